@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/domain/id.h"
+#include "models/store/query.h"
+#include "models/store/sqlitefile.h"
+
+#include <QAtomicInteger>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumIdleStatements = 300;
+
+QString newConnectionName()
+{
+    static QAtomicInteger<qint64> counter;
+    return u"kept-%1"_s.arg(counter.fetchAndAddRelaxed(1));
+}
+
+bool isLocalHost(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+}
+
+// A server that vanished must be noticed within ten seconds; libpq would wait for minutes.
+QString serverOptions(const StoreLocation &location)
+{
+    QStringList options{u"connect_timeout=5"_s,      u"tcp_user_timeout=8000"_s, u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s, u"keepalives_count=2"_s,    u"application_name=kept"_s};
+    if (!isLocalHost(location.host) && !location.options.contains(u"sslmode="_s))
+        options.append(u"sslmode=verify-full"_s);
+    if (!location.options.isEmpty())
+        options.append(location.options);
+    return options.join(u';');
+}
+
+template<class Handle>
+Handle *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return handle.isValid() ? *static_cast<Handle *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Database::Database(StoreLocation location, Access access)
+    : m_location(std::move(location)), m_access(access), m_dialect(m_location.engine), m_name(newConnectionName())
+{
+}
+
+Database::~Database()
+{
+    m_idle.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, Access access, Existence existence)
+{
+    bool created = false;
+    if (location.engine == Engine::Sqlite) {
+        created = existence == Existence::CreateIfMissing && !QFileInfo::exists(location.path);
+        if (created)
+            KEPT_CHECK(createStoreFile(location.path));
+        else
+            KEPT_CHECK(checkStoreFile(location.path));
+    }
+    std::unique_ptr<Database> database(new Database(location, access));
+    KEPT_CHECK(database->connect());
+    if (created)
+        KEPT_CHECK(database->execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    const bool pg = engine() == Engine::PostgreSql;
+    if (!m_connection.isValid())
+        m_connection = QSqlDatabase::addDatabase(pg ? u"QPSQL"_s : u"QSQLITE"_s, m_name);
+    m_connection.setDatabaseName(m_location.path);
+    if (pg) {
+        m_connection.setHostName(m_location.host);
+        m_connection.setPort(m_location.port);
+        m_connection.setUserName(m_location.user);
+        m_connection.setPassword(m_location.password);
+        m_connection.setConnectOptions(serverOptions(m_location));
+    } else {
+        m_connection.setConnectOptions(m_access == Access::ReadOnly
+                                           ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    }
+    if (!m_connection.open()) {
+        const QString detail = m_connection.lastError().text();
+        return fail(ErrorKind::Unavailable, pg ? u"STORE.CONNECT"_s : u"STORE.UNREADABLE"_s, detail);
+    }
+    if (!pg && m_access == Access::ReadWrite)
+        KEPT_CHECK(execute(u"PRAGMA journal_mode = WAL"_s));
+    for (const QString &statement : m_dialect.sessionSetup(m_access == Access::ReadOnly))
+        KEPT_CHECK(execute(statement));
+    return {};
+}
+
+bool Database::isOpen() const
+{
+    if (!m_connection.isOpen())
+        return false;
+    if (engine() == Engine::Sqlite)
+        return true;
+    const auto *connection = handleOf<PGconn>(m_connection);
+    return connection && PQstatus(connection) == CONNECTION_OK;
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (query.exec(sql))
+        return {};
+    return tl::make_unexpected(storeError(engine(), query.lastError(), isOpen()));
+}
+
+Result<void> Database::reopen()
+{
+    m_idle.clear();
+    m_transactionDepth = 0;
+    m_connection.close();
+    return connect();
+}
+
+void Database::interrupt()
+{
+    if (engine() == Engine::Sqlite) {
+        if (auto *handle = handleOf<sqlite3>(m_connection))
+            sqlite3_interrupt(handle);
+        return;
+    }
+    if (auto *connection = handleOf<PGconn>(m_connection)) {
+        if (PGcancel *cancel = PQgetCancel(connection)) {
+            char problem[256];
+            PQcancel(cancel, problem, sizeof problem);
+            PQfreeCancel(cancel);
+        }
+    }
+}
+
+void *Database::nativeHandle() const
+{
+    return engine() == Engine::Sqlite ? static_cast<void *>(handleOf<sqlite3>(m_connection))
+                                      : static_cast<void *>(handleOf<PGconn>(m_connection));
+}
+
+std::unique_ptr<QSqlQuery> Database::takeStatement(const QString &sql, QString *problem)
+{
+    if (const auto idle = m_idle.constFind(sql); idle != m_idle.cend()) {
+        auto statement = std::make_unique<QSqlQuery>(std::move(**idle));
+        m_idle.erase(idle);
+        return statement;
+    }
+    auto statement = std::make_unique<QSqlQuery>(m_connection);
+    // On PostgreSQL a forward-only result dies with the next statement of the connection.
+    statement->setForwardOnly(engine() == Engine::Sqlite);
+    if (statement->prepare(sql))
+        return statement;
+    *problem = statement->lastError().text();
+    return nullptr;
+}
+
+void Database::returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement)
+{
+    if (m_idle.size() >= maximumIdleStatements)
+        m_idle.clear();
+    m_idle.insert(sql, std::shared_ptr<QSqlQuery>(std::move(statement)));
+}
+
+Result<qint64> Database::node()
+{
+    if (!m_node) {
+        Query query(*this, u"SELECT value FROM setting WHERE key = ?"_s);
+        query.bind(u"node"_s);
+        KEPT_TRY(const auto value, query.first([](const Row &row) { return row.text(0).toLongLong(); }));
+        m_node = value.value_or(0);
+    }
+    return *m_node;
+}
+
+Result<std::vector<qint64>> Database::newIds(const QString &table, int count)
+{
+    KEPT_TRY(const qint64 node, this->node());
+    std::vector<qint64> ids;
+    ids.reserve(static_cast<size_t>(count));
+    using AnyId = Id<struct AnyTag>;
+    if (engine() == Engine::PostgreSql) {
+        Query query(*this, u"SELECT nextval('%1_sequence') FROM generate_series(1, ?)"_s.arg(table));
+        query.bind(count);
+        KEPT_CHECK(query.each([&](const Row &row) { ids.push_back(AnyId::make(node, row.integer(0)).value()); }));
+        return ids;
+    }
+    Query query(*this, u"INSERT INTO id_sequence (object, last) VALUES (?, ?) "
+                       "ON CONFLICT (object) DO UPDATE SET last = last + excluded.last RETURNING last"_s);
+    query.bind(table).bind(count);
+    KEPT_TRY(const qint64 last, query.integer());
+    for (qint64 sequence = last - count + 1; sequence <= last; ++sequence)
+        ids.push_back(AnyId::make(node, sequence).value());
+    return ids;
+}
+
+Result<qint64> Database::newId(const QString &table)
+{
+    KEPT_TRY(const auto ids, newIds(table, 1));
+    return ids.front();
+}
+
+} // namespace kept

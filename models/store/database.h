@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/dialect.h"
+#include "models/store/location.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace kept {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// What a file must be for it to be opened.
+enum class Existence { MustExist, CreateIfMissing };
+
+/// One connection, bound to the thread that opened it, with its session set up and its prepared statements.
+class Database final
+{
+public:
+    /// Opens and sets up; never creates over, or trusts, a file that is damaged, empty, foreign or newer. The schema is the
+    /// migrator's business. Errors: STORE.MISSING, STORE.EMPTY, STORE.FOREIGN, STORE.DAMAGED, STORE.NETWORKFILE,
+    /// STORE.READONLY (Storage), STORE.PASSWORD, STORE.LOST (Unavailable).
+    static Result<std::unique_ptr<Database>> open(const StoreLocation &location, Access access,
+                                                  Existence existence = Existence::MustExist);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Engine engine() const { return m_dialect.engine(); }
+    const Dialect &dialect() const { return m_dialect; }
+    const StoreLocation &location() const { return m_location; }
+    Access access() const { return m_access; }
+    /// Whether the connection still stands, as far as the driver knows.
+    bool isOpen() const;
+
+    /// Runs one statement without parameters (DDL, session settings).
+    Result<void> execute(const QString &sql);
+    /// Closes and opens again with the same settings; statements prepared before are forgotten.
+    Result<void> reopen();
+    /// Stops the statement that is running; the only member that another thread may call.
+    void interrupt();
+    /// The driver's own handle (sqlite3* or PGconn*) for bulk load and backup; bound to this thread.
+    void *nativeHandle() const;
+
+    /// The node whose ids this store makes; 0 for a stand-alone file.
+    Result<qint64> node();
+    /// Reserves `count` new sequence numbers of a table; returns them as ready ids.
+    Result<std::vector<qint64>> newIds(const QString &table, int count);
+    Result<qint64> newId(const QString &table);
+
+private:
+    friend class Query;
+    friend class Transaction;
+    Database(StoreLocation location, Access access);
+    Result<void> connect();
+    std::unique_ptr<QSqlQuery> takeStatement(const QString &sql, QString *problem);
+    void returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement);
+
+    StoreLocation m_location;
+    Access m_access;
+    Dialect m_dialect;
+    QString m_name;
+    QSqlDatabase m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    int m_transactionDepth = 0;
+    std::optional<qint64> m_node;
+};
+
+/// The project's error for what a driver reported; `lost` when the connection does not stand any more.
+Error storeError(Engine engine, const QSqlError &error, bool open);
+
+} // namespace kept

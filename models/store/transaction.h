@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+namespace kept {
+
+/// A write transaction that rolls back unless it is committed; inside another it is a savepoint.
+class Transaction final
+{
+public:
+    /// BEGIN IMMEDIATE on SQLite: a transaction that reads first and writes later must not start as a reader.
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Database &database() const { return *m_database; }
+    Result<void> commit();
+    void rollback();
+
+private:
+    Transaction(Database &database, int depth) : m_database(&database), m_depth(depth) {}
+    Database *m_database;
+    int m_depth;
+    bool m_open = true;
+};
+
+} // namespace kept

@@ -1,0 +1,224 @@
+-- One text for both engines. %id %int %text %date %bool %bytes %json and %table(...) are words of the dialect.
+-- Money is BIGINT minor units; the currency stands in the same row. Instants are UTC milliseconds.
+-- Statements end with a semicolon at the end of a line.
+
+CREATE TABLE setting (key %text PRIMARY KEY, value %text NOT NULL) %end;
+
+CREATE TABLE team (%record, name %text NOT NULL) %end;
+CREATE TABLE app_user (%record, name %text NOT NULL, sign_in %text NOT NULL, role %text NOT NULL,
+    team_id %int REFERENCES team(id), agency_account_id %int, promise_limit %int,
+    is_active %bool NOT NULL DEFAULT 1, UNIQUE (sign_in)) %end;
+
+CREATE TABLE account (%record, %source, name %text NOT NULL, name_key %text NOT NULL, type %text NOT NULL DEFAULT 'Person',
+    language %text, segment_flags %text, phone %text) %end;
+CREATE UNIQUE INDEX account_source ON account (source_system_record_identifier, source_system);
+CREATE INDEX account_name_key ON account (name_key, id);
+
+CREATE TABLE contact (%record, %source, account_id %int REFERENCES account(id), name %text NOT NULL, name_key %text NOT NULL,
+    first_name %text, last_name %text, role %text, birthdate %date, language %text, time_zone %text,
+    country %text, state %text, postal_code %text, verification_answers %text) %end;
+CREATE UNIQUE INDEX contact_source ON contact (source_system_record_identifier, source_system);
+CREATE INDEX contact_account ON contact (account_id);
+
+CREATE TABLE contact_point (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
+    value %text NOT NULL, time_zone %text, purpose %text, is_mobile %bool NOT NULL DEFAULT 0,
+    is_workplace %bool NOT NULL DEFAULT 0, is_verified %bool NOT NULL DEFAULT 0, is_preferred %bool NOT NULL DEFAULT 0,
+    invalid_since %date) %end;
+CREATE UNIQUE INDEX contact_point_source ON contact_point (source_system_record_identifier, source_system);
+CREATE INDEX contact_point_contact ON contact_point (contact_id);
+CREATE INDEX contact_point_value ON contact_point (value);
+
+CREATE TABLE consent (%record, %source, contact_id %int NOT NULL REFERENCES contact(id),
+    contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL, basis %text, status %text NOT NULL,
+    granted_at %int, revoked_at %int, expires_at %int, evidence %text) %end;
+CREATE UNIQUE INDEX consent_source ON consent (source_system_record_identifier, source_system);
+CREATE INDEX consent_contact ON consent (contact_id);
+
+CREATE TABLE financial_account (%record, %source, account_id %int NOT NULL REFERENCES account(id),
+    financial_account_number %text NOT NULL, name %text, type %text NOT NULL DEFAULT 'Loan', status %text NOT NULL DEFAULT 'Open',
+    product %text, currency_iso_code %text NOT NULL, opening_date %date, credit_limit %int, balance %int,
+    balance_as_of_date %date, interest_rate_basis_points %int,
+    plan_count %int NOT NULL DEFAULT 0, open_plan_count %int NOT NULL DEFAULT 0,
+    initial_due_amount %int NOT NULL DEFAULT 0, current_due_amount %int NOT NULL DEFAULT 0,
+    total_fees_amount %int NOT NULL DEFAULT 0, total_interest_amount %int NOT NULL DEFAULT 0,
+    total_payments_received %int NOT NULL DEFAULT 0, promised_amount %int NOT NULL DEFAULT 0,
+    disputed_amount %int NOT NULL DEFAULT 0, past_due_since %date, paused_days %int NOT NULL DEFAULT 0,
+    next_promise_date %date, plan_status %text) %end;
+CREATE UNIQUE INDEX financial_account_source ON financial_account (source_system_record_identifier, source_system);
+CREATE INDEX financial_account_account ON financial_account (account_id);
+CREATE INDEX financial_account_number ON financial_account (financial_account_number);
+
+CREATE TABLE financial_account_party (%record, %source, financial_account_id %int NOT NULL REFERENCES financial_account(id),
+    account_id %int REFERENCES account(id), contact_id %int REFERENCES contact(id), role %text NOT NULL DEFAULT 'Borrower',
+    is_role_active %bool NOT NULL DEFAULT 1) %end;
+CREATE UNIQUE INDEX financial_account_party_source ON financial_account_party (source_system_record_identifier, source_system);
+CREATE INDEX financial_account_party_account ON financial_account_party (financial_account_id);
+CREATE INDEX financial_account_party_contact ON financial_account_party (contact_id);
+
+CREATE TABLE collection_plan_reason (%record, %source, code %text NOT NULL, name %text NOT NULL, description %text,
+    is_active %bool NOT NULL DEFAULT 0, UNIQUE (code)) %end;
+CREATE UNIQUE INDEX collection_plan_reason_source ON collection_plan_reason (source_system_record_identifier, source_system);
+
+CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id %int NOT NULL REFERENCES account(id),
+    contact_id %int REFERENCES contact(id), financial_account_id %int REFERENCES financial_account(id),
+    collection_plan_reason_id %int REFERENCES collection_plan_reason(id), collection_agency_account_id %int REFERENCES account(id),
+    legal_representative_id %int REFERENCES contact(id), owner_user_id %int REFERENCES app_user(id),
+    owner_team_id %int REFERENCES team(id), status %text NOT NULL DEFAULT 'New', interaction_outcome %text,
+    collection_plan_segment %text, usage_type %text, currency_iso_code %text NOT NULL,
+    initial_due_amount %int NOT NULL DEFAULT 0, current_due_amount %int NOT NULL DEFAULT 0,
+    total_fees_amount %int NOT NULL DEFAULT 0, total_interest_amount %int NOT NULL DEFAULT 0,
+    total_tax_amount %int NOT NULL DEFAULT 0, total_payments_received %int NOT NULL DEFAULT 0,
+    past_due_since %date, paused_days %int NOT NULL DEFAULT 0, figures_as_of_date %date, due_date %date, closed_date %date,
+    is_closed %bool NOT NULL DEFAULT 0, first_call_date_time %int, first_email_date_time %int, first_sms_date_time %int,
+    auto_debit_request_count %int NOT NULL DEFAULT 0, promise_to_pay_count %int NOT NULL DEFAULT 0,
+    maximum_promiseto_pay_count %int, risk_score %int, last_viewed_date %int, last_referenced_date %int,
+    promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
+    next_promise_date %date, time_zone %text,
+    CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %end;
+CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
+CREATE INDEX collection_plan_account ON collection_plan (account_id);
+CREATE INDEX collection_plan_financial_account ON collection_plan (financial_account_id);
+
+CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
+    kind %text NOT NULL DEFAULT 'Statement', name %text, due_date %date NOT NULL, currency_iso_code %text NOT NULL,
+    principal_amount %int NOT NULL DEFAULT 0, interest_amount %int NOT NULL DEFAULT 0, fees_amount %int NOT NULL DEFAULT 0,
+    tax_amount %int NOT NULL DEFAULT 0, paid_principal %int NOT NULL DEFAULT 0, paid_interest %int NOT NULL DEFAULT 0,
+    paid_fees %int NOT NULL DEFAULT 0, paid_tax %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0,
+    promised_amount %int NOT NULL DEFAULT 0, status %text NOT NULL DEFAULT 'Pending',
+    CHECK (paid_principal BETWEEN 0 AND principal_amount), CHECK (paid_interest BETWEEN 0 AND interest_amount),
+    CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount)) %end;
+CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system);
+CREATE INDEX collection_plan_item_plan ON collection_plan_item (collection_plan_id, due_date);
+
+CREATE TABLE approval (%record, kind %text NOT NULL, collection_plan_id %int REFERENCES collection_plan(id), status %text NOT NULL,
+    reason %text NOT NULL, request %text NOT NULL, requested_by %int, requested_at %int NOT NULL, goes_to %int,
+    decided_by %int, decided_at %int, decision_note %text, granted_limit %int) %end;
+CREATE INDEX approval_status ON approval (status, requested_at);
+
+-- The slot is the last line of the promise limit: a counted promise holds one, unique on its plan and within its maximum.
+CREATE TABLE promise_to_pay (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
+    slot %int, slot_limit %int NOT NULL, amount %int NOT NULL, currency_iso_code %text NOT NULL, type %text NOT NULL,
+    method %text, status %text NOT NULL, received_amount %int NOT NULL DEFAULT 0, level %int NOT NULL DEFAULT 1,
+    taken_by %int, taken_at %int NOT NULL, channel %text, approval_id %int REFERENCES approval(id),
+    replaces_id %int REFERENCES promise_to_pay(id), superseded_by_id %int, cancel_reason %text, verdict_at %int,
+    UNIQUE (collection_plan_id, slot), CHECK (slot IS NULL OR slot BETWEEN 1 AND slot_limit), CHECK (amount > 0)) %end;
+CREATE UNIQUE INDEX promise_to_pay_source ON promise_to_pay (source_system_record_identifier, source_system);
+CREATE INDEX promise_to_pay_open ON promise_to_pay (collection_plan_id) WHERE status = 'Open';
+
+CREATE TABLE promise_instalment (%record, promise_id %int NOT NULL REFERENCES promise_to_pay(id),
+    collection_plan_id %int NOT NULL REFERENCES collection_plan(id), part_number %int NOT NULL, due_date %date NOT NULL,
+    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, deadline_at %int NOT NULL, status %text NOT NULL,
+    verdict_at %int, UNIQUE (promise_id, part_number), CHECK (amount > 0)) %end;
+CREATE INDEX promise_instalment_due ON promise_instalment (deadline_at) WHERE status = 'Open';
+CREATE INDEX promise_instalment_plan ON promise_instalment (collection_plan_id);
+
+CREATE TABLE payment_schedule (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), kind %text NOT NULL,
+    template %text, status %text NOT NULL, cadence %text, currency_iso_code %text NOT NULL, amount %int NOT NULL) %end;
+CREATE UNIQUE INDEX payment_schedule_source ON payment_schedule (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX payment_schedule_active ON payment_schedule (collection_plan_id) WHERE status = 'Active';
+CREATE TABLE payment_schedule_item (%record, %source, payment_schedule_id %int NOT NULL REFERENCES payment_schedule(id),
+    item_number %int NOT NULL, due_date %date NOT NULL, amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0,
+    status %text NOT NULL) %end;
+CREATE UNIQUE INDEX payment_schedule_item_source ON payment_schedule_item (source_system_record_identifier, source_system);
+CREATE INDEX payment_schedule_item_schedule ON payment_schedule_item (payment_schedule_id);
+
+CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), amount %int NOT NULL,
+    currency_iso_code %text NOT NULL, value_date %date NOT NULL, method %text, external_id %text, status %text NOT NULL DEFAULT 'Received',
+    allocated_amount %int NOT NULL DEFAULT 0, reverses_id %int REFERENCES payment(id), received_at %int,
+    UNIQUE (external_id), CHECK (allocated_amount BETWEEN 0 AND amount)) %end;
+CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system);
+CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
+
+CREATE TABLE payment_allocation (id %int PRIMARY KEY, payment_id %int NOT NULL REFERENCES payment(id),
+    collection_plan_item_id %int NOT NULL REFERENCES collection_plan_item(id), component %text NOT NULL, amount %int NOT NULL,
+    promise_instalment_id %int REFERENCES promise_instalment(id), payment_schedule_item_id %int REFERENCES payment_schedule_item(id),
+    CHECK (amount > 0)) %end;
+CREATE INDEX payment_allocation_payment ON payment_allocation (payment_id);
+CREATE INDEX payment_allocation_item ON payment_allocation (collection_plan_item_id);
+CREATE TABLE promise_match (id %int PRIMARY KEY, payment_id %int NOT NULL REFERENCES payment(id),
+    promise_instalment_id %int NOT NULL REFERENCES promise_instalment(id), amount %int NOT NULL, CHECK (amount > 0)) %end;
+CREATE INDEX promise_match_payment ON promise_match (payment_id);
+CREATE INDEX promise_match_part ON promise_match (promise_instalment_id);
+
+CREATE TABLE compliance_decision (%record, contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id),
+    collection_plan_id %int REFERENCES collection_plan(id), channel %text NOT NULL, asked_at %int NOT NULL, is_allowed %bool NOT NULL,
+    inputs_digest %text NOT NULL, pack_versions %text NOT NULL, verdict %text NOT NULL, next_allowed_at %int,
+    overridden_by %int, override_reason %text) %end;
+
+CREATE TABLE interaction (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
+    contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL,
+    direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, outcome %text NOT NULL,
+    is_connected %bool NOT NULL DEFAULT 1, is_conversation %bool NOT NULL DEFAULT 0,
+    is_right_party %bool NOT NULL DEFAULT 0, notes %text, decision_id %int REFERENCES compliance_decision(id), performed_by %int) %end;
+CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_identifier, source_system);
+CREATE INDEX interaction_plan ON interaction (collection_plan_id, started_at);
+CREATE INDEX interaction_account ON interaction (account_id, started_at);
+CREATE INDEX interaction_contact ON interaction (contact_id, started_at);
+
+CREATE TABLE hold (%record, %source, reason %text NOT NULL, account_id %int REFERENCES account(id), contact_id %int REFERENCES contact(id),
+    collection_plan_id %int REFERENCES collection_plan(id), start_date %date NOT NULL, end_date %date, lifted_at %int, lifted_by %int,
+    stops_contact %bool NOT NULL DEFAULT 1, stops_ageing %bool NOT NULL DEFAULT 0, stops_promise_clock %bool NOT NULL DEFAULT 0,
+    notes %text, CHECK (account_id IS NOT NULL OR contact_id IS NOT NULL OR collection_plan_id IS NOT NULL),
+    CHECK (end_date IS NULL OR end_date >= start_date)) %end;
+CREATE UNIQUE INDEX hold_source ON hold (source_system_record_identifier, source_system);
+CREATE INDEX hold_account ON hold (account_id);
+CREATE INDEX hold_contact ON hold (contact_id);
+CREATE INDEX hold_plan ON hold (collection_plan_id);
+
+CREATE TABLE collection_case (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
+    reason %text NOT NULL, priority %text, type %text, status %text NOT NULL, owner_user_id %int REFERENCES app_user(id), due_date %date,
+    closed_date %date) %end;
+CREATE UNIQUE INDEX collection_case_source ON collection_case (source_system_record_identifier, source_system);
+CREATE INDEX collection_case_plan ON collection_case (collection_plan_id);
+CREATE TABLE case_proceeding (%record, %source, case_id %int NOT NULL REFERENCES collection_case(id), name %text NOT NULL, type %text,
+    sub_type %text, status %text, start_date_time %int, end_date_time %int, total_legal_expenses %int, currency_iso_code %text,
+    description %text) %end;
+CREATE UNIQUE INDEX case_proceeding_source ON case_proceeding (source_system_record_identifier, source_system);
+
+CREATE TABLE dispute (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
+    collection_plan_item_id %int REFERENCES collection_plan_item(id), kind %text NOT NULL, amount %int NOT NULL,
+    currency_iso_code %text NOT NULL, status %text NOT NULL, outcome %text, evidence %text, received_date %date,
+    resolved_date %date, CHECK (amount >= 0)) %end;
+CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system);
+CREATE INDEX dispute_plan ON dispute (collection_plan_id);
+
+CREATE TABLE party_income (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
+    monthly_amount %int NOT NULL, currency_iso_code %text NOT NULL, as_of_date %date) %end;
+CREATE UNIQUE INDEX party_income_source ON party_income (source_system_record_identifier, source_system);
+CREATE TABLE party_expense (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
+    monthly_amount %int NOT NULL, currency_iso_code %text NOT NULL, as_of_date %date) %end;
+CREATE UNIQUE INDEX party_expense_source ON party_expense (source_system_record_identifier, source_system);
+
+CREATE TABLE document (%record, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
+    template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int) %end;
+
+CREATE TABLE queue_entry (%record, queue %text NOT NULL, account_id %int REFERENCES account(id),
+    collection_plan_id %int REFERENCES collection_plan(id), points %int NOT NULL DEFAULT 0, reasons %text,
+    not_before %int, lease_number %int NOT NULL DEFAULT 0, leased_to %int REFERENCES app_user(id), lease_until %int) %end;
+CREATE INDEX queue_entry_order ON queue_entry (queue, points);
+
+CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promises %int, promise_counting %text,
+    grace_days %int, grace_kind %text, tolerance_minor %int, tolerance_basis_points %int, horizon_days %int,
+    first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, allocation_order %text, buckets %text,
+    name %text, CHECK (scope IN ('System', 'Team', 'User', 'Plan')), CHECK (scope = 'System' OR scope_id IS NOT NULL)) %end;
+CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
+
+CREATE TABLE import_run (%record, started_at %int NOT NULL, finished_at %int, sources %text NOT NULL, counts %text, status %text NOT NULL,
+    performed_by %int) %end;
+CREATE TABLE import_before (import_run_id %int NOT NULL REFERENCES import_run(id), object %text NOT NULL, record_id %int NOT NULL,
+    before_image %text NOT NULL, PRIMARY KEY (import_run_id, object, record_id)) %end;
+
+-- The audit log: a chain of hashes in each shard; the head row is locked by the writer.
+CREATE TABLE event (id %int PRIMARY KEY, shard %int NOT NULL, shard_sequence %int NOT NULL, command_id %text NOT NULL, command %text NOT NULL,
+    actor %int, actor_name %text NOT NULL, node %int NOT NULL, at %int NOT NULL, object %text NOT NULL, record_id %int,
+    plan_id %int, account_id %int, payload %text NOT NULL, outcome %text NOT NULL, previous_hash %bytes NOT NULL, hash %bytes NOT NULL,
+    UNIQUE (shard, shard_sequence), UNIQUE (command_id)) %end;
+CREATE INDEX event_plan ON event (plan_id, at);
+CREATE INDEX event_account ON event (account_id, at);
+CREATE TABLE event_head (shard %int PRIMARY KEY, shard_sequence %int NOT NULL, hash %bytes NOT NULL) %end;
+
+CREATE TABLE field_history (id %int PRIMARY KEY, event_id %int NOT NULL REFERENCES event(id), object %text NOT NULL, record_id %int NOT NULL,
+    field %text NOT NULL, old_value %text, new_value %text) %end;
+CREATE INDEX field_history_record ON field_history (object, record_id);
+
+CREATE TABLE change_feed (%feed, object %text NOT NULL, record_id %int NOT NULL) %end;
