@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 
+#include "models/store/text.h"
+
 #include <QSqlError>
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool hasLoneSurrogate(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        if (!text.at(i).isHighSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
-            return true;
-        ++i;
-    }
-    return false;
-}
-
-} // namespace
 
 Query::Query(Database &database, const QString &sql) : m_database(database), m_sql(sql)
 {
@@ -47,9 +33,8 @@ Query &Query::add(const QVariant &value)
 
 Query &Query::bind(const QString &text)
 {
-    // U+0000 would cut the whole statement short on PostgreSQL; half a surrogate pair is no text at all.
-    if (text.contains(QChar(u'\0')) || hasLoneSurrogate(text))
-        m_problem = Error{ErrorKind::Invalid, u"TEXT.CONTROL"_s, {}, {}, {}};
+    if (!isStorable(text))
+        m_problem = unstorableText();
     return add(QVariant(text.isNull() ? QString(u""_s) : text));
 }
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bulkwriter.h"
+
+#include "models/store/text.h"
+
+#include <QSqlError>
+#include <QStringEncoder>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype blockSize = 1 << 20;
+
+Error sqliteError(const Database &database)
+{
+    auto *handle = static_cast<sqlite3 *>(database.nativeHandle());
+    if (!handle)
+        return storeError(Engine::Sqlite, {}, false);
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                          QString::number(sqlite3_extended_errcode(handle)));
+    return storeError(Engine::Sqlite, error, true);
+}
+
+Error postgresError(const Database &database, const PGresult *result)
+{
+    const auto *connection = static_cast<const PGconn *>(database.nativeHandle());
+    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const QSqlError error({}, QString::fromUtf8(PQerrorMessage(connection)), QSqlError::StatementError,
+                          QString::fromLatin1(state));
+    return storeError(Engine::PostgreSql, error, PQstatus(connection) == CONNECTION_OK);
+}
+
+} // namespace
+
+BulkWriter::BulkWriter(Database &database, const QString &table, const QStringList &columns)
+    : m_database(database), m_table(table), m_columns(columns)
+{
+    if (database.engine() == Engine::Sqlite)
+        prepare();
+    else
+        m_block.reserve(blockSize + blockSize / 8);
+}
+
+BulkWriter::~BulkWriter()
+{
+    sqlite3_finalize(m_insert);
+}
+
+BulkWriter &BulkWriter::after(BulkWriter &parent)
+{
+    m_parents.push_back(&parent);
+    return *this;
+}
+
+void BulkWriter::prepare()
+{
+    m_texts.resize(static_cast<size_t>(m_columns.size()));
+    QStringList marks;
+    marks.fill(u"?"_s, m_columns.size());
+    const QByteArray sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s
+                               .arg(m_table, m_columns.join(u", "_s), marks.join(u", "_s)).toUtf8();
+    auto *handle = static_cast<sqlite3 *>(m_database.nativeHandle());
+    if (!handle || sqlite3_prepare_v3(handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr) != SQLITE_OK)
+        m_problem = sqliteError(m_database);
+}
+
+void BulkWriter::separate()
+{
+    Q_ASSERT(m_column < m_columns.size());
+    if (m_column++ > 0)
+        m_block.append('\t');
+}
+
+BulkWriter &BulkWriter::addInteger(qint64 value)
+{
+    if (m_database.engine() == Engine::Sqlite) {
+        sqlite3_bind_int64(m_insert, ++m_column, value);
+        return *this;
+    }
+    separate();
+    m_block.append(QByteArray::number(value));
+    return *this;
+}
+
+BulkWriter &BulkWriter::add(std::nullopt_t)
+{
+    if (m_database.engine() == Engine::Sqlite) {
+        sqlite3_bind_null(m_insert, ++m_column);
+        return *this;
+    }
+    separate();
+    m_block.append("\\N");
+    return *this;
+}
+
+void BulkWriter::encode(QStringView text, QByteArray *target)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    target->resize(encoder.requiredSpace(text.size()));
+    target->truncate(encoder.appendToBuffer(target->data(), text) - target->constData());
+}
+
+BulkWriter &BulkWriter::add(QStringView text)
+{
+    if (!isStorable(text)) {
+        m_problem = unstorableText();
+        m_problem->values.insert(u"column"_s, m_columns.at(m_column));
+    }
+    if (m_database.engine() == Engine::Sqlite) {
+        QByteArray &held = m_texts[static_cast<size_t>(m_column)];
+        encode(text, &held);
+        sqlite3_bind_text(m_insert, ++m_column, held.constData(), static_cast<int>(held.size()), SQLITE_STATIC);
+        return *this;
+    }
+    separate();
+    QByteArray utf8;
+    encode(text, &utf8);
+    appendEscaped(utf8);
+    return *this;
+}
+
+void BulkWriter::appendEscaped(QByteArrayView utf8)
+{
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8.at(i);
+        const char *escape = c == '\\' ? "\\\\" : c == '\t' ? "\\t" : c == '\n' ? "\\n" : c == '\r' ? "\\r" : nullptr;
+        if (!escape)
+            continue;
+        m_block.append(utf8.sliced(copied, i - copied)).append(escape);
+        copied = i + 1;
+    }
+    m_block.append(utf8.sliced(copied));
+}
+
+BulkWriter &BulkWriter::add(QDate date)
+{
+    if (!date.isValid())
+        return add(std::nullopt);
+    return add(QStringView(date.toString(Qt::ISODate)));
+}
+
+BulkWriter &BulkWriter::add(const QByteArray &bytes)
+{
+    if (m_database.engine() == Engine::Sqlite) {
+        QByteArray &held = m_texts[static_cast<size_t>(m_column)] = bytes;
+        sqlite3_bind_blob(m_insert, ++m_column, held.isNull() ? "" : held.constData(), static_cast<int>(held.size()), SQLITE_STATIC);
+        return *this;
+    }
+    separate();
+    m_block.append("\\\\x").append(bytes.toHex());
+    return *this;
+}
+
+Result<void> BulkWriter::endRow()
+{
+    if (m_problem) {
+        m_column = 0;
+        m_block.truncate(m_rowStart);
+        if (m_insert)
+            sqlite3_clear_bindings(m_insert);
+        const Error problem = *m_problem;
+        if (problem.kind == ErrorKind::Invalid)
+            m_problem.reset();
+        return tl::make_unexpected(problem);
+    }
+    Q_ASSERT(m_column == m_columns.size());
+    m_column = 0;
+    ++m_rows;
+    if (m_database.engine() == Engine::Sqlite)
+        return insertRow();
+    m_block.append('\n');
+    m_rowStart = m_block.size();
+    return m_rowStart < blockSize ? Result<void>() : copyRows();
+}
+
+Result<void> BulkWriter::insertRow()
+{
+    if (sqlite3_step(m_insert) == SQLITE_DONE) {
+        sqlite3_reset(m_insert);
+        return {};
+    }
+    const Error error = sqliteError(m_database);
+    sqlite3_reset(m_insert);
+    --m_rows;
+    return tl::make_unexpected(error);
+}
+
+Result<void> BulkWriter::copyRows()
+{
+    for (BulkWriter *parent : m_parents)
+        KEPT_CHECK(parent->finish());
+    if (m_block.isEmpty())
+        return {};
+    auto *connection = static_cast<PGconn *>(m_database.nativeHandle());
+    if (!connection)
+        return tl::make_unexpected(storeError(Engine::PostgreSql, {}, false));
+    const QByteArray sql = u"COPY %1 (%2) FROM STDIN"_s.arg(m_table, m_columns.join(u", "_s)).toUtf8();
+    PGresult *started = PQexec(connection, sql.constData());
+    if (PQresultStatus(started) != PGRES_COPY_IN) {
+        const Error error = postgresError(m_database, started);
+        PQclear(started);
+        return tl::make_unexpected(error);
+    }
+    PQclear(started);
+    if (PQputCopyData(connection, m_block.constData(), static_cast<int>(m_block.size())) != 1)
+        return tl::make_unexpected(postgresError(m_database, nullptr));
+    m_block.truncate(0);
+    m_rowStart = 0;
+    return endCopy();
+}
+
+Result<void> BulkWriter::endCopy()
+{
+    auto *connection = static_cast<PGconn *>(m_database.nativeHandle());
+    std::optional<Error> problem;
+    if (PQputCopyEnd(connection, nullptr) != 1)
+        problem = postgresError(m_database, nullptr);
+    while (PGresult *result = PQgetResult(connection)) {
+        if (PQresultStatus(result) != PGRES_COMMAND_OK && !problem)
+            problem = postgresError(m_database, result);
+        PQclear(result);
+        if (PQstatus(connection) != CONNECTION_OK)
+            break;
+    }
+    if (problem)
+        return tl::make_unexpected(*problem);
+    return {};
+}
+
+Result<void> BulkWriter::finish()
+{
+    Q_ASSERT(m_column == 0);
+    return m_database.engine() == Engine::Sqlite ? Result<void>() : copyRows();
+}
+
+} // namespace kept

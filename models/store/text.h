@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QStringView>
+
+namespace kept {
+
+/// Whether both engines keep a text as it is: no U+0000 (it would cut the whole statement short on PostgreSQL), no
+/// half of a surrogate pair (no text at all).
+bool isStorable(QStringView text);
+
+/// TEXT.CONTROL (Invalid), for text that isn't.
+Error unstorableText();
+
+} // namespace kept
