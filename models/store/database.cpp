@@ -68,18 +68,14 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, Access access, Existence existence)
 {
-    bool created = false;
     if (location.engine == Engine::Sqlite) {
-        created = existence == Existence::CreateIfMissing && !QFileInfo::exists(location.path);
-        if (created)
+        if (existence == Existence::CreateIfMissing && !QFileInfo::exists(location.path))
             KEPT_CHECK(createStoreFile(location.path));
         else
             KEPT_CHECK(checkStoreFile(location.path));
     }
     std::unique_ptr<Database> database(new Database(location, access));
     KEPT_CHECK(database->connect());
-    if (created)
-        KEPT_CHECK(database->execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
     return database;
 }
 
