@@ -115,7 +115,7 @@ Result<void> PostgresAddress::execute(const QString &database, const QString &sq
 Result<QString> PostgresAddress::createDatabase(const QString &templateName) const
 {
     const QString name = u"t%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
-    KEPT_CHECK(execute(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, templateName)));
+    KEPT_CHECK(execute(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy"_s.arg(name, templateName)));
     return name;
 }
 

@@ -5,6 +5,7 @@
 #include "models/store/query.h"
 #include "tests/support/postgresrun.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,13 +28,41 @@ void demand(const Result<void> &result)
         qFatal("test database: %s %s", qPrintable(result.error().code), qPrintable(result.error().detail));
 }
 
+/// The name of the database that new ones are copied from: one for each content of the schema, on each server.
+QString templateName()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Migration &step : migrations(Engine::PostgreSql))
+        hash.addData(step.checksum.toLatin1());
+    return u"template_"_s + QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+/// Made under another name first: of several test programs that find none, one wins and all use the winner's.
+void makeTemplate(const PostgresAddress &server)
+{
+    const QString name = demand(server.createDatabase());
+    demand(openStore(demand(StoreLocation::parse(server.url(name))), Existence::CreateIfMissing, testNow));
+    const QString rename = u"ALTER DATABASE %1 RENAME TO %2"_s.arg(name, templateName());
+    if (!server.execute(u"postgres"_s, rename))
+        demand(server.dropDatabase(name));
+}
+
+/// A copy of the template takes a quarter of the time that the migrations take.
+QString createWithSchema(const PostgresAddress &server)
+{
+    if (const auto name = server.createDatabase(templateName()))
+        return *name;
+    makeTemplate(server);
+    return demand(server.createDatabase(templateName()));
+}
+
 } // namespace
 
 TestDatabase::TestDatabase(const QString &engine, Schema schema)
 {
     if (engine == u"postgresql"_s) {
         m_server = demand(sharedPostgres());
-        m_name = demand(m_server.createDatabase());
+        m_name = schema == Schema::Current ? createWithSchema(m_server) : demand(m_server.createDatabase());
     }
     m_location = demand(StoreLocation::parse(address()));
     if (schema == Schema::Current)
