@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/sentences.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("kept::Sentences", text)
+
+constexpr Sentence sentences[] = {
+    {"PTP.LIMIT", WORDS("No promise is left on this plan: {used} of {limit} are used."), WORDS("Request override")},
+    {"PTP.AMOUNT.ZERO", WORDS("A promise needs an amount above zero.")},
+    {"PTP.AMOUNT.OVER", WORDS("More than can be promised, {max}."), WORDS("Use {max}")},
+    {"PTP.AMOUNT.ALLDUE", WORDS("All that is due and undisputed.")},
+    {"PTP.PART.SUM", WORDS("The parts come to {sum}, the promise to {amount}.")},
+    {"PTP.PART.SUM.OK", WORDS("Equals the promise.")},
+    {"PTP.DATE.ORDER", WORDS("Each part is due after the one before.")},
+    {"PTP.DATE.PAST", WORDS("This date has passed.")},
+    {"PTP.DATE.HORIZON", WORDS("After the latest date the policy allows, {max}."), WORDS("Use {max}")},
+    {"PTP.DATE.WEEKEND", WORDS("A day without bank business.")},
+    {"PTP.FIRST.MINIMUM", WORDS("The first part is at least {minimum}."), WORDS("Use {minimum}")},
+    {"PTP.PLAN.CLOSED", WORDS("This plan is closed: nothing can be promised on it.")},
+    {"PTP.CURRENCY", WORDS("The promise is in another currency than the plan.")},
+    {"MONEY.EMPTY", WORDS("Type an amount.")},
+    {"MONEY.SYNTAX", WORDS("This is not an amount.")},
+    {"MONEY.DECIMALS", WORDS("{currency} has {decimals} decimals.")},
+    {"MONEY.RANGE", WORDS("This amount is too large.")},
+    {"MONEY.CURRENCY", WORDS("Two currencies can't be added.")},
+    {"TEXT.CONTROL", WORDS("The text holds a character that can't be stored."), WORDS("Remove it and try again")},
+    {"STORE.LOCATION", WORDS("This is neither a file nor a server address."),
+     WORDS("Give a file, or postgresql://user@host/name")},
+    {"STORE.MISSING", WORDS("There is no such file."), WORDS("Check the path, or create a new desk")},
+    {"STORE.EMPTY", WORDS("The file is empty. It may have been cut off while it was copied; it was left as it is."),
+     WORDS("Restore it from a backup")},
+    {"STORE.FOREIGN", WORDS("This file is not a Kept desk. It was left as it is."), WORDS("Choose another file")},
+    {"STORE.DAMAGED", WORDS("The file is damaged. It was left as it is."), WORDS("Restore it from a backup")},
+    {"STORE.NEWER", WORDS("This desk was made by a newer version of Kept ({found}; this one knows {known})."),
+     WORDS("Update Kept")},
+    {"STORE.CHANGED", WORDS("The structure of this database is not the one this version made."),
+     WORDS("Ask your administrator")},
+    {"STORE.NETWORKFILE", WORDS("A desk's file can't be on a network folder: two computers would damage it."),
+     WORDS("Copy it to this computer, or use a server")},
+    {"STORE.UNREADABLE", WORDS("The file can't be read."), WORDS("Check its permissions and the disk")},
+    {"STORE.READONLY", WORDS("This store may only be read."), WORDS("Check its permissions")},
+    {"STORE.CREATE", WORDS("The file can't be created."), WORDS("Check the folder and the free space")},
+    {"STORE.FULL", WORDS("There is no space left. Nothing of this step was saved."), WORDS("Free some space and try again")},
+    {"STORE.CONNECT", WORDS("The server can't be reached or refused the sign-in."), WORDS("Check address, name and password")},
+    {"STORE.LOST", WORDS("The connection was lost. What was saved before is safe; this step was not saved."),
+     WORDS("Try again")},
+    {"STORE.BUSY", WORDS("Somebody else is writing to the same records."), WORDS("Try again")},
+    {"STORE.INTERRUPTED", WORDS("Stopped; nothing was changed.")},
+};
+
+} // namespace
+
+const Sentence *sentenceFor(const QString &code)
+{
+    for (const Sentence &sentence : sentences)
+        if (code == QLatin1String(sentence.code))
+            return &sentence;
+    return nullptr;
+}
+
+} // namespace kept
