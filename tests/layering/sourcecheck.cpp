@@ -37,17 +37,18 @@ const QStringList &widgetModules()
 const std::vector<Room> &allRooms()
 {
     static const QString domain = u"models/domain/"_s, store = u"models/store/"_s, queries = u"models/queries/"_s,
-                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, view = u"models/view/"_s,
-                         ui = u"ui/"_s, app = u"app/"_s;
+                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, desk = u"models/desk/"_s,
+                         view = u"models/view/"_s, ui = u"ui/"_s, app = u"app/"_s;
     static const std::vector<Room> rooms{
         {domain, {}, {u"QtCore"_s}, {}},
         {store, {domain}, {u"QtCore"_s, u"QtSql"_s}, {u"libpq-fe.h"_s, u"sqlite3.h"_s}, true},
         {queries, {domain, store}, {u"QtCore"_s}, {}, true},
         {commands, {domain, store, queries}, {u"QtCore"_s}, {}},
         {exchange, {domain, store, queries, commands}, {u"QtCore"_s}, {}},
-        {view, {domain, store, queries, commands, exchange}, {u"QtCore"_s, u"QtGui"_s, u"QtConcurrent"_s}, {}},
-        {ui, {domain, store, queries, commands, exchange, view}, widgetModules(), {u"qcustomplot.h"_s}},
-        {app, {domain, store, queries, commands, exchange, view, ui}, widgetModules(), {}, false, true},
+        {desk, {domain, store, queries, commands, exchange}, {u"QtCore"_s}, {}},
+        {view, {domain, store, queries, commands, exchange, desk}, {u"QtCore"_s, u"QtGui"_s, u"QtConcurrent"_s}, {}},
+        {ui, {domain, store, queries, commands, exchange, desk, view}, widgetModules(), {u"qcustomplot.h"_s}},
+        {app, {domain, store, queries, commands, exchange, desk, view, ui}, widgetModules(), {}, false, true},
     };
     return rooms;
 }

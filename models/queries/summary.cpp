@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/summary.h"
+
+#include "models/queries/dayaverage.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 attemptWindow = qint64(7) * 24 * 60 * 60 * 1000;
+
+/// One currency while it is added up.
+struct Running
+{
+    CurrencySummary summary;
+    PlanSums sums;
+    DayAverage plain, weighted;
+};
+
+std::vector<AgeingBucket> emptyBuckets(Currency currency)
+{
+    const Money none = Money::zero(currency);
+    return {{0, 1, 0, none}, {1, 31, 0, none}, {31, 61, 0, none}, {61, 91, 0, none}, {91, {}, 0, none}};
+}
+
+Running started(Currency currency)
+{
+    Running running;
+    CurrencySummary &summary = running.summary;
+    summary.currency = currency;
+    summary.ageing = emptyBuckets(currency);
+    for (PromiseTally *tally : {&summary.open, &summary.kept, &summary.partlyKept, &summary.broken, &summary.waiting, &summary.cancelled})
+        tally->amount = Money::zero(currency);
+    summary.dueOnHold = Money::zero(currency);
+    return running;
+}
+
+void age(CurrencySummary *summary, const PlanSums &part)
+{
+    for (AgeingBucket &bucket : summary->ageing) {
+        if (part.daysPastDue < bucket.from || (bucket.to && part.daysPastDue >= *bucket.to))
+            continue;
+        bucket.count += part.count;
+        bucket.due = Money::fromMinor(bucket.due.minor() + part.currentDue, summary->currency);
+    }
+}
+
+void add(Running *running, const PlanSums &part)
+{
+    PlanSums &sums = running->sums;
+    sums.count += part.count;
+    sums.initialDue += part.initialDue;
+    sums.currentDue += part.currentDue;
+    sums.paid += part.paid;
+    sums.fees += part.fees;
+    sums.promised += part.promised;
+    sums.disputed += part.disputed;
+    if (part.daysPastDue == closedPlans)
+        return;
+    running->summary.openPlans += part.count;
+    running->summary.maximumDaysPastDue = std::max(running->summary.maximumDaysPastDue, part.daysPastDue);
+    running->plain.add(part.daysPastDue, part.count);
+    running->weighted.add(part.daysPastDue, part.currentDue);
+    age(&running->summary, part);
+}
+
+PromiseTally *tallyOf(CurrencySummary *summary, const QString &status)
+{
+    if (status == u"Open")
+        return &summary->open;
+    if (status == u"Kept")
+        return &summary->kept;
+    if (status == u"PartiallyKept")
+        return &summary->partlyKept;
+    if (status == u"Broken")
+        return &summary->broken;
+    if (status == u"PendingApproval")
+        return &summary->waiting;
+    return status == u"Cancelled" || status == u"Superseded" ? &summary->cancelled : nullptr;
+}
+
+std::optional<qint64> share(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return std::nullopt;
+    DayAverage average;
+    average.add(1, part);
+    average.add(0, whole - part);
+    return average.timesTenThousand();
+}
+
+void finish(Running *running)
+{
+    CurrencySummary &summary = running->summary;
+    const PlanSums &sums = running->sums;
+    const auto money = [&](qint64 minor) { return Money::fromMinor(minor, summary.currency); };
+    summary.plans = sums.count;
+    summary.initialDue = money(sums.initialDue);
+    summary.currentDue = money(sums.currentDue);
+    summary.paid = money(sums.paid);
+    summary.fees = money(sums.fees);
+    summary.promised = money(sums.promised);
+    summary.disputed = money(sums.disputed);
+    summary.averageDaysPastDue = running->plain.timesTenThousand();
+    summary.weightedDaysPastDue = running->weighted.timesTenThousand();
+    const auto settled = [&](auto value) { return value(summary.kept) + value(summary.partlyKept) + value(summary.broken); };
+    summary.keptRateByCount = share(summary.kept.count, settled([](const PromiseTally &tally) { return tally.count; }));
+    summary.keptRateByAmount = share(summary.kept.amount.minor(), settled([](const PromiseTally &tally) { return tally.amount.minor(); }));
+}
+
+/// Currencies in the order of their codes, each made when first met.
+class Currencies final
+{
+public:
+    Running &operator[](Currency currency)
+    {
+        return m_all.try_emplace(currency.code(), started(currency)).first->second;
+    }
+    std::map<QString, Running> &all() { return m_all; }
+
+private:
+    std::map<QString, Running> m_all;
+};
+
+Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &of, QDate asOf)
+{
+    PortfolioSummary::Answer result;
+    result.asOf = asOf;
+    Currencies currencies;
+    DayAverage overall;
+    KEPT_TRY(const auto plans, planSums(database, of, asOf));
+    for (const PlanSums &part : plans) {
+        add(&currencies[part.currency], part);
+        overall.add(std::max<qint64>(part.daysPastDue, 0), part.daysPastDue == closedPlans ? 0 : part.count);
+    }
+    KEPT_TRY(const auto promises, promiseSums(database, of));
+    for (const PromiseSums &part : promises)
+        if (PromiseTally *tally = tallyOf(&currencies[part.currency].summary, part.status))
+            *tally = {tally->count + part.count, Money::fromMinor(tally->amount.minor() + part.amount, part.currency)};
+    KEPT_TRY(const auto held, heldSums(database, of, asOf));
+    for (const HeldSums &part : held) {
+        currencies[part.currency].summary.plansOnHold = part.count;
+        currencies[part.currency].summary.dueOnHold = Money::fromMinor(part.currentDue, part.currency);
+    }
+    for (auto &[code, running] : currencies.all()) {
+        finish(&running);
+        result.plans += running.summary.plans;
+        result.openPlans += running.summary.openPlans;
+        result.currencies.push_back(running.summary);
+    }
+    result.averageDaysPastDue = overall.timesTenThousand();
+    KEPT_TRY(result.nextPromise, nextPromise(database, of));
+    return result;
+}
+
+} // namespace
+
+Result<PortfolioSummary::Answer> answer(Database &database, const Asking &asking, const PortfolioSummary &question)
+{
+    return summarise(database, {question.scope, {}}, question.asOf.value_or(asking.today));
+}
+
+Result<AccountSummary::Answer> answer(Database &database, const Asking &asking, const AccountSummary &question)
+{
+    AccountSummary::Answer result;
+    KEPT_TRY(result.figures, summarise(database, {{}, question.customer}, question.asOf.value_or(asking.today)));
+    KEPT_TRY(result.contacts, contactSums(database, question.customer, asking.now - attemptWindow));
+    return result;
+}
+
+} // namespace kept

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reads/financialaccountreads.h"
+
+#include "models/store/reads/financialaccountorder.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto fromAccounts = " FROM financial_account f JOIN account a ON a.id = f.account_id"_L1;
+constexpr auto standingHold = "SELECT MIN(h.reason) FROM hold h WHERE h.deleted_at IS NULL AND h.lifted_at IS NULL "
+                             "AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) AND (h.account_id = f.account_id "
+                             "OR h.collection_plan_id IN (SELECT p.id FROM collection_plan p WHERE p.financial_account_id = f.id "
+                             "AND p.deleted_at IS NULL AND p.is_closed = 0))"_L1;
+constexpr auto sums = "COUNT(*), CAST(SUM(f.initial_due_amount) AS BIGINT), CAST(SUM(f.current_due_amount) AS BIGINT), "
+                     "CAST(SUM(f.total_fees_amount) AS BIGINT), CAST(SUM(f.total_payments_received) AS BIGINT), "
+                     "CAST(SUM(f.promised_amount) AS BIGINT), CAST(SUM(f.disputed_amount) AS BIGINT)"_L1;
+
+void readFigures(const Row &row, int at, FinancialAccountRow *account)
+{
+    account->pastDueSince = row.optionalDate(at);
+    account->pausedDays = row.integer(at + 1);
+    account->initialDue = row.money(at + 2, account->currency);
+    account->currentDue = row.money(at + 3, account->currency);
+    account->fees = row.money(at + 4, account->currency);
+    account->interest = row.money(at + 5, account->currency);
+    account->paid = row.money(at + 6, account->currency);
+    account->promised = row.money(at + 7, account->currency);
+    account->disputed = row.money(at + 8, account->currency);
+}
+
+FinancialAccountRow readRow(const Row &row)
+{
+    FinancialAccountRow account;
+    account.id = row.id<FinancialAccountId>(0);
+    account.customer = row.id<AccountId>(1);
+    account.customerName = row.text(2);
+    account.number = row.text(3);
+    account.name = row.text(4);
+    account.type = row.text(5);
+    account.status = row.text(6);
+    account.planStatus = row.text(7);
+    account.holdReason = row.text(8);
+    account.owner = row.text(9);
+    account.hasSeveralOwners = row.text(9) != row.text(10);
+    account.currency = row.currency(11);
+    readFigures(row, 12, &account);
+    account.nextPromise = row.optionalDate(21);
+    account.planCount = row.integer(22);
+    account.openPlanCount = row.integer(23);
+    account.interestRateBasisPoints = row.optionalInteger(24);
+    account.daysPastDue = row.integer(25);
+    return account;
+}
+
+SqlText rowsOf(const Dialect &dialect, std::span<const qint64> ids, QDate today)
+{
+    SqlText text(u"SELECT f.id, f.account_id, a.name, f.financial_account_number, f.name, f.type, f.status, f.plan_status, ("_s
+                 + standingHold + u"), ("_s + openPlanOwnerSql(u"MIN"_s) + u"), ("_s + openPlanOwnerSql(u"MAX"_s) + u"), f.currency_iso_code, f.past_due_since, f.paused_days, f.initial_due_amount, f.current_due_amount, "
+                   "f.total_fees_amount, f.total_interest_amount, f.total_payments_received, f.promised_amount, f.disputed_amount, "
+                   "f.next_promise_date, f.plan_count, f.open_plan_count, f.interest_rate_basis_points, "_s
+                     + daysPastDueSql(dialect, u"f"_s) + fromAccounts + u" WHERE f.deleted_at IS NULL AND f.id IN ("_s,
+                 today, today, today, today);
+    return text.addList(ids).add(u")"_s);
+}
+
+FinancialAccountSums readSums(const Row &row)
+{
+    return {row.currency(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4),
+            row.integer(5),  row.integer(6), row.integer(7), row.integer(8)};
+}
+
+SqlText sumsFrom(const Dialect &dialect, const QString &from, QDate today)
+{
+    return SqlText(u"SELECT f.currency_iso_code, "_s + daysPastDueSql(dialect, u"f"_s) + u", "_s + sums + from, today, today);
+}
+
+constexpr auto bySum = " GROUP BY 1, 2 ORDER BY 1, 2"_L1;
+
+} // namespace
+
+QString daysPastDueSql(const Dialect &dialect, const QString &table)
+{
+    const QString since = table + u".past_due_since"_s;
+    const QString days = dialect.daysBetween(since, u"?"_s) + u" - "_s + table + u".paused_days"_s;
+    return u"CASE WHEN %1 IS NULL OR %2 < 0 THEN 0 ELSE %2 END"_s.arg(since, days);
+}
+
+Result<std::vector<qint64>> financialAccountIds(Database &database, const AccountFilter &filter, AccountOrder order, QDate today)
+{
+    SqlText text(u"SELECT f.id"_s + fromAccounts);
+    text.add(filterSql(database.dialect(), filter, today)).add(orderSql(database.dialect(), order, today));
+    return allOf(database, text, [](const Row &row) { return row.integer(0); });
+}
+
+Result<qint64> countFinancialAccounts(Database &database, const AccountFilter &filter, QDate today)
+{
+    SqlText text(u"SELECT COUNT(*)"_s + fromAccounts);
+    text.add(filterSql(database.dialect(), filter, today));
+    Query query(database, text.sql());
+    text.bindTo(query);
+    return query.integer();
+}
+
+Result<std::vector<FinancialAccountRow>> financialAccountRows(Database &database, std::span<const qint64> ids, QDate today)
+{
+    QHash<qint64, FinancialAccountRow> found;
+    KEPT_CHECK(inParts(ids, [&](std::span<const qint64> part) -> Result<void> {
+        KEPT_TRY(const auto rows, allOf(database, rowsOf(database.dialect(), part, today), readRow));
+        for (const FinancialAccountRow &row : rows)
+            found.emplace(row.id.value(), row);
+        return {};
+    }));
+    std::vector<FinancialAccountRow> inOrder;
+    inOrder.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const auto row = found.constFind(id); row != found.cend())
+            inOrder.push_back(*row);
+    return inOrder;
+}
+
+Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &database, const AccountFilter &filter, QDate today)
+{
+    SqlText text = sumsFrom(database.dialect(), fromAccounts, today);
+    text.add(filterSql(database.dialect(), filter, today)).add(bySum);
+    return allOf(database, text, readSums);
+}
+
+Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &database, std::span<const qint64> ids, QDate today)
+{
+    std::vector<FinancialAccountSums> all;
+    KEPT_CHECK(inParts(ids, [&](std::span<const qint64> part) -> Result<void> {
+        SqlText text = sumsFrom(database.dialect(), u" FROM financial_account f WHERE f.id IN ("_s, today);
+        text.addList(part).add(u")"_s + bySum);
+        KEPT_TRY(const auto sums, allOf(database, text, readSums));
+        all.insert(all.end(), sums.begin(), sums.end());
+        return {};
+    }));
+    return all;
+}
+
+} // namespace kept
