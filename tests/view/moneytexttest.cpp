@@ -56,7 +56,7 @@ private Q_SLOTS:
     void whatWasPrintedIsReadBackInEveryLocale()
     {
         const bool holds = rc::check("parse of printed is identity", [](qint64 minor) {
-            for (const QString name : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"ar_EG"_s, u"hi_IN"_s, u"pl_PL"_s, u"de_CH"_s}) {
+            for (const QString &name : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"ar_EG"_s, u"hi_IN"_s, u"pl_PL"_s, u"de_CH"_s}) {
                 const QLocale locale(name);
                 const Money money = Money::fromMinor(minor, currency(u"EUR"));
                 const auto read = Money::parse(normalisedAmount(amountText(money, locale), locale), money.currency());
