@@ -281,6 +281,8 @@ const std::vector<ObjectType> &catalogue()
         promise(),
         promisePart(),
         payment(),
+        inner(Kind::PaymentAllocation, u"PaymentAllocation"_s, u"payment_allocation"_s),
+        inner(Kind::PromiseMatch, u"PromiseMatch"_s, u"promise_match"_s),
         interaction(),
         hold(),
         dispute(),

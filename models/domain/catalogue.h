@@ -23,6 +23,8 @@ enum class ObjectKind {
     PromiseToPay,
     PromiseInstalment,
     Payment,
+    PaymentAllocation,
+    PromiseMatch,
     Interaction,
     Hold,
     Dispute,

@@ -5,3 +5,4 @@ CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAI
 CREATE TRIGGER event_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER field_history_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON field_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 INSERT INTO event_head (shard, shard_sequence, hash) SELECT n, 0, decode(repeat('00', 32), 'hex') FROM generate_series(0, 15) AS n;
+CREATE INDEX change_feed_xid ON change_feed (xid);

@@ -73,7 +73,7 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
     auto_debit_request_count %int NOT NULL DEFAULT 0, promise_to_pay_count %int NOT NULL DEFAULT 0,
     maximum_promiseto_pay_count %int, risk_score %int, last_viewed_date %int, last_referenced_date %int,
     promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
-    next_promise_date %date, time_zone %text,
+    opening_payments_received %int NOT NULL DEFAULT 0, next_promise_date %date, time_zone %text,
     CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %end;
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
@@ -129,14 +129,15 @@ CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFEREN
 CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system);
 CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
 
-CREATE TABLE payment_allocation (id %int PRIMARY KEY, payment_id %int NOT NULL REFERENCES payment(id),
+CREATE TABLE payment_allocation (%record, payment_id %int NOT NULL REFERENCES payment(id),
     collection_plan_item_id %int NOT NULL REFERENCES collection_plan_item(id), component %text NOT NULL, amount %int NOT NULL,
     promise_instalment_id %int REFERENCES promise_instalment(id), payment_schedule_item_id %int REFERENCES payment_schedule_item(id),
-    CHECK (amount > 0)) %end;
+    undone_by_id %int REFERENCES payment(id), CHECK (amount > 0)) %end;
 CREATE INDEX payment_allocation_payment ON payment_allocation (payment_id);
 CREATE INDEX payment_allocation_item ON payment_allocation (collection_plan_item_id);
-CREATE TABLE promise_match (id %int PRIMARY KEY, payment_id %int NOT NULL REFERENCES payment(id),
-    promise_instalment_id %int NOT NULL REFERENCES promise_instalment(id), amount %int NOT NULL, CHECK (amount > 0)) %end;
+CREATE TABLE promise_match (%record, payment_id %int NOT NULL REFERENCES payment(id),
+    promise_instalment_id %int NOT NULL REFERENCES promise_instalment(id), amount %int NOT NULL,
+    undone_by_id %int REFERENCES payment(id), CHECK (amount > 0)) %end;
 CREATE INDEX promise_match_payment ON promise_match (payment_id);
 CREATE INDEX promise_match_part ON promise_match (promise_instalment_id);
 
@@ -211,7 +212,8 @@ CREATE TABLE import_before (import_run_id %int NOT NULL REFERENCES import_run(id
 -- The audit log: a chain of hashes in each shard; the head row is locked by the writer.
 CREATE TABLE event (id %int PRIMARY KEY, shard %int NOT NULL, shard_sequence %int NOT NULL, command_id %text NOT NULL, command %text NOT NULL,
     actor %int, actor_name %text NOT NULL, node %int NOT NULL, at %int NOT NULL, object %text NOT NULL, record_id %int,
-    plan_id %int, account_id %int, payload %text NOT NULL, outcome %text NOT NULL, previous_hash %bytes NOT NULL, hash %bytes NOT NULL,
+    plan_id %int, account_id %int, payload %text NOT NULL, outcome %text NOT NULL,
+    touched %text NOT NULL, previous_hash %bytes NOT NULL, hash %bytes NOT NULL,
     UNIQUE (shard, shard_sequence), UNIQUE (command_id)) %end;
 CREATE INDEX event_plan ON event (plan_id, at);
 CREATE INDEX event_account ON event (account_id, at);

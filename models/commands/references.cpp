@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/references.h"
+
+#include "models/store/userrepository.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<void> needRecord(Transaction &transaction, ObjectKind object, qint64 id)
+{
+    KEPT_TRY(const bool found, exists(transaction.database(), object, id));
+    if (found)
+        return {};
+    return fail(ErrorKind::NotFound, u"REFERENCE.MISSING"_s, {}, {{u"object"_s, objectType(object).apiName}, {u"id"_s, id}});
+}
+
+Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId id)
+{
+    KEPT_TRY(auto plan, lockPlan(transaction, id));
+    if (context.role == Role::Agency) {
+        std::optional<AccountId> agency;
+        if (context.actor) {
+            KEPT_TRY(const auto user, RecordTable<UserRecord>::get(transaction.database(), context.actor->value()));
+            agency = user.agency;
+        }
+        // An agency learns nothing about plans of others, not even that they are there.
+        if (!agency || plan.agency != agency)
+            return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {},
+                        {{u"object"_s, objectType(ObjectKind::CollectionPlan).apiName}, {u"id"_s, id.value()}});
+    }
+    Journal &journal = transaction.journal();
+    journal.setSubject(ObjectKind::CollectionPlan, id.value());
+    journal.setPlan(id);
+    journal.setAccount(plan.account);
+    return plan;
+}
+
+Result<PlanRecord> openPlanFor(Transaction &transaction, const Context &context, PlanId id)
+{
+    KEPT_TRY(auto plan, planFor(transaction, context, id));
+    if (plan.isClosed)
+        return refuse({Finding{u"PLAN.CLOSED"_s, Severity::Block, {}, {{u"plan"_s, plan.name}}, {}, {}}});
+    return plan;
+}
+
+} // namespace kept

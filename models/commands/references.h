@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/context.h"
+#include "models/store/planrepository.h"
+
+namespace kept {
+
+/// REFERENCE.MISSING (NotFound; values: object, id) unless the record is there and not in the recycle bin.
+Result<void> needRecord(Transaction &transaction, ObjectKind object, qint64 id);
+template<class AnyId>
+Result<void> needRecord(Transaction &transaction, ObjectKind object, const std::optional<AnyId> &id)
+{
+    return id ? needRecord(transaction, object, id->value()) : Result<void>();
+}
+
+/// Locks the plan and makes it the subject of the event. Errors: RECORD.MISSING, also for an agency whose plan it is not.
+Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId plan);
+/// The same, and PLAN.CLOSED (Refused) when it is closed.
+Result<PlanRecord> openPlanFor(Transaction &transaction, const Context &context, PlanId plan);
+
+} // namespace kept

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/names.h"
+
+namespace kept {
+
+enum class HoldReason { Dispute, Hardship, BreathingSpace, Bankruptcy, Deceased, Attorney, CeaseContact, Complaint };
+
+template<>
+struct EnumNames<HoldReason>
+{
+    static constexpr EnumName<HoldReason> all[] = {{HoldReason::Dispute, "Dispute"},
+                                                   {HoldReason::Hardship, "Hardship"},
+                                                   {HoldReason::BreathingSpace, "BreathingSpace"},
+                                                   {HoldReason::Bankruptcy, "Bankruptcy"},
+                                                   {HoldReason::Deceased, "Deceased"},
+                                                   {HoldReason::Attorney, "Attorney"},
+                                                   {HoldReason::CeaseContact, "CeaseContact"},
+                                                   {HoldReason::Complaint, "Complaint"}};
+};
+
+} // namespace kept

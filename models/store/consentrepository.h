@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordtable.h"
+
+namespace kept {
+
+enum class ConsentChannel { Phone, Sms, Email, Letter, Visit, All };
+
+template<>
+struct EnumNames<ConsentChannel>
+{
+    static constexpr EnumName<ConsentChannel> all[] = {
+        {ConsentChannel::Phone, "Phone"},   {ConsentChannel::Sms, "Sms"},     {ConsentChannel::Email, "Email"},
+        {ConsentChannel::Letter, "Letter"}, {ConsentChannel::Visit, "Visit"}, {ConsentChannel::All, "All"}};
+};
+
+enum class ConsentStatus { Granted, Revoked };
+
+template<>
+struct EnumNames<ConsentStatus>
+{
+    static constexpr EnumName<ConsentStatus> all[] = {{ConsentStatus::Granted, "Granted"}, {ConsentStatus::Revoked, "Revoked"}};
+};
+
+/// A row of consent: what a person allowed or refused on a channel.
+struct ConsentRecord
+{
+    static constexpr ObjectKind object = ObjectKind::Consent;
+    ConsentId id = ConsentId::fromValue(0);
+    qint64 version = 0;
+    ContactId contact = ContactId::fromValue(0);
+    std::optional<ContactPointId> contactPoint;
+    ConsentChannel channel = ConsentChannel::Phone;
+    std::optional<QString> basis;
+    ConsentStatus status = ConsentStatus::Granted;
+    std::optional<qint64> grantedAt;
+    std::optional<qint64> revokedAt;
+    std::optional<qint64> expiresAt;
+    std::optional<QString> evidence;
+
+    template<class V>
+    void columns(V &v)
+    {
+        v("contact_id", contact);
+        v("contact_point_id", contactPoint);
+        v("channel", channel);
+        v("basis", basis);
+        v("status", status);
+        v("granted_at", grantedAt);
+        v("revoked_at", revokedAt);
+        v("expires_at", expiresAt);
+        v("evidence", evidence);
+    }
+};
+
+enum class ContactPointKind { Phone, Email, Address };
+
+template<>
+struct EnumNames<ContactPointKind>
+{
+    static constexpr EnumName<ContactPointKind> all[] = {
+        {ContactPointKind::Phone, "Phone"}, {ContactPointKind::Email, "Email"}, {ContactPointKind::Address, "Address"}};
+};
+
+/// A row of contact_point: a phone, e-mail or postal address of a person.
+struct ContactPointRecord
+{
+    static constexpr ObjectKind object = ObjectKind::ContactPoint;
+    ContactPointId id = ContactPointId::fromValue(0);
+    qint64 version = 0;
+    ContactId contact = ContactId::fromValue(0);
+    ContactPointKind kind = ContactPointKind::Phone;
+    QString value;
+    std::optional<QString> timeZone;
+    std::optional<QString> purpose;
+    bool isMobile = false;
+    bool isWorkplace = false;
+    bool isVerified = false;
+    bool isPreferred = false;
+    std::optional<QDate> invalidSince;
+
+    template<class V>
+    void columns(V &v)
+    {
+        v("contact_id", contact);
+        v("kind", kind);
+        v("value", value);
+        v("time_zone", timeZone);
+        v("purpose", purpose);
+        v("is_mobile", isMobile);
+        v("is_workplace", isWorkplace);
+        v("is_verified", isVerified);
+        v("is_preferred", isPreferred);
+        v("invalid_since", invalidSince);
+    }
+};
+
+/// The consent that stands for the same person, contact point and channel, if one was recorded.
+Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like);
+
+} // namespace kept

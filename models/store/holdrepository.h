@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/holdreason.h"
+#include "models/store/recordtable.h"
+
+namespace kept {
+
+/// A row of hold: a dated stop on a contact, an account or a plan.
+struct HoldRecord
+{
+    static constexpr ObjectKind object = ObjectKind::Hold;
+    HoldId id = HoldId::fromValue(0);
+    qint64 version = 0;
+    HoldReason reason = HoldReason::Dispute;
+    std::optional<AccountId> account;
+    std::optional<ContactId> contact;
+    std::optional<PlanId> plan;
+    QDate start;
+    std::optional<QDate> end; ///< the last day it holds
+    std::optional<qint64> liftedAt;
+    std::optional<UserId> liftedBy;
+    bool stopsContact = true;
+    bool stopsAgeing = false;
+    bool stopsPromiseClock = false;
+    std::optional<QString> notes;
+
+    template<class V>
+    void columns(V &v)
+    {
+        v("reason", reason);
+        v("account_id", account);
+        v("contact_id", contact);
+        v("collection_plan_id", plan);
+        v("start_date", start);
+        v("end_date", end);
+        v("lifted_at", liftedAt);
+        v("lifted_by", liftedBy);
+        v("stops_contact", stopsContact);
+        v("stops_ageing", stopsAgeing);
+        v("stops_promise_clock", stopsPromiseClock);
+        v("notes", notes);
+    }
+};
+
+/// The holds that concern a plan: its own, its account's, its contact's; lifted ones too.
+Result<std::vector<HoldRecord>> holdsOfPlan(Database &database, PlanId plan);
+/// The open plans that a hold concerns.
+Result<std::vector<PlanId>> plansOfHold(Database &database, const HoldRecord &hold);
+
+} // namespace kept

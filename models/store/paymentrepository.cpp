@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/paymentrepository.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::optional<PaymentRecord>> findPayment(Database &database, const QString &externalId)
+{
+    Query query(database, u"SELECT id FROM payment WHERE external_id = ?"_s);
+    query.bind(externalId);
+    KEPT_TRY(const auto id, query.first([](const Row &row) { return row.integer(0); }));
+    if (!id)
+        return std::nullopt;
+    KEPT_TRY(auto rows, RecordTable<PaymentRecord>::where(database, u"id = ?"_s, {*id}));
+    return std::move(rows.front());
+}
+
+Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId plan)
+{
+    return RecordTable<PaymentRecord>::where(
+        database, u"collection_plan_id = ? AND status = 'Received' AND deleted_at IS NULL ORDER BY value_date, id"_s, {plan.value()});
+}
+
+Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment)
+{
+    return RecordTable<AllocationRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s, {payment.value()});
+}
+
+} // namespace kept

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/planrepository.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+void PlanRecord::nameAfterId()
+{
+    if (name.isEmpty())
+        name = humanNumber(object, id.value());
+}
+
+Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan)
+{
+    return RecordTable<PlanRecord>::get(transaction.database(), plan.value(), Lock::ForUpdate);
+}
+
+Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan)
+{
+    return RecordTable<ItemRecord>::where(database, u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY due_date, id"_s,
+                                          {plan.value()});
+}
+
+Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, Bin bin)
+{
+    Journal &journal = transaction.journal();
+    const bool deletes = bin == Bin::Delete;
+    Query query(transaction.database(), u"UPDATE %1 SET deleted_at = ?, version = version + 1, updated_at = ?, updated_by = ? "
+                                        "WHERE id = ? AND deleted_at IS %2"_s.arg(objectType(object).table,
+                                                                                 deletes ? u"NULL"_s : u"NOT NULL"_s));
+    query.bind(deletes ? std::optional(journal.at()) : std::nullopt).bind(journal.at()).bind(journal.by()).bind(id);
+    KEPT_TRY(const qint64 rows, query.run());
+    if (rows != 1)
+        return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, objectType(object).apiName}, {u"id"_s, id}});
+    const auto yes = std::optional(u"1"_s);
+    const auto no = std::optional(u"0"_s);
+    journal.change(object, id, u"IsDeleted"_s, deletes ? no : yes, deletes ? yes : no);
+    return {};
+}
+
+Result<bool> exists(Database &database, ObjectKind object, qint64 id)
+{
+    Query query(database, u"SELECT count(*) FROM %1 WHERE id = ? AND deleted_at IS NULL"_s.arg(objectType(object).table));
+    query.bind(id);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
+}
+
+} // namespace kept

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/promiserepository.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::vector<PromiseRecord>> promisesOf(Database &database, PlanId plan)
+{
+    return RecordTable<PromiseRecord>::where(database, u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY taken_at, id"_s,
+                                             {plan.value()});
+}
+
+Result<std::vector<PartRecord>> partsOfPlan(Database &database, PlanId plan, Currency currency)
+{
+    return RecordTable<PartRecord>::where(
+        database,
+        u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY deadline_at, "
+        "(SELECT p.taken_at FROM promise_to_pay p WHERE p.id = promise_id), promise_id, part_number"_s,
+        {plan.value()}, Lock::None, currency);
+}
+
+Result<std::vector<PartRecord>> partsOf(Database &database, const PromiseRecord &promise)
+{
+    return RecordTable<PartRecord>::where(database, u"promise_id = ? ORDER BY part_number"_s, {promise.id.value()}, Lock::None,
+                                          promise.currency);
+}
+
+Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment)
+{
+    return RecordTable<MatchRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s, {payment.value()});
+}
+
+Result<std::vector<PlanId>> plansWithPartsDue(Database &database, qint64 before, int limit)
+{
+    Query query(database, u"SELECT DISTINCT collection_plan_id FROM promise_instalment WHERE status = 'Open' AND deadline_at < ? "
+                          "AND deleted_at IS NULL ORDER BY collection_plan_id LIMIT ?"_s);
+    query.bind(before).bind(limit);
+    return query.all([](const Row &row) { return row.id<PlanId>(0); });
+}
+
+} // namespace kept

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rollups.h"
+
+#include "models/store/holdrepository.h"
+#include "models/store/promiserepository.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Money moneyOf(qint64 minor, Currency currency)
+{
+    return Money::fromMinor(minor, currency);
+}
+
+void takeFigures(PlanRecord &plan, const std::vector<ItemRecord> &items)
+{
+    qint64 due = 0;
+    plan.pastDueSince.reset();
+    for (const ItemRecord &item : items) {
+        due += item.unpaidMinor();
+        if (item.unpaidMinor() > 0 && !plan.pastDueSince)
+            plan.pastDueSince = item.dueDate;
+    }
+    plan.currentDue = moneyOf(due, plan.currency);
+}
+
+// The last promise that got a verdict speaks for the plan when none is open.
+void takeStatus(PlanRecord &plan, const std::vector<PromiseRecord> &promises)
+{
+    if (plan.isClosed) {
+        plan.status = PlanStatus::Close;
+        return;
+    }
+    std::optional<PromiseStatus> last;
+    for (const PromiseRecord &promise : promises) {
+        if (promise.status == PromiseStatus::Open) {
+            plan.status = PlanStatus::PromiseRegistered;
+            return;
+        }
+        if (promise.verdictAt)
+            last = promise.status;
+    }
+    if (last == PromiseStatus::Broken || last == PromiseStatus::PartiallyKept)
+        plan.status = PlanStatus::PromiseBroken;
+    else if (!promises.empty() || plan.status == PlanStatus::Close)
+        plan.status = PlanStatus::InProgress;
+}
+
+void takePromises(PlanRecord &plan, const std::vector<PromiseRecord> &promises, const std::vector<PartRecord> &parts)
+{
+    plan.promiseCount = std::count_if(promises.begin(), promises.end(), [](const PromiseRecord &p) { return p.slot.has_value(); });
+    qint64 promised = 0;
+    plan.nextPromise.reset();
+    for (const PartRecord &part : parts) {
+        if (part.status != PromiseStatus::Open)
+            continue;
+        promised += std::max<qint64>(0, part.amount.minor() - part.received.minor());
+        plan.nextPromise = plan.nextPromise ? std::min(*plan.nextPromise, part.dueDate) : part.dueDate;
+    }
+    plan.promised = moneyOf(promised, plan.currency);
+}
+
+Result<void> spreadPromised(Transaction &transaction, const PlanRecord &plan, const std::vector<ItemRecord> &items)
+{
+    qint64 left = plan.promised.minor();
+    for (const ItemRecord &item : items) {
+        ItemRecord after = item;
+        const qint64 share = std::min(left, item.unpaidMinor());
+        after.promised = moneyOf(share, plan.currency);
+        left -= share;
+        KEPT_CHECK(RecordTable<ItemRecord>::save(transaction, item, after));
+    }
+    return {};
+}
+
+Result<qint64> disputedOf(Database &database, PlanId plan)
+{
+    Query query(database, u"SELECT (SELECT COALESCE(sum(d.amount), 0) FROM dispute d WHERE d.collection_plan_id = p.id AND "
+                          "d.status = 'Open' AND d.deleted_at IS NULL) + (SELECT COALESCE(sum(i.disputed_amount), 0) "
+                          "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS "
+                          "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' "
+                          "AND d.deleted_at IS NULL)) FROM collection_plan p WHERE p.id = ?"_s);
+    query.bind(plan);
+    return query.integer();
+}
+
+Result<qint64> unallocatedOf(Database &database, PlanId plan)
+{
+    Query query(database, u"SELECT COALESCE(sum(amount - allocated_amount), 0) FROM payment WHERE collection_plan_id = ? "
+                          "AND status = 'Received' AND deleted_at IS NULL"_s);
+    query.bind(plan);
+    return query.integer();
+}
+
+} // namespace
+
+Result<void> refreshPlan(Transaction &transaction, PlanId id, Figures figures)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    KEPT_TRY(const auto items, itemsOf(database, id));
+    KEPT_TRY(const auto promises, promisesOf(database, id));
+    KEPT_TRY(const auto parts, partsOfPlan(database, id, plan.currency));
+    KEPT_TRY(const qint64 disputed, disputedOf(database, id));
+    KEPT_TRY(const qint64 unallocated, unallocatedOf(database, id));
+    PlanRecord after = plan;
+    if (figures == Figures::FromItems && !items.empty())
+        takeFigures(after, items);
+    takePromises(after, promises, parts);
+    takeStatus(after, promises);
+    after.disputed = moneyOf(disputed, plan.currency);
+    after.unallocated = moneyOf(unallocated, plan.currency);
+    KEPT_CHECK(spreadPromised(transaction, after, items));
+    KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, after));
+    return plan.financialAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
+}
+
+Result<bool> planSourceExists(Database &database, const QString &source)
+{
+    Query query(database, u"SELECT count(*) FROM collection_plan WHERE source_system_record_identifier = ? AND source_system = ''"_s);
+    query.bind(source);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
+}
+
+} // namespace kept

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/planrepository.h"
+
+namespace kept {
+
+/// Whether a plan's due figures follow its items now, or stay what a feed said until money moves.
+enum class Figures { FromItems, AsTheyAre };
+
+/// Brings a plan's counters in line with its promises, payments and disputes: counted promises, promised amounts (on the items
+/// too, oldest first), next promise, disputed, unallocated, status; with Figures::FromItems also current due and past due since.
+/// Then its financial account. The caller has the plan's row locked.
+Result<void> refreshPlan(Transaction &transaction, PlanId plan, Figures figures);
+/// Sums a financial account's plans of its own currency into its row.
+Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account);
+
+/// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet
+/// to the items (oldest due first, components in the order principal, interest, fees, tax, payments by value date), then
+/// brings the counters of the plans and of their financial accounts in line. Feed figures stay: current due is not touched, and
+/// past due since only where there is none. A plan without items takes its payments as already counted in its feed.
+Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans);
+/// The same for every plan of the store.
+Result<void> refreshAll(Transaction &transaction);
+
+/// Whether a plan of that source identifier was ever made.
+Result<bool> planSourceExists(Database &database, const QString &source);
+
+} // namespace kept

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/book.h"
+
+#include "models/store/query.h"
+
+#include <QUuid>
+
+namespace kept::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+void giveUp(const Error &error)
+{
+    qFatal("%s: %s", qPrintable(error.code), qPrintable(error.detail));
+}
+
+Money usd(qint64 cents)
+{
+    return Money::fromMinor(cents, *Currency::fromCode(u"USD"_s));
+}
+
+Book::Book(Database &database_) : database(database_)
+{
+    const QStringList rows{
+        u"INSERT INTO account (id, name, name_key) VALUES (1, 'Ada Lovelace', 'ada lovelace')"_s,
+        u"INSERT INTO contact (id, account_id, name, name_key, time_zone) VALUES (1, 1, 'Ada Lovelace', 'ada lovelace', 'America/New_York')"_s,
+        u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (1, 1, 'Phone', '+12125550100')"_s,
+        u"INSERT INTO financial_account (id, account_id, financial_account_number, currency_iso_code) VALUES (1, 1, '4000-1', 'USD')"_s};
+    for (const QString &sql : rows)
+        must(database.execute(sql));
+}
+
+Context Book::context() const
+{
+    Context context;
+    context.actor = actor;
+    context.actorName = u"Grace"_s;
+    context.role = role;
+    context.now = now;
+    context.deskZone = QTimeZone("America/New_York");
+    context.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return context;
+}
+
+PlanId Book::plan(const std::vector<qint64> &items, std::optional<int> maximum) const
+{
+    OpenPlan open;
+    open.account = account;
+    open.financialAccount = card;
+    open.contact = contact;
+    open.timeZone = u"America/New_York"_s;
+    open.maximumPromises = maximum;
+    for (size_t i = 0; i < items.size(); ++i)
+        open.items.push_back({ItemKind::Statement, {}, QDate(2025, 11, 15).addMonths(static_cast<int>(i)), usd(items[i]), {}, {}, {}});
+    return done(open).plan;
+}
+
+} // namespace kept::test

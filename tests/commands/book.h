@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/openplan.h"
+#include "models/commands/perform.h"
+#include "models/store/planrepository.h"
+#include "tests/support/testdatabase.h"
+
+#include <QTest>
+
+namespace kept::test {
+
+/// Ends the test run with the error of a command that had to work.
+[[noreturn]] void giveUp(const Error &error);
+
+template<class T>
+T must(Result<T> result)
+{
+    if (!result)
+        giveUp(result.error());
+    return std::move(*result);
+}
+inline void must(Result<void> result)
+{
+    if (!result)
+        giveUp(result.error());
+}
+
+/// A customer with a card account, and people to work on it; commands are asked for in its name.
+class Book final
+{
+public:
+    explicit Book(Database &database);
+
+    Database &database;
+    AccountId account = AccountId::fromValue(1);
+    FinancialAccountId card = FinancialAccountId::fromValue(1);
+    ContactId contact = ContactId::fromValue(1);
+    ContactPointId phone = ContactPointId::fromValue(1);
+    qint64 now = testNow;
+    Role role = Role::Specialist;
+    std::optional<UserId> actor;
+
+    /// A context with a new command id.
+    Context context() const;
+    QDate today() const { return context().today(); }
+    template<class C>
+    Result<typename C::Outcome> run(const C &command) const
+    {
+        KEPT_TRY(auto performed, perform(database, context(), command));
+        return performed.outcome;
+    }
+    template<class C>
+    typename C::Outcome done(const C &command) const
+    {
+        return must(run(command));
+    }
+    /// A plan with items of these amounts in US cents, due monthly, the first on 2025-11-15.
+    PlanId plan(const std::vector<qint64> &items = {100'00, 100'00, 100'00}, std::optional<int> maximum = {}) const;
+    PlanRecord read(PlanId plan) const { return must(RecordTable<PlanRecord>::get(database, plan.value())); }
+};
+
+Money usd(qint64 cents);
+
+} // namespace kept::test
