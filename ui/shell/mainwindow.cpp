@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/look/strokes.h"
+#include "ui/look/type.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The bar at the top with the program's sign and a line below.
+class TopBar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Look &look = lookOf(this);
+        drawEdgeLine(&painter, rect(), Qt::BottomEdge, look.line);
+        const int size = zoomed(24);
+        const QRect mark((zoomed(72) - size) / 2, (height() - size) / 2, size, size);
+        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), u"mark"_s, look.accent);
+    }
+};
+
+QLabel *plainLabel(TextUse use)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(fontFor(use));
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_rail(new Rail), m_search(new SearchField), m_status(new StatusCells), m_top(makeTop()),
+      m_outer(new QStackedWidget), m_pages(new QStackedWidget)
+{
+    setWindowTitle(tr("Kept"));
+    setWindowIcon(programIcon());
+    auto *frame = new QWidget;
+    auto *rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    m_outer->addWidget(frame);
+    setCentralWidget(m_outer);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    auto *find = new QAction(tr("Search everything"), this);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(find);
+    auto *help = new QAction(tr("Keys of this screen"), this);
+    help->setShortcut(Qt::Key_F1);
+    connect(help, &QAction::triggered, this, &MainWindow::helpAsked);
+    addAction(help);
+    resize(1440, 900);
+}
+
+QWidget *MainWindow::makeTop()
+{
+    auto *top = new TopBar;
+    top->setFixedHeight(zoomed(44));
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(zoomed(72) + 10, 0, 12, 1);
+    layout->setSpacing(10);
+    m_search->setMaximumWidth(zoomed(520));
+    layout->addWidget(m_search, 3);
+    layout->addStretch(1);
+    m_date = plainLabel(TextUse::Body);
+    m_time = plainLabel(TextUse::Emphasis);
+    layout->addWidget(m_date);
+    layout->addWidget(m_time);
+    auto *help = new QToolButton;
+    help->setAutoRaise(true);
+    help->setIcon(icon(u"help"_s));
+    help->setText(tr("Keys"));
+    help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    help->setToolTip(tr("Keys of this screen (F1)"));
+    connect(help, &QToolButton::clicked, this, &MainWindow::helpAsked);
+    layout->addSpacing(8);
+    layout->addWidget(help);
+    return top;
+}
+
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page, Rail::Place place)
+{
+    QAbstractButton *button = m_rail->add(id, iconName, text, place);
+    m_pages->addWidget(page);
+    m_known.insert(id, {page, id});
+    auto *go = new QAction(tr("Go to %1").arg(text), this);
+    go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_railCount++)));
+    connect(go, &QAction::triggered, this, [this, id] { showPage(id); });
+    addAction(go);
+    button->setToolTip(go->shortcut().toString(QKeySequence::NativeText));
+}
+
+void MainWindow::addInnerPage(const QString &id, QWidget *page, const QString &railId)
+{
+    m_pages->addWidget(page);
+    m_known.insert(id, {page, railId});
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto found = m_known.constFind(id);
+    if (found == m_known.cend())
+        return;
+    m_outer->setCurrentIndex(0);
+    m_current = id;
+    m_rail->setCurrent(found->railId);
+    m_pages->setCurrentWidget(found->widget);
+    found->widget->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(id);
+}
+
+QWidget *MainWindow::page(const QString &id) const
+{
+    const auto found = m_known.constFind(id);
+    return found == m_known.cend() ? nullptr : found->widget;
+}
+
+void MainWindow::showAlone(QWidget *page)
+{
+    if (m_outer->indexOf(page) < 0)
+        m_outer->addWidget(page);
+    m_outer->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::setClock(const QString &date, const QString &time)
+{
+    m_date->setText(date);
+    m_time->setText(time);
+}
+
+} // namespace kept

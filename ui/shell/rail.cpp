@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/look/strokes.h"
+#include "ui/look/type.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+constexpr int railWidth = 72;
+constexpr int lowWindow = 600;
+
+} // namespace
+
+RailButton::RailButton(const QString &iconName, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_iconName(iconName)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {zoomed(railWidth), zoomed(m_compact ? 36 : 54)};
+}
+
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+void RailButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void RailButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look &look = lookOf(this);
+    const QRect box = rect().adjusted(4, 1, -4, -1);
+    if (isChecked())
+        drawBox(&painter, box, look.select, {});
+    else if (underMouse())
+        drawBox(&painter, box, look.hover, {});
+    if (isChecked()) {
+        const QRect bar(0, 6, 3, height() - 12);
+        painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - 3, 6, 3, bar.height()) : bar, look.accent);
+    }
+    const QColor colour = isChecked() ? look.accent : look.text2;
+    const int size = zoomed(20);
+    const QFont font = fontFor(TextUse::Key);
+    const int lineHeight = QFontMetrics(font).height();
+    const int content = m_compact ? size : size + 4 + lineHeight;
+    const int top = (height() - content) / 2;
+    paintIcon(&painter, QRect((width() - size) / 2, top, size, size), m_iconName, colour, layoutDirection());
+    if (!m_compact) {
+        QFont used = font;
+        if (isChecked())
+            used.setWeight(QFont::Medium);
+        painter.setFont(used);
+        painter.setPen(colour);
+        const QRect line(2, top + size + 4, width() - 4, lineHeight);
+        painter.drawText(line, Qt::AlignCenter, QFontMetrics(used).elidedText(text(), Qt::ElideRight, line.width()));
+    }
+    if (hasFocus())
+        drawFocusRing(&painter, box, look);
+}
+
+Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 6, 1, 6);
+    m_layout->setSpacing(2);
+    m_layout->addStretch();
+    setFixedWidth(zoomed(railWidth));
+    m_group.setExclusive(true);
+}
+
+QAbstractButton *Rail::add(const QString &id, const QString &iconName, const QString &text, Place place)
+{
+    auto *button = new RailButton(iconName, text, this);
+    if (place == Place::Top)
+        m_layout->insertWidget(m_topCount++, button);
+    else
+        m_layout->addWidget(button);
+    m_group.addButton(button);
+    m_buttons.append({id, button});
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    return button;
+}
+
+void Rail::setCurrent(const QString &id)
+{
+    m_group.setExclusive(false);
+    for (const auto &[buttonId, button] : m_buttons)
+        button->setChecked(buttonId == id);
+    m_group.setExclusive(true);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawEdgeLine(&painter, rect(), layoutDirection() == Qt::RightToLeft ? Qt::LeftEdge : Qt::RightEdge, lookOf(this).line);
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedWidth(zoomed(railWidth));
+    for (const auto &[id, button] : m_buttons)
+        button->setCompact(window()->height() < lowWindow);
+}
+
+} // namespace kept

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kept {
+
+/// One place of the rail: an icon above its word.
+class RailButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    /// Low windows have no room for the words.
+    void setCompact(bool compact);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+    bool m_compact = false;
+};
+
+/// The places of the program, down the leading edge.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Top, Bottom };
+
+    explicit Rail(QWidget *parent = nullptr);
+    QAbstractButton *add(const QString &id, const QString &iconName, const QString &text, Place place);
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QVBoxLayout *m_layout;
+    QList<std::pair<QString, RailButton *>> m_buttons;
+    QButtonGroup m_group;
+    int m_topCount = 0;
+};
+
+} // namespace kept

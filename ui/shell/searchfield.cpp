@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/searchfield.h"
+
+#include "models/view/roles.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/look/strokes.h"
+#include "ui/look/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int typingPause = 120;
+constexpr int detailRole = Qt::UserRole + 100;
+constexpr int maximumVisible = 12;
+
+/// Two lines: what it is called, and where it belongs; plain text whatever it holds.
+class HitDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), QFontMetrics(fontFor(TextUse::Body)).height() + QFontMetrics(fontFor(TextUse::Caption)).height() + 10};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Look &look = lookOf(option.widget);
+        painter->fillRect(option.rect, option.state & QStyle::State_Selected ? look.select : look.base);
+        const QRect inner = option.rect.adjusted(10, 5, -10, -5);
+        const int icon = zoomed(16);
+        const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
+        paintIcon(painter, visual(QRect(inner.left(), inner.top() + 2, icon, icon)), index.data(IconNameRole).toString(), look.text2,
+                  option.direction);
+        const QRect text = inner.adjusted(icon + 10, 0, 0, 0);
+        const QFontMetrics body(fontFor(TextUse::Body));
+        painter->setFont(fontFor(TextUse::Body));
+        painter->setPen(look.text);
+        painter->drawText(visual(QRect(text.left(), text.top(), text.width(), body.height())), Qt::AlignLeading,
+                          body.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        const QFontMetrics caption(fontFor(TextUse::Caption));
+        painter->setFont(fontFor(TextUse::Caption));
+        painter->setPen(look.text2);
+        painter->drawText(visual(QRect(text.left(), text.top() + body.height(), text.width(), caption.height())), Qt::AlignLeading,
+                          caption.elidedText(index.data(detailRole).toString(), Qt::ElideRight, text.width()));
+    }
+};
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
+{
+    setObjectName(u"search"_s);
+    setPlaceholderText(tr("Search customers, accounts, phones, plans"));
+    setAccessibleName(tr("Search everything"));
+    setTextMargins(24, 0, 56, 0);
+    setMinimumHeight(zoomed(30));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.trimmed().isEmpty() && m_list)
+            m_list->hide();
+        m_pause->start();
+    });
+}
+
+SearchField::~SearchField()
+{
+    delete m_list;
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {zoomed(520), zoomed(30)};
+}
+
+void SearchField::placeList()
+{
+    if (!m_list) {
+        m_list = new QListView(window());
+        m_list->setObjectName(u"searchHits"_s);
+        m_list->setAccessibleName(tr("Search results"));
+        m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setItemDelegate(new HitDelegate(m_list));
+        m_list->setModel(&m_hits);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        connect(m_list, &QListView::clicked, this, &SearchField::choose);
+    }
+    const QPoint corner = mapTo(window(), QPoint(0, height() + 2));
+    const int rows = std::min(m_hits.rowCount(), maximumVisible);
+    m_list->setGeometry(corner.x(), corner.y(), width(), rows * m_list->sizeHintForRow(0) + 4);
+    m_list->raise();
+    m_list->show();
+}
+
+void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &hits)
+{
+    if (searchedText != text().trimmed() || !hasFocus() || searchedText.isEmpty())
+        return;
+    m_hits.clear();
+    for (const SearchHit &hit : hits) {
+        auto *item = new QStandardItem(hit.title);
+        item->setEditable(false);
+        item->setData(hit.iconName, IconNameRole);
+        item->setData(hit.detail, detailRole);
+        item->setData(hit.kind, RecordKindRole);
+        item->setData(hit.id, RecordIdRole);
+        m_hits.appendRow(item);
+    }
+    if (hits.isEmpty()) {
+        auto *nothing = new QStandardItem(tr("Nothing found"));
+        nothing->setData(tr("Part of a name, the digits of a number or phone, or a plan's number"), detailRole);
+        nothing->setData(u"search"_s, IconNameRole);
+        nothing->setFlags(Qt::ItemIsEnabled);
+        m_hits.appendRow(nothing);
+    }
+    placeList();
+    m_list->setCurrentIndex(hits.isEmpty() ? QModelIndex() : m_hits.index(0, 0));
+}
+
+void SearchField::choose(const QModelIndex &index)
+{
+    const qint64 id = index.data(RecordIdRole).toLongLong();
+    if (id == 0)
+        return;
+    const int kind = index.data(RecordKindRole).toInt();
+    m_list->hide();
+    clear();
+    clearFocus();
+    Q_EMIT chosen(kind, id);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool listed = m_list && m_list->isVisible();
+    if (event->key() == Qt::Key_Escape) {
+        if (listed)
+            m_list->hide();
+        else
+            clear();
+        return;
+    }
+    if (listed && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        const int step = event->key() == Qt::Key_Down ? 1 : -1;
+        const int row = std::clamp(m_list->currentIndex().row() + step, 0, m_hits.rowCount() - 1);
+        m_list->setCurrentIndex(m_hits.index(row, 0));
+        return;
+    }
+    if (listed && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        choose(m_list->currentIndex());
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_list && !m_list->underMouse())
+        m_list->hide();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Look &look = lookOf(this);
+    const int icon = zoomed(16);
+    const auto visual = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    paintIcon(&painter, visual(QRect(8, (height() - icon) / 2, icon, icon)), u"search"_s, look.muted, layoutDirection());
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    painter.setFont(fontFor(TextUse::Key));
+    const QFontMetrics metrics(fontFor(TextUse::Key));
+    const int keyWidth = metrics.horizontalAdvance(key) + 10;
+    const QRect cap = visual(QRect(width() - keyWidth - 6, (height() - metrics.height() - 4) / 2, keyWidth, metrics.height() + 4));
+    drawBox(&painter, cap, look.window, look.line, keyRadius);
+    painter.setPen(look.muted);
+    painter.drawText(cap, Qt::AlignCenter, key);
+}
+
+} // namespace kept

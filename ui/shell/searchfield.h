@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QStandardItemModel>
+
+namespace kept {
+
+/// Something a search found, as a line of the list below the field.
+struct SearchHit
+{
+    QString iconName;
+    QString title;
+    QString detail;
+    int kind = 0;    ///< ObjectKind as int
+    qint64 id = 0;
+};
+
+/// The field that searches everything, with its list of hits; complete by keyboard, the field keeps the focus.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+    ~SearchField() override;
+    /// The hits of a text; ignored when the field has moved on to another.
+    void showHits(const QString &searched, const QList<SearchHit> &hits);
+
+Q_SIGNALS:
+    /// The text to search for, after typing has paused.
+    void searched(const QString &text);
+    void chosen(int kind, qint64 id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    QSize sizeHint() const override;
+
+private:
+    void choose(const QModelIndex &index);
+    void placeList();
+
+    QTimer *m_pause;
+    QPointer<QListView> m_list;
+    QStandardItemModel m_hits;
+};
+
+} // namespace kept
