@@ -11,7 +11,8 @@ namespace {
 
 QStringList check(const QString &path, const QString &body)
 {
-    return checkSource(path, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s + body + u'\n', u"/srv/kept"_s);
+    return checkSource(path, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s + body + u'\n',
+                       u"/folder/of/this/machine"_s);
 }
 
 } // namespace
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QTest::newRow("a pane with SQL text") << u"ui/a/b.cpp"_s << u"u\"UPDATE plan SET x = 1\"_s"_s;
         QTest::newRow("unfinished") << u"tests/a.cpp"_s << u"// TO"_s + u"DO: mend"_s;
         QTest::newRow("somebody's home") << u"tests/a.cpp"_s << u"open(\"/home/"_s + u"someone/a.csv\")"_s;
-        QTest::newRow("the project's folder") << u"tests/a.cpp"_s << u"open(\"/srv/kept/data/a.csv\")"_s;
+        QTest::newRow("the project's folder") << u"tests/a.cpp"_s << u"open(\"/folder/of/this/machine/data/a.csv\")"_s;
         QTest::newRow("a skipped test") << u"tests/a.cpp"_s << u"Q"_s + u"SKIP(\"later\");"_s;
     }
 
@@ -93,8 +94,8 @@ private Q_SLOTS:
 
     void theLicenceComesFirst()
     {
-        QCOMPARE(checkSource(u"ui/a.cpp"_s, u"int a;\n"_s, u"/srv/kept"_s).size(), 1);
-        QCOMPARE(checkSource(u"ui/a.cpp"_s, QString(), u"/srv/kept"_s).size(), 1);
+        QCOMPARE(checkSource(u"ui/a.cpp"_s, u"int a;\n"_s, u"/folder/of/this/machine"_s).size(), 1);
+        QCOMPARE(checkSource(u"ui/a.cpp"_s, QString(), u"/folder/of/this/machine"_s).size(), 1);
     }
 
     void fiveHundredLinesAreTheMost()
