@@ -55,44 +55,4 @@ struct EnumNames<Direction>
     static constexpr EnumName<Direction> all[] = {{Direction::Outbound, "Outbound"}, {Direction::Inbound, "Inbound"}};
 };
 
-/// A promise's state; a part has Open, Kept, PartiallyKept, Broken, Cancelled or Superseded.
-enum class PromiseStatus { Draft, PendingApproval, Open, Kept, PartiallyKept, Broken, Cancelled, Superseded, Rejected };
-
-template<>
-struct EnumNames<PromiseStatus>
-{
-    static constexpr EnumName<PromiseStatus> all[] = {{PromiseStatus::Draft, "Draft"},
-                                                      {PromiseStatus::PendingApproval, "PendingApproval"},
-                                                      {PromiseStatus::Open, "Open"},
-                                                      {PromiseStatus::Kept, "Kept"},
-                                                      {PromiseStatus::PartiallyKept, "PartiallyKept"},
-                                                      {PromiseStatus::Broken, "Broken"},
-                                                      {PromiseStatus::Cancelled, "Cancelled"},
-                                                      {PromiseStatus::Superseded, "Superseded"},
-                                                      {PromiseStatus::Rejected, "Rejected"}};
-};
-
-enum class PromiseType { Single, InParts };
-
-template<>
-struct EnumNames<PromiseType>
-{
-    static constexpr EnumName<PromiseType> all[] = {{PromiseType::Single, "Single"}, {PromiseType::InParts, "InParts"}};
-};
-
-enum class HoldReason { Dispute, Hardship, BreathingSpace, Bankruptcy, Deceased, Attorney, CeaseContact, Complaint };
-
-template<>
-struct EnumNames<HoldReason>
-{
-    static constexpr EnumName<HoldReason> all[] = {{HoldReason::Dispute, "Dispute"},
-                                                   {HoldReason::Hardship, "Hardship"},
-                                                   {HoldReason::BreathingSpace, "BreathingSpace"},
-                                                   {HoldReason::Bankruptcy, "Bankruptcy"},
-                                                   {HoldReason::Deceased, "Deceased"},
-                                                   {HoldReason::Attorney, "Attorney"},
-                                                   {HoldReason::CeaseContact, "CeaseContact"},
-                                                   {HoldReason::Complaint, "Complaint"}};
-};
-
 } // namespace kept

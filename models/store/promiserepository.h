@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/statuses.h"
+#include "models/domain/promisenames.h"
 #include "models/store/recordtable.h"
 
 namespace kept {
@@ -19,7 +19,7 @@ struct PromiseRecord
     Money amount;
     PromiseType type = PromiseType::Single;
     std::optional<QString> method;
-    PromiseStatus status = PromiseStatus::Draft;
+    PromiseState status = PromiseState::Draft;
     Money received;
     qint64 level = 1;
     std::optional<UserId> takenBy;
@@ -55,7 +55,7 @@ struct PromiseRecord
     }
 };
 
-/// A row of promise_instalment: one part of a promise. Its currency is the promise's.
+/// A row of promise_instalment: one part of a promise, in the promise's currency. Open, a verdict, Cancelled or Superseded.
 struct PartRecord
 {
     static constexpr ObjectKind object = ObjectKind::PromiseInstalment;
@@ -68,7 +68,7 @@ struct PartRecord
     Money amount;
     Money received;
     qint64 deadlineAt = 0; ///< UTC milliseconds: the last instant at which it is not broken
-    PromiseStatus status = PromiseStatus::Open;
+    PromiseState status = PromiseState::Open;
     std::optional<qint64> verdictAt;
 
     template<class V>

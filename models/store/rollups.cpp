@@ -34,16 +34,16 @@ void takeStatus(PlanRecord &plan, const std::vector<PromiseRecord> &promises)
         plan.status = PlanStatus::Close;
         return;
     }
-    std::optional<PromiseStatus> last;
+    std::optional<PromiseState> last;
     for (const PromiseRecord &promise : promises) {
-        if (promise.status == PromiseStatus::Open) {
+        if (promise.status == PromiseState::Open) {
             plan.status = PlanStatus::PromiseRegistered;
             return;
         }
         if (promise.verdictAt)
             last = promise.status;
     }
-    if (last == PromiseStatus::Broken || last == PromiseStatus::PartiallyKept)
+    if (last == PromiseState::Broken || last == PromiseState::PartiallyKept)
         plan.status = PlanStatus::PromiseBroken;
     else if (!promises.empty() || plan.status == PlanStatus::Close)
         plan.status = PlanStatus::InProgress;
@@ -55,7 +55,7 @@ void takePromises(PlanRecord &plan, const std::vector<PromiseRecord> &promises, 
     qint64 promised = 0;
     plan.nextPromise.reset();
     for (const PartRecord &part : parts) {
-        if (part.status != PromiseStatus::Open)
+        if (part.status != PromiseState::Open)
             continue;
         promised += std::max<qint64>(0, part.amount.minor() - part.received.minor());
         plan.nextPromise = plan.nextPromise ? std::min(*plan.nextPromise, part.dueDate) : part.dueDate;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+
+#include <optional>
+#include <vector>
+
+namespace kept {
+
+/// Which promises use up the limit, the strictest first.
+enum class PromiseCounting { AllMade, NotCancelled, BrokenOnly, OpenOnly };
+/// How grace days are counted.
+enum class GraceKind { Calendar, Business };
+/// Where a policy is stated, the widest first.
+enum class PolicyScope { System, Team, User, Plan };
+
+QString toText(PromiseCounting counting);
+QString toText(GraceKind kind);
+QString toText(PolicyScope scope);
+std::optional<PromiseCounting> promiseCountingFromText(QStringView text);
+std::optional<GraceKind> graceKindFromText(QStringView text);
+std::optional<PolicyScope> policyScopeFromText(QStringView text);
+
+/// What one scope states about promises; a blank value is inherited.
+struct PromisePolicy
+{
+    std::optional<int> maximumPromises;
+    std::optional<PromiseCounting> counting;
+    std::optional<int> graceDays;
+    std::optional<GraceKind> graceKind;
+    std::optional<qint64> toleranceMinor;
+    std::optional<int> toleranceBasisPoints;
+    std::optional<int> horizonDays;
+    std::optional<qint64> firstPartMinimum;     ///< minor units
+    std::optional<int> firstPartBasisPoints;    ///< of what can be promised
+    std::optional<qint64> closureThreshold;     ///< minor units; an open balance at most this may close by itself
+};
+
+/// A policy with the place and name it is stated under.
+struct ScopedPolicy
+{
+    PolicyScope scope = PolicyScope::System;
+    QString name;
+    PromisePolicy policy;
+};
+
+/// A value in force and where it comes from; no scope means that the program's own default applies.
+template<class T>
+struct Decided
+{
+    T value;
+    std::optional<PolicyScope> scope = {};
+    QString policy = {};
+};
+
+/// The policy in force for one plan and user.
+struct EffectivePolicy
+{
+    Decided<int> maximumPromises{3};
+    Decided<PromiseCounting> counting{PromiseCounting::NotCancelled};
+    Decided<int> graceDays{0};
+    Decided<GraceKind> graceKind{GraceKind::Business};
+    Decided<qint64> toleranceMinor{0};
+    Decided<int> toleranceBasisPoints{0};
+    Decided<int> horizonDays{45};
+    Decided<qint64> firstPartMinimum{0};
+    Decided<int> firstPartBasisPoints{0};
+    Decided<qint64> closureThreshold{0};
+};
+
+/// The strictest value among the scopes that state one; what none states keeps the program's default, which is never
+/// unlimited. Equally strict values are attributed to the first that states them.
+EffectivePolicy resolvePolicy(const std::vector<ScopedPolicy> &policies);
+
+/// The policy with a supervisor's limit in the place of the user's: an override is the supervisor's own limit, not none.
+EffectivePolicy withOverride(EffectivePolicy policy, int supervisorsMaximum, const QString &supervisor);
+
+/// What has to be received for a promised amount to be kept: the amount less the larger of both tolerances, at least
+/// one minor unit.
+Money requiredAmount(Money promised, const EffectivePolicy &policy);
+
+} // namespace kept

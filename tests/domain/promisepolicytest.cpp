@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/promisepolicy.h"
+#include "tests/support/generators.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ScopedPolicy limit(PolicyScope scope, std::optional<int> maximum)
+{
+    ScopedPolicy stated{scope, toText(scope) + u" policy"_s, {}};
+    stated.policy.maximumPromises = maximum;
+    return stated;
+}
+
+} // namespace
+
+class PromisePolicyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAnyPolicyTheLimitIsThree()
+    {
+        for (const std::vector<ScopedPolicy> &none : {std::vector<ScopedPolicy>(), {limit(PolicyScope::Plan, std::nullopt)}}) {
+            const EffectivePolicy policy = resolvePolicy(none);
+            QCOMPARE(policy.maximumPromises.value, 3);
+            QVERIFY(!policy.maximumPromises.scope);
+            QCOMPARE(policy.counting.value, PromiseCounting::NotCancelled);
+        }
+    }
+
+    void aStatedLimitReplacesTheDefaultAlsoWhenItIsHigher()
+    {
+        const EffectivePolicy policy = resolvePolicy({limit(PolicyScope::System, 5)});
+        QCOMPARE(policy.maximumPromises.value, 5);
+        QCOMPARE(*policy.maximumPromises.scope, PolicyScope::System);
+        QCOMPARE(policy.maximumPromises.policy, u"System policy"_s);
+    }
+
+    void aBlankInherits()
+    {
+        const EffectivePolicy policy = resolvePolicy({limit(PolicyScope::System, 4), limit(PolicyScope::Plan, std::nullopt)});
+        QCOMPARE(policy.maximumPromises.value, 4);
+        QCOMPARE(*policy.maximumPromises.scope, PolicyScope::System);
+    }
+
+    void zeroIsAStatedLimit()
+    {
+        const EffectivePolicy policy = resolvePolicy({limit(PolicyScope::System, 4), limit(PolicyScope::Plan, 0)});
+        QCOMPARE(policy.maximumPromises.value, 0);
+    }
+
+    void theStrictestWinsWhereverItIsStated()
+    {
+        QVERIFY(rc::check("the least stated limit, whatever the order; 3 when none is stated", [] {
+            const auto maxima = *rc::gen::container<std::vector<int>>(rc::gen::inRange(-1, 9));
+            std::vector<ScopedPolicy> policies;
+            std::optional<int> expected;
+            for (const int maximum : maxima) {
+                const bool isBlank = maximum < 0;
+                policies.push_back(limit(*rc::gen::element(PolicyScope::System, PolicyScope::Team, PolicyScope::User,
+                                                           PolicyScope::Plan),
+                                         isBlank ? std::nullopt : std::optional(maximum)));
+                if (!isBlank)
+                    expected = std::min(expected.value_or(maximum), maximum);
+            }
+            RC_ASSERT(resolvePolicy(policies).maximumPromises.value == expected.value_or(3));
+        }));
+    }
+
+    void eachValueIsResolvedByItself()
+    {
+        ScopedPolicy system{PolicyScope::System, u"Everywhere"_s, {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900}};
+        ScopedPolicy team{PolicyScope::Team, u"West"_s, {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000}};
+        const EffectivePolicy policy = resolvePolicy({system, team});
+        QCOMPARE(policy.maximumPromises.value, 3);
+        QCOMPARE(policy.counting.value, PromiseCounting::AllMade);
+        QCOMPARE(policy.counting.policy, u"West"_s);
+        QCOMPARE(policy.graceDays.value, 2);
+        QCOMPARE(policy.graceKind.value, GraceKind::Calendar);
+        QCOMPARE(policy.toleranceMinor.value, qint64(100));
+        QCOMPARE(policy.toleranceBasisPoints.value, 100);
+        QCOMPARE(policy.horizonDays.value, 30);
+        QCOMPARE(policy.firstPartMinimum.value, qint64(1000));
+        QCOMPARE(policy.firstPartBasisPoints.value, 1000);
+        QCOMPARE(policy.closureThreshold.value, qint64(900));
+        QCOMPARE(policy.closureThreshold.policy, u"Everywhere"_s);
+    }
+
+    void anOverrideIsTheSupervisorsOwnLimit()
+    {
+        const EffectivePolicy policy = withOverride(resolvePolicy({limit(PolicyScope::Plan, 3)}), 5, u"Marcus Oyelaran"_s);
+        QCOMPARE(policy.maximumPromises.value, 5);
+        QCOMPARE(policy.maximumPromises.policy, u"Marcus Oyelaran"_s);
+    }
+
+    void requiredIsTheAmountLessTheLargerTolerance()
+    {
+        EffectivePolicy policy;
+        QCOMPARE(requiredAmount(dollars(10000), policy), dollars(10000));
+        policy.toleranceMinor.value = 100;
+        QCOMPARE(requiredAmount(dollars(10000), policy), dollars(9900));
+        policy.toleranceBasisPoints.value = 500;
+        QCOMPARE(requiredAmount(dollars(10000), policy), dollars(9500));
+        QCOMPARE(requiredAmount(dollars(1999), policy), dollars(1899));
+        QCOMPARE(requiredAmount(dollars(2019), policy), dollars(1919));
+    }
+
+    void aToleranceNeverKeepsAPromiseWithoutMoney()
+    {
+        EffectivePolicy policy;
+        policy.toleranceMinor.value = 500;
+        QCOMPARE(requiredAmount(dollars(500), policy), dollars(1));
+        QCOMPARE(requiredAmount(dollars(1), policy), dollars(1));
+    }
+
+    void wordsComeBack()
+    {
+        QCOMPARE(promiseCountingFromText(toText(PromiseCounting::OpenOnly)), PromiseCounting::OpenOnly);
+        QCOMPARE(graceKindFromText(toText(GraceKind::Business)), GraceKind::Business);
+        QCOMPARE(policyScopeFromText(toText(PolicyScope::Plan)), PolicyScope::Plan);
+        QVERIFY(!promiseCountingFromText(u"Everything"));
+    }
+};
+
+KEPT_TEST(PromisePolicyTest)
+#include "promisepolicytest.moc"
