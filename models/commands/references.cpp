@@ -15,6 +15,11 @@ Result<void> needRecord(Transaction &transaction, ObjectKind object, qint64 id)
     return fail(ErrorKind::NotFound, u"REFERENCE.MISSING"_s, {}, {{u"object"_s, objectType(object).apiName}, {u"id"_s, id}});
 }
 
+Result<void> needReason(const QString &reason)
+{
+    return reason.trimmed().isEmpty() ? fail(ErrorKind::Invalid, u"REASON.EMPTY"_s) : Result<void>();
+}
+
 Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId id)
 {
     KEPT_TRY(auto plan, lockPlan(transaction, id));

@@ -14,6 +14,9 @@ Result<void> needRecord(Transaction &transaction, ObjectKind object, const std::
     return id ? needRecord(transaction, object, id->value()) : Result<void>();
 }
 
+/// REASON.EMPTY (Invalid) for a reason of nothing but blanks.
+Result<void> needReason(const QString &reason);
+
 /// Locks the plan and makes it the subject of the event. Errors: RECORD.MISSING, also for an agency whose plan it is not.
 Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId plan);
 /// The same, and PLAN.CLOSED (Refused) when it is closed.

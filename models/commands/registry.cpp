@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/registry.h"
 
+#include "models/commands/cancelpromise.h"
+#include "models/commands/decideoverride.h"
+#include "models/commands/makepromise.h"
 #include "models/commands/openplan.h"
+#include "models/commands/replacepromise.h"
+#include "models/commands/requestoverride.h"
 
 #include <algorithm>
 
@@ -28,7 +33,12 @@ CommandEntry entry()
 const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
+        entry<CancelPromise>(),
+        entry<DecideOverride>(),
+        entry<MakePromise>(),
         entry<OpenPlan>(),
+        entry<ReplacePromise>(),
+        entry<RequestOverride>(),
     };
     return all;
 }

@@ -39,6 +39,22 @@ Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, B
     return {};
 }
 
+Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today)
+{
+    Database &database = transaction.database();
+    Query open(database, u"SELECT id, status FROM collection_case WHERE collection_plan_id = ? AND status <> 'Closed' AND deleted_at IS NULL"_s);
+    open.bind(plan);
+    KEPT_TRY(const auto cases, open.all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
+    for (const auto &[id, status] : cases) {
+        Query query(database, u"UPDATE collection_case SET status = 'Closed', closed_date = ?, version = version + 1, updated_at = ?, "
+                              "updated_by = ? WHERE id = ?"_s);
+        query.bind(today).bind(transaction.journal().at()).bind(transaction.journal().by()).bind(id);
+        KEPT_CHECK(query.run());
+        transaction.journal().change(ObjectKind::Case, id, u"Status"_s, status, u"Closed"_s);
+    }
+    return {};
+}
+
 Result<bool> exists(Database &database, ObjectKind object, qint64 id)
 {
     Query query(database, u"SELECT count(*) FROM %1 WHERE id = ? AND deleted_at IS NULL"_s.arg(objectType(object).table));

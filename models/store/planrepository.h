@@ -40,6 +40,7 @@ struct PlanRecord
     Money promised, disputed, unallocated;
     std::optional<QDate> nextPromise;
     std::optional<QString> timeZone;
+    std::optional<PaymentId> closedByPayment; ///< the payment that left nothing to collect
     Money openingPayments; ///< received before the payments this store knows, as a feed told
 
     template<class V>
@@ -82,6 +83,7 @@ struct PlanRecord
         v("unallocated_amount", unallocated);
         v("next_promise_date", nextPromise);
         v("time_zone", timeZone);
+        v("closed_by_payment_id", closedByPayment);
         v("opening_payments_received", openingPayments);
     }
     /// A plan without a name is called by its number.
@@ -136,6 +138,8 @@ Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan);
 /// Puts a record into the recycle bin, or takes it out. Error: RECORD.MISSING when it is not where it should be.
 enum class Bin { Delete, Undelete };
 Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, Bin bin);
+/// Closes the cases of a plan.
+Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today);
 /// Whether a record is there and not in the recycle bin.
 Result<bool> exists(Database &database, ObjectKind object, qint64 id);
 

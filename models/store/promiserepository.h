@@ -67,6 +67,7 @@ struct PartRecord
     QDate dueDate;
     Money amount;
     Money received;
+    std::optional<Money> required; ///< what keeps it: the amount less the tolerance of its day; the amount where none is stated
     qint64 deadlineAt = 0; ///< UTC milliseconds: the last instant at which it is not broken
     PromiseState status = PromiseState::Open;
     std::optional<qint64> verdictAt;
@@ -80,6 +81,7 @@ struct PartRecord
         v("due_date", dueDate);
         v("amount", amount);
         v("received_amount", received);
+        v("required_amount", required);
         v("deadline_at", deadlineAt);
         v("status", status);
         v("verdict_at", verdictAt);

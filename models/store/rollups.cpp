@@ -4,6 +4,8 @@
 #include "models/store/holdrepository.h"
 #include "models/store/promiserepository.h"
 
+#include <set>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,8 +56,12 @@ void takePromises(PlanRecord &plan, const std::vector<PromiseRecord> &promises, 
     plan.promiseCount = std::count_if(promises.begin(), promises.end(), [](const PromiseRecord &p) { return p.slot.has_value(); });
     qint64 promised = 0;
     plan.nextPromise.reset();
+    std::set<PromiseId> open;
+    for (const PromiseRecord &promise : promises)
+        if (promise.status == PromiseState::Open && !plan.isClosed)
+            open.insert(promise.id);
     for (const PartRecord &part : parts) {
-        if (part.status != PromiseState::Open)
+        if (part.status != PromiseState::Open || !open.contains(part.promise))
             continue;
         promised += std::max<qint64>(0, part.amount.minor() - part.received.minor());
         plan.nextPromise = plan.nextPromise ? std::min(*plan.nextPromise, part.dueDate) : part.dueDate;

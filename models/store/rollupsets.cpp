@@ -14,13 +14,13 @@ namespace {
 QString overlapSql(const QString &scope)
 {
     return u"WITH component AS ("
-           "SELECT i.collection_plan_id AS plan, i.id AS item, i.due_date AS due, 1 AS rank, i.principal_amount - i.paid_principal AS open "
+           "SELECT i.collection_plan_id AS plan, i.id AS item, i.due_date AS due, 1 AS rank, i.fees_amount - i.paid_fees AS open "
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
            "SELECT i.collection_plan_id, i.id, i.due_date, 2, i.interest_amount - i.paid_interest "
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 3, i.fees_amount - i.paid_fees "
+           "SELECT i.collection_plan_id, i.id, i.due_date, 3, i.tax_amount - i.paid_tax "
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 4, i.tax_amount - i.paid_tax "
+           "SELECT i.collection_plan_id, i.id, i.due_date, 4, i.principal_amount - i.paid_principal "
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL), "
            "parts AS (SELECT plan, item, rank, open, CAST(sum(open) OVER (PARTITION BY plan ORDER BY due, item, rank) AS BIGINT) AS finish "
            "FROM component WHERE open > 0 AND plan IN (%1)), "
@@ -46,7 +46,7 @@ struct Overlap
 Result<void> writeAllocations(Transaction &transaction, const std::vector<Overlap> &overlaps)
 {
     Database &database = transaction.database();
-    const QStringList components{u"Principal"_s, u"Interest"_s, u"Fees"_s, u"Tax"_s};
+    const QStringList components{u"Fees"_s, u"Interest"_s, u"Tax"_s, u"Principal"_s};
     KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(overlaps.size())));
     BulkWriter writer(database, u"payment_allocation"_s,
                       {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});

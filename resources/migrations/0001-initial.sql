@@ -73,7 +73,7 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
     auto_debit_request_count %int NOT NULL DEFAULT 0, promise_to_pay_count %int NOT NULL DEFAULT 0,
     maximum_promiseto_pay_count %int, risk_score %int, last_viewed_date %int, last_referenced_date %int,
     promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
-    opening_payments_received %int NOT NULL DEFAULT 0, next_promise_date %date, time_zone %text,
+    opening_payments_received %int NOT NULL DEFAULT 0, closed_by_payment_id %int, next_promise_date %date, time_zone %text,
     CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %end;
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
@@ -107,7 +107,7 @@ CREATE INDEX promise_to_pay_open ON promise_to_pay (collection_plan_id) WHERE st
 
 CREATE TABLE promise_instalment (%record, promise_id %int NOT NULL REFERENCES promise_to_pay(id),
     collection_plan_id %int NOT NULL REFERENCES collection_plan(id), part_number %int NOT NULL, due_date %date NOT NULL,
-    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, deadline_at %int NOT NULL, status %text NOT NULL,
+    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int, deadline_at %int NOT NULL, status %text NOT NULL,
     verdict_at %int, UNIQUE (promise_id, part_number), CHECK (amount > 0)) %end;
 CREATE INDEX promise_instalment_due ON promise_instalment (deadline_at) WHERE status = 'Open';
 CREATE INDEX promise_instalment_plan ON promise_instalment (collection_plan_id);

@@ -55,4 +55,30 @@ PlanId Book::plan(const std::vector<qint64> &items, std::optional<int> maximum) 
     return done(open).plan;
 }
 
+MakePromise Book::promiseOf(PlanId plan, qint64 cents, int days) const
+{
+    MakePromise make;
+    make.plan = plan;
+    make.input.amount = usd(cents);
+    make.input.parts = {{today().addDays(days), usd(cents)}};
+    return make;
+}
+
+RequestOverride Book::overrideOf(PlanId plan, qint64 cents) const
+{
+    RequestOverride request;
+    request.plan = plan;
+    request.reason = u"The customer was paid late"_s;
+    request.input = promiseOf(plan, cents).input;
+    return request;
+}
+
+std::pair<UserId, UserId> Book::people(int supervisorsLimit) const
+{
+    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (1, 'Grace', 'grace', 'Specialist')"_s));
+    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role, promise_limit) VALUES (2, 'Vera', 'vera', 'Supervisor', %1)"_s
+                              .arg(supervisorsLimit)));
+    return {UserId::fromValue(1), UserId::fromValue(2)};
+}
+
 } // namespace kept::test

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/makepromise.h"
 #include "models/commands/openplan.h"
 #include "models/commands/perform.h"
+#include "models/commands/requestoverride.h"
 #include "models/store/planrepository.h"
 #include "tests/support/testdatabase.h"
 
@@ -57,6 +59,12 @@ public:
     }
     /// A plan with items of these amounts in US cents, due monthly, the first on 2025-11-15.
     PlanId plan(const std::vector<qint64> &items = {100'00, 100'00, 100'00}, std::optional<int> maximum = {}) const;
+    /// A promise of one part, due in `days` days.
+    MakePromise promiseOf(PlanId plan, qint64 cents, int days = 7) const;
+    PromiseId promise(PlanId plan, qint64 cents, int days = 7) const { return done(promiseOf(plan, cents, days)).promise; }
+    RequestOverride overrideOf(PlanId plan, qint64 cents) const;
+    /// A specialist and a supervisor of that promise limit.
+    std::pair<UserId, UserId> people(int supervisorsLimit) const;
     PlanRecord read(PlanId plan) const { return must(RecordTable<PlanRecord>::get(database, plan.value())); }
 };
 

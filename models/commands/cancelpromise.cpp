@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/cancelpromise.h"
+
+#include "models/commands/references.h"
+#include "models/store/rollups.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<PromiseCancelled> execute(Transaction &transaction, const Context &context, const CancelPromise &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    KEPT_TRY(const auto promise, RecordTable<PromiseRecord>::get(transaction.database(), command.promise.value()));
+    KEPT_TRY(const auto plan, planFor(transaction, context, promise.plan));
+    KEPT_TRY(auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms)));
+    // Read again under the plan's lock: somebody may have been faster.
+    KEPT_TRY(const auto current, ledger.promise(command.promise));
+    if (current.status != PromiseState::Open)
+        return refuse({Finding{u"PTP.NOTOPEN"_s, Severity::Block, {}, {{u"state"_s, toText(current.status)}}, {}, {}}});
+    ledger.end(command.promise, PromiseState::Cancelled, command.reason, context.now);
+    KEPT_CHECK(ledger.save());
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+    return PromiseCancelled{command.promise, plan.id, ledger.counted()};
+}
+
+} // namespace kept

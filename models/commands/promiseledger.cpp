@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/promiseledger.h"
+
+#include <set>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longestHoldDays = 3'660;
+
+bool wasMade(PromiseState state)
+{
+    return state == PromiseState::Open || state == PromiseState::Kept || state == PromiseState::PartiallyKept
+           || state == PromiseState::Broken;
+}
+
+Money requiredOf(const PartRecord &part)
+{
+    return part.required.value_or(part.amount);
+}
+
+PromiseVerdict verdictOf(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Kept: return PromiseVerdict::Kept;
+    case PromiseState::PartiallyKept: return PromiseVerdict::PartiallyKept;
+    case PromiseState::Broken: return PromiseVerdict::Broken;
+    default: return PromiseVerdict::Open;
+    }
+}
+
+template<class Record>
+void setState(Record &record, PromiseState state, qint64 now)
+{
+    if (record.status == state)
+        return;
+    record.status = state;
+    record.verdictAt = state == PromiseState::Open ? std::nullopt : std::optional(now);
+}
+
+Money sum(Money amount, qint64 minor)
+{
+    return Money::fromMinor(amount.minor() + minor, amount.currency());
+}
+
+} // namespace
+
+Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
+{
+    PromiseTerms terms;
+    KEPT_TRY(terms.policy, policyFor(database, plan, {}));
+    KEPT_TRY(terms.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(terms.holds, holdsOfPlan(database, plan.id));
+    return terms;
+}
+
+Result<PromiseLedger> PromiseLedger::load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms)
+{
+    Database &database = transaction.database();
+    PromiseLedger ledger(transaction, plan.id, std::move(terms));
+    KEPT_TRY(const auto promises, promisesOf(database, plan.id));
+    KEPT_TRY(const auto parts, partsOfPlan(database, plan.id, plan.currency));
+    for (const PromiseRecord &promise : promises)
+        ledger.m_entries.push_back({promise, promise, {}});
+    for (const PartRecord &part : parts)
+        if (Entry *entry = ledger.find(part.promise))
+            entry->parts.push_back({part, part});
+    return ledger;
+}
+
+PromiseLedger::Entry *PromiseLedger::find(PromiseId id)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.now.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Result<PromiseRecord> PromiseLedger::promise(PromiseId id) const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.now.id == id)
+            return entry.now;
+    return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"PromiseToPay"_s}, {u"id"_s, id.value()}});
+}
+
+bool PromiseLedger::counts(const PromiseRecord &promise) const
+{
+    return countsTowardLimit(promise.status, m_terms.policy.counting.value);
+}
+
+int PromiseLedger::counted() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return counts(entry.now); }));
+}
+
+qint64 PromiseLedger::lowestFreeSlot() const
+{
+    std::set<qint64> held;
+    for (const Entry &entry : m_entries)
+        if (entry.now.slot)
+            held.insert(*entry.now.slot);
+    qint64 slot = 1;
+    while (held.contains(slot))
+        ++slot;
+    return slot;
+}
+
+Result<PromiseId> PromiseLedger::make(const Making &making)
+{
+    assignSlots();
+    KEPT_CHECK(saveSlotsGivenBack());
+    PromiseRecord promise;
+    promise.plan = m_plan;
+    promise.currency = making.draft.amount.currency();
+    promise.amount = making.draft.amount;
+    promise.received = Money::zero(promise.currency);
+    promise.type = making.draft.type;
+    promise.method = making.draft.method.isEmpty() ? std::nullopt : std::optional(making.draft.method);
+    promise.channel = making.draft.channel.isEmpty() ? std::nullopt : std::optional(making.draft.channel);
+    promise.status = PromiseState::Open;
+    promise.level = making.level;
+    promise.takenAt = making.takenAt;
+    promise.takenBy = making.takenBy;
+    promise.approval = making.approval;
+    promise.replaces = making.replaces;
+    promise.slotLimit = making.slotLimit;
+    if (counts(promise))
+        promise.slot = lowestFreeSlot();
+    if (promise.slot && *promise.slot > promise.slotLimit)
+        return fail(ErrorKind::Conflict, u"PTP.SLOT"_s);
+    KEPT_CHECK(RecordTable<PromiseRecord>::add(*m_transaction, promise));
+    m_entries.push_back({promise, promise, {}});
+    KEPT_CHECK(addParts(m_entries.back(), making.draft));
+    return promise.id;
+}
+
+Result<void> PromiseLedger::addParts(Entry &entry, const PromiseDraft &draft)
+{
+    const QDate taken = localDate(entry.now.takenAt, m_terms.zone);
+    for (const PromisePart &each : draft.parts) {
+        PartRecord part;
+        part.promise = entry.now.id;
+        part.plan = m_plan;
+        part.number = static_cast<qint64>(entry.parts.size()) + 1;
+        part.dueDate = each.date;
+        part.amount = each.amount;
+        part.received = Money::zero(each.amount.currency());
+        part.required = requiredAmount(each.amount, m_terms.policy);
+        part.deadlineAt = promiseDeadline(each.date, m_terms.policy, m_terms.zone, m_terms.calendar,
+                                          pausedDays(entry.now.takenAt, each.date, taken));
+        KEPT_CHECK(RecordTable<PartRecord>::add(*m_transaction, part));
+        entry.parts.push_back({part, part});
+    }
+    return {};
+}
+
+void PromiseLedger::end(PromiseId id, PromiseState state, std::optional<QString> reason, qint64 now)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return;
+    // A promise that was partly kept or broken keeps its verdict when another takes its place.
+    if (mayBecome(entry->now.status, state))
+        setState(entry->now, state, now);
+    if (reason)
+        entry->now.cancelReason = std::move(reason);
+    for (Part &part : entry->parts)
+        if (part.now.status == PromiseState::Open)
+            setState(part.now, state, now);
+}
+
+void PromiseLedger::supersede(PromiseId id, PromiseId by)
+{
+    if (Entry *entry = find(id))
+        entry->now.supersededBy = by;
+}
+
+int PromiseLedger::pausedDays(qint64 takenAt, QDate due, QDate today) const
+{
+    std::set<QDate> stopped;
+    for (const HoldRecord &hold : m_terms.holds) {
+        if (!hold.stopsPromiseClock)
+            continue;
+        QDate last = hold.end.value_or(std::max(today, hold.start));
+        last = std::min(last, hold.start.addDays(longestHoldDays));
+        if (hold.liftedAt)
+            last = std::min(last, localDate(*hold.liftedAt, m_terms.zone).addDays(-1));
+        for (QDate day = hold.start; day <= last; day = day.addDays(1))
+            stopped.insert(day);
+    }
+    QDate end = due;
+    int days = 0;
+    for (QDate day = localDate(takenAt, m_terms.zone); day <= end; day = day.addDays(1)) {
+        if (!stopped.contains(day))
+            continue;
+        ++days;
+        end = end.addDays(1);
+    }
+    return days;
+}
+
+void PromiseLedger::moveDeadlines(QDate today)
+{
+    const bool any = std::any_of(m_terms.holds.begin(), m_terms.holds.end(), [](const HoldRecord &hold) { return hold.stopsPromiseClock; });
+    if (!any)
+        return;
+    for (Entry &entry : m_entries)
+        for (Part &part : entry.parts)
+            if (part.now.status == PromiseState::Open)
+                part.now.deadlineAt = promiseDeadline(part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
+                                                      pausedDays(entry.now.takenAt, part.now.dueDate, today));
+}
+
+std::vector<std::pair<PromiseLedger::Entry *, PromiseLedger::Part *>> PromiseLedger::waitingFor(QDate valueDate)
+{
+    std::vector<std::pair<Entry *, Part *>> waiting;
+    for (Entry &entry : m_entries) {
+        if (!wasMade(entry.now.status) || localDate(entry.now.takenAt, m_terms.zone) > valueDate)
+            continue;
+        for (Part &part : entry.parts)
+            if (wasMade(part.now.status) && part.now.received.minor() < requiredOf(part.now).minor()
+                && valueDate <= localDate(part.now.deadlineAt, m_terms.zone))
+                waiting.emplace_back(&entry, &part);
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.second->now.deadlineAt, a.first->now.takenAt) < std::pair(b.second->now.deadlineAt, b.first->now.takenAt);
+    });
+    return waiting;
+}
+
+Result<qint64> PromiseLedger::match(PaymentId payment, QDate valueDate, qint64 amount)
+{
+    qint64 matched = 0;
+    for (const auto &[entry, part] : waitingFor(valueDate)) {
+        const qint64 share = std::min(amount - matched, part->now.amount.minor() - part->now.received.minor());
+        if (share <= 0)
+            break;
+        MatchRecord link;
+        link.payment = payment;
+        link.part = part->now.id;
+        link.amount = share;
+        KEPT_CHECK(RecordTable<MatchRecord>::add(*m_transaction, link));
+        part->now.received = sum(part->now.received, share);
+        entry->now.received = sum(entry->now.received, share);
+        matched += share;
+    }
+    return matched;
+}
+
+Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
+{
+    KEPT_TRY(const auto links, matchesOf(m_transaction->database(), payment));
+    for (const MatchRecord &link : links) {
+        MatchRecord undone = link;
+        undone.undoneBy = reversal;
+        KEPT_CHECK(RecordTable<MatchRecord>::save(*m_transaction, link, undone));
+        for (Entry &entry : m_entries)
+            for (Part &part : entry.parts)
+                if (part.now.id == link.part) {
+                    part.now.received = sum(part.now.received, -link.amount);
+                    entry.now.received = sum(entry.now.received, -link.amount);
+                }
+    }
+    return {};
+}
+
+void PromiseLedger::judge(qint64 now)
+{
+    for (Entry &entry : m_entries) {
+        if (!wasMade(entry.now.status))
+            continue;
+        std::vector<PromiseVerdict> verdicts;
+        for (Part &part : entry.parts) {
+            const bool isNews = part.now.status == PromiseState::Open || part.now.received != part.stored.received;
+            if (isNews && wasMade(part.now.status))
+                setState(part.now, stateOf(partVerdict(requiredOf(part.now), part.now.received, now, part.now.deadlineAt)), now);
+            verdicts.push_back(verdictOf(part.now.status));
+        }
+        if (!verdicts.empty())
+            setState(entry.now, stateOf(promiseVerdict(verdicts)), now);
+    }
+}
+
+// A promise that comes to count by its verdict is a fact: it gets a slot even where that takes it past the limit of its day.
+void PromiseLedger::assignSlots()
+{
+    for (Entry &entry : m_entries)
+        if (!counts(entry.now))
+            entry.now.slot.reset();
+    for (Entry &entry : m_entries) {
+        if (!counts(entry.now) || entry.now.slot)
+            continue;
+        entry.now.slot = lowestFreeSlot();
+        entry.now.slotLimit = std::max(entry.now.slotLimit, *entry.now.slot);
+    }
+}
+
+// A slot is free for another only once it is given back in the database.
+Result<void> PromiseLedger::saveSlotsGivenBack()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.now.slot || !entry.stored.slot)
+            continue;
+        KEPT_CHECK(RecordTable<PromiseRecord>::save(*m_transaction, entry.stored, entry.now));
+        entry.stored = entry.now;
+    }
+    return {};
+}
+
+Result<void> PromiseLedger::save()
+{
+    assignSlots();
+    KEPT_CHECK(saveSlotsGivenBack());
+    for (Entry &entry : m_entries) {
+        KEPT_CHECK(RecordTable<PromiseRecord>::save(*m_transaction, entry.stored, entry.now));
+        entry.stored = entry.now;
+        for (Part &part : entry.parts) {
+            KEPT_CHECK(RecordTable<PartRecord>::save(*m_transaction, part.stored, part.now));
+            part.stored = part.now;
+        }
+    }
+    return {};
+}
+
+std::vector<PromiseRecord> PromiseLedger::changed() const
+{
+    std::vector<PromiseRecord> changed;
+    for (const Entry &entry : m_entries)
+        if (entry.now.status != entry.stored.status)
+            changed.push_back(entry.now);
+    return changed;
+}
+
+} // namespace kept

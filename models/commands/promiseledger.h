@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/holdrepository.h"
+#include "models/store/policyrepository.h"
+#include "models/store/promiserepository.h"
+
+namespace kept {
+
+/// What the promise rules need about a plan's day: its policy, zone and business days.
+struct PromiseTerms
+{
+    EffectivePolicy policy;
+    QTimeZone zone;
+    BusinessCalendar calendar;
+    std::vector<HoldRecord> holds; ///< those that concern the plan
+};
+
+/// The terms of the plan whoever acts: what counts and when it is due must not change with the person who looks.
+Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone);
+
+/// The promises of one plan with their parts, changed in memory and saved as what differs. The plan's row is locked.
+class PromiseLedger final
+{
+public:
+    static Result<PromiseLedger> load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms);
+
+    /// Error: RECORD.MISSING when the promise is not one of the plan's.
+    Result<PromiseRecord> promise(PromiseId id) const;
+    int counted() const;
+
+    struct Making
+    {
+        PromiseDraft draft;
+        qint64 takenAt = 0;
+        std::optional<UserId> takenBy;
+        std::optional<ApprovalId> approval;
+        std::optional<PromiseId> replaces;
+        int level = 1;
+        int slotLimit = 0;
+    };
+    /// Adds a promise with the lowest free slot, where it counts. Error: PTP.SLOT (Conflict) when no slot up to the limit is free.
+    Result<PromiseId> make(const Making &making);
+    /// Ends a promise as cancelled or superseded; its open parts end with it.
+    void end(PromiseId id, PromiseState state, std::optional<QString> reason, qint64 now);
+    /// Notes which promise took the place of another.
+    void supersede(PromiseId id, PromiseId by);
+
+    /// Moves the deadlines of undecided parts by the days on which a hold stopped the clock, up to `today`.
+    void moveDeadlines(QDate today);
+    /// Takes up to `amount` minor units for the parts that wait for money of that value date, by deadline, then by time taken;
+    /// the stored links are the answer to a later reversal. Gives what was matched.
+    Result<qint64> match(PaymentId payment, QDate valueDate, qint64 amount);
+    /// Undoes the links of a payment; gives the parts concerned.
+    Result<void> unmatch(PaymentId payment, PaymentId reversal);
+    /// Gives every part, and from them every promise, its verdict at `now`.
+    void judge(qint64 now);
+    /// Gives back the slots of promises that no longer count, lets those that count hold one, and writes what differs.
+    Result<void> save();
+    /// Promises whose state is another than when loaded, with the state they have now.
+    std::vector<PromiseRecord> changed() const;
+
+private:
+    struct Part
+    {
+        PartRecord stored;
+        PartRecord now;
+    };
+    struct Entry
+    {
+        PromiseRecord stored;
+        PromiseRecord now;
+        std::vector<Part> parts;
+    };
+
+    PromiseLedger(Transaction &transaction, PlanId plan, PromiseTerms terms)
+        : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms)) {}
+    Entry *find(PromiseId id);
+    std::vector<std::pair<Entry *, Part *>> waitingFor(QDate valueDate);
+    qint64 lowestFreeSlot() const;
+    Result<void> addParts(Entry &entry, const PromiseDraft &draft);
+    int pausedDays(qint64 takenAt, QDate due, QDate today) const;
+    void assignSlots();
+    bool counts(const PromiseRecord &promise) const;
+    Result<void> saveSlotsGivenBack();
+
+    Transaction *m_transaction;
+    PlanId m_plan;
+    PromiseTerms m_terms;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace kept

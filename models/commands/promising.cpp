@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/promising.h"
+
+#include "models/store/rollups.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool mayFollow(PromiseState state)
+{
+    return state == PromiseState::Open || state == PromiseState::PartiallyKept || state == PromiseState::Broken;
+}
+
+/// The promise that is followed leaves the facts before the new one is judged: its money is not promised twice.
+Result<int> leave(PromiseLedger &ledger, PromiseFacts &facts, PromiseId replaced, qint64 now)
+{
+    KEPT_TRY(const PromiseRecord old, ledger.promise(replaced));
+    if (!mayFollow(old.status))
+        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, toText(old.status)}}, {}, {}}});
+    if (old.status == PromiseState::Open) {
+        const qint64 expected = std::max<qint64>(0, old.amount.minor() - old.received.minor());
+        const qint64 rest = std::max<qint64>(0, facts.alreadyPromised.minor() - expected);
+        facts.alreadyPromised = Money::fromMinor(rest, facts.alreadyPromised.currency());
+    }
+    const int before = ledger.counted();
+    ledger.end(replaced, PromiseState::Superseded, {}, now);
+    facts.counted += ledger.counted() - before;
+    return static_cast<int>(old.level) + 1;
+}
+
+// Only what a person would set goes in: the promise is in the event, its plan is at work.
+Result<void> startWork(Transaction &transaction, PlanId id)
+{
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), id.value()));
+    PlanRecord after = plan;
+    if (after.status == PlanStatus::New)
+        after.status = PlanStatus::InProgress;
+    return RecordTable<PlanRecord>::save(transaction, plan, after);
+}
+
+} // namespace
+
+PromiseDraft PromiseInput::draft() const
+{
+    PromiseDraft draft;
+    draft.type = type.value_or(parts.size() > 1 ? PromiseType::InParts : PromiseType::Single);
+    draft.amount = amount;
+    for (const PartInput &part : parts)
+        draft.parts.push_back({part.date, part.amount});
+    draft.method = method.value_or(QString());
+    draft.channel = channel.value_or(QString());
+    return draft;
+}
+
+PromiseInput inputOf(const PromiseDraft &draft)
+{
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    PromiseInput input{draft.amount, {}, draft.type, orNone(draft.method), orNone(draft.channel)};
+    for (const PromisePart &part : draft.parts)
+        input.parts.push_back({part.date, part.amount});
+    return input;
+}
+
+Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan, const PromiseInput &input)
+{
+    KEPT_TRY(const auto facts, promiseFacts(transaction.database(), plan, context.actor, context.now, context.deskZone));
+    return checkPromise(input.draft(), facts);
+}
+
+Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan, const Promising &promising)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(auto facts, promiseFacts(database, plan, context.actor, context.now, context.deskZone));
+    KEPT_TRY(auto terms, promiseTerms(database, plan, context.deskZone));
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms)));
+    if (promising.overrideLimit)
+        facts.policy = withOverride(facts.policy, *promising.overrideLimit, context.actorName);
+    int level = 1;
+    if (promising.replaces) {
+        KEPT_TRY(level, leave(ledger, facts, *promising.replaces, context.now));
+    }
+    const PromiseDraft draft = promising.input.draft();
+    const auto findings = checkPromise(draft, facts);
+    if (blocks(findings))
+        return refuse(findings);
+    const int limit = facts.policy.maximumPromises.value;
+    KEPT_TRY(const PromiseId promise, ledger.make({draft, context.now, promising.takenBy, promising.approval, promising.replaces, level, limit}));
+    if (promising.replaces)
+        ledger.supersede(*promising.replaces, promise);
+    KEPT_CHECK(ledger.save());
+    KEPT_CHECK(startWork(transaction, plan.id));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+    return PromiseMade{promise, humanNumber(ObjectKind::PromiseToPay, promise.value()), plan.id, level, ledger.counted(), limit};
+}
+
+} // namespace kept

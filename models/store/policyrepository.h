@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/promisenames.h"
+#include "models/store/planrepository.h"
+
+namespace kept {
+
+/// A row of policy: what one scope states; a blank is inherited.
+struct PolicyRecord
+{
+    static constexpr ObjectKind object = ObjectKind::Policy;
+    PolicyId id = PolicyId::fromValue(0);
+    qint64 version = 0;
+    PolicyScope scope = PolicyScope::System;
+    std::optional<qint64> scopeId; ///< the team, user or plan
+    std::optional<QString> name;
+    PromisePolicy policy;
+
+    template<class V>
+    void columns(V &v)
+    {
+        v("scope", scope);
+        v("scope_id", scopeId);
+        v("name", name);
+        v("maximum_promises", policy.maximumPromises);
+        v("promise_counting", policy.counting);
+        v("grace_days", policy.graceDays);
+        v("grace_kind", policy.graceKind);
+        v("tolerance_minor", policy.toleranceMinor);
+        v("tolerance_basis_points", policy.toleranceBasisPoints);
+        v("horizon_days", policy.horizonDays);
+        v("first_part_minimum", policy.firstPartMinimum);
+        v("first_part_basis_points", policy.firstPartBasisPoints);
+        v("closure_threshold", policy.closureThreshold);
+    }
+};
+
+/// The policy stated for exactly that scope, if any.
+Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope scope, std::optional<qint64> scopeId);
+
+/// The policy in force on a plan for the person who acts: the strictest of the system's, the team's (the plan's owner team and
+/// the actor's own), the actor's and the plan's, whose MaximumPromisetoPayCount is one more statement of the plan.
+Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, std::optional<UserId> actor);
+
+/// What the rules have to know about the plan at this moment, for the form and for the command alike. The zone is the
+/// plan's, else its contact's, else the desk's. `now` is UTC milliseconds.
+Result<PromiseFacts> promiseFacts(Database &database, const PlanRecord &plan, std::optional<UserId> actor, qint64 now,
+                                  const QTimeZone &deskZone);
+/// The zone that the plan's dates are judged in.
+Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTimeZone &deskZone);
+
+/// The most promises that a supervisor's approval can bring a plan to: the user's own limit, or one more than policy allows
+/// where the user has none.
+Result<int> overrideLimit(Database &database, std::optional<UserId> supervisor, const EffectivePolicy &policy);
+
+} // namespace kept

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/cancelpromise.h"
+#include "models/commands/decideoverride.h"
+#include "models/commands/makepromise.h"
+#include "models/commands/replacepromise.h"
+#include "models/commands/requestoverride.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+/// The promise limit holds on every path, and a promise that stops counting gives its place back.
+class PromiseTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void theLimitAtItsBoundaries_data()
+    {
+        QTest::addColumn<int>("maximum");
+        QTest::addColumn<int>("made");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("a maximum of nothing allows nothing") << 0 << 0 << true;
+        QTest::newRow("the first of one") << 1 << 0 << false;
+        QTest::newRow("the second of one") << 1 << 1 << true;
+        QTest::newRow("the third of three") << 3 << 2 << false;
+        QTest::newRow("the fourth of three") << 3 << 3 << true;
+    }
+
+    void theLimitAtItsBoundaries()
+    {
+        QFETCH(int, maximum);
+        QFETCH(int, made);
+        QFETCH(bool, refused);
+        const PlanId plan = m_book->plan({100'00}, maximum);
+        for (int i = 0; i < made; ++i)
+            m_book->promise(plan, 10'00);
+        const auto last = m_book->run(m_book->promiseOf(plan, 10'00));
+        QCOMPARE(!last, refused);
+        if (refused) {
+            QCOMPARE(last.error().kind, ErrorKind::Refused);
+            QCOMPARE(last.error().code, u"PTP.LIMIT"_s);
+            QCOMPARE(last.error().findings.front().values.value(u"limit"_s).toInt(), maximum);
+        }
+        QCOMPARE(m_book->read(plan).promiseCount, made + (refused ? 0 : 1));
+    }
+
+    void withoutAMaximumOfItsOwnThePlanInheritsThree()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        for (int i = 0; i < 3; ++i)
+            m_book->promise(plan, 10'00);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 10'00)).error().code, u"PTP.LIMIT"_s);
+    }
+
+    void theDatabaseItselfRefusesASlotPastTheLimit()
+    {
+        const PlanId plan = m_book->plan({100'00}, 1);
+        m_book->promise(plan, 10'00);
+        const QString row = u"INSERT INTO promise_to_pay (id, collection_plan_id, slot, slot_limit, amount, currency_iso_code, type, "
+                            "status, taken_at) VALUES (99, %1, %2, 1, 100, 'USD', 'Single', 'Open', 0)"_s;
+        QVERIFY(!m_store->database().execute(row.arg(plan.value()).arg(1)));
+        QVERIFY(!m_store->database().execute(row.arg(plan.value()).arg(2)));
+    }
+
+    void aCancelledPromiseGivesItsPlaceBack()
+    {
+        const PlanId plan = m_book->plan({100'00}, 2);
+        const PromiseId first = m_book->promise(plan, 10'00);
+        m_book->promise(plan, 10'00);
+        CancelPromise cancel{first, u"wrong date"_s};
+        QCOMPARE(m_book->done(cancel).used, 1);
+        QCOMPARE(m_book->read(plan).promised, usd(10'00));
+        m_book->promise(plan, 20'00);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 10'00)).error().code, u"PTP.LIMIT"_s);
+        QCOMPARE(m_book->run(cancel).error().code, u"PTP.NOTOPEN"_s);
+    }
+
+    void aCancellationSaysWhy()
+    {
+        const PlanId plan = m_book->plan();
+        QCOMPARE(m_book->run(CancelPromise{m_book->promise(plan, 10'00), u"  "_s}).error().code, u"REASON.EMPTY"_s);
+    }
+
+    void loweringTheMaximumAppliesAtOnce()
+    {
+        const PlanId plan = m_book->plan({100'00}, 3);
+        m_book->promise(plan, 10'00);
+        m_book->promise(plan, 10'00);
+        m_store->execute(u"UPDATE collection_plan SET maximum_promiseto_pay_count = 2"_s);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 10'00)).error().code, u"PTP.LIMIT"_s);
+    }
+
+    void theStrictestPolicyWins()
+    {
+        m_store->execute(u"INSERT INTO policy (id, scope, maximum_promises) VALUES (1, 'System', 1)"_s);
+        const PlanId plan = m_book->plan({100'00}, 5);
+        m_book->promise(plan, 10'00);
+        const auto refused = m_book->run(m_book->promiseOf(plan, 10'00));
+        QCOMPARE(refused.error().code, u"PTP.LIMIT"_s);
+        QCOMPARE(refused.error().findings.front().values.value(u"scope"_s).toString(), u"System"_s);
+    }
+
+    void aReplacementIsOneLevelUpAndCountsOnceMore()
+    {
+        const PlanId plan = m_book->plan({100'00}, 2);
+        const PromiseId first = m_book->promise(plan, 60'00);
+        ReplacePromise replace;
+        replace.promise = first;
+        replace.input = m_book->promiseOf(plan, 80'00).input;
+        const PromiseMade second = m_book->done(replace);
+        QCOMPARE(second.level, 2);
+        QCOMPARE(second.used, 2);
+        QCOMPARE(m_book->read(plan).promised, usd(80'00));
+        QCOMPARE(m_book->run(replace).error().code, u"PTP.REPLACE"_s);
+        replace.promise = second.promise;
+        QCOMPARE(m_book->run(replace).error().code, u"PTP.LIMIT"_s);
+    }
+
+    void noMoreCanBePromisedThanIsDue()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->promise(plan, 60'00);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 40'01)).error().code, u"PTP.AMOUNT.OVER"_s);
+        m_book->promise(plan, 40'00);
+    }
+
+    void anOverrideGivesTheSupervisorsLimitNotNone()
+    {
+        const auto [grace, vera] = m_book->people(2);
+        const PlanId plan = m_book->plan({100'00}, 1);
+        m_book->actor = grace;
+        QCOMPARE(m_book->run(m_book->overrideOf(plan, 10'00)).error().code, u"OVERRIDE.NEEDLESS"_s);
+        m_book->promise(plan, 10'00);
+        const ApprovalId second = m_book->done(m_book->overrideOf(plan, 10'00)).approval;
+        const ApprovalId third = m_book->done(m_book->overrideOf(plan, 10'00)).approval;
+        DecideOverride decide{second, ApprovalStatus::Approved, {}};
+        QCOMPARE(m_book->run(decide).error().code, u"ROLE.RIGHT"_s);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(decide).error().code, u"OVERRIDE.OWN"_s);
+        m_book->actor = vera;
+        QVERIFY(m_book->done(decide).promise);
+        QCOMPARE(m_book->run(decide).error().code, u"OVERRIDE.DECIDED"_s);
+        decide.approval = third;
+        QCOMPARE(m_book->run(decide).error().code, u"PTP.LIMIT"_s);
+        decide.decision = ApprovalStatus::Rejected;
+        QVERIFY(!m_book->done(decide).promise);
+        QCOMPARE(m_book->read(plan).promiseCount, 2);
+    }
+
+private:
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+};
+
+KEPT_TEST(PromiseTest)
+#include "promisetest.moc"
