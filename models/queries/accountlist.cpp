@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/accountlist.h"
 
-#include "models/queries/dayaverage.h"
+#include "models/domain/summaryformulas.h"
 
 namespace kept {
 
@@ -10,7 +10,7 @@ namespace {
 struct Running
 {
     FinancialAccountSums sums;
-    DayAverage weighted;
+    DaysMean weighted;
 };
 
 void add(FinancialAccountSums *total, const FinancialAccountSums &part)
@@ -32,7 +32,7 @@ AccountTotals totalsOf(const Running &running)
     const auto money = [&](qint64 minor) { return Money::fromMinor(minor, sums.currency); };
     return {sums.currency,        sums.count,        money(sums.initialDue), money(sums.currentDue),
             money(sums.fees),     money(sums.paid),  money(sums.promised),   money(sums.disputed),
-            running.weighted.timesTenThousand(), sums.daysPastDue};
+            running.weighted.timesTenThousand().value_or(0), sums.daysPastDue};
 }
 
 std::vector<AccountTotals> byCurrency(const std::vector<FinancialAccountSums> &parts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/summary.h"
 
-#include "models/queries/dayaverage.h"
+#include "models/domain/summaryformulas.h"
 
 namespace kept {
 
@@ -16,7 +16,7 @@ struct Running
 {
     CurrencySummary summary;
     PlanSums sums;
-    DayAverage plain, weighted;
+    DaysMean plain, weighted;
 };
 
 std::vector<AgeingBucket> emptyBuckets(Currency currency)
@@ -81,16 +81,6 @@ PromiseTally *tallyOf(CurrencySummary *summary, const QString &status)
     return status == u"Cancelled" || status == u"Superseded" ? &summary->cancelled : nullptr;
 }
 
-std::optional<qint64> share(qint64 part, qint64 whole)
-{
-    if (whole <= 0)
-        return std::nullopt;
-    DayAverage average;
-    average.add(1, part);
-    average.add(0, whole - part);
-    return average.timesTenThousand();
-}
-
 void finish(Running *running)
 {
     CurrencySummary &summary = running->summary;
@@ -103,11 +93,11 @@ void finish(Running *running)
     summary.fees = money(sums.fees);
     summary.promised = money(sums.promised);
     summary.disputed = money(sums.disputed);
-    summary.averageDaysPastDue = running->plain.timesTenThousand();
-    summary.weightedDaysPastDue = running->weighted.timesTenThousand();
-    const auto settled = [&](auto value) { return value(summary.kept) + value(summary.partlyKept) + value(summary.broken); };
-    summary.keptRateByCount = share(summary.kept.count, settled([](const PromiseTally &tally) { return tally.count; }));
-    summary.keptRateByAmount = share(summary.kept.amount.minor(), settled([](const PromiseTally &tally) { return tally.amount.minor(); }));
+    summary.averageDaysPastDue = running->plain.timesTenThousand().value_or(0);
+    summary.weightedDaysPastDue = running->weighted.timesTenThousand().value_or(0);
+    summary.keptRateByCount = keptRate({summary.kept.count, summary.partlyKept.count, summary.broken.count});
+    summary.keptRateByAmount =
+        keptRate({summary.kept.amount.minor(), summary.partlyKept.amount.minor(), summary.broken.amount.minor()});
 }
 
 /// Currencies in the order of their codes, each made when first met.
@@ -129,7 +119,7 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
     PortfolioSummary::Answer result;
     result.asOf = asOf;
     Currencies currencies;
-    DayAverage overall;
+    DaysMean overall;
     KEPT_TRY(const auto plans, planSums(database, of, asOf));
     for (const PlanSums &part : plans) {
         add(&currencies[part.currency], part);
@@ -150,7 +140,7 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
         result.openPlans += running.summary.openPlans;
         result.currencies.push_back(running.summary);
     }
-    result.averageDaysPastDue = overall.timesTenThousand();
+    result.averageDaysPastDue = overall.timesTenThousand().value_or(0);
     KEPT_TRY(result.nextPromise, nextPromise(database, of));
     return result;
 }
