@@ -17,7 +17,7 @@ Result<CustomerPlanRows::Answer> answer(Database &database, const Asking &asking
 
 Result<ItemRows::Answer> answer(Database &database, const Asking &asking, const ItemRows &question)
 {
-    KEPT_TRY(auto items, itemsOf(database, question.plan));
+    KEPT_TRY(auto items, itemRowsOf(database, question.plan));
     for (ItemRow &item : items)
         deriveState(&item, asking.today);
     return items;

@@ -132,7 +132,7 @@ Result<PlanRow> planOf(Database &database, PlanId plan, QDate today)
     return rows.front();
 }
 
-Result<std::vector<ItemRow>> itemsOf(Database &database, PlanId plan)
+Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan)
 {
     Query query(database,
                 u"SELECT id, collection_plan_id, kind, name, due_date, status, currency_iso_code, principal_amount - paid_principal, "

@@ -66,6 +66,6 @@ Result<std::vector<PlanRow>> plansOf(Database &database, AccountId customer, QDa
 /// Error: NotFound RECORD.MISSING for a plan that is not there or was deleted.
 Result<PlanRow> planOf(Database &database, PlanId plan, QDate today);
 /// Items by due date.
-Result<std::vector<ItemRow>> itemsOf(Database &database, PlanId plan);
+Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan);
 
 } // namespace kept
