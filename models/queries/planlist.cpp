@@ -7,12 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<PlanRows::Answer> answer(Database &database, const Asking &asking, const PlanRows &question)
 {
-    return plansOf(database, question.financialAccount, asking.today);
+    return planRowsOf(database, question.financialAccount, asking.today);
 }
 
 Result<CustomerPlanRows::Answer> answer(Database &database, const Asking &asking, const CustomerPlanRows &question)
 {
-    return plansOf(database, question.customer, asking.today);
+    return planRowsOf(database, question.customer, asking.today);
 }
 
 Result<ItemRows::Answer> answer(Database &database, const Asking &asking, const ItemRows &question)

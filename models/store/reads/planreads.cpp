@@ -113,17 +113,17 @@ ItemRow readItem(const Row &row)
 
 } // namespace
 
-Result<std::vector<PlanRow>> plansOf(Database &database, FinancialAccountId account, QDate today)
+Result<std::vector<PlanRow>> planRowsOf(Database &database, FinancialAccountId account, QDate today)
 {
     return plansWhere(database, u"p.financial_account_id = ?"_s, account.value(), today);
 }
 
-Result<std::vector<PlanRow>> plansOf(Database &database, AccountId customer, QDate today)
+Result<std::vector<PlanRow>> planRowsOf(Database &database, AccountId customer, QDate today)
 {
     return plansWhere(database, u"p.account_id = ?"_s, customer.value(), today);
 }
 
-Result<PlanRow> planOf(Database &database, PlanId plan, QDate today)
+Result<PlanRow> planRowOf(Database &database, PlanId plan, QDate today)
 {
     KEPT_TRY(const auto rows, plansWhere(database, u"p.id = ?"_s, plan.value(), today));
     if (rows.empty())

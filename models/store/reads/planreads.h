@@ -60,11 +60,11 @@ struct ItemRow
 };
 
 /// Plans of a financial account, the most overdue first.
-Result<std::vector<PlanRow>> plansOf(Database &database, FinancialAccountId account, QDate today);
+Result<std::vector<PlanRow>> planRowsOf(Database &database, FinancialAccountId account, QDate today);
 /// Plans of a customer.
-Result<std::vector<PlanRow>> plansOf(Database &database, AccountId customer, QDate today);
+Result<std::vector<PlanRow>> planRowsOf(Database &database, AccountId customer, QDate today);
 /// Error: NotFound RECORD.MISSING for a plan that is not there or was deleted.
-Result<PlanRow> planOf(Database &database, PlanId plan, QDate today);
+Result<PlanRow> planRowOf(Database &database, PlanId plan, QDate today);
 /// Items by due date.
 Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan);
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/desk.h"
+
+#include "models/store/migrator.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+Desk::Desk(DeskSettings settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_reader(readerHooks()), m_writer(writerHooks())
+{
+    Q_ASSERT(m_settings.clock);
+    m_interrupters.setMaxThreadCount(1);
+}
+
+Desk::~Desk()
+{
+    // The writer first: it is the one that starts the reader.
+    m_writer.stop(Ending::Finish);
+    m_reader.stop(Ending::Interrupt);
+    m_interrupters.waitForDone();
+}
+
+QFuture<Result<void>> Desk::open(Existence existence)
+{
+    Q_ASSERT(!m_writer.isRunning() && !m_writer.isFinished());
+    m_existence = existence;
+    m_openedAt = m_settings.clock->now();
+    m_opening.start();
+    m_writer.start();
+    return m_opening.future();
+}
+
+Asking Desk::asking() const
+{
+    const qint64 now = m_settings.clock->now();
+    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id};
+}
+
+Context Desk::context() const
+{
+    return {m_user.id, m_user.name, m_user.role, m_settings.clock->now(), m_settings.zone, m_settings.newCommandId()};
+}
+
+void Desk::cancel(QuestionLane &lane)
+{
+    const auto job = std::exchange(lane.m_latest, {});
+    if (!job || job.use_count() == 1)
+        return;
+    if (m_settings.location.engine == Engine::Sqlite)
+        m_reader.giveUp(job);
+    else // A server may take its time to hear of it.
+        m_interrupters.start([this, job] { m_reader.giveUp(job); });
+}
+
+StoreThreadHooks Desk::writerHooks()
+{
+    StoreThreadHooks hooks;
+    hooks.open = [this]() -> Result<std::unique_ptr<Database>> {
+        KEPT_TRY(auto database, openStore(m_settings.location, m_existence, m_openedAt));
+        KEPT_CHECK(m_feed.start(*database));
+        return database;
+    };
+    hooks.opened = [this](const Result<void> &opened) {
+        if (opened)
+            m_reader.start();
+        else
+            readerOpened(opened);
+    };
+    hooks.idle = [this](Database &database) { return tellChanges(m_feed.read(database)); };
+    hooks.ran = [this](Database &database) { return tellChanges(m_feed.readOwn(database)); };
+    hooks.connection = [this](bool connected) {
+        QMetaObject::invokeMethod(this, [this, connected] { noteConnection(true, connected); }, Qt::QueuedConnection);
+    };
+    hooks.beat = m_settings.beat;
+    return hooks;
+}
+
+StoreThreadHooks Desk::readerHooks()
+{
+    StoreThreadHooks hooks;
+    hooks.open = [this] { return Database::open(m_settings.location, Access::ReadOnly); };
+    hooks.opened = [this](const Result<void> &opened) { readerOpened(opened); };
+    hooks.idle = [](Database &database) -> Result<void> {
+        KEPT_CHECK(feedCursor(database));
+        return {};
+    };
+    hooks.connection = [this](bool connected) {
+        QMetaObject::invokeMethod(this, [this, connected] { noteConnection(false, connected); }, Qt::QueuedConnection);
+    };
+    hooks.beat = m_settings.beat;
+    return hooks;
+}
+
+Result<void> Desk::tellChanges(Result<std::vector<Touched>> read)
+{
+    // What a command of this desk touched is known even where the feed holds it back for an older transaction.
+    std::vector<Touched> records = std::exchange(m_touched, {});
+    if (read)
+        records.insert(records.end(), read->begin(), read->end());
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    if (!records.empty())
+        QMetaObject::invokeMethod(this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return {};
+}
+
+void Desk::readerOpened(const Result<void> &opened)
+{
+    if (opened)
+        QMetaObject::invokeMethod(this, [this] { noteConnection(false, true); }, Qt::QueuedConnection);
+    else
+        for (StoreThread *thread : {&m_reader, &m_writer})
+            thread->refuseAll();
+    m_opening.addResult(opened);
+    m_opening.finish();
+}
+
+void Desk::noteConnection(bool writer, bool connected)
+{
+    (writer ? m_writerConnected : m_readerConnected) = connected;
+    const Connection now = m_writerConnected && m_readerConnected ? Connection::Connected : Connection::Lost;
+    if (std::exchange(m_connection, now) != now)
+        Q_EMIT connectionChanged(now);
+}
+
+} // namespace kept
