@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/moneytext.h"
 
+#include <QRegularExpression>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,20 +72,24 @@ QString proseText(Money money, const QLocale &locale)
 
 QString normalisedAmount(const QString &typed, const QLocale &locale)
 {
+    static const QRegularExpression grouped(u"^[+-]?(\\d{1,3}('\\d{3})+|\\d{1,2}('\\d{2})*'\\d{3})(\\.\\d*)?$"_s);
     const QString decimal = locale.decimalPoint();
     const QString group = locale.groupSeparator();
+    const QString trimmed = typed.trimmed();
     QString text;
-    for (const QChar character : typed) {
+    for (const QChar character : trimmed) {
         if (character.isDigit())
             text += QChar(u'0' + character.digitValue());
         else if (QString(character) == decimal || character == QChar(0x066B))
             text += u'.';
         else if (character == minusSign)
             text += u'-';
-        else if (!character.isSpace() && QString(character) != group && character != QChar(0x066C))
+        else if (character.isSpace() || QString(character) == group || character == QChar(0x066C))
+            text += u'\'';
+        else if (character.category() != QChar::Other_Format)
             text += character;
     }
-    return text;
+    return grouped.match(text).hasMatch() ? text.remove(u'\'') : text;
 }
 
 QString countText(qint64 count, const QLocale &locale)

@@ -17,8 +17,9 @@ QString cellText(Money money, const QLocale &locale);
 /// With its currency, for sentences and single figures: "$1,250.00", "1.250,00 EUR"; isolated from the text's direction.
 QString proseText(Money money, const QLocale &locale);
 
-/// What a person typed, as Money::parse() takes it: grouping dropped, the locale's decimal sign and digits of any script
-/// turned into ASCII. Nothing is guessed: a text that stays ambiguous is handed on and refused there.
+/// What a person typed, as Money::parse() takes it: the locale's decimal sign and digits of any script turned into ASCII,
+/// grouping dropped where the groups are whole. Nothing is guessed: "12,5" in a locale that groups with commas keeps its
+/// separator and is refused there.
 QString normalisedAmount(const QString &typed, const QLocale &locale);
 
 /// Whole number with the locale's grouping.

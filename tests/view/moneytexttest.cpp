@@ -72,6 +72,27 @@ private Q_SLOTS:
         QCOMPARE(normalisedAmount(u"١٢٣٫٥٠"_s, QLocale(u"ar_EG"_s)), u"123.50"_s);
     }
 
+    void groupingIsDroppedOnlyWhereItIsWhole_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("whole groups") << u"1,234,567.5"_s << u"en_US"_s << u"1234567.5"_s;
+        QTest::newRow("a comma before decimals is not a group") << u"12,5"_s << u"en_US"_s << u"12'5"_s;
+        QTest::newRow("a point before decimals is not a German group") << u"1250.50"_s << u"de_DE"_s << u"1250'50"_s;
+        QTest::newRow("a German group is whole") << u"1.250"_s << u"de_DE"_s << u"1250"_s;
+        QTest::newRow("groups of two in India") << u"12,34,567"_s << u"en_IN"_s << u"1234567"_s;
+        QTest::newRow("a group after the decimals") << u"1.234,567"_s << u"en_US"_s << u"1.234'567"_s;
+        QTest::newRow("spaces around") << u" 1 250.00 "_s << u"en_US"_s << u"1250.00"_s;
+    }
+
+    void groupingIsDroppedOnlyWhereItIsWhole()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, locale);
+        QTEST(normalisedAmount(typed, QLocale(locale)), "expected");
+    }
+
     void percentagesRoundToTenths()
     {
         QCOMPARE(percentText(7384, QLocale(u"en_US"_s)), u"73.8\u00a0%"_s);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "ui/look/keptstyle.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/findinglabel.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Currency dollar = *Currency::fromCode(u"USD");
+
+} // namespace
+
+class MoneyEditTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedAmounts_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("plain") << u"1130"_s << u"en_US"_s << qint64(113000) << QString();
+        QTest::newRow("grouped") << u"1,130.00"_s << u"en_US"_s << qint64(113000) << QString();
+        QTest::newRow("German") << u"1.130,5"_s << u"de_DE"_s << qint64(113050) << QString();
+        QTest::newRow("a comma that is no group") << u"12,5"_s << u"en_US"_s << qint64(0) << u"MONEY.SYNTAX"_s;
+        QTest::newRow("one decimal too many") << u"1.234"_s << u"en_US"_s << qint64(0) << u"MONEY.DECIMALS"_s;
+        QTest::newRow("letters") << u"12a"_s << u"en_US"_s << qint64(0) << u"MONEY.SYNTAX"_s;
+        QTest::newRow("nothing") << QString() << u"en_US"_s << qint64(0) << u"MONEY.EMPTY"_s;
+    }
+
+    void typedAmounts()
+    {
+        QFETCH(QString, typed);
+        QFETCH(qint64, minor);
+        QFETCH(QString, refusal);
+        QFETCH(QString, locale);
+        MoneyEdit edit(dollar);
+        edit.setLocale(QLocale(locale));
+        QTest::keyClicks(&edit, typed);
+        if (refusal.isEmpty())
+            QCOMPARE(edit.value(), Money::fromMinor(minor, dollar));
+        else
+            QCOMPARE(edit.reading().error().code, refusal);
+    }
+
+    void eachKeyTellsWhatTheTextMeans()
+    {
+        MoneyEdit edit(dollar);
+        edit.setLocale(QLocale(u"en_US"_s));
+        std::vector<std::optional<Money>> told;
+        connect(&edit, &MoneyEdit::valueChanged, this, [&told](std::optional<Money> value) { told.push_back(value); });
+        QTest::keyClicks(&edit, u"45x"_s);
+        QCOMPARE(told.size(), size_t(3));
+        QCOMPARE(told[1], Money::fromMinor(4500, dollar));
+        QVERIFY(!told[2]);
+    }
+
+    void leavingTheFieldShowsTheAmountAsUnderstood()
+    {
+        QWidget window;
+        MoneyEdit edit(dollar, &window);
+        edit.setLocale(QLocale(u"en_US"_s));
+        QPushButton other(&window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        edit.setFocus();
+        QTest::keyClicks(&edit, u"1130"_s);
+        other.setFocus();
+        QCOMPARE(edit.text(), u"1,130.00"_s);
+    }
+
+    void anotherCurrencyReadsTheSameTextAgain()
+    {
+        MoneyEdit edit(dollar);
+        edit.setLocale(QLocale(u"en_US"_s));
+        QTest::keyClicks(&edit, u"12.50"_s);
+        edit.setCurrency(*Currency::fromCode(u"JPY"));
+        QVERIFY(!edit.value());
+    }
+
+    void datesAreTypedAndStepped()
+    {
+        DateEdit edit(QDate(2026, 3, 12));
+        edit.setLocale(QLocale(u"en_US"_s));
+        QTest::keyClicks(&edit, u"20 mar"_s);
+        QCOMPARE(edit.date(), QDate(2026, 3, 20));
+        QTest::keyClick(&edit, Qt::Key_Up);
+        QCOMPARE(edit.date(), QDate(2026, 3, 21));
+        QCOMPARE(edit.text(), u"Sat 21 Mar 2026"_s);
+        QTest::keyClick(&edit, Qt::Key_PageUp);
+        QCOMPARE(edit.date(), QDate(2026, 4, 21));
+        QTest::keyClicks(&edit, u"nonsense"_s);
+        QVERIFY(!edit.date());
+    }
+
+    void aFindingBelongsToItsField()
+    {
+        MoneyEdit edit(dollar);
+        FindingLabel label;
+        label.setField(&edit);
+        QSignalSpy chosen(&label, &FindingLabel::remedyChosen);
+        label.showText(Severity::Block, u"More than can be promised, $1,130.00."_s, u"Use $1,130.00"_s);
+        QCOMPARE(edit.property(findingProperty).toInt(), static_cast<int>(Severity::Block));
+        QVERIFY(edit.accessibleDescription().contains(u"More than can be promised"_s));
+        QTest::mouseClick(label.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(chosen.count(), 1);
+        label.clear();
+        QVERIFY(edit.accessibleDescription().isEmpty());
+    }
+};
+
+KEPT_TEST(MoneyEditTest)
+#include "moneyedittest.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keybutton.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
+#include "ui/look/look.h"
+#include "ui/look/strokes.h"
+#include "ui/look/type.h"
+#include "ui/widgets/keycap.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace kept {
+
+namespace {
+
+constexpr char iconNameProperty[] = "iconName";
+constexpr int gap = 7;
+
+int heightOf(ButtonSize size)
+{
+    switch (size) {
+    case ButtonSize::Normal:
+        return 28;
+    case ButtonSize::Small:
+        return 24;
+    case ButtonSize::Primary:
+        return 32;
+    }
+    return 28;
+}
+
+} // namespace
+
+void setActionIcon(QAction *action, const QString &iconName)
+{
+    action->setProperty(iconNameProperty, iconName);
+    action->setIcon(icon(iconName));
+}
+
+KeyButton::KeyButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+KeyButton::KeyButton(QAction *action, QWidget *parent) : KeyButton(QString(), parent)
+{
+    setAction(action);
+}
+
+void KeyButton::setAction(QAction *action)
+{
+    if (m_action)
+        m_action->disconnect(this);
+    m_action = action;
+    if (!action)
+        return;
+    connect(action, &QAction::changed, this, &KeyButton::takeFromAction);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    takeFromAction();
+}
+
+void KeyButton::takeFromAction()
+{
+    setText(m_action->text());
+    setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+    if (m_action->isVisible() != m_isActionVisible) {
+        m_isActionVisible = m_action->isVisible();
+        setVisible(m_isActionVisible);
+    }
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
+    m_iconName = m_action->property(iconNameProperty).toString();
+    m_key = keyText(m_action->shortcut());
+    setAccessibleDescription(m_key);
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    setProperty(filledProperty, kind == ButtonKind::Filled);
+    updateGeometry();
+}
+
+void KeyButton::setSize(ButtonSize size)
+{
+    m_size = size;
+    updateGeometry();
+}
+
+void KeyButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setKeyHint(const QKeySequence &keys)
+{
+    m_key = keyText(keys);
+    setAccessibleDescription(m_key);
+    updateGeometry();
+}
+
+int KeyButton::iconSide() const
+{
+    return m_iconName.isEmpty() ? 0 : zoomed(m_size == ButtonSize::Small || m_kind == ButtonKind::Chip ? 14 : 16);
+}
+
+int KeyButton::margin() const
+{
+    return m_kind == ButtonKind::Link ? 2 : m_size == ButtonSize::Small ? 9 : 12;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const QFontMetrics metrics(fontFor(m_kind == ButtonKind::Filled ? TextUse::Emphasis : TextUse::Body));
+    int width = 2 * margin() + metrics.size(Qt::TextShowMnemonic, text()).width();
+    width += iconSide() > 0 ? iconSide() + (text().isEmpty() ? 0 : gap) : 0;
+    width += m_key.isEmpty() ? 0 : keycapSize(m_key).width() + gap;
+    const int height = m_kind == ButtonKind::Link ? metrics.height() + 4 : zoomed(heightOf(m_size));
+    return {width, std::max(height, metrics.height() + 4)};
+}
+
+QColor KeyButton::ink() const
+{
+    const Look &look = lookOf(this);
+    if (!isEnabled())
+        return look.muted;
+    switch (m_kind) {
+    case ButtonKind::Filled:
+        return look.onAccent;
+    case ButtonKind::Link:
+        return look.accent;
+    case ButtonKind::Quiet:
+        return look.text2;
+    case ButtonKind::Chip:
+        return isChecked() ? look.text : look.text2;
+    case ButtonKind::Plain:
+        break;
+    }
+    return look.text;
+}
+
+void KeyButton::paintPanel(QPainter *painter) const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const Look &look = lookOf(this);
+    if (m_kind == ButtonKind::Quiet || m_kind == ButtonKind::Link)
+        option.state |= QStyle::State_AutoRaise;
+    if (m_kind == ButtonKind::Link)
+        option.state &= ~(QStyle::State_MouseOver | QStyle::State_Sunken);
+    if (m_kind != ButtonKind::Chip || isChecked() || !isEnabled()) {
+        style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, painter, this);
+        return;
+    }
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    drawBox(painter, rect(), isHovered ? look.hover : look.base, look.line);
+    if (hasFocus())
+        drawFocusRing(painter, rect(), look);
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(&painter);
+    const Look &look = lookOf(this);
+    const QColor colour = ink();
+    painter.setFont(fontFor(m_kind == ButtonKind::Filled ? TextUse::Emphasis : TextUse::Body));
+    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const QSize cap = keycapSize(m_key);
+    const int whole = sizeHint().width() - 2 * margin();
+    int x = (width() - whole) / 2;
+    const auto place = [&](int width) {
+        const QRect piece(x, 0, width, height());
+        x += width + gap;
+        return QStyle::visualRect(layoutDirection(), rect(), piece);
+    };
+    const auto drawIcon = [&] { paintIcon(&painter, place(iconSide()), m_iconName, colour, layoutDirection()); };
+    if (iconSide() > 0 && !m_isIconTrailing)
+        drawIcon();
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic
+                                                                                         : Qt::TextHideMnemonic;
+    painter.setPen(colour);
+    if (!text().isEmpty())
+        painter.drawText(place(textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic, text());
+    if (iconSide() > 0 && m_isIconTrailing)
+        drawIcon();
+    if (m_key.isEmpty())
+        return;
+    const bool isFilled = m_kind == ButtonKind::Filled && isEnabled();
+    drawKeycap(&painter, place(cap.width()), m_key, isFilled ? look.onAccent : look.muted,
+               isFilled ? look.onAccent : look.line, isFilled ? QColor() : look.window);
+}
+
+} // namespace kept

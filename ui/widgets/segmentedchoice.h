@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace kept {
+
+/// One of a few choices, all in sight.
+class SegmentedChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentedChoice(QWidget *parent = nullptr);
+
+    /// The first choice added is the current one.
+    void addChoice(int id, const QString &text);
+    int current() const;
+    void setCurrent(int id);
+
+Q_SIGNALS:
+    /// Only when a person chose.
+    void chosen(int id);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace kept
