@@ -37,6 +37,9 @@ public:
         const size_t begin = at == 0 ? 0 : m_ends[at - 1];
         return QByteArrayView(m_bytes.data() + begin, static_cast<qsizetype>(m_ends[at] - begin));
     }
+    /// All fields of the row, one after the other, and where each ends.
+    const std::string &bytes() const { return m_bytes; }
+    const std::vector<size_t> &ends() const { return m_ends; }
     /// The row's number in the file, the heading being 1; rows with line breaks in quotes count once.
     qint64 row() const { return m_row; }
     /// The line of the file the row starts on.

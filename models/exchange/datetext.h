@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/fieldvalue.h"
+#include "models/exchange/fieldtext.h"
 
 namespace kept {
 

@@ -125,6 +125,18 @@ BulkWriter &BulkWriter::add(QStringView text)
     return *this;
 }
 
+BulkWriter &BulkWriter::addUtf8(QByteArrayView utf8)
+{
+    if (m_database.engine() == Engine::Sqlite) {
+        const char *text = utf8.isEmpty() ? "" : utf8.data();
+        sqlite3_bind_text(m_insert, ++m_column, text, static_cast<int>(utf8.size()), SQLITE_STATIC);
+        return *this;
+    }
+    separate();
+    appendEscaped(utf8);
+    return *this;
+}
+
 void BulkWriter::appendEscaped(QByteArrayView utf8)
 {
     qsizetype copied = 0;

@@ -32,6 +32,8 @@ public:
     /// The values of a row, in the order of the columns; conversions as in Query::bind.
     BulkWriter &add(std::integral auto value) { return addInteger(static_cast<qint64>(value)); }
     BulkWriter &add(QStringView text); ///< empty or null is stored as empty; U+0000 and half a surrogate pair are refused
+    /// Text that is known to be UTF-8 without U+0000; it must live until the end of the row.
+    BulkWriter &addUtf8(QByteArrayView utf8);
     BulkWriter &add(QDate date);       ///< an invalid date is NULL
     BulkWriter &add(const QByteArray &bytes);
     BulkWriter &add(Money money) { return addInteger(money.minor()); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/fieldvalue.h"
+#include "models/exchange/fieldtext.h"
 #include "models/exchange/numbertext.h"
 #include "tests/support/testrunner.h"
 
@@ -10,7 +10,7 @@
 using namespace kept;
 using namespace Qt::Literals::StringLiterals;
 
-class FieldValueTest final : public QObject
+class FieldTextTest final : public QObject
 {
     Q_OBJECT
 
@@ -141,5 +141,5 @@ private:
     }
 };
 
-KEPT_TEST(FieldValueTest)
-#include "fieldvaluetest.moc"
+KEPT_TEST(FieldTextTest)
+#include "fieldtexttest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/fieldvalue.h"
+#include "models/exchange/fieldtext.h"
 
 #include "models/exchange/datetext.h"
 #include "models/exchange/numbertext.h"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/csvsource.h"
+
+#include "models/exchange/csvwriter.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+
+Result<std::unique_ptr<CsvSource>> CsvSource::open(const QString &path, const QString &object, const Mapping &mapping)
+{
+    std::unique_ptr<CsvSource> source(new CsvSource(path));
+    if (!source->m_file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Invalid, u"FILE.OPEN"_s, source->m_file.errorString(), {{u"path"_s, path}});
+    if (auto started = source->start(mapping); !started)
+        return tl::make_unexpected(source->located(started.error()));
+    if (auto bound = source->bind(object, mapping); !bound)
+        return tl::make_unexpected(source->located(bound.error()));
+    return source;
+}
+
+Result<void> CsvSource::start(const Mapping &mapping)
+{
+    if (mapping.encoding.isEmpty()) {
+        KEPT_TRY(m_encoding, detectEncoding(m_file));
+    } else {
+        KEPT_TRY(m_encoding, chosenEncoding(mapping.encoding, m_file));
+    }
+    m_source = std::make_unique<Utf8Source>(m_file, m_encoding);
+    KEPT_TRY(const QByteArrayView head, m_source->head());
+    m_separator = mapping.separator == '\0' ? sniffSeparator(head) : mapping.separator;
+    m_reader = std::make_unique<CsvReader>(*m_source, m_separator);
+    KEPT_TRY(const bool any, m_reader->next());
+    if (!any || m_reader->isBlank())
+        return fail(ErrorKind::Invalid, u"FILE.EMPTY"_s);
+    for (qsizetype i = 0; i < m_reader->size(); ++i)
+        m_header.append(QString::fromUtf8(withoutNeutralising(m_reader->field(i))).trimmed());
+    return {};
+}
+
+Result<void> CsvSource::bind(const QString &object, const Mapping &mapping)
+{
+    const QString base = QFileInfo(m_path).completeBaseName();
+    m_object = object.isEmpty() ? guessObject(base, m_header) : objectType(object);
+    if (!m_object && base.contains(u'-'))
+        m_object = guessObject(base.section(u'-', -1), m_header);
+    if (!m_object || !m_object->importable)
+        return fail(ErrorKind::Invalid, u"IMPORT.OBJECT"_s, {}, {{u"object"_s, object}});
+    const auto given = mapping.objects.find(m_object->apiName);
+    KEPT_TRY(m_bound, bindColumns(*m_object, m_header, given == mapping.objects.end() ? ObjectMapping() : given->second));
+    const Field *key = m_object->keyField();
+    if (key && !m_bound.column(key->apiName))
+        return fail(ErrorKind::Invalid, u"IMPORT.NO_KEY"_s, {}, {{u"key"_s, key->apiName}});
+    return {};
+}
+
+Result<bool> CsvSource::read(SourceBatch &batch, size_t count)
+{
+    batch.rows.clear();
+    batch.rowOf.clear();
+    batch.remarks.clear();
+    batch.raggedRows.clear();
+    batch.count = 0;
+    batch.bytes.resize(count);
+    batch.ends.resize(count);
+    while (static_cast<size_t>(batch.count) < count) {
+        const auto more = m_reader->next();
+        if (!more)
+            return tl::make_unexpected(located(more.error()));
+        if (!*more)
+            return batch.count > 0;
+        if (!m_reader->isBlank() || m_header.size() == 1)
+            takeRow(batch);
+    }
+    return true;
+}
+
+void CsvSource::takeRow(SourceBatch &batch)
+{
+    const auto at = static_cast<size_t>(batch.count++);
+    batch.bytes[at].assign(m_reader->bytes());
+    batch.ends[at].assign(m_reader->ends().begin(), m_reader->ends().end());
+    const auto found = static_cast<qsizetype>(batch.ends[at].size());
+    if (found != m_header.size()) {
+        batch.raggedRows.push_back(at);
+        const QString hint = QString::number(found) + u" / "_s + QString::number(m_header.size());
+        batch.remarks.push_back({m_reader->row(), {}, {}, {u"IMPORT.RAGGED"_s, Severity::Block, hint}});
+        return;
+    }
+    InputRow row;
+    row.number = m_reader->row();
+    row.cells.reserve(m_bound.columns.size());
+    for (const BoundColumn &bound : m_bound.columns) {
+        if (bound.column < 0) {
+            row.cells.push_back(bound.constant);
+            continue;
+        }
+        const auto column = static_cast<size_t>(bound.column);
+        const size_t begin = column == 0 ? 0 : batch.ends[at][column - 1];
+        const QByteArrayView field(batch.bytes[at].data() + begin, static_cast<qsizetype>(batch.ends[at][column] - begin));
+        const QByteArrayView text = withoutNeutralising(field);
+        row.cells.push_back(QByteArray::fromRawData(text.data(), text.size()));
+    }
+    batch.rows.push_back(std::move(row));
+    batch.rowOf.push_back(at);
+}
+
+Error CsvSource::located(Error error) const
+{
+    error.values.insert(u"path"_s, m_path);
+    const qlonglong column = error.values.value(u"column"_s).toLongLong();
+    if (column > 0 && column <= m_header.size())
+        error.values.insert(u"heading"_s, m_header.at(column - 1));
+    return error;
+}
+
+} // namespace kept

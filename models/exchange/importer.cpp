@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importrunner.h"
+
+#include "models/store/changefeed.h"
+#include "models/store/eventlog.h"
+#include "models/store/rollups.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+namespace {
+
+constexpr size_t batchRows = 4000;
+// Beyond this many, screens are told of the import and look at everything again.
+constexpr size_t plansToName = 2000;
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<ImportReport> runImport(Database &database, const Context &context, const ImportRequest &request,
+                               const ImportWatcher &watcher)
+{
+    if (!mayDo(context.role, Right::Work))
+        return refuse({Finding{u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}}, {}, {}}});
+    KEPT_TRY(auto sources, openSources(request));
+    return ImportRunner(database, context, request, watcher).run(sources);
+}
+
+ImportRunner::ImportRunner(Database &database, const Context &context, const ImportRequest &request,
+                           const ImportWatcher &watcher)
+    : m_database(database), m_context(context), m_request(request), m_watcher(watcher),
+      m_import{ImportId::fromValue(0), {context.now, std::nullopt}, request.asOf.isValid() ? request.asOf : context.today(),
+               request.sourceSystem, request.mapping.formats, Currency::fromCode(request.mapping.defaultCurrency)}
+{
+    if (context.actor)
+        m_import.stamp.by = context.actor->value();
+}
+
+Result<ImportReport> ImportRunner::run(ImportSources &sources)
+{
+    m_totalBytes = sources.totalBytes;
+    KEPT_TRY(auto transaction, Transaction::begin(m_database));
+    transaction.journal().setStamp(m_context.now, m_context.actor);
+    KEPT_CHECK(importAll(transaction, sources));
+    if (m_request.mode == ImportMode::DryRun) {
+        transaction.rollback();
+    } else {
+        KEPT_CHECK(finish(transaction));
+        KEPT_CHECK(transaction.commit());
+        m_report.run = m_import.run;
+    }
+    KEPT_CHECK(keepRefused());
+    return std::move(m_report);
+}
+
+Result<void> ImportRunner::importAll(Transaction &, ImportSources &sources)
+{
+    QJsonArray names;
+    for (const auto &table : sources.tables)
+        names.append(QFileInfo(table->path()).fileName());
+    for (const GraphSource &payload : sources.payloads)
+        names.append(QFileInfo(payload.path).fileName());
+    const QString text = QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
+    KEPT_TRY(m_import.run, startImportRun(m_database, text, m_import.stamp));
+    for (const auto &table : sources.tables)
+        KEPT_CHECK(importTable(*table));
+    for (const GraphSource &payload : sources.payloads)
+        KEPT_CHECK(importPayload(payload));
+    return {};
+}
+
+Result<void> ImportRunner::importTable(CsvSource &source)
+{
+    SourceCounts counts;
+    counts.path = source.path();
+    counts.object = source.object().apiName;
+    counts.encoding = source.encoding().name;
+    counts.encodingBasis = source.encoding().basis;
+    counts.ignored = source.mapping().ignored;
+    m_report.sources.push_back(counts);
+    m_refused.emplace_back(m_report.sources.size() - 1, std::make_unique<RefusedRows>(source));
+    RecordWriter writer(m_database, m_import, source.object(), source.mapping());
+    KEPT_CHECK(writer.prepare());
+    SourceBatch batch;
+    for (;;) {
+        KEPT_TRY(const bool more, source.read(batch, batchRows));
+        if (!more)
+            break;
+        KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
+    }
+    writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
+    m_bytesBefore += source.bytesTotal();
+    return {};
+}
+
+Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &source, const SourceBatch &batch, RefusedRows &refused)
+{
+    KEPT_TRY(const BatchOutcome outcome, writer.write(batch.rows));
+    SourceCounts &counts = m_report.sources.back();
+    counts.rows += batch.count;
+    counts.created += outcome.created;
+    counts.updated += outcome.updated;
+    counts.unchanged += outcome.unchanged;
+    QSet<qint64> refusedRows;
+    QSet<qint64> notedRows;
+    for (const auto *remarks : {&batch.remarks, &outcome.remarks})
+        for (const RowRemark &said : *remarks)
+            (said.remark.severity == Severity::Block ? refusedRows : notedRows).insert(said.row);
+    counts.refused += refusedRows.size();
+    counts.noted += (notedRows - refusedRows).size();
+    take(counts.object, batch.remarks);
+    take(counts.object, outcome.remarks);
+    KEPT_CHECK(refused.add(batch, outcome.remarks));
+    return watch(counts.path, counts.object, counts.rows, m_bytesBefore + source.bytesRead());
+}
+
+void ImportRunner::take(const QString &object, const std::vector<RowRemark> &remarks)
+{
+    for (const RowRemark &said : remarks) {
+        const auto found = std::find_if(m_report.remarks.begin(), m_report.remarks.end(), [&](const RemarkGroup &group) {
+            return group.object == object && group.heading == said.heading && group.code == said.remark.code;
+        });
+        if (found != m_report.remarks.end())
+            ++found->count;
+        else
+            m_report.remarks.push_back({object, said.heading, said.remark.code, said.remark.severity, 1, said.row, said.value,
+                                        said.remark.hint});
+    }
+}
+
+Result<void> ImportRunner::watch(const QString &path, const QString &object, qint64 rows, qint64 bytes)
+{
+    if (m_watcher && m_watcher({path, object, rows, bytes, m_totalBytes}) == ImportAnswer::Cancel)
+        return fail(ErrorKind::Cancelled, u"IMPORT.CANCELLED"_s);
+    return {};
+}
+
+Result<void> ImportRunner::finish(Transaction &transaction)
+{
+    std::vector<PlanId> plans;
+    m_plans.each([&](qint64 plan) { plans.push_back(PlanId::fromValue(plan)); });
+    std::sort(plans.begin(), plans.end());
+    if (!plans.empty())
+        KEPT_CHECK(refreshFor(transaction, plans));
+    KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
+    Journal &journal = transaction.journal();
+    journal.touch(ObjectKind::ImportRun, m_import.run.value());
+    journal.setSubject(ObjectKind::ImportRun, m_import.run.value());
+    if (plans.size() <= plansToName)
+        for (const PlanId plan : plans)
+            journal.touch(ObjectKind::CollectionPlan, plan.value());
+    return writeEvent(transaction);
+}
+
+Result<void> ImportRunner::writeEvent(Transaction &transaction)
+{
+    QJsonArray names;
+    for (const SourceCounts &source : m_report.sources)
+        names.append(QFileInfo(source.path).fileName());
+    const QJsonObject payload{{u"sources"_s, names}, {u"asOf"_s, m_import.asOf.toString(Qt::ISODate)}};
+    KEPT_CHECK(publish(transaction, transaction.journal().touched()));
+    KEPT_CHECK(appendEvent(transaction, {m_context.commandId, u"Import"_s, m_context.actorName, compact(payload),
+                                         compact(toJson(m_report))}));
+    return {};
+}
+
+Result<void> ImportRunner::keepRefused()
+{
+    for (const auto &[index, rows] : m_refused) {
+        SourceCounts &counts = m_report.sources[index];
+        if (rows->count() == 0 || m_request.refusedPath.isEmpty())
+            continue;
+        const QString path = refusedPathFor(counts);
+        KEPT_CHECK(rows->keep(path));
+        counts.refusedPath = path;
+    }
+    return {};
+}
+
+QString ImportRunner::refusedPathFor(const SourceCounts &counts) const
+{
+    if (m_refused.size() == 1)
+        return m_request.refusedPath;
+    const QFileInfo info(m_request.refusedPath);
+    const QString suffix = info.suffix().isEmpty() ? u"csv"_s : info.suffix();
+    return info.path() + u'/' + info.completeBaseName() + u'-' + counts.object + u'.' + suffix;
+}
+
+SourceCounts &ImportRunner::countsOf(const QString &object)
+{
+    for (SourceCounts &counts : m_report.sources)
+        if (counts.object == object && counts.encoding.isEmpty())
+            return counts;
+    m_report.sources.emplace_back();
+    m_report.sources.back().object = object;
+    return m_report.sources.back();
+}
+
+} // namespace kept

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importrunner.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+namespace {
+
+constexpr size_t previewRows = 20;
+
+bool isPayload(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+Result<GraphSource> openPayload(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Invalid, u"FILE.OPEN"_s, file.errorString(), {{u"path"_s, path}});
+    auto payload = readGraphs(file.read(GraphLimits::bytes + 1));
+    if (payload && payload->errors.empty())
+        return GraphSource{path, std::move(*payload)};
+    Error error = payload ? payload->errors.front() : payload.error();
+    error.values.insert(u"path"_s, path);
+    return tl::make_unexpected(std::move(error));
+}
+
+SourcePreview previewOf(const QString &path, const ImportRequest &request)
+{
+    SourcePreview preview;
+    preview.path = path;
+    preview.bytes = QFileInfo(path).size();
+    auto opened = CsvSource::open(path, request.object, request.mapping);
+    if (!opened) {
+        preview.error = opened.error();
+        return preview;
+    }
+    CsvSource &source = **opened;
+    preview.object = source.object().apiName;
+    preview.encoding = source.encoding().name;
+    preview.encodingBasis = source.encoding().basis;
+    preview.separator = source.separator();
+    preview.header = source.header();
+    preview.fingerprint = headerFingerprint(source.header());
+    preview.fields.resize(source.header().size());
+    for (const BoundColumn &bound : source.mapping().columns)
+        if (bound.column >= 0)
+            preview.fields[bound.column] = bound.field->apiName;
+    SourceBatch batch;
+    if (const auto more = source.read(batch, previewRows); !more)
+        preview.error = more.error();
+    for (size_t row = 0; row < static_cast<size_t>(batch.count); ++row) {
+        QStringList cells;
+        size_t begin = 0;
+        for (const size_t end : batch.ends[row])
+            cells.append(QString::fromUtf8(batch.bytes[row].data() + std::exchange(begin, end), static_cast<qsizetype>(end - begin)));
+        preview.rows.push_back(cells);
+    }
+    return preview;
+}
+
+qsizetype placeOf(const QString &object)
+{
+    const auto &all = catalogue();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ObjectType &type) { return type.apiName == object; });
+    return found - all.begin();
+}
+
+} // namespace
+
+Result<QStringList> importPaths(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({u"*.csv"_s, u"*.json"_s}, QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    if (files.isEmpty())
+        return fail(ErrorKind::Invalid, u"IMPORT.NOTHING"_s, {}, {{u"path"_s, paths.join(u", "_s)}});
+    return files;
+}
+
+Result<ImportSources> openSources(const ImportRequest &request)
+{
+    KEPT_TRY(const QStringList files, importPaths(request.paths));
+    ImportSources sources;
+    for (const QString &path : files) {
+        sources.totalBytes += QFileInfo(path).size();
+        if (isPayload(path)) {
+            KEPT_TRY(auto payload, openPayload(path));
+            sources.payloads.push_back(std::move(payload));
+            continue;
+        }
+        KEPT_TRY(auto table, CsvSource::open(path, request.object, request.mapping));
+        sources.tables.push_back(std::move(table));
+    }
+    std::stable_sort(sources.tables.begin(), sources.tables.end(), [](const auto &a, const auto &b) {
+        return placeOf(a->object().apiName) < placeOf(b->object().apiName);
+    });
+    return sources;
+}
+
+Result<std::vector<SourcePreview>> previewImport(const ImportRequest &request)
+{
+    KEPT_TRY(const QStringList files, importPaths(request.paths));
+    std::vector<SourcePreview> previews;
+    for (const QString &path : files)
+        if (!isPayload(path))
+            previews.push_back(previewOf(path, request));
+    std::stable_sort(previews.begin(), previews.end(), [](const SourcePreview &a, const SourcePreview &b) {
+        return placeOf(a.object) < placeOf(b.object);
+    });
+    return previews;
+}
+
+} // namespace kept

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/recordwriter.h"
+
+#include "models/store/transaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+namespace {
+
+const QStringList stampColumns{u"id"_s,         u"created_at"_s,    u"created_by"_s,       u"updated_at"_s,
+                               u"updated_by"_s, u"source_system"_s, u"created_import_id"_s};
+
+bool isAboutTheRow(const Error &error)
+{
+    return error.code == "STORE.UNIQUE"_L1 || error.code == "STORE.CONSTRAINT"_L1 || error.code == "TEXT.CONTROL"_L1;
+}
+
+QJsonValue jsonOf(const FieldValue &value)
+{
+    if (value.kind == FieldValue::Kind::Integer)
+        return QJsonValue(value.integer);
+    return value.isSet() ? QJsonValue(QString::fromUtf8(value.text)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+// Rows that the tables themselves refuse are found by halving, so that one of them costs a few statements more and not all.
+Result<void> RecordWriter::applySome(const Drafts &drafts)
+{
+    if (drafts.empty())
+        return {};
+    std::optional<Error> problem;
+    {
+        const BatchOutcome before = m_outcome;
+        KEPT_TRY(auto savepoint, Transaction::begin(m_database));
+        const auto done = applyAll(drafts);
+        if (done)
+            return savepoint.commit();
+        if (!isAboutTheRow(done.error()))
+            return done;
+        m_outcome = before;
+        problem = done.error();
+    }
+    if (drafts.size() == 1) {
+        const bool unique = problem->code == "STORE.UNIQUE"_L1;
+        refuse(*drafts.front(), {}, {}, unique ? u"IMPORT.NOT_UNIQUE"_s : u"IMPORT.CONSTRAINT"_s, problem->detail);
+        return {};
+    }
+    const auto middle = drafts.begin() + static_cast<std::ptrdiff_t>(drafts.size() / 2);
+    KEPT_CHECK(applySome(Drafts(drafts.begin(), middle)));
+    return applySome(Drafts(middle, drafts.end()));
+}
+
+Result<void> RecordWriter::applyAll(const Drafts &drafts)
+{
+    QStringList columns = stampColumns;
+    for (const RecordColumn &column : m_columns)
+        columns.append(column.name);
+    BulkWriter writer(m_database, m_object.table, columns);
+    for (const Draft *draft : drafts) {
+        if (draft->isNew)
+            KEPT_CHECK(insert(writer, *draft));
+    }
+    KEPT_CHECK(writer.finish());
+    for (const Draft *draft : drafts) {
+        if (!draft->isNew)
+            KEPT_CHECK(update(*draft));
+    }
+    return {};
+}
+
+Result<void> RecordWriter::insert(BulkWriter &writer, const Draft &draft)
+{
+    writer.add(draft.record.id).add(m_context.stamp.at).add(m_context.stamp.by).add(m_context.stamp.at);
+    writer.add(m_context.stamp.by).add(QStringView(m_context.sourceSystem)).add(m_context.run);
+    for (const FieldValue &value : draft.record.values) {
+        if (value.kind == FieldValue::Kind::Integer)
+            writer.add(value.integer);
+        else if (value.isSet())
+            writer.addUtf8(value.text);
+        else
+            writer.add(std::nullopt);
+    }
+    KEPT_CHECK(writer.endRow());
+    ++m_outcome.created;
+    m_seen.insert(draft.record.id);
+    notePlan(draft);
+    return {};
+}
+
+Result<void> RecordWriter::update(const Draft &draft)
+{
+    const std::vector<size_t> changed = changedColumns(draft);
+    if (changed.empty()) {
+        ++m_outcome.unchanged;
+        return {};
+    }
+    std::vector<RecordColumn> columns;
+    std::vector<FieldValue> values;
+    QJsonObject image;
+    for (const size_t column : changed) {
+        columns.push_back(m_columns[column]);
+        values.push_back(draft.record.values[column]);
+        image.insert(m_columns[column].name, jsonOf((*draft.record.stored)[column]));
+    }
+    const QByteArray json = QJsonDocument(image).toJson(QJsonDocument::Compact);
+    KEPT_CHECK(m_images.add(m_object.apiName, draft.record.id, QString::fromUtf8(json)));
+    KEPT_CHECK(updateRow(m_database, m_object.table, columns, values, draft.record.id, m_context.stamp));
+    ++m_outcome.updated;
+    notePlan(draft);
+    return {};
+}
+
+std::vector<size_t> RecordWriter::changedColumns(const Draft &draft) const
+{
+    std::vector<size_t> changed;
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        const FieldValue &value = draft.record.values[column];
+        const bool isSaid = value.kind != FieldValue::Kind::Absent && !m_rules.columns()[column].onlyOnInsert;
+        if (isSaid && !(value == (*draft.record.stored)[column]))
+            changed.push_back(column);
+    }
+    return changed;
+}
+
+void RecordWriter::notePlan(const Draft &draft)
+{
+    if (m_object.kind == ObjectKind::CollectionPlan)
+        m_plans.insert(draft.record.id);
+    const int index = m_rules.indexOf(u"collection_plan_id");
+    if (index < 0)
+        return;
+    const auto at = static_cast<size_t>(index);
+    if (draft.record.values[at].isSet())
+        m_plans.insert(draft.record.values[at].integer);
+    if (draft.record.stored && (*draft.record.stored)[at].isSet())
+        m_plans.insert((*draft.record.stored)[at].integer);
+}
+
+} // namespace kept

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/recordrules.h"
+
+#include "models/domain/namekey.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+namespace {
+
+RecordProblem problem(const QString &field, QString code, QString hint = {})
+{
+    return {field, {std::move(code), Severity::Block, std::move(hint)}};
+}
+
+bool isWord(const FieldValue &value, const QStringList &words)
+{
+    return value.kind == FieldValue::Kind::Text && words.contains(QString::fromUtf8(value.text));
+}
+
+} // namespace
+
+RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) : m_object(object)
+{
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const Field &field = *mapping.columns[i].field;
+        if (field.apiName == "DaysPastDue"_L1)
+            m_daysPastDueSource = static_cast<int>(i);
+        else
+            m_columns.push_back({field, static_cast<int>(i), false});
+    }
+    if (object.field(u"CurrencyIsoCode"))
+        addColumn(u"currency_iso_code"_s, FieldType::CurrencyCode);
+    switch (object.kind) {
+    case ObjectKind::Account:
+        addColumn(u"name_key"_s, FieldType::Text);
+        break;
+    case ObjectKind::Contact:
+        addColumn(u"name"_s, FieldType::Text);
+        addColumn(u"name_key"_s, FieldType::Text);
+        break;
+    case ObjectKind::CollectionPlan:
+        for (const auto &column : {u"name"_s, u"status"_s})
+            addColumn(column, FieldType::Text);
+        addColumn(u"past_due_since"_s, FieldType::Date);
+        addColumn(u"figures_as_of_date"_s, FieldType::Date);
+        addColumn(u"is_closed"_s, FieldType::Boolean);
+        break;
+    case ObjectKind::Payment:
+        addColumn(u"received_at"_s, FieldType::Instant, true);
+        break;
+    default:
+        break;
+    }
+}
+
+void RecordRules::addColumn(const QString &column, FieldType type, bool onlyOnInsert)
+{
+    if (indexOf(column) < 0)
+        m_columns.push_back({Field{column, column, type, FieldUse::Plain, {}, {}}, -1, onlyOnInsert});
+}
+
+int RecordRules::indexOf(QStringView column) const
+{
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].field.column == column)
+            return static_cast<int>(i);
+    return -1;
+}
+
+FieldValue RecordRules::effective(const RecordDraft &draft, QStringView column) const
+{
+    const int index = indexOf(column);
+    if (index < 0)
+        return {};
+    const auto at = static_cast<size_t>(index);
+    if (draft.values[at].kind == FieldValue::Kind::Absent && draft.stored)
+        return (*draft.stored)[at];
+    return draft.values[at];
+}
+
+void RecordRules::set(RecordDraft &draft, QStringView column, FieldValue value) const
+{
+    const int index = indexOf(column);
+    if (index >= 0)
+        draft.values[static_cast<size_t>(index)] = std::move(value);
+}
+
+std::optional<RecordProblem> RecordRules::complete(RecordDraft &draft, QDate asOf, qint64 now) const
+{
+    fillNames(draft);
+    if (m_object.kind == ObjectKind::CollectionPlan) {
+        fillPlan(draft, asOf);
+        keepWhatCameLater(draft, {u"PromiseRegistered"_s, u"PromiseBroken"_s}, {u"New"_s, u"InProgress"_s});
+        fillClosure(draft);
+    }
+    if (m_object.kind == ObjectKind::CollectionPlanItem)
+        keepWhatCameLater(draft, {u"Paid"_s}, {u"New"_s, u"Pending"_s});
+    if (m_object.kind == ObjectKind::Payment) {
+        keepWhatCameLater(draft, {u"Reversed"_s}, {u"Received"_s});
+        set(draft, u"received_at", FieldValue::of(now));
+    }
+    if (auto found = checkRequired(draft))
+        return found;
+    if (auto found = checkAmounts(draft))
+        return found;
+    return checkHold(draft);
+}
+
+void RecordRules::fillNames(RecordDraft &draft) const
+{
+    if (m_object.kind == ObjectKind::Contact && !effective(draft, u"name").isSet()) {
+        const QByteArray name = effective(draft, u"first_name").text + ' ' + effective(draft, u"last_name").text;
+        if (!name.trimmed().isEmpty())
+            set(draft, u"name", FieldValue::of(name.trimmed()));
+    }
+    if (const FieldValue name = effective(draft, u"name"); name.isSet() && indexOf(u"name_key") >= 0)
+        set(draft, u"name_key", FieldValue::of(nameKey(QString::fromUtf8(name.text)).toUtf8()));
+}
+
+void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
+{
+    if (!draft.values[static_cast<size_t>(indexOf(u"name"))].isSet())
+        set(draft, u"name", draft.stored ? FieldValue() : FieldValue::of(humanNumber(ObjectKind::CollectionPlan, draft.id).toUtf8()));
+    if (!draft.daysPastDue)
+        return;
+    const FieldValue given = draft.values[static_cast<size_t>(indexOf(u"figures_as_of_date"))];
+    const QDate date = given.isSet() ? QDate::fromString(QString::fromUtf8(given.text), Qt::ISODate) : asOf;
+    const qint64 days = *draft.daysPastDue + effective(draft, u"paused_days").integer;
+    set(draft, u"figures_as_of_date", FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
+    set(draft, u"past_due_since", *draft.daysPastDue == 0 ? FieldValue::empty()
+                                                          : FieldValue::of(date.addDays(-days).toString(Qt::ISODate).toUtf8()));
+}
+
+// The status says whether a plan is closed; without one, IsClosed does.
+void RecordRules::fillClosure(RecordDraft &draft) const
+{
+    const FieldValue status = draft.values[static_cast<size_t>(indexOf(u"status"))];
+    const FieldValue closed = draft.values[static_cast<size_t>(indexOf(u"is_closed"))];
+    if (status.isSet())
+        set(draft, u"is_closed", FieldValue::of(qint64(status.text == "Close" ? 1 : 0)));
+    else if (closed.isSet() && closed.integer == 1)
+        set(draft, u"status", FieldValue::of(QByteArray("Close")));
+}
+
+// What happened here since the source was written is not undone by it: a paid item stays paid, a reversed payment reversed.
+void RecordRules::keepWhatCameLater(RecordDraft &draft, const QStringList &later, const QStringList &earlier) const
+{
+    const int index = indexOf(u"status");
+    if (index < 0 || !draft.stored)
+        return;
+    const auto at = static_cast<size_t>(index);
+    if (isWord((*draft.stored)[at], later) && isWord(draft.values[at], earlier))
+        draft.values[at] = FieldValue();
+}
+
+std::optional<RecordProblem> RecordRules::checkRequired(const RecordDraft &draft) const
+{
+    for (const Field &field : m_object.fields) {
+        if (field.use != FieldUse::Required && field.use != FieldUse::Key)
+            continue;
+        const FieldValue value = effective(draft, field.column);
+        const bool missing = draft.stored ? value.kind == FieldValue::Kind::Empty && field.use == FieldUse::Required : !value.isSet();
+        if (missing && field.use == FieldUse::Required)
+            return problem(field.apiName, u"VALUE.REQUIRED"_s);
+    }
+    return std::nullopt;
+}
+
+// A plan or an account may be in credit; everything else is counted from zero.
+std::optional<RecordProblem> RecordRules::checkAmounts(const RecordDraft &draft) const
+{
+    if (m_object.kind == ObjectKind::CollectionPlan || m_object.kind == ObjectKind::FinancialAccount)
+        return std::nullopt;
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].field.type == FieldType::Amount && draft.values[i].isSet() && draft.values[i].integer < 0)
+            return problem(m_columns[i].field.apiName, u"VALUE.NEGATIVE"_s);
+    return std::nullopt;
+}
+
+std::optional<RecordProblem> RecordRules::checkHold(const RecordDraft &draft) const
+{
+    if (m_object.kind != ObjectKind::Hold)
+        return std::nullopt;
+    const bool named = effective(draft, u"account_id").isSet() || effective(draft, u"contact_id").isSet()
+        || effective(draft, u"collection_plan_id").isSet();
+    if (!named)
+        return problem(u"CollectionPlanId"_s, u"VALUE.REQUIRED"_s, u"AccountId, ContactId, CollectionPlanId"_s);
+    const FieldValue start = effective(draft, u"start_date");
+    const FieldValue end = effective(draft, u"end_date");
+    if (end.isSet() && end.text < start.text)
+        return problem(u"EndDate"_s, u"VALUE.RANGE"_s, QString::fromUtf8(start.text));
+    return std::nullopt;
+}
+
+} // namespace kept

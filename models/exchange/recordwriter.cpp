@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/recordwriter.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+
+RecordWriter::RecordWriter(Database &database, const ImportContext &context, const ObjectType &object,
+                           const BoundMapping &mapping)
+    : m_database(database), m_context(context), m_object(object), m_mapping(mapping), m_rules(object, mapping),
+      m_images(database, context.run)
+{
+    for (const WrittenColumn &column : m_rules.columns()) {
+        m_columns.push_back({column.field.column, isStoredAsInteger(column.field.type)});
+        if (column.field.use == FieldUse::Key)
+            m_keySource = column.source;
+    }
+    m_currency = m_rules.indexOf(u"currency_iso_code");
+}
+
+Result<void> RecordWriter::prepare()
+{
+    KEPT_TRY(const auto defaults, columnDefaults(m_database, m_object.table));
+    for (const RecordColumn &column : m_columns) {
+        const ColumnDefault found = defaults.value(column.name);
+        m_defaults.push_back(found.value);
+        m_mayBeNull.push_back(found.mayBeNull);
+    }
+    return {};
+}
+
+Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
+{
+    m_outcome = {};
+    m_stored.clear();
+    std::vector<Draft> drafts(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        drafts[i].row = &rows[i];
+        drafts[i].record.values.resize(m_columns.size());
+    }
+    KEPT_CHECK(findStored(drafts));
+    KEPT_CHECK(resolveReferences(drafts));
+    KEPT_CHECK(giveIds(drafts));
+    Drafts good;
+    for (Draft &draft : drafts) {
+        if (!draft.isRefused)
+            readValues(draft);
+        if (!draft.isRefused)
+            complete(draft);
+        if (!draft.isRefused)
+            good.push_back(&draft);
+    }
+    KEPT_CHECK(applySome(good));
+    for (const Draft &draft : drafts)
+        m_outcome.ids.push_back(draft.isRefused ? 0 : draft.record.id);
+    return std::move(m_outcome);
+}
+
+std::vector<QByteArray> RecordWriter::readKeys(std::vector<Draft> &drafts)
+{
+    std::vector<QByteArray> keys;
+    QSet<QByteArray> inBatch;
+    for (Draft &draft : drafts) {
+        draft.key = cellText(draft, m_keySource).trimmed();
+        const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
+        if (draft.key.isEmpty())
+            refuse(draft, heading, {}, u"VALUE.REQUIRED"_s);
+        else if (draft.key.contains('\0'))
+            refuse(draft, heading, draft.key, u"VALUE.TEXT"_s);
+        else if (inBatch.contains(draft.key))
+            refuse(draft, heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
+        else
+            keys.push_back(draft.key);
+        inBatch.insert(draft.key);
+    }
+    return keys;
+}
+
+Result<void> RecordWriter::findStored(std::vector<Draft> &drafts)
+{
+    for (Draft &draft : drafts)
+        draft.isNew = true;
+    if (m_keySource < 0)
+        return {};
+    QHash<QByteArray, KeyHit> hits;
+    KEPT_CHECK(lookup(m_object.kind).find(readKeys(drafts), hits));
+    std::vector<qint64> ids;
+    for (Draft &draft : drafts) {
+        if (!draft.isRefused)
+            matchKey(draft, hits);
+        if (!draft.isRefused && !draft.isNew)
+            ids.push_back(draft.record.id);
+    }
+    if (ids.empty())
+        return {};
+    KEPT_TRY(m_stored, loadRows(m_database, m_object.table, m_columns, ids));
+    for (Draft &draft : drafts)
+        if (!draft.isRefused && !draft.isNew)
+            draft.record.stored = &*m_stored.constFind(draft.record.id);
+    return {};
+}
+
+void RecordWriter::matchKey(Draft &draft, const QHash<QByteArray, KeyHit> &hits)
+{
+    const auto hit = hits.constFind(draft.key);
+    if (hit == hits.constEnd())
+        return;
+    draft.isNew = false;
+    draft.record.id = hit->id;
+    const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
+    if (hit->isDeleted)
+        refuse(draft, heading, draft.key, u"IMPORT.IN_BIN"_s);
+    else if (!m_seen.insert(hit->id))
+        refuse(draft, heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
+}
+
+Result<void> RecordWriter::resolveReferences(std::vector<Draft> &drafts)
+{
+    for (size_t column = 0; column < m_columns.size(); ++column)
+        if (m_rules.columns()[column].field.type == FieldType::Reference)
+            KEPT_CHECK(resolveColumn(column, drafts));
+    return {};
+}
+
+Result<void> RecordWriter::resolveColumn(size_t column, std::vector<Draft> &drafts)
+{
+    const WrittenColumn &written = m_rules.columns()[column];
+    QSet<QByteArray> wanted;
+    std::vector<QByteArray> keys;
+    for (const Draft &draft : drafts) {
+        const QByteArray key = cellText(draft, written.source).trimmed();
+        if (draft.isRefused || key.isEmpty() || key.contains('\0') || wanted.contains(key))
+            continue;
+        wanted.insert(key);
+        keys.push_back(key);
+    }
+    QHash<QByteArray, KeyHit> hits;
+    KEPT_CHECK(lookup(*written.field.target).find(keys, hits));
+    for (Draft &draft : drafts)
+        if (!draft.isRefused)
+            takeReference(draft, column, hits);
+    return {};
+}
+
+void RecordWriter::takeReference(Draft &draft, size_t column, const QHash<QByteArray, KeyHit> &hits)
+{
+    const WrittenColumn &written = m_rules.columns()[column];
+    FieldValue &value = draft.record.values[column];
+    const auto source = static_cast<size_t>(written.source);
+    if (!draft.row->referenced.empty() && draft.row->referenced[source] != 0) {
+        value = FieldValue::of(draft.row->referenced[source]);
+        return;
+    }
+    const QByteArray text = cellText(draft, written.source);
+    const auto hit = hits.constFind(text.trimmed());
+    const bool isPerson = written.field.target == ObjectKind::User || written.field.target == ObjectKind::Team;
+    if (text.isNull())
+        return;
+    if (text.trimmed().isEmpty())
+        value = FieldValue::empty();
+    else if (hit == hits.constEnd() && isPerson)
+        remark(draft, headingOf(written), text, {u"IMPORT.UNKNOWN_OWNER"_s, Severity::Note, {}});
+    else if (hit == hits.constEnd())
+        refuse(draft, headingOf(written), text, u"IMPORT.UNKNOWN_REFERENCE"_s, objectType(*written.field.target).apiName);
+    else if (hit->isDeleted)
+        refuse(draft, headingOf(written), text, u"IMPORT.REFERENCE_IN_BIN"_s, objectType(*written.field.target).apiName);
+    else {
+        value = FieldValue::of(hit->id);
+        if (const auto currency = Currency::fromCode(QString::fromLatin1(hit->currency)))
+            draft.currencyAbove = currency;
+    }
+}
+
+Result<void> RecordWriter::giveIds(std::vector<Draft> &drafts)
+{
+    const auto isWanted = [](const Draft &draft) { return draft.isNew && !draft.isRefused; };
+    const auto count = std::count_if(drafts.begin(), drafts.end(), isWanted);
+    if (count == 0)
+        return {};
+    KEPT_TRY(const auto ids, m_database.newIds(m_object.table, static_cast<int>(count)));
+    auto next = ids.begin();
+    for (Draft &draft : drafts)
+        if (isWanted(draft))
+            draft.record.id = *next++;
+    return {};
+}
+
+void RecordWriter::readValues(Draft &draft)
+{
+    if (m_currency >= 0)
+        settleCurrency(draft);
+    for (size_t column = 0; column < m_columns.size() && !draft.isRefused; ++column) {
+        const WrittenColumn &written = m_rules.columns()[column];
+        const bool isSettled = static_cast<int>(column) == m_currency || written.field.type == FieldType::Reference;
+        if (written.source >= 0 && !isSettled)
+            readCell(draft, column);
+    }
+    if (m_rules.daysPastDueSource() < 0 || draft.isRefused)
+        return;
+    const BoundColumn &bound = m_mapping.columns[static_cast<size_t>(m_rules.daysPastDueSource())];
+    const QByteArray text = cellText(draft, m_rules.daysPastDueSource());
+    FieldValue days;
+    if (const auto said = readFieldValue(*bound.field, text, m_context.formats, {}, days))
+        remark(draft, bound.heading, text, *said);
+    else if (days.isSet())
+        draft.record.daysPastDue = days.integer;
+}
+
+// A record is in the currency it says, else stays in its own, else is in that of the record it belongs to.
+void RecordWriter::settleCurrency(Draft &draft)
+{
+    const auto at = static_cast<size_t>(m_currency);
+    const WrittenColumn &written = m_rules.columns()[at];
+    std::optional<Currency> stored;
+    if (draft.record.stored)
+        stored = Currency::fromCode(QString::fromLatin1((*draft.record.stored)[at].text));
+    const QByteArray text = cellText(draft, written.source).trimmed();
+    draft.currency = stored ? stored : draft.currencyAbove ? draft.currencyAbove : m_context.defaultCurrency;
+    if (!text.isEmpty()) {
+        FieldValue code;
+        if (const auto said = readFieldValue(written.field, text, m_context.formats, {}, code)) {
+            remark(draft, headingOf(written), text, *said);
+            return;
+        }
+        draft.currency = Currency::fromCode(QString::fromLatin1(code.text));
+    }
+    if (!draft.currency)
+        return;
+    const QByteArray code = draft.currency->code().toLatin1();
+    if (stored && *stored != *draft.currency)
+        refuse(draft, headingOf(written), text, u"IMPORT.CURRENCY_CHANGED"_s, stored->code());
+    else if (draft.currencyAbove && *draft.currencyAbove != *draft.currency)
+        refuse(draft, headingOf(written), code, u"IMPORT.CURRENCY_DIFFERS"_s, draft.currencyAbove->code());
+    else
+        draft.record.values[at] = FieldValue::of(code);
+}
+
+void RecordWriter::readCell(Draft &draft, size_t column)
+{
+    const WrittenColumn &written = m_rules.columns()[column];
+    if (written.field.use == FieldUse::Key) {
+        if (draft.isNew)
+            draft.record.values[column] = FieldValue::of(draft.key);
+        return;
+    }
+    const QByteArray text = cellText(draft, written.source);
+    if (text.isNull())
+        return;
+    const auto said = readFieldValue(written.field, text, m_context.formats, draft.currency, draft.record.values[column]);
+    if (said)
+        remark(draft, headingOf(written), text, *said);
+}
+
+QByteArray RecordWriter::cellText(const Draft &draft, int source) const
+{
+    if (source < 0)
+        return {};
+    const auto at = static_cast<size_t>(source);
+    const BoundColumn &bound = m_mapping.columns[at];
+    const QByteArray &text = draft.row->cells[at];
+    if (bound.words.isEmpty())
+        return text;
+    const auto word = bound.words.constFind(text.trimmed());
+    return word == bound.words.constEnd() ? text : *word;
+}
+
+void RecordWriter::complete(Draft &draft)
+{
+    const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at);
+    if (!problem) {
+        applyDefaults(draft);
+        return;
+    }
+    const int index = m_rules.indexOf(objectType(m_object.kind).field(problem->field)
+                                          ? objectType(m_object.kind).field(problem->field)->column : problem->field);
+    const int source = index < 0 ? -1 : m_rules.columns()[static_cast<size_t>(index)].source;
+    const QString heading = source < 0 ? problem->field : m_mapping.columns[static_cast<size_t>(source)].heading;
+    refuse(draft, heading, cellText(draft, source), problem->remark.code, problem->remark.hint);
+}
+
+// An empty cell means none; where the table has no "none", its default.
+void RecordWriter::applyDefaults(Draft &draft)
+{
+    for (size_t column = 0; column < m_columns.size() && !draft.isRefused; ++column) {
+        FieldValue &value = draft.record.values[column];
+        if (value.isSet() || (!draft.isNew && value.kind == FieldValue::Kind::Absent))
+            continue;
+        if (draft.isNew || !m_mayBeNull[column])
+            value = m_defaults[column];
+        if (!value.isSet() && !m_mayBeNull[column])
+            refuse(draft, headingOf(m_rules.columns()[column]), {}, u"VALUE.REQUIRED"_s);
+    }
+}
+
+void RecordWriter::remark(Draft &draft, const QString &heading, const QByteArray &value, ValueRemark said)
+{
+    constexpr qsizetype enough = 200;
+    draft.isRefused = draft.isRefused || said.severity == Severity::Block;
+    m_outcome.remarks.push_back({draft.row->number, heading, QString::fromUtf8(value.left(enough)), std::move(said)});
+}
+
+void RecordWriter::refuse(Draft &draft, const QString &heading, const QByteArray &value, QString code, QString hint)
+{
+    remark(draft, heading, value, {std::move(code), Severity::Block, std::move(hint)});
+}
+
+QString RecordWriter::headingOf(const WrittenColumn &column) const
+{
+    return column.source < 0 ? column.field.apiName : m_mapping.columns[static_cast<size_t>(column.source)].heading;
+}
+
+KeyLookup &RecordWriter::lookup(ObjectKind kind)
+{
+    auto &found = m_lookups[kind];
+    if (!found)
+        found = std::make_unique<KeyLookup>(m_database, objectType(kind), m_context.sourceSystem);
+    return *found;
+}
+
+} // namespace kept

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/idset.h"
+#include "models/exchange/recordrules.h"
+#include "models/store/imports/importrun.h"
+#include "models/store/imports/keylookup.h"
+
+#include <map>
+
+namespace kept {
+
+/// What holds for a whole import.
+struct ImportContext
+{
+    ImportId run;
+    RowStamp stamp;
+    QDate asOf;                             ///< the date of figures that bring none
+    QString sourceSystem;
+    ValueFormats formats;
+    std::optional<Currency> defaultCurrency;
+};
+
+/// One row as it came: a text for each mapped column. A null text says nothing, an empty one "none".
+struct InputRow
+{
+    qint64 number = 0;                      ///< in its file, the heading being 1
+    std::vector<QByteArray> cells;          ///< by BoundMapping::columns
+    std::vector<qint64> referenced;         ///< ids of records of the same payload; empty or by column, 0 for none
+};
+
+/// What there is to say about a row: a refusal when it blocks, else a note.
+struct RowRemark
+{
+    qint64 row = 0;
+    QString heading;
+    QString value;
+    ValueRemark remark;
+};
+
+struct BatchOutcome
+{
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    std::vector<RowRemark> remarks;         ///< at most one refusal a row
+    std::vector<qint64> ids;                ///< by row; 0 for a refused one
+};
+
+/// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
+/// reason. Works in batches, so that each look-up and each write is one for thousands of rows. Wants an open transaction.
+class RecordWriter final
+{
+public:
+    RecordWriter(Database &database, const ImportContext &context, const ObjectType &object, const BoundMapping &mapping);
+
+    /// Looks up what a writer needs to know of its table; call it once, before write().
+    Result<void> prepare();
+    Result<BatchOutcome> write(const std::vector<InputRow> &rows);
+    /// Plans that rows were written to or under.
+    const IdSet &plans() const { return m_plans; }
+
+private:
+    struct Draft
+    {
+        const InputRow *row = nullptr;
+        RecordDraft record;
+        bool isRefused = false;
+        bool isNew = false;
+        QByteArray key;
+        std::optional<Currency> currency;
+        std::optional<Currency> currencyAbove; ///< of the record this one belongs to
+    };
+    using Drafts = std::vector<Draft *>;
+
+    std::vector<QByteArray> readKeys(std::vector<Draft> &drafts);
+    Result<void> findStored(std::vector<Draft> &drafts);
+    void matchKey(Draft &draft, const QHash<QByteArray, KeyHit> &hits);
+    Result<void> resolveReferences(std::vector<Draft> &drafts);
+    Result<void> resolveColumn(size_t column, std::vector<Draft> &drafts);
+    void takeReference(Draft &draft, size_t column, const QHash<QByteArray, KeyHit> &hits);
+    Result<void> giveIds(std::vector<Draft> &drafts);
+    void readValues(Draft &draft);
+    void settleCurrency(Draft &draft);
+    void readCell(Draft &draft, size_t column);
+    QByteArray cellText(const Draft &draft, int source) const;
+    void complete(Draft &draft);
+    void applyDefaults(Draft &draft);
+
+    Result<void> applySome(const Drafts &drafts);
+    Result<void> applyAll(const Drafts &drafts);
+    Result<void> insert(BulkWriter &writer, const Draft &draft);
+    Result<void> update(const Draft &draft);
+    std::vector<size_t> changedColumns(const Draft &draft) const;
+    void notePlan(const Draft &draft);
+
+    void remark(Draft &draft, const QString &heading, const QByteArray &value, ValueRemark remark);
+    void refuse(Draft &draft, const QString &heading, const QByteArray &value, QString code, QString hint = {});
+    QString headingOf(const WrittenColumn &column) const;
+    KeyLookup &lookup(ObjectKind kind);
+
+    Database &m_database;
+    const ImportContext &m_context;
+    const ObjectType &m_object;
+    const BoundMapping &m_mapping;
+    RecordRules m_rules;
+    BeforeImages m_images;
+    std::vector<RecordColumn> m_columns;
+    std::vector<FieldValue> m_defaults;
+    std::vector<bool> m_mayBeNull;
+    std::map<ObjectKind, std::unique_ptr<KeyLookup>> m_lookups;
+    QHash<qint64, std::vector<FieldValue>> m_stored;
+    IdSet m_seen;
+    IdSet m_plans;
+    int m_keySource = -1;
+    int m_currency = -1;
+    BatchOutcome m_outcome;
+};
+
+} // namespace kept

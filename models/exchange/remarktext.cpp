@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importreport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+namespace {
+
+/// What each code says and what to do about it; %1 is the hint.
+struct Wording
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr Wording wordings[] = {
+    {"VALUE.REQUIRED", QT_TRANSLATE_NOOP("Import", "is empty, but a record needs it")},
+    {"VALUE.TEXT", QT_TRANSLATE_NOOP("Import", "has a NUL character: take it out")},
+    {"VALUE.AMOUNT", QT_TRANSLATE_NOOP("Import", "is not a number: write it like 1234.50, or choose the decimal mark")},
+    {"VALUE.DECIMALS", QT_TRANSLATE_NOOP("Import", "has more decimals than allowed (%1)")},
+    {"VALUE.DECIMAL_MARK", QT_TRANSLATE_NOOP("Import", "has a comma or blank that may group or divide: choose the decimal mark, or write it like %1")},
+    {"VALUE.RANGE", QT_TRANSLATE_NOOP("Import", "is out of range %1")},
+    {"VALUE.INTEGER", QT_TRANSLATE_NOOP("Import", "is not a whole number")},
+    {"VALUE.NEGATIVE", QT_TRANSLATE_NOOP("Import", "may not be negative")},
+    {"VALUE.BOOLEAN", QT_TRANSLATE_NOOP("Import", "is neither true nor false")},
+    {"VALUE.CHOICE", QT_TRANSLATE_NOOP("Import", "is none of: %1")},
+    {"VALUE.CURRENCY", QT_TRANSLATE_NOOP("Import", "is no ISO 4217 currency code")},
+    {"VALUE.CURRENCY_UNKNOWN", QT_TRANSLATE_NOOP("Import", "is an amount without a currency: fill CurrencyIsoCode, or choose a default currency")},
+    {"VALUE.DATE", QT_TRANSLATE_NOOP("Import", "is not a date: write it like %1")},
+    {"VALUE.DATE_ORDER", QT_TRANSLATE_NOOP("Import", "may be day or month first: choose the order of dates, or write it like %1")},
+    {"VALUE.INSTANT", QT_TRANSLATE_NOOP("Import", "is not a date and time: write it like %1")},
+    {"VALUE.MAPPED", QT_TRANSLATE_NOOP("Import", "was taken as %1")},
+    {"VALUE.PHONE", QT_TRANSLATE_NOOP("Import", "is not in international form; it was taken as %1")},
+    {"IMPORT.RAGGED", QT_TRANSLATE_NOOP("Import", "the row has another number of fields than the heading (%1)")},
+    {"IMPORT.DUPLICATE_KEY", QT_TRANSLATE_NOOP("Import", "stands in an earlier row too; the first one counts")},
+    {"IMPORT.IN_BIN", QT_TRANSLATE_NOOP("Import", "is in the recycle bin: undelete it first")},
+    {"IMPORT.UNKNOWN_REFERENCE", QT_TRANSLATE_NOOP("Import", "names no %1 that is here or imported before")},
+    {"IMPORT.REFERENCE_IN_BIN", QT_TRANSLATE_NOOP("Import", "names a %1 in the recycle bin: undelete it first")},
+    {"IMPORT.UNKNOWN_OWNER", QT_TRANSLATE_NOOP("Import", "is nobody here; the record was taken without an owner")},
+    {"IMPORT.CURRENCY_CHANGED", QT_TRANSLATE_NOOP("Import", "is another currency than the record has (%1)")},
+    {"IMPORT.CURRENCY_DIFFERS", QT_TRANSLATE_NOOP("Import", "is another currency than that of the record above it (%1)")},
+    {"IMPORT.NOT_UNIQUE", QT_TRANSLATE_NOOP("Import", "another record has the same unique value (%1)")},
+    {"IMPORT.CONSTRAINT", QT_TRANSLATE_NOOP("Import", "the row breaks a rule of the database (%1)")},
+    {"IMPORT.PROMISE_LIMIT", QT_TRANSLATE_NOOP("Import", "the plan has no promise left within its maximum (%1)")},
+};
+
+QString wordingOf(const ValueRemark &remark)
+{
+    for (const Wording &wording : wordings)
+        if (remark.code == QLatin1StringView(wording.code)) {
+            const QString text = QCoreApplication::translate("Import", wording.text);
+            return text.contains(u"%1"_s) ? text.arg(remark.hint).trimmed() : text;
+        }
+    return remark.code;
+}
+
+} // namespace
+
+QString remarkText(const QString &heading, const QString &value, const ValueRemark &remark)
+{
+    const QString subject = value.isEmpty() ? heading : heading + u" \""_s + value + u'"';
+    return subject.isEmpty() ? wordingOf(remark) : subject + u": "_s + wordingOf(remark);
+}
+
+} // namespace kept

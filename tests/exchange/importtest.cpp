@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importer.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QUuid>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto accounts = "SourceSystemRecordIdentifier,Name\nA1,Zoë Ångström\nA2,\"Smith, Bob\"\n";
+constexpr auto plans = "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,InitialDueAmount,"
+                       "CurrentDueAmount,DaysPastDue,DaysPastDueAsOfDate\n"
+                       "P1,A1,InProgress,EUR,120.00,100.00,30,2026-01-15\n"
+                       "P2,A2,Active,JPY,500,500,0,2026-01-15\n";
+
+Context context()
+{
+    Context made;
+    made.actorName = u"test"_s;
+    made.now = testNow;
+    made.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return made;
+}
+
+} // namespace
+
+class ImportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<TestDatabase>(engine);
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void recordsAreCreatedInTheOrderTheyDependOn()
+    {
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"Account.csv"_s, accounts);
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(report->total().created, 4);
+        QCOMPARE(report->total().refused, 0);
+        QCOMPARE(count(u"collection_plan WHERE past_due_since = '2025-12-16' AND figures_as_of_date = '2026-01-15'"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE source_system_record_identifier = 'P2' AND current_due_amount = 500"_s), 1);
+        QCOMPARE(count(u"account WHERE name_key = 'zoe angstrom'"_s), 1);
+        QCOMPARE(count(u"event WHERE command = 'Import'"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE name LIKE 'CP-%' AND created_import_id = (SELECT id FROM import_run)"_s), 2);
+    }
+
+    void theSameAgainChangesNothing()
+    {
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"Account.csv"_s, accounts);
+        QVERIFY(import({m_folder->path()}));
+        const auto again = import({m_folder->path()});
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->total().unchanged, 4);
+        QCOMPARE(again->total().updated, 0);
+        QCOMPARE(count(u"collection_plan WHERE version > 1"_s), 0);
+    }
+
+    void aCorrectedFileUpdatesJustThoseRows()
+    {
+        write(u"Account.csv"_s, accounts);
+        QVERIFY(import({m_folder->path()}));
+        write(u"Account.csv"_s, QByteArray(accounts).replace("Smith, Bob", "Smith, Robert"));
+        const auto again = import({m_folder->path()});
+        QCOMPARE(again->total().updated, 1);
+        QCOMPARE(again->total().unchanged, 1);
+        QCOMPARE(count(u"account WHERE name_key = 'smith robert' AND version = 2"_s), 1);
+        QCOMPARE(count(u"import_before WHERE before_image LIKE '%Smith, Bob%'"_s), 1);
+    }
+
+    void refusedRowsCanBeMendedAndFedAgain()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, QByteArray(plans) + "P3,A9,New,EUR,1.00,1.00,0,2026-01-15\nP1,A1,New,EUR,1,1,0,2026-01-15\n"
+                                                           "P4,A1,New,JPY,1.50,1,0,2026-01-15\nP5,A1\n");
+        const auto report = import({m_folder->path()}, ImportMode::Apply, m_folder->filePath(u"bad.out"_s));
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(report->total().created, 4);
+        QCOMPARE(report->total().refused, 4);
+        QCOMPARE(codes(*report), (QStringList{u"IMPORT.DUPLICATE_KEY"_s, u"IMPORT.RAGGED"_s, u"IMPORT.UNKNOWN_REFERENCE"_s,
+                                              u"VALUE.DECIMALS"_s, u"VALUE.MAPPED"_s}));
+        const QString refusedPath = report->sources.back().refusedPath;
+        QByteArray refused = read(refusedPath);
+        QCOMPARE(refused.count("\r\n"), 5);
+        QVERIFY(refused.contains("ImportRow,ImportReason"));
+        QVERIFY(refused.contains("P3,A9,New,EUR,1.00,1.00,0,2026-01-15,4,"));
+        refused.replace(",A9,", ",A2,").replace("P4,A1,New,JPY,1.50", "P4,A1,New,JPY,2");
+        write(u"mended-CollectionPlan.csv"_s, refused);
+        const auto mended = import({m_folder->filePath(u"mended-CollectionPlan.csv"_s)});
+        QVERIFY2(mended, qPrintable(why(mended)));
+        QCOMPARE(mended->total().created, 2);
+    }
+
+    void aDryRunCountsAndLeavesNothing()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        const auto report = import({m_folder->path()}, ImportMode::DryRun);
+        QCOMPARE(report->total().created, 4);
+        QVERIFY(!report->run);
+        QCOMPARE(count(u"account"_s) + count(u"import_run"_s) + count(u"event"_s), 0);
+    }
+
+    void cancellingLeavesNothing()
+    {
+        write(u"Account.csv"_s, accounts);
+        ImportRequest request;
+        request.paths = QStringList{m_folder->path()};
+        const auto report = runImport(m_store->database(), context(), request, [](const ImportProgress &progress) {
+            return progress.rows > 0 ? ImportAnswer::Cancel : ImportAnswer::GoOn;
+        });
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(count(u"account"_s) + count(u"import_run"_s), 0);
+    }
+
+    void aFileThatBreaksOffLeavesNothing()
+    {
+        write(u"Account.csv"_s, QByteArray(accounts) + "A3,\"open\n");
+        const auto report = import({m_folder->path()});
+        QCOMPARE(report.error().code, u"CSV.UNTERMINATED_QUOTE"_s);
+        QCOMPARE(report.error().values.value(u"line"_s).toInt(), 4);
+        QCOMPARE(count(u"account"_s), 0);
+    }
+
+    void rowsTheTablesRefuseAreFound()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,ExternalId\n"
+                                "M1,P1,2026-01-10,5.00,X1\nM2,P1,2026-01-11,6.00,X1\nM3,P1,2026-01-12,7.00,X3\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(count(u"payment"_s), 2);
+        QVERIFY(codes(*report).contains(u"IMPORT.NOT_UNIQUE"_s));
+    }
+
+    void aPaymentInAnotherCurrencyIsRefused()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode\n"
+                                "M1,P1,2026-01-10,5.00,USD\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY(codes(*report).contains(u"IMPORT.CURRENCY_DIFFERS"_s));
+    }
+
+    void graphsAreAppliedWholeOrNotAtAll()
+    {
+        write(u"payload.json"_s, R"({"graphs":[
+            {"graphId":"good","compositeRequest":[
+              {"method":"POST","url":"/services/data/v58.0/sobjects/CollectionPlan","referenceId":"plan",
+               "body":{"AccountId":"@{acc.id}","CurrencyIsoCode":"USD","CurrentDueAmount":12.5,"SourceSystemRecordIdentifier":"G1"}},
+              {"method":"PATCH","url":"/services/data/v58.0/sobjects/Account/SourceSystemRecordIdentifier/GA","referenceId":"acc",
+               "body":{"Name":"Graph & Sons"}}]},
+            {"graphId":"bad","compositeRequest":[
+              {"method":"POST","url":"/services/data/v58.0/sobjects/Account","referenceId":"acc","body":{"Name":"Nobody"}},
+              {"method":"POST","url":"/services/data/v58.0/sobjects/CollectionPlan","referenceId":"plan",
+               "body":{"AccountId":"@{acc.id}","CurrencyIsoCode":"USD","CurrentDueAmount":"much"}}]}]})");
+        const auto report = import({m_folder->filePath(u"payload.json"_s)});
+        QVERIFY2(report, qPrintable(why(report)));
+        QVERIFY(report->graphs.at(0).errors.empty());
+        QCOMPARE(report->graphs.at(1).errors.at(0).code, u"VALUE.AMOUNT"_s);
+        QCOMPARE(report->graphs.at(1).errors.at(0).values.value(u"node"_s).toString(), u"plan"_s);
+        QCOMPARE(count(u"account"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE current_due_amount = 1250"_s), 1);
+    }
+
+    // 30 plans of the card book, always; all 4,126 where the whole book lies beside the source tree.
+    void theCardBookComesInWithItsTotals_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<qint64>("plans");
+        QTest::addColumn<qint64>("initial");
+        QTest::addColumn<qint64>("payments");
+        QTest::addColumn<qint64>("current");
+        QTest::addColumn<qint64>("averageDays");
+        const QString source = qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s);
+        QTest::newRow("extract") << source + u"/tests/data/cardbook"_s << qint64(30) << qint64(210975700) << qint64(44419800) << qint64(166555900) << qint64(510000);
+        if (QDir(source + u"/../shared/data/uci-portfolio"_s).exists())
+            QTest::newRow("whole") << source + u"/../shared/data/uci-portfolio"_s << qint64(4126) << qint64(30'242'102'900)
+                                   << qint64(6'658'653'600) << qint64(23'583'449'300) << qint64(526'926);
+    }
+
+    void theCardBookComesInWithItsTotals()
+    {
+        QFETCH(QString, folder);
+        const auto report = import({folder});
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(report->total().refused, 0);
+        QTEST(count(u"collection_plan"_s), "plans");
+        QTEST(sum(u"initial_due_amount"_s), "initial");
+        QTEST(sum(u"total_payments_received"_s), "payments");
+        QTEST(sum(u"amount"_s, u"payment"_s), "payments");
+        QTEST(sum(u"current_due_amount"_s), "current");
+        const QString days = m_store->database().dialect().daysBetween(u"past_due_since"_s, u"'2005-09-30'"_s);
+        QTEST(sum(days) * 10'000 / count(u"collection_plan"_s), "averageDays");
+        const auto again = import({folder});
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->total().created + again->total().updated, 0);
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Result<ImportReport> import(const QStringList &paths, ImportMode mode = ImportMode::Apply, const QString &refused = {})
+    {
+        ImportRequest request;
+        request.paths = paths;
+        request.mode = mode;
+        request.refusedPath = refused;
+        return runImport(m_store->database(), context(), request);
+    }
+
+    static QString why(const Result<ImportReport> &report)
+    {
+        return report ? QString() : report.error().code + u' ' + report.error().detail;
+    }
+
+    static QStringList codes(const ImportReport &report)
+    {
+        QStringList all;
+        for (const RemarkGroup &group : report.remarks)
+            all.append(group.code);
+        all.sort();
+        all.removeDuplicates();
+        return all;
+    }
+
+    qint64 count(const QString &what) { return m_store->integer(u"SELECT count(*) FROM "_s + what); }
+    qint64 sum(const QString &column, const QString &table = u"collection_plan"_s)
+    {
+        return m_store->integer(u"SELECT CAST(sum(%1) AS BIGINT) FROM %2"_s.arg(column, table));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_store;
+};
+
+KEPT_TEST(ImportTest)
+#include "importtest.moc"
