@@ -257,6 +257,33 @@ private Q_SLOTS:
         QCOMPARE(ruleOf(question), u"US.REGF.6B1II"_s);
     }
 
+    void aThirdPartyIsAskedForTheConsumerOnceAndNeverAboutTheDebt()
+    {
+        ContactQuestion question = noon();
+        question.role = PersonRole::ThirdParty;
+        QCOMPARE(ruleOf(question), u"US.REGF.6D1"_s);
+        question.purpose = ContactPurpose::Location;
+        question.history = {call(question.at - 30 * dayMs)};
+        QVERIFY(evaluate(question).allowed());
+        question.history = {call(question.at - 30 * dayMs, ContactOutcome::Conversation)};
+        QCOMPARE(ruleOf(question), u"US.REGF.10C"_s);
+        QCOMPARE(evaluate(question).findings.front().counted, std::vector{0});
+        question.locationCallback = LocationCallback::Welcome;
+        QVERIFY(evaluate(question).allowed());
+    }
+
+    void thirdPartiesHaveTheSameHoursAndOthersNone()
+    {
+        ContactQuestion question = askedAt(noon(), utc("2026-04-08T03:00:00Z"));
+        question.role = PersonRole::ThirdParty;
+        question.purpose = ContactPurpose::Location;
+        QCOMPARE(ruleOf(question), u"GEN.HOURS_3P"_s);
+        QCOMPARE(evaluate(question).findings.front().severity, RuleSeverity::Policy);
+        question.role = PersonRole::ConsumerAttorney;
+        question.history = callsDaily(8, question.at - hourMs, ContactOutcome::Conversation);
+        QVERIFY(evaluate(question).allowed());
+    }
+
     void findingsComeWeightiestFirstAndClearTogether()
     {
         ContactQuestion question = askedAt(noon(), utc("2026-04-08T01:30:00Z"));

@@ -207,6 +207,8 @@ Result<void> readFlag(const QString &key, const QJsonValue &flag, Names &names, 
     } else if (key == u"inconvenient_places") {
         for (const QJsonValue &name : flag.toArray())
             question.inconvenientPlaces.push_back(place(name));
+    } else if (key == u"third_party_callback_ok") {
+        question.locationCallback = flag.toBool() ? LocationCallback::Welcome : LocationCallback::NotAskedFor;
     } else if (key == u"reply_to") {
         return readReply(flag, question);
     } else if (key != u"time_barred" && key != u"scra") {

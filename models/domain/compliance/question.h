@@ -124,6 +124,9 @@ struct ReplyTo
 
 enum class EmployerStance { Unknown, ProhibitsCalls };
 
+/// Welcome: a third party asked to be contacted again, or is thought to know better by now (12 CFR 1006.10(c)).
+enum class LocationCallback { NotAskedFor, Welcome };
+
 /// May this person be contacted on this channel, at this instant, about these debts? Everything known, nothing judged.
 struct ContactQuestion
 {
@@ -146,6 +149,7 @@ struct ContactQuestion
     std::vector<ContactHold> holds = {};
     EmployerStance employer = EmployerStance::Unknown;
     std::vector<ContactPlace> inconvenientPlaces = {};
+    LocationCallback locationCallback = LocationCallback::NotAskedFor;
     std::optional<ReplyTo> replyTo = std::nullopt;
 };
 

@@ -8,6 +8,7 @@
 #include "models/domain/compliance/ceaserequest.h"
 #include "models/domain/compliance/contacthold.h"
 #include "models/domain/compliance/place.h"
+#include "models/domain/compliance/thirdparty.h"
 #include "models/domain/compliance/unknownzone.h"
 
 #include <array>
@@ -17,8 +18,8 @@ namespace kept {
 std::span<const ContactRule> contactRules()
 {
     static const std::array table{
-        ceaseRequest, attorneyKnown, contactHold,       workplace,         inconvenientPlace,
-        unknownZone,  callHours,     callHoursOfOthers, afterConversation, callCount,
+        ceaseRequest, attorneyKnown, contactHold, workplace,         inconvenientPlace, thirdParty,
+        locationOnce, unknownZone,   callHours,   callHoursOfOthers, afterConversation, callCount,
     };
     return table;
 }
