@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/queries/asking.h"
+#include "models/store/reads/findreads.h"
+
+namespace kept {
+
+/// Anything by part of a name, digits of a number or phone, an e-mail address, or a plan's number; the best fits first.
+struct Find
+{
+    using Answer = std::vector<FoundRow>;
+    QString text;
+    int limit = 20;
+};
+
+Result<Find::Answer> answer(Database &database, const Asking &asking, const Find &question);
+
+} // namespace kept

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/query.h"
+
+namespace kept {
+
+struct CustomerRow
+{
+    AccountId id = AccountId::fromValue(0);
+    QString name;
+    QString type;
+    QString language;
+};
+
+struct ContactRow
+{
+    ContactId id = ContactId::fromValue(0);
+    QString name;
+    QString role;       ///< Borrower, CoBorrower, Guarantor, …; empty when nothing says
+    QString language;
+    QString timeZone;   ///< IANA id of a known location; empty when unknown
+    std::optional<QDate> birthdate;
+};
+
+struct ContactPointRow
+{
+    ContactPointId id = ContactPointId::fromValue(0);
+    ContactId contact = ContactId::fromValue(0);
+    QString kind;       ///< Phone, Email, Address
+    QString value;
+    QString timeZone;
+    bool isMobile = false;
+    bool isWorkplace = false;
+    bool isVerified = false;
+    bool isPreferred = false;
+    std::optional<QDate> invalidSince;
+};
+
+struct HoldRow
+{
+    HoldId id = HoldId::fromValue(0);
+    QString reason;
+    std::optional<ContactId> contact;
+    std::optional<PlanId> plan;
+    QDate start;
+    std::optional<QDate> end;
+    std::optional<qint64> liftedAt; ///< UTC milliseconds
+    bool stopsContact = false;
+    bool stopsAgeing = false;
+    bool stopsPromiseClock = false;
+    QString notes;
+};
+
+struct InteractionRow
+{
+    InteractionId id = InteractionId::fromValue(0);
+    std::optional<PlanId> plan;
+    std::optional<ContactId> contact;
+    std::optional<ContactPointId> point;
+    QString channel;
+    QString direction;
+    QString outcome;
+    QString pointValue;
+    QString performedBy;
+    QString notes;
+    qint64 startedAt = 0;
+    std::optional<qint64> endedAt;
+    bool isConnected = false;
+    bool isConversation = false;
+};
+
+struct ConsentRow
+{
+    ContactId contact = ContactId::fromValue(0);
+    std::optional<ContactPointId> point;
+    QString channel;
+    QString status;     ///< Granted, Revoked
+    std::optional<qint64> grantedAt, revokedAt, expiresAt;
+};
+
+/// Error: NotFound RECORD.MISSING.
+Result<CustomerRow> customerOf(Database &database, AccountId customer);
+/// People of a customer: its own contacts and the parties of its financial accounts, the borrower first.
+Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId customer);
+/// Numbers and addresses of a customer's people, preferred ones first.
+Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, AccountId customer);
+/// Holds on a customer, its people and its plans, ended ones too.
+Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer);
+/// Contacts with a customer or its people since an instant, oldest first.
+Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId customer, qint64 since);
+Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer);
+/// The open plans of a customer.
+Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer);
+/// The ids of a customer's financial accounts, those with plans first.
+Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer);
+
+} // namespace kept

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/store/query.h"
+
+namespace kept {
+
+/// How well something found fits what was searched for, the best first.
+enum class FindRank { Exact, Prefix, WordPrefix, Contains };
+
+struct FoundRow
+{
+    ObjectKind object = ObjectKind::Account;
+    qint64 id = 0;
+    AccountId customer = AccountId::fromValue(0);
+    QString title;
+    QString detail;
+    FindRank rank = FindRank::Contains;
+};
+
+/// Customers whose name key holds the key; the best fits first.
+Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit);
+/// Financial accounts whose number holds the text.
+Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QString &text, int limit);
+/// Telephone numbers and addresses that hold the text.
+Result<std::vector<FoundRow>> findContactPoints(Database &database, const QString &text, int limit);
+/// A plan by its id.
+Result<std::vector<FoundRow>> findPlan(Database &database, PlanId plan);
+
+} // namespace kept
