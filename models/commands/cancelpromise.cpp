@@ -18,7 +18,7 @@ Result<PromiseCancelled> execute(Transaction &transaction, const Context &contex
     // Read again under the plan's lock: somebody may have been faster.
     KEPT_TRY(const auto current, ledger.promise(command.promise));
     if (current.status != PromiseState::Open)
-        return refuse({Finding{u"PTP.NOTOPEN"_s, Severity::Block, {}, {{u"state"_s, toText(current.status)}}, {}, {}}});
+        return refuse({Finding{u"PTP.NOTOPEN"_s, Severity::Block, {}, {{u"state"_s, nameOf(current.status)}}, {}, {}}});
     ledger.end(command.promise, PromiseState::Cancelled, command.reason, context.now);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));

@@ -19,7 +19,7 @@ Result<int> leave(PromiseLedger &ledger, PromiseFacts &facts, PromiseId replaced
 {
     KEPT_TRY(const PromiseRecord old, ledger.promise(replaced));
     if (!mayFollow(old.status))
-        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, toText(old.status)}}, {}, {}}});
+        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, nameOf(old.status)}}, {}, {}}});
     if (old.status == PromiseState::Open) {
         const qint64 expected = std::max<qint64>(0, old.amount.minor() - old.received.minor());
         const qint64 rest = std::max<qint64>(0, facts.alreadyPromised.minor() - expected);

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringView>
-
-#include <optional>
+#include "models/domain/names.h"
 
 namespace kept {
 
 /// Why work on a plan, contact or account was stopped.
 enum class HoldReason { Dispute, Hardship, BreathingSpace, Bankruptcy, Deceased, Attorney, CeaseContact, Complaint };
 
-/// The words as stored: "BreathingSpace".
-QString toText(HoldReason reason);
-std::optional<HoldReason> holdReasonFromText(QStringView text);
+template<>
+struct EnumNames<HoldReason>
+{
+    static constexpr EnumName<HoldReason> all[] = {{HoldReason::Dispute, "Dispute"},
+                                                   {HoldReason::Hardship, "Hardship"},
+                                                   {HoldReason::BreathingSpace, "BreathingSpace"},
+                                                   {HoldReason::Bankruptcy, "Bankruptcy"},
+                                                   {HoldReason::Deceased, "Deceased"},
+                                                   {HoldReason::Attorney, "Attorney"},
+                                                   {HoldReason::CeaseContact, "CeaseContact"},
+                                                   {HoldReason::Complaint, "Complaint"}};
+};
 
 } // namespace kept

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/promisepolicy.h"
 
-#include "models/domain/textenum.h"
-
 namespace kept {
 namespace {
-
-using namespace Qt::Literals::StringLiterals;
-
-constexpr TextEnum<PromiseCounting, 4> countings = {{"AllMade"_L1, "NotCancelled"_L1, "BrokenOnly"_L1, "OpenOnly"_L1}};
-constexpr TextEnum<GraceKind, 2> graceKinds = {{"Calendar"_L1, "Business"_L1}};
-constexpr TextEnum<PolicyScope, 4> scopes = {{"System"_L1, "Team"_L1, "User"_L1, "Plan"_L1}};
 
 /// Takes the stated values into `decided`, the strictest winning; the first stated one displaces the default.
 template<class T, class Stricter>
@@ -25,36 +17,6 @@ void decide(Decided<T> &decided, const std::vector<ScopedPolicy> &policies, std:
 }
 
 } // namespace
-
-QString toText(PromiseCounting counting)
-{
-    return countings.text(counting);
-}
-
-QString toText(GraceKind kind)
-{
-    return graceKinds.text(kind);
-}
-
-QString toText(PolicyScope scope)
-{
-    return scopes.text(scope);
-}
-
-std::optional<PromiseCounting> promiseCountingFromText(QStringView text)
-{
-    return countings.value(text);
-}
-
-std::optional<GraceKind> graceKindFromText(QStringView text)
-{
-    return graceKinds.value(text);
-}
-
-std::optional<PolicyScope> policyScopeFromText(QStringView text)
-{
-    return scopes.value(text);
-}
 
 EffectivePolicy resolvePolicy(const std::vector<ScopedPolicy> &policies)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/money.h"
+#include "models/domain/names.h"
 
 #include <optional>
 #include <vector>
@@ -10,17 +11,36 @@ namespace kept {
 
 /// Which promises use up the limit, the strictest first.
 enum class PromiseCounting { AllMade, NotCancelled, BrokenOnly, OpenOnly };
+
+template<>
+struct EnumNames<PromiseCounting>
+{
+    static constexpr EnumName<PromiseCounting> all[] = {{PromiseCounting::AllMade, "AllMade"},
+                                                        {PromiseCounting::NotCancelled, "NotCancelled"},
+                                                        {PromiseCounting::BrokenOnly, "BrokenOnly"},
+                                                        {PromiseCounting::OpenOnly, "OpenOnly"}};
+};
+
 /// How grace days are counted.
 enum class GraceKind { Calendar, Business };
+
+template<>
+struct EnumNames<GraceKind>
+{
+    static constexpr EnumName<GraceKind> all[] = {{GraceKind::Calendar, "Calendar"}, {GraceKind::Business, "Business"}};
+};
+
 /// Where a policy is stated, the widest first.
 enum class PolicyScope { System, Team, User, Plan };
 
-QString toText(PromiseCounting counting);
-QString toText(GraceKind kind);
-QString toText(PolicyScope scope);
-std::optional<PromiseCounting> promiseCountingFromText(QStringView text);
-std::optional<GraceKind> graceKindFromText(QStringView text);
-std::optional<PolicyScope> policyScopeFromText(QStringView text);
+template<>
+struct EnumNames<PolicyScope>
+{
+    static constexpr EnumName<PolicyScope> all[] = {{PolicyScope::System, "System"},
+                                                    {PolicyScope::Team, "Team"},
+                                                    {PolicyScope::User, "User"},
+                                                    {PolicyScope::Plan, "Plan"}};
+};
 
 /// What one scope states about promises; a blank value is inherited.
 struct PromisePolicy

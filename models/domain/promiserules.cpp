@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/promiserules.h"
 
-#include "models/domain/textenum.h"
 #include "models/domain/wide.h"
 
 namespace kept {
@@ -9,8 +8,6 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr TextEnum<PromiseType, 2> types = {{"Single"_L1, "InParts"_L1}};
 
 using Findings = std::vector<Finding>;
 
@@ -53,8 +50,8 @@ void checkLimit(const PromiseFacts &facts, Findings &findings)
                              {{u"used"_s, facts.counted},
                               {u"limit"_s, maximum.value},
                               {u"left"_s, 0},
-                              {u"counting"_s, toText(facts.policy.counting.value)},
-                              {u"scope"_s, maximum.scope ? toText(*maximum.scope) : QString()},
+                              {u"counting"_s, nameOf(facts.policy.counting.value)},
+                              {u"scope"_s, maximum.scope ? nameOf(*maximum.scope) : QString()},
                               {u"policy"_s, maximum.policy}}));
 }
 
@@ -79,7 +76,7 @@ void checkPlan(const PromiseFacts &facts, Findings &findings)
         findings.push_back(block(u"PTP.PLAN.CLOSED"_s, {}));
     for (const PlanHold &hold : facts.holds) {
         const QVariantMap values = hold.until ? QVariantMap{{u"until"_s, *hold.until}} : QVariantMap();
-        findings.push_back({u"PTP.HOLD."_s + toText(hold.reason).toUpper(), weightOf(hold.reason), {}, values, {}, {}});
+        findings.push_back({u"PTP.HOLD."_s + nameOf(hold.reason).toUpper(), weightOf(hold.reason), {}, values, {}, {}});
     }
 }
 
@@ -204,16 +201,6 @@ std::optional<QDate> withinReach(QDate date, const PromiseFacts &facts)
 }
 
 } // namespace
-
-QString toText(PromiseType type)
-{
-    return types.text(type);
-}
-
-std::optional<PromiseType> promiseTypeFromText(QStringView text)
-{
-    return types.value(text);
-}
 
 int promisesLeft(const PromiseFacts &facts)
 {

@@ -18,9 +18,11 @@ namespace kept {
 enum class PromiseType { Single, InParts };
 enum class PlanStanding { Open, Closed };
 
-/// The words as stored: "InParts".
-QString toText(PromiseType type);
-std::optional<PromiseType> promiseTypeFromText(QStringView text);
+template<>
+struct EnumNames<PromiseType>
+{
+    static constexpr EnumName<PromiseType> all[] = {{PromiseType::Single, "Single"}, {PromiseType::InParts, "InParts"}};
+};
 
 /// One date of a promise and what is to come by then.
 struct PromisePart

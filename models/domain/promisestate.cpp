@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/promisestate.h"
 
-#include "models/domain/textenum.h"
-
 namespace kept {
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
 using State = PromiseState;
-
-constexpr TextEnum<State, 9> states = {{"Draft"_L1, "PendingApproval"_L1, "Open"_L1, "Kept"_L1, "PartiallyKept"_L1,
-                                        "Broken"_L1, "Cancelled"_L1, "Superseded"_L1, "Rejected"_L1}};
-constexpr TextEnum<PromiseVerdict, 4> verdicts = {{"Open"_L1, "Kept"_L1, "PartiallyKept"_L1, "Broken"_L1}};
 
 bool isDecided(State state)
 {
@@ -19,26 +12,6 @@ bool isDecided(State state)
 }
 
 } // namespace
-
-QString toText(PromiseState state)
-{
-    return states.text(state);
-}
-
-QString toText(PromiseVerdict verdict)
-{
-    return verdicts.text(verdict);
-}
-
-std::optional<PromiseState> promiseStateFromText(QStringView text)
-{
-    return states.value(text);
-}
-
-std::optional<PromiseVerdict> promiseVerdictFromText(QStringView text)
-{
-    return verdicts.value(text);
-}
 
 PromiseState stateOf(PromiseVerdict verdict)
 {

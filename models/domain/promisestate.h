@@ -22,14 +22,32 @@ enum class PromiseState {
     Rejected,
 };
 
+template<>
+struct EnumNames<PromiseState>
+{
+    static constexpr EnumName<PromiseState> all[] = {{PromiseState::Draft, "Draft"},
+                                                     {PromiseState::PendingApproval, "PendingApproval"},
+                                                     {PromiseState::Open, "Open"},
+                                                     {PromiseState::Kept, "Kept"},
+                                                     {PromiseState::PartiallyKept, "PartiallyKept"},
+                                                     {PromiseState::Broken, "Broken"},
+                                                     {PromiseState::Cancelled, "Cancelled"},
+                                                     {PromiseState::Superseded, "Superseded"},
+                                                     {PromiseState::Rejected, "Rejected"}};
+};
+
 /// What became of a promise or one of its parts; Open while it is not decided.
 enum class PromiseVerdict { Open, Kept, PartiallyKept, Broken };
 
-/// The words as stored and exported: "PartiallyKept".
-QString toText(PromiseState state);
-QString toText(PromiseVerdict verdict);
-std::optional<PromiseState> promiseStateFromText(QStringView text);
-std::optional<PromiseVerdict> promiseVerdictFromText(QStringView text);
+template<>
+struct EnumNames<PromiseVerdict>
+{
+    static constexpr EnumName<PromiseVerdict> all[] = {{PromiseVerdict::Open, "Open"},
+                                                       {PromiseVerdict::Kept, "Kept"},
+                                                       {PromiseVerdict::PartiallyKept, "PartiallyKept"},
+                                                       {PromiseVerdict::Broken, "Broken"}};
+};
+
 PromiseState stateOf(PromiseVerdict verdict);
 
 /// Whether a promise may go from one state to the other. Kept, partly kept and broken go back to open when a payment

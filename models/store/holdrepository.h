@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/promisenames.h"
+#include "models/domain/holdreason.h"
 #include "models/store/recordtable.h"
 
 namespace kept {

@@ -21,7 +21,7 @@ Result<std::optional<UserRecord>> userOf(Database &database, std::optional<UserI
 
 QString nameFor(const PolicyRecord &record)
 {
-    return record.name.value_or(toText(record.scope));
+    return record.name.value_or(nameOf(record.scope));
 }
 
 Result<void> add(Database &database, std::vector<ScopedPolicy> &stated, PolicyScope scope, std::optional<qint64> scopeId)
@@ -52,7 +52,7 @@ std::vector<PlanHold> holdsInForce(const std::vector<HoldRecord> &holds, QDate t
 Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope scope, std::optional<qint64> scopeId)
 {
     KEPT_TRY(auto rows, RecordTable<PolicyRecord>::where(
-                            database, u"scope = '%1' AND COALESCE(scope_id, 0) = ? AND deleted_at IS NULL"_s.arg(toText(scope)),
+                            database, u"scope = '%1' AND COALESCE(scope_id, 0) = ? AND deleted_at IS NULL"_s.arg(nameOf(scope)),
                             {scopeId.value_or(0)}));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }

@@ -13,7 +13,7 @@ namespace {
 
 ScopedPolicy limit(PolicyScope scope, std::optional<int> maximum)
 {
-    ScopedPolicy stated{scope, toText(scope) + u" policy"_s, {}};
+    ScopedPolicy stated{scope, nameOf(scope) + u" policy"_s, {}};
     stated.policy.maximumPromises = maximum;
     return stated;
 }
@@ -122,10 +122,10 @@ private Q_SLOTS:
 
     void wordsComeBack()
     {
-        QCOMPARE(promiseCountingFromText(toText(PromiseCounting::OpenOnly)), PromiseCounting::OpenOnly);
-        QCOMPARE(graceKindFromText(toText(GraceKind::Business)), GraceKind::Business);
-        QCOMPARE(policyScopeFromText(toText(PolicyScope::Plan)), PolicyScope::Plan);
-        QVERIFY(!promiseCountingFromText(u"Everything"));
+        QCOMPARE(fromName<PromiseCounting>(nameOf(PromiseCounting::OpenOnly)), PromiseCounting::OpenOnly);
+        QCOMPARE(fromName<GraceKind>(nameOf(GraceKind::Business)), GraceKind::Business);
+        QCOMPARE(fromName<PolicyScope>(nameOf(PolicyScope::Plan)), PolicyScope::Plan);
+        QVERIFY(!fromName<PromiseCounting>(u"Everything"));
     }
 };
 

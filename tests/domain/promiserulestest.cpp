@@ -220,7 +220,7 @@ private Q_SLOTS:
         draft = inParts({{QDate(2026, 3, 20), dollars(45000)}, {QDate(2026, 3, 27), dollars(100)}});
         draft.type = PromiseType::Single;
         QCOMPARE(blocking(checkPromise(draft, facts())), QStringList{u"PTP.PART.COUNT@parts"_s});
-        QCOMPARE(promiseTypeFromText(toText(PromiseType::InParts)), PromiseType::InParts);
+        QCOMPARE(fromName<PromiseType>(nameOf(PromiseType::InParts)), PromiseType::InParts);
     }
 
     void aClosedPlanTakesNone()

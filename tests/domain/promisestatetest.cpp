@@ -33,11 +33,11 @@ private Q_SLOTS:
     void wordsComeBack()
     {
         for (const State state : m_states)
-            QCOMPARE(promiseStateFromText(toText(state)), state);
-        QCOMPARE(toText(State::PartiallyKept), u"PartiallyKept"_s);
-        QVERIFY(!promiseStateFromText(u"open"));
-        QVERIFY(!promiseStateFromText(u""));
-        QCOMPARE(toText(stateOf(Verdict::PartiallyKept)), toText(Verdict::PartiallyKept));
+            QCOMPARE(fromName<PromiseState>(nameOf(state)), state);
+        QCOMPARE(nameOf(State::PartiallyKept), u"PartiallyKept"_s);
+        QVERIFY(!fromName<PromiseState>(u"open"));
+        QVERIFY(!fromName<PromiseState>(u""));
+        QCOMPARE(nameOf(stateOf(Verdict::PartiallyKept)), nameOf(Verdict::PartiallyKept));
     }
 
     void whatCounts()
