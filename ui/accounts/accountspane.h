@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/queries/accountlist.h"
+#include "models/view/accounttreemodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedLayout;
+class QTreeView;
+
+namespace kept {
+
+class Banner;
+class ElidedLabel;
+class EmptyState;
+class FilterBar;
+class FooterTotals;
+class KeyButton;
+class LoadingBar;
+class ToneLabel;
+class ViewList;
+
+/// The whole portfolio as a tree of financial account, plan and item, with filters, columns and totals.
+class AccountsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountsPane(Desk &desk, Wording wording, QWidget *parent = nullptr);
+    ~AccountsPane() override;
+
+    /// Asks for the list anew, in the order and with the filter that are set.
+    void reload();
+    /// Sets the filter, as another page leads here with.
+    void setFilter(const AccountFilter &filter);
+    QTreeView *view() const { return m_view; }
+    AccountTreeModel *model() const { return m_model; }
+    void setToday(QDate today);
+
+Q_SIGNALS:
+    void customerChosen(kept::AccountId customer);
+    void promiseAsked(kept::PlanId plan);
+    void callAsked(kept::AccountId customer);
+    void importAsked();
+    /// Once the rows on screen have arrived after a reload.
+    void listShown();
+
+private:
+    void makeHeader(class QVBoxLayout *rows);
+    void makeActions();
+    AccountTreeSource makeSource();
+    void showList(const Result<FinancialAccountIds::Answer> &answer);
+    void showTotals();
+    void selectionMoved();
+    void sectionClicked(int section);
+    void recordsChanged(const std::vector<Touched> &records);
+    void showColumnsMenu();
+    void restoreColumns();
+    void saveColumns() const;
+    void copySelection() const;
+    void openCurrent();
+    void tellFailure(const Error &error);
+    std::optional<AccountId> currentCustomer() const;
+
+    Desk &m_desk;
+    Wording m_wording;
+    AccountTreeModel *m_model;
+    QuestionLane m_listLane;
+    QuestionLane m_selectionLane;
+    AccountOrder m_order;
+    std::vector<AccountTotals> m_totals;
+    std::vector<AccountTotals> m_selectedTotals;
+    int m_selectedCount = 0;
+    int m_changes = 0;
+    bool m_isShown = false;
+
+    ViewList *m_views;
+    ToneLabel *m_title;
+    ElidedLabel *m_count;
+    KeyButton *m_refresh;
+    FilterBar *m_filters;
+    LoadingBar *m_loading;
+    Banner *m_banner;
+    QTreeView *m_view;
+    QWidget *m_list;
+    EmptyState *m_empty;
+    FooterTotals *m_footer;
+    QStackedLayout *m_stack;
+};
+
+} // namespace kept
