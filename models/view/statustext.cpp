@@ -57,6 +57,7 @@ constexpr Word holdWords[] = {
     {"Deceased", QT_TRANSLATE_NOOP("kept::StatusText", "Deceased"), StatusKind::Hold},
     {"Attorney", QT_TRANSLATE_NOOP("kept::StatusText", "Attorney"), StatusKind::Attorney},
     {"CeaseContact", QT_TRANSLATE_NOOP("kept::StatusText", "Asked for no contact"), StatusKind::Bad},
+    {"ConsentRevoked", QT_TRANSLATE_NOOP("kept::StatusText", "Consent withdrawn"), StatusKind::Bad},
     {"Complaint", QT_TRANSLATE_NOOP("kept::StatusText", "Complaint hold"), StatusKind::Hold},
 };
 

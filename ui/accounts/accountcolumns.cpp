@@ -3,6 +3,7 @@
 
 #include "models/view/accounttreemodel.h"
 #include "models/view/moneytext.h"
+#include "models/view/roles.h"
 #include "ui/look/type.h"
 #include "ui/widgets/delegates/celldelegate.h"
 

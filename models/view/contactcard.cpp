@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/contactcard.h"
+
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "models/view/ruletext.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString localTimesText(const std::vector<QTimeZone> &zones, qint64 now, const Wording &wording)
+{
+    QStringList clocks;
+    for (const QTimeZone &zone : zones)
+        if (const QString clock = clockText(now, zone, wording.locale); !clocks.contains(clock))
+            clocks.append(clock);
+    constexpr qsizetype most = 3;
+    if (clocks.size() > most)
+        return ContactCardModel::tr("%n time zone(s)", nullptr, static_cast<int>(clocks.size()));
+    return clocks.isEmpty() ? ContactCardModel::tr("place unknown") : clocks.join(u", "_s);
+}
+
+VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &wording)
+{
+    if (!card.verdict)
+        return {ContactCardModel::tr("Checking"), {}, {}, {}, StatusKind::None};
+    const ContactVerdict &verdict = *card.verdict;
+    if (verdict.allowed())
+        return {ContactCardModel::tr("Allowed"), ContactCardModel::tr("No rule refuses a call now."), {}, {}, StatusKind::Ok};
+    const ContactFinding &first = verdict.findings.front();
+    const RuleText rule = ruleText(first);
+    VerdictText text{ContactCardModel::tr("Refused, %1").arg(rule.word), rule.sentence, first.citation, {}, rule.kind};
+    if (verdict.nextAllowed) {
+        const QTimeZone zone = card.zones.empty() ? wording.zone : card.zones.front();
+        text.opens = ContactCardModel::tr("Opens %1, %2")
+                         .arg(instantText(*verdict.nextAllowed, zone, wording.locale), waitText(*verdict.nextAllowed - now));
+    } else {
+        text.opens = verdict.missing.empty() ? ContactCardModel::tr("No end date.") : missingText(verdict.missing.front());
+    }
+    return text;
+}
+
+ContactCardModel::ContactCardModel(Wording wording, QObject *parent) : QAbstractListModel(parent), m_wording(std::move(wording))
+{
+}
+
+void ContactCardModel::setCards(std::vector<ContactCard> cards, qint64 now)
+{
+    beginResetModel();
+    m_cards = std::move(cards);
+    m_now = now;
+    endResetModel();
+}
+
+void ContactCardModel::setNow(qint64 now)
+{
+    m_now = now;
+    if (!m_cards.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_cards.size()) - 1));
+}
+
+void ContactCardModel::setVerdict(ContactPointId point, ContactVerdict verdict, int attempts)
+{
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_cards[i].point != point)
+            continue;
+        m_cards[i].verdict = std::move(verdict);
+        m_cards[i].attempts = attempts;
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+        return;
+    }
+}
+
+const ContactCard *ContactCardModel::card(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_cards[static_cast<size_t>(index.row())] : nullptr;
+}
+
+int ContactCardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
+}
+
+QVariant ContactCardModel::data(const QModelIndex &index, int role) const
+{
+    const ContactCard *found = card(index);
+    if (!found)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return isolated(found->number) + u"  "_s + found->kind;
+    case PersonLineRole: return found->person + u", "_s + found->role + u"  |  "_s + localTimesText(found->zones, m_now, m_wording);
+    case AttemptsRole: return found->attempts;
+    case LimitRole: return found->limit;
+    case RecordIdRole: return found->point.value();
+    case CanCallRole: return found->verdict && found->verdict->allowed();
+    default: break;
+    }
+    const VerdictText text = verdictText(*found, m_now, m_wording);
+    switch (role) {
+    case VerdictWordRole: return text.word;
+    case ReasonRole: return text.reason;
+    case CitationRole: return text.citation;
+    case OpensRole: return text.opens;
+    case StatusKindRole: return static_cast<int>(text.kind);
+    case Qt::AccessibleTextRole:
+        return QStringList{found->number, found->kind, found->person, text.word, text.reason, text.opens}.join(u", "_s);
+    default: return {};
+    }
+}
+
+} // namespace kept

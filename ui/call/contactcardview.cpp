@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/call/contactcardview.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/look/strokes.h"
+#include "ui/look/type.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int barWidth = 3;
+
+/// Three lines beside a bar in the colour of the verdict: the number, the person with clocks and attempts, the reason.
+class CardDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const int body = QFontMetrics(fontFor(TextUse::Body)).height();
+        const int caption = QFontMetrics(fontFor(TextUse::Caption)).height();
+        return {zoomed(300), body + 2 * caption + 2 * padding + 4};
+    }
+
+    static QRect buttonRect(const QStyleOptionViewItem &option)
+    {
+        const int height = zoomed(28);
+        const int width = zoomed(84);
+        const QRect rect(option.rect.right() - width - padding, option.rect.center().y() - height / 2, width, height);
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Look &look = lookOf(option.widget);
+        painter->save();
+        painter->fillRect(option.rect, option.state & QStyle::State_Selected ? look.select : look.base);
+        drawEdgeLine(painter, option.rect, Qt::BottomEdge, look.grid);
+        const auto kind = static_cast<StatusKind>(index.data(StatusKindRole).toInt());
+        const StatusLook status = kind == StatusKind::None ? StatusLook{u"clock"_s, look.muted, look.alt} : look.status(kind);
+        const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height() - 1);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), status.text);
+        paintText(painter, option, index, look, status);
+        paintButton(painter, option, index, look);
+        if (option.state & QStyle::State_HasFocus)
+            drawFocusRing(painter, option.rect.adjusted(barWidth, 0, 0, -1), look, 0);
+        painter->restore();
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        if (!buttonRect(option).contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+            return false;
+        Q_EMIT pressed(index);
+        return true;
+    }
+
+Q_SIGNALS:
+    void pressed(const QModelIndex &index);
+
+private:
+    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, const StatusLook &status)
+    {
+        const int icon = zoomed(16);
+        const QRect inner = option.rect.adjusted(barWidth + padding, padding, -padding, -padding);
+        const int left = inner.left() + icon + 8;
+        const int right = option.rect.right() - zoomed(84) - 2 * padding;
+        const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+        paintIcon(painter, visual(QRect(inner.left(), inner.top(), icon, icon)), status.icon, status.text, option.direction);
+        const QFontMetrics body(fontFor(TextUse::Emphasis));
+        const QFontMetrics caption(fontFor(TextUse::Caption));
+        int x = left;
+        const auto word = [&](const QString &text, const QFont &font, const QColor &colour, int y, int height) {
+            const QFontMetrics metrics(font);
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, right - x));
+            const int width = metrics.horizontalAdvance(shown);
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(visual(QRect(x, y, width + 2, height)), Qt::AlignLeading | Qt::AlignVCenter, shown);
+            x += width + 10;
+        };
+        int y = inner.top();
+        word(index.data().toString(), fontFor(TextUse::Emphasis), look.text, y, body.height());
+        word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y, body.height());
+        y += body.height() + 2;
+        x = left;
+        word(index.data(ContactCardModel::PersonLineRole).toString(), fontFor(TextUse::Caption), look.text2, y, caption.height());
+        x = paintAttempts(painter, option, index, look, x, y, caption.height());
+        y += caption.height() + 2;
+        x = left;
+        const QString opens = index.data(ContactCardModel::OpensRole).toString();
+        const QString citation = index.data(ContactCardModel::CitationRole).toString();
+        word(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, fontFor(TextUse::Caption), look.text, y, caption.height());
+        word(citation, fontFor(TextUse::Caption), look.text2, y, caption.height());
+    }
+
+    // Seven squares say it at a glance, the words beside them exactly.
+    static int paintAttempts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, int x, int y, int height)
+    {
+        const int attempts = index.data(ContactCardModel::AttemptsRole).toInt();
+        const int limit = index.data(ContactCardModel::LimitRole).toInt();
+        const int side = zoomed(8);
+        for (int i = 0; i < limit; ++i) {
+            const QRect square(x, y + (height - side) / 2, side - 1, side);
+            drawBox(painter, QStyle::visualRect(option.direction, option.rect, square), i < attempts ? look.text2 : QColor(), look.field, 1);
+            x += side + 1;
+        }
+        x += 6;
+        const QString text = ContactCardModel::tr("%1 of %2").arg(attempts).arg(limit);
+        const QFont font = fontFor(TextUse::TableHeader);
+        painter->setFont(font);
+        painter->setPen(look.text);
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, QRect(x, y, width + 2, height)), Qt::AlignLeading | Qt::AlignVCenter, text);
+        return x + width + 10;
+    }
+
+    static void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look)
+    {
+        const bool allowed = index.data(ContactCardModel::CanCallRole).toBool();
+        const QRect rect = buttonRect(option);
+        if (allowed)
+            drawBox(painter, rect, look.raised, look.field);
+        painter->setFont(fontFor(TextUse::Body));
+        painter->setPen(look.text);
+        const int icon = zoomed(16);
+        const QString text = allowed ? ContactCardModel::tr("Call") : ContactCardModel::tr("Why");
+        const int width = QFontMetrics(fontFor(TextUse::Body)).horizontalAdvance(text);
+        const int left = rect.left() + (rect.width() - icon - 6 - width) / 2;
+        const QRect iconRect(left, rect.center().y() - icon / 2, icon, icon);
+        const QRect textRect(left + icon + 6, rect.top(), width + 2, rect.height());
+        paintIcon(painter, QStyle::visualRect(option.direction, rect, iconRect), allowed ? u"call"_s : u"info"_s, look.text2, option.direction);
+        painter->drawText(QStyle::visualRect(option.direction, rect, textRect), Qt::AlignCenter, text);
+    }
+};
+
+} // namespace
+
+ContactCardView::ContactCardView(QWidget *parent) : QListView(parent)
+{
+    setObjectName(u"contactCards"_s);
+    setAccessibleName(tr("Parties and phones"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    auto *delegate = new CardDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &CardDelegate::pressed, this, &ContactCardView::act);
+}
+
+void ContactCardView::act(const QModelIndex &card)
+{
+    if (!card.isValid())
+        return;
+    if (card.data(ContactCardModel::CanCallRole).toBool())
+        Q_EMIT called(card);
+    else
+        Q_EMIT whyAsked(card);
+}
+
+void ContactCardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return act(currentIndex());
+    QListView::keyPressEvent(event);
+}
+
+} // namespace kept
+
+#include "contactcardview.moc"
