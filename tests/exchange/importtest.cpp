@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/exporter.h"
 #include "models/exchange/importer.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
@@ -183,6 +184,45 @@ private Q_SLOTS:
         QCOMPARE(count(u"collection_plan WHERE current_due_amount = 1250"_s), 1);
     }
 
+    void whatIsExportedComesInAgainTheSame()
+    {
+        const QString source = qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s) + u"/tests/data/cardbook"_s;
+        QVERIFY(import({source}));
+        m_store->execute(u"UPDATE account SET name = '=HYPERLINK(1)', name_key = 'hyperlink 1' WHERE source_system_record_identifier = 'UCI-00001'"_s);
+        m_store->execute(u"UPDATE account SET source_system_record_identifier = NULL WHERE source_system_record_identifier = 'UCI-00014'"_s);
+        const auto exported = exportRecords(m_store->database(), u"all"_s, m_folder->filePath(u"out"_s), QDate(2026, 1, 15));
+        QVERIFY(exported);
+        QCOMPARE(exported->size(), size_t(6));
+        QVERIFY(read(m_folder->filePath(u"out/Account.csv"_s)).contains("'=HYPERLINK(1)"));
+        const QString figures = u"SELECT CAST(sum(current_due_amount) * 31 + sum(initial_due_amount) * 17 + sum(total_payments_received) "
+                                "+ %1 AS BIGINT) FROM collection_plan"_s.arg(lateness());
+        const QString items = u"SELECT CAST(sum(principal_amount * 7 + paid_principal) AS BIGINT) FROM collection_plan_item"_s;
+        const auto same = import({m_folder->filePath(u"out"_s)});
+        QVERIFY2(same, qPrintable(why(same)));
+        QCOMPARE(same->total().created + same->total().updated + same->total().refused, 0);
+        const qint64 before[] = {m_store->integer(figures), m_store->integer(items), count(u"account"_s)};
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        const auto again = import({m_folder->filePath(u"out"_s)});
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->total().refused, 0);
+        QCOMPARE(m_store->integer(figures), before[0]);
+        QCOMPARE(m_store->integer(items), before[1]);
+        QCOMPARE(count(u"account"_s), before[2]);
+        QCOMPARE(count(u"account WHERE name = '=HYPERLINK(1)'"_s), 1);
+    }
+
+    void cancellingAnExportLeavesNoFile()
+    {
+        write(u"Account.csv"_s, accounts);
+        QVERIFY(import({m_folder->filePath(u"Account.csv"_s)}));
+        const auto stopped = exportRecords(m_store->database(), u"Account"_s, m_folder->filePath(u"out"_s), QDate(2026, 1, 15),
+                                           [](const ImportProgress &) { return ImportAnswer::Cancel; });
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QVERIFY(QDir(m_folder->filePath(u"out"_s)).isEmpty());
+        QCOMPARE(exportRecords(m_store->database(), u"Nothing"_s, m_folder->path(), {}).error().code, u"EXPORT.OBJECT"_s);
+    }
+
     // 30 plans of the card book, always; all 4,126 where the whole book lies beside the source tree.
     void theCardBookComesInWithItsTotals_data()
     {
@@ -253,6 +293,11 @@ private:
         all.sort();
         all.removeDuplicates();
         return all;
+    }
+
+    QString lateness()
+    {
+        return u"sum(%1)"_s.arg(m_store->database().dialect().daysBetween(u"past_due_since"_s, u"'2005-09-30'"_s));
     }
 
     qint64 count(const QString &what) { return m_store->integer(u"SELECT count(*) FROM "_s + what); }
