@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto location = StoreLocation::parse(server.address().url(server.address().createDatabase().value())).value();
         Desk desk(settingsFor(location, m_clock));
         QVERIFY(await(desk.open(Existence::CreateIfMissing)));
-        QTRY_COMPARE(desk.connection(), Connection::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.connection(), Connection::Connected, patience);
         QVERIFY(await(desk.run(MakeTeam{u"Acknowledged"_s})));
 
         server.kill();
@@ -67,7 +67,7 @@ private Q_SLOTS:
         TestDatabase store(u"postgresql"_s);
         Desk desk(settingsFor(store.location(), m_clock));
         QVERIFY(await(desk.open(Existence::MustExist)));
-        QTRY_COMPARE(desk.connection(), Connection::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.connection(), Connection::Connected, patience);
         QSignalSpy told(&desk, &Desk::connectionChanged);
         QVERIFY(store.server().terminateBackends(store.location().path));
         QTRY_VERIFY_WITH_TIMEOUT(told.count() >= 2 && desk.connection() == Connection::Connected, 30'000);

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void whatWasAcknowledgedIsSeenByTheNextQuestion()
     {
-        QTRY_COMPARE(m_desk->connection(), Connection::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Connected, patience);
         const auto made = await(m_desk->run(MakeTeam{u"West"_s}));
         QVERIFY(made);
         QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 1);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_desk.get(), &Desk::changed);
         const auto made = await(m_desk->run(MakeTeam{u"West"_s}));
         QVERIFY(made);
-        QTRY_VERIFY(tells(changed, {ObjectKind::Team, made->team.value()}));
+        QTRY_VERIFY_WITH_TIMEOUT(tells(changed, {ObjectKind::Team, made->team.value()}), patience);
     }
 
     void changesOfAnotherDeskAreTold()
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_desk.get(), &Desk::changed);
         const auto made = await(other.run(MakeTeam{u"East"_s}));
         QVERIFY(made);
-        QTRY_VERIFY(tells(changed, {ObjectKind::Team, made->team.value()}));
+        QTRY_VERIFY_WITH_TIMEOUT(tells(changed, {ObjectKind::Team, made->team.value()}), patience);
     }
 
     void theLatestQuestionOfALaneInterruptsTheOneBefore()
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::qWait(20);
         const auto latest = await(m_desk->ask(lane, TeamCount()));
         QCOMPARE(latest.value_or(-1), 0);
-        QTRY_VERIFY(endless.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(endless.isFinished(), patience);
         QCOMPARE(endless.resultCount(), 0);
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const auto future = m_desk->ask(TeamCount());
         QVERIFY(await(future));
         whenReady(future, this, [&](const Result<qint64> &count) { calls += count.value_or(-5) == 0 ? 1 : 100; });
-        QTRY_COMPARE(calls, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(calls, 1, patience);
     }
 
     void longWorkEndsWhenItIsToldTo()

@@ -11,6 +11,10 @@
 
 namespace kept::test {
 
+/// Milliseconds until something counts as not happening. On a shared server another test's open transaction holds back
+/// the news of all databases.
+constexpr int patience = 60'000;
+
 /// A question that takes for ever unless it is interrupted.
 struct EndlessQuestion
 {

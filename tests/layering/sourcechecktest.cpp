@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("queries know commands") << u"models/queries/a.h"_s << u"#include \"models/commands/a.h\""_s;
         QTest::newRow("commands know exchange") << u"models/commands/a.h"_s << u"#include \"models/exchange/a.h\""_s;
         QTest::newRow("exchange knows view") << u"models/exchange/a.cpp"_s << u"  #  include \"models/view/a.h\""_s;
+        QTest::newRow("exchange knows the desk") << u"models/exchange/a.h"_s << u"#include \"models/desk/desk.h\""_s;
+        QTest::newRow("the desk knows view") << u"models/desk/a.cpp"_s << u"#include \"models/view/a.h\""_s;
         QTest::newRow("view knows ui") << u"models/view/a.cpp"_s << u"#include \"ui/theme/look.h\""_s;
         QTest::newRow("ui knows app") << u"ui/a/b.cpp"_s << u"#include \"app/a.h\""_s;
         QTest::newRow("a room knows the tests") << u"ui/a/b.cpp"_s << u"#include \"tests/support/a.h\""_s;
