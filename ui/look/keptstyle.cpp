@@ -89,6 +89,8 @@ void KeptStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
         return;
+    case PE_FrameTabBarBase:
+        return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawFieldPanel(*option, painter, widget);
@@ -133,7 +135,7 @@ void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, look.alt);
         return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
     case CE_HeaderLabel:
-        return drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter, widget);
+        return drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
     case CE_MenuItem:
         return drawMenuItem(*qstyleoption_cast<const QStyleOptionMenuItem *>(option), painter);
     case CE_TabBarTab:
@@ -161,7 +163,7 @@ void KeptStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
         return drawSpinBox(*spin, painter, widget);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
-        return drawScrollBar(*bar, painter);
+        return drawScrollBar(*bar, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -170,6 +172,9 @@ QRect KeptStyle::subElementRect(SubElement element, const QStyleOption *option, 
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return option->rect.adjusted(6, 1, -6, -1);
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerRect(*header, element);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -189,8 +194,10 @@ QSize KeptStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_SpinBox:
         return atLeast(zoomed(24), 0, controlHeight(widget));
     case CT_HeaderSection: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), std::max(size.height(), zoomed(26))};
+        const QFontMetrics metrics(fontFor(TextUse::TableHeader));
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int width = header ? metrics.horizontalAdvance(header->text) + zoomed(32) : contents.width();
+        return {width, std::max(metrics.height() + 8, zoomed(26))};
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -235,6 +242,7 @@ int KeptStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutBottomMargin:
         return 12;
     case PM_DefaultFrameWidth:
+        return isField(widget) ? focusWidth + 1 : 1;
     case PM_MenuPanelWidth:
     case PM_ToolTipLabelFrameWidth:
         return 1;
@@ -305,7 +313,7 @@ QIcon KeptStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
     }
 }
 
-void KeptStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+void KeptStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter) const
 {
     const Look &look = lookOf(option.palette);
     painter->save();
@@ -315,7 +323,17 @@ void KeptStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter *pain
     const Qt::Alignment alignment = visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
     painter->drawText(option.rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     painter->restore();
-    Q_UNUSED(widget)
+}
+
+// The arrow of the sorted column stands at the trailing end, the text in the room before it.
+QRect KeptStyle::headerRect(const QStyleOptionHeader &option, SubElement element) const
+{
+    const int margin = pixelMetric(PM_HeaderMargin, &option);
+    const int side = option.sortIndicator == QStyleOptionHeader::None ? 0 : pixelMetric(PM_HeaderMarkSize, &option);
+    const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect arrow(area.right() - side + 1, area.center().y() - side / 2, side, side);
+    const QRect label = area.adjusted(0, 0, side > 0 ? -side - 4 : 0, 0);
+    return visualRect(option.direction, option.rect, element == SE_HeaderArrow ? arrow : label);
 }
 
 } // namespace kept

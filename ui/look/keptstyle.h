@@ -59,9 +59,10 @@ private:
     bool drawMark(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
-    void drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter) const;
+    QRect headerRect(const QStyleOptionHeader &option, SubElement element) const;
 
     Density m_density = Density::Standard;
 };

@@ -5,7 +5,9 @@
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -23,6 +25,16 @@ QRect mirrored(const QStyleOption &option, const QRect &rect)
 QRect trailing(const QRect &rect, int width)
 {
     return {rect.right() + 1 - width, rect.top(), width, rect.height()};
+}
+
+// The track is of the colour of what scrolls.
+QColor trackOf(const Look &look, const QWidget *bar)
+{
+    const QWidget *area = bar;
+    while (area && !qobject_cast<const QAbstractScrollArea *>(area))
+        area = area->parentWidget();
+    const auto *scrolled = qobject_cast<const QScrollArea *>(area);
+    return scrolled ? look.window : look.base;
 }
 
 QRect spinButton(const QRect &rect, bool upper)
@@ -66,10 +78,10 @@ void KeptStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter
     painter->restore();
 }
 
-void KeptStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter) const
+void KeptStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const
 {
     const Look &look = lookOf(option.palette);
-    painter->fillRect(option.rect, look.base);
+    painter->fillRect(option.rect, trackOf(look, widget));
     if (option.maximum <= option.minimum)
         return;
     QRect handle = scrollBarRect(option, SC_ScrollBarSlider);
@@ -119,7 +131,7 @@ QRect KeptStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return mirrored(*option, trailing(rect, zoomed(28)));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return mirrored(*option, rect.adjusted(5, 2, -zoomed(26), -2));
+        return mirrored(*option, rect.adjusted(8, 2, -zoomed(26), -2));
     if (control == CC_ComboBox && part == SC_ComboBoxFrame)
         return rect;
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -24,12 +23,14 @@ constexpr int iconSize = 20;
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent), m_title(new ToneLabel({}, TextUse::Emphasis)), m_body(new ToneLabel),
+    : QWidget(parent), m_sign(new QWidget), m_title(new ToneLabel({}, TextUse::Emphasis)), m_body(new ToneLabel),
       m_note(new ToneLabel({}, TextUse::Caption, Tone::Text2)), m_button(new KeyButton)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + zoomed(iconSize) + 12, 12, margin, 12);
+    row->setContentsMargins(margin, 12, margin, 12);
     row->setSpacing(12);
+    m_sign->setFixedSize(zoomed(iconSize), zoomed(iconSize));
+    row->addWidget(m_sign, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
     for (ToneLabel *label : {m_title, m_body, m_note}) {
@@ -73,9 +74,7 @@ void Banner::paintEvent(QPaintEvent *)
     const StatusLook status = look.status(m_kind);
     painter.fillRect(rect(), status.tint);
     drawEdgeLine(&painter, rect(), Qt::BottomEdge, look.line);
-    const int side = zoomed(iconSize);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {margin, 12, side, side});
-    paintIcon(&painter, place, status.icon, status.text, layoutDirection());
+    paintIcon(&painter, m_sign->geometry(), status.icon, status.text, layoutDirection());
 }
 
 } // namespace kept

@@ -31,6 +31,7 @@ protected:
 
 private:
     StatusKind m_kind = StatusKind::Bad;
+    QWidget *m_sign;
     ToneLabel *m_title;
     ToneLabel *m_body;
     ToneLabel *m_note;

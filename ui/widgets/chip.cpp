@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
+#include "ui/widgets/delegates/celltext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -65,8 +66,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(status.text);
     painter.setFont(chipFont());
     const int start = margin + (side > 0 ? side + 5 : 2);
-    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(visual(rect().adjusted(start, 0, 0, 0)), static_cast<int>(alignment | Qt::AlignAbsolute), m_text);
+    drawCellText(&painter, visual(rect().adjusted(start, 0, 0, 0)), m_text, Qt::AlignLeft, layoutDirection());
 }
 
 } // namespace kept

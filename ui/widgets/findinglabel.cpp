@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStyle>
 
 namespace kept {
 
@@ -33,11 +32,13 @@ StatusKind kindOf(Severity severity)
 } // namespace
 
 FindingLabel::FindingLabel(QWidget *parent)
-    : QWidget(parent), m_sentence(new ElidedLabel), m_remedy(new KeyButton)
+    : QWidget(parent), m_sign(new QWidget), m_sentence(new ElidedLabel), m_remedy(new KeyButton)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(zoomed(iconSize) + 7, 0, 0, 0);
-    row->setSpacing(6);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(7);
+    m_sign->setFixedWidth(zoomed(iconSize));
+    row->addWidget(m_sign);
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     row->addWidget(m_sentence);
     row->addWidget(m_remedy);
@@ -104,9 +105,7 @@ void FindingLabel::tell(const QString &description, Severity severity)
 void FindingLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int side = zoomed(iconSize);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {0, 0, side, height()});
-    paintIcon(&painter, place, m_iconName, lookOf(this).status(m_kind).text, layoutDirection());
+    paintIcon(&painter, m_sign->geometry(), m_iconName, lookOf(this).status(m_kind).text, layoutDirection());
 }
 
 } // namespace kept

@@ -42,6 +42,7 @@ private:
     QPointer<QWidget> m_field;
     StatusKind m_kind = StatusKind::None;
     QString m_iconName;
+    QWidget *m_sign;
     ElidedLabel *m_sentence;
     KeyButton *m_remedy;
 };

@@ -19,6 +19,11 @@ namespace {
 constexpr char iconNameProperty[] = "iconName";
 constexpr int gap = 7;
 
+int ownDirection(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
 int heightOf(ButtonSize size)
 {
     switch (size) {
@@ -190,7 +195,7 @@ void KeyButton::paintEvent(QPaintEvent *)
                                                                                          : Qt::TextHideMnemonic;
     painter.setPen(colour);
     if (!text().isEmpty())
-        painter.drawText(place(textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic, text());
+        painter.drawText(place(textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic | ownDirection(text()), text());
     if (iconSide() > 0 && m_isIconTrailing)
         drawIcon();
     if (m_key.isEmpty())

@@ -61,7 +61,9 @@ void KeyList::addGroup(QGridLayout *grid, const KeyGroup &group)
     if (group.actions.isEmpty())
         return;
     const int first = grid->rowCount();
-    grid->addWidget(new ToneLabel(group.title, TextUse::Emphasis), first, 0, 1, 2);
+    auto *title = new ToneLabel(group.title, TextUse::Emphasis);
+    title->setContentsMargins(0, first > 1 ? 12 : 0, 0, 4);
+    grid->addWidget(title, first, 0, 1, 2);
     for (const QAction *action : group.actions) {
         const int row = grid->rowCount();
         QString text = action->text();

@@ -78,6 +78,23 @@ void ToneLabel::dress()
     m_isDressing = false;
 }
 
+void ToneLabel::paintEvent(QPaintEvent *)
+{
+    const bool isUnderlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    const int mnemonic = !buddy() ? 0 : isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    paintText(text(), mnemonic | (wordWrap() ? Qt::TextWordWrap : 0));
+}
+
+void ToneLabel::paintText(const QString &text, int flags)
+{
+    QPainter painter(this);
+    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), this->alignment()) | Qt::AlignAbsolute;
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(contentsRect().adjusted(margin(), margin(), -margin(), -margin()),
+                     static_cast<int>(alignment) | direction | flags, text);
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().horizontalAdvance(QChar(0x2026)) * 2, ToneLabel::minimumSizeHint().height()};
@@ -85,20 +102,14 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const QRect area = contentsRect();
-    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
-    const int direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(area, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | direction,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    paintText(fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), Qt::TextSingleLine);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     ToneLabel::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(isCut ? text() : QString());
+    setToolTip(isCut ? text().toHtmlEscaped() : QString());
 }
 
 } // namespace kept

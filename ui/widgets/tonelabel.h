@@ -26,6 +26,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    /// Leading text stays leading in a mirrored layout, whatever the direction of its letters.
+    void paintText(const QString &text, int flags);
 
 private:
     void dress();

@@ -14,9 +14,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace kept {
 
@@ -52,7 +54,12 @@ void paintRowRing(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const QModelIndex current = view && view->hasFocus() ? view->currentIndex() : QModelIndex();
     if (current.row() != index.row() || current.parent() != index.parent())
         return;
-    const QRect rect = option.rect;
+    QRect rect = option.rect;
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget)) {
+        rect.setLeft(tree->header()->sectionViewportPosition(index.column()));
+        rect.setWidth(tree->header()->sectionSize(index.column()));
+        painter->setClipping(false);
+    }
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), focusWidth), look.accent);
     painter->fillRect(QRect(rect.left(), rect.bottom() - focusWidth + 1, rect.width(), focusWidth), look.accent);
     const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning
@@ -81,10 +88,10 @@ void paintWithIcon(QPainter *painter, const QRect &rect, const QString &iconName
 
 } // namespace
 
-Qt::Alignment CellDelegate::alignmentOf(const QModelIndex &index, Qt::Alignment otherwise)
+Qt::Alignment CellDelegate::alignmentOf(const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::TextAlignmentRole);
-    return value.isValid() ? Qt::Alignment(value.toInt()) & Qt::AlignHorizontal_Mask : otherwise;
+    return value.isValid() ? Qt::Alignment(value.toInt()) & Qt::AlignHorizontal_Mask : naturalAlignment();
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,7 +107,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(fontFor(useOf(index)));
     painter->setPen(isLoading(index) || !(option.state & QStyle::State_Enabled) ? look.muted : look.text);
     if (isLoading(index))
-        drawCellText(painter, contentOf(option), QChar(0x2026), alignmentOf(index, Qt::AlignLeft), option.direction);
+        drawCellText(painter, contentOf(option), QChar(0x2026), alignmentOf(index), option.direction);
     else
         paintContent(painter, contentOf(option), option, index, look);
     paintRowRing(painter, option, index, look);
@@ -110,7 +117,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Look &) const
 {
-    drawCellText(painter, rect, shownText(index, option, rect.width()), alignmentOf(index, Qt::AlignLeft),
+    drawCellText(painter, rect, shownText(index, option, rect.width()), alignmentOf(index),
                  option.direction);
 }
 

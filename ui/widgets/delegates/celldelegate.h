@@ -33,7 +33,9 @@ protected:
     /// Room taken beside the text.
     virtual int extraWidth(const QModelIndex &index) const;
 
-    static Qt::Alignment alignmentOf(const QModelIndex &index, Qt::Alignment otherwise);
+    /// On which side cells stand whose model says nothing.
+    virtual Qt::Alignment naturalAlignment() const { return Qt::AlignLeft; }
+    Qt::Alignment alignmentOf(const QModelIndex &index) const;
 };
 
 /// MoneyRole by its digits: zero is a muted dash, what is not applicable is blank, and nothing is ever cut.
@@ -46,6 +48,7 @@ public:
     QString shownText(const QModelIndex &index, const QStyleOptionViewItem &option, int room) const override;
 
 protected:
+    Qt::Alignment naturalAlignment() const override { return Qt::AlignRight; }
     void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Look &look) const override;
     QString wholeText(const QModelIndex &index, const QStyleOptionViewItem &option) const override;
