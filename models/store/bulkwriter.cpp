@@ -114,13 +114,13 @@ BulkWriter &BulkWriter::add(QStringView text)
     }
     if (m_database.engine() == Engine::Sqlite) {
         QByteArray &held = m_texts[static_cast<size_t>(m_column)];
-        encode(text, &held);
+        encode(asStored(text), &held);
         sqlite3_bind_text(m_insert, ++m_column, held.constData(), static_cast<int>(held.size()), SQLITE_STATIC);
         return *this;
     }
     separate();
     QByteArray utf8;
-    encode(text, &utf8);
+    encode(asStored(text), &utf8);
     appendEscaped(utf8);
     return *this;
 }
@@ -184,9 +184,9 @@ Result<void> BulkWriter::endRow()
     }
     Q_ASSERT(m_column == m_columns.size());
     m_column = 0;
-    ++m_rows;
     if (m_database.engine() == Engine::Sqlite)
         return insertRow();
+    ++m_rows;
     m_block.append('\n');
     m_rowStart = m_block.size();
     return m_rowStart < blockSize ? Result<void>() : copyRows();
@@ -194,13 +194,15 @@ Result<void> BulkWriter::endRow()
 
 Result<void> BulkWriter::insertRow()
 {
+    if (m_database.isTransactionGone())
+        return fail(ErrorKind::Storage, u"STORE.ABORTED"_s);
     if (sqlite3_step(m_insert) == SQLITE_DONE) {
         sqlite3_reset(m_insert);
+        ++m_rows;
         return {};
     }
     const Error error = sqliteError(m_database);
     sqlite3_reset(m_insert);
-    --m_rows;
     return tl::make_unexpected(error);
 }
 

@@ -60,8 +60,7 @@ Database::Database(StoreLocation location, Access access)
 
 Database::~Database()
 {
-    m_idle.clear();
-    m_connection.close();
+    disconnect();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -71,19 +70,20 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, 
     if (location.engine == Engine::Sqlite) {
         if (existence == Existence::CreateIfMissing && !QFileInfo::exists(location.path))
             KEPT_CHECK(createStoreFile(location.path));
-        else
-            KEPT_CHECK(checkStoreFile(location.path));
+        KEPT_CHECK(checkStoreFile(location.path));
     }
     std::unique_ptr<Database> database(new Database(location, access));
     KEPT_CHECK(database->connect());
     return database;
 }
 
-Result<void> Database::connect()
+Result<void> Database::openConnection()
 {
     const bool pg = engine() == Engine::PostgreSql;
     if (!m_connection.isValid())
         m_connection = QSqlDatabase::addDatabase(pg ? u"QPSQL"_s : u"QSQLITE"_s, m_name);
+    // Else PostgreSQL's sums of integers would come through a floating-point number.
+    m_connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
     m_connection.setDatabaseName(m_location.path);
     if (pg) {
         m_connection.setHostName(m_location.host);
@@ -96,15 +96,28 @@ Result<void> Database::connect()
                                            ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
-    if (!m_connection.open()) {
-        const QString detail = m_connection.lastError().text();
-        return fail(ErrorKind::Unavailable, pg ? u"STORE.CONNECT"_s : u"STORE.UNREADABLE"_s, detail);
-    }
-    if (!pg && m_access == Access::ReadWrite)
-        KEPT_CHECK(execute(u"PRAGMA journal_mode = WAL"_s));
+    if (m_connection.open())
+        return {};
+    return fail(ErrorKind::Unavailable, pg ? u"STORE.CONNECT"_s : u"STORE.UNREADABLE"_s, m_connection.lastError().text());
+}
+
+Result<void> Database::connect()
+{
+    KEPT_CHECK(openConnection());
+    setInterruptible(true);
     for (const QString &statement : m_dialect.sessionSetup(m_access == Access::ReadOnly))
         KEPT_CHECK(execute(statement));
     return {};
+}
+
+void Database::disconnect()
+{
+    setInterruptible(false);
+    m_idle.clear();
+    m_connection.close();
+    m_transactionDepth = 0;
+    m_node.reset();
+    ++m_epoch;
 }
 
 bool Database::isOpen() const
@@ -127,26 +140,40 @@ Result<void> Database::execute(const QString &sql)
 
 Result<void> Database::reopen()
 {
-    m_idle.clear();
-    m_transactionDepth = 0;
-    m_connection.close();
+    disconnect();
     return connect();
+}
+
+void Database::setInterruptible(bool on)
+{
+    const QMutexLocker lock(&m_interruptMutex);
+    if (engine() == Engine::Sqlite) {
+        m_interruptible = on ? nativeHandle() : nullptr;
+        return;
+    }
+    PQfreeCancel(static_cast<PGcancel *>(m_interruptible));
+    m_interruptible = on ? PQgetCancel(static_cast<PGconn *>(nativeHandle())) : nullptr;
 }
 
 void Database::interrupt()
 {
+    const QMutexLocker lock(&m_interruptMutex);
+    if (!m_interruptible)
+        return;
     if (engine() == Engine::Sqlite) {
-        if (auto *handle = handleOf<sqlite3>(m_connection))
-            sqlite3_interrupt(handle);
+        sqlite3_interrupt(static_cast<sqlite3 *>(m_interruptible));
         return;
     }
-    if (auto *connection = handleOf<PGconn>(m_connection)) {
-        if (PGcancel *cancel = PQgetCancel(connection)) {
-            char problem[256];
-            PQcancel(cancel, problem, sizeof problem);
-            PQfreeCancel(cancel);
-        }
-    }
+    // A server that does not answer has nothing running that could be stopped.
+    char problem[256];
+    [[maybe_unused]] const int sent = PQcancel(static_cast<PGcancel *>(m_interruptible), problem, sizeof problem);
+}
+
+// Some failures (full disk, an interrupted write) make SQLite roll back on its own; what came after would commit by itself.
+bool Database::isTransactionGone() const
+{
+    return m_transactionDepth > 0 && engine() == Engine::Sqlite
+           && sqlite3_get_autocommit(static_cast<sqlite3 *>(nativeHandle())) != 0;
 }
 
 void *Database::nativeHandle() const
@@ -155,7 +182,7 @@ void *Database::nativeHandle() const
                                       : static_cast<void *>(handleOf<PGconn>(m_connection));
 }
 
-std::unique_ptr<QSqlQuery> Database::takeStatement(const QString &sql, QString *problem)
+Result<std::unique_ptr<QSqlQuery>> Database::takeStatement(const QString &sql)
 {
     if (const auto idle = m_idle.constFind(sql); idle != m_idle.cend()) {
         auto statement = std::make_unique<QSqlQuery>(std::move(**idle));
@@ -167,13 +194,15 @@ std::unique_ptr<QSqlQuery> Database::takeStatement(const QString &sql, QString *
     statement->setForwardOnly(engine() == Engine::Sqlite);
     if (statement->prepare(sql))
         return statement;
-    *problem = statement->lastError().text();
-    return nullptr;
+    return tl::make_unexpected(storeError(engine(), statement->lastError(), isOpen()));
 }
 
-void Database::returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement)
+void Database::returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement, int epoch)
 {
-    if (m_idle.size() >= maximumIdleStatements)
+    if (epoch != m_epoch)
+        return;
+    // An aborted transaction of the server can't free statements, so they are never freed inside one.
+    if (m_idle.size() >= maximumIdleStatements && m_transactionDepth == 0)
         m_idle.clear();
     m_idle.insert(sql, std::shared_ptr<QSqlQuery>(std::move(statement)));
 }

@@ -6,6 +6,7 @@
 #include "models/store/location.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -23,8 +24,8 @@ class Database final
 {
 public:
     /// Opens and sets up; never creates over, or trusts, a file that is damaged, empty, foreign or newer. The schema is the
-    /// migrator's business. Errors: STORE.MISSING, STORE.EMPTY, STORE.FOREIGN, STORE.DAMAGED, STORE.NETWORKFILE,
-    /// STORE.READONLY (Storage), STORE.PASSWORD, STORE.LOST (Unavailable).
+    /// migrator's business. Errors: those of checkStoreFile() and createStoreFile(); STORE.CONNECT (Unavailable), of the
+    /// server or its refusal; STORE.UNREADABLE (Unavailable), of a file.
     static Result<std::unique_ptr<Database>> open(const StoreLocation &location, Access access,
                                                   Existence existence = Existence::MustExist);
     ~Database();
@@ -40,9 +41,10 @@ public:
 
     /// Runs one statement without parameters (DDL, session settings).
     Result<void> execute(const QString &sql);
-    /// Closes and opens again with the same settings; statements prepared before are forgotten.
+    /// Closes and opens again with the same settings; statements prepared before are forgotten, no transaction is open.
     Result<void> reopen();
-    /// Stops the statement that is running; the only member that another thread may call.
+    /// Stops the statement that is running, if one is; the only member that another thread may call. On SQLite a write
+    /// that is stopped takes its whole transaction with it.
     void interrupt();
     /// The driver's own handle (sqlite3* or PGconn*) for bulk load and backup; bound to this thread.
     void *nativeHandle() const;
@@ -54,12 +56,17 @@ public:
     Result<qint64> newId(const QString &table);
 
 private:
+    friend class BulkWriter;
     friend class Query;
     friend class Transaction;
     Database(StoreLocation location, Access access);
     Result<void> connect();
-    std::unique_ptr<QSqlQuery> takeStatement(const QString &sql, QString *problem);
-    void returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement);
+    Result<void> openConnection();
+    void disconnect();
+    void setInterruptible(bool on);
+    bool isTransactionGone() const;
+    Result<std::unique_ptr<QSqlQuery>> takeStatement(const QString &sql);
+    void returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement, int epoch);
 
     StoreLocation m_location;
     Access m_access;
@@ -67,8 +74,11 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    int m_epoch = 0; ///< counts connections: a statement outlives none
     int m_transactionDepth = 0;
     std::optional<qint64> m_node;
+    QMutex m_interruptMutex;
+    void *m_interruptible = nullptr; ///< sqlite3* or PGcancel*
 };
 
 /// The project's error for what a driver reported; `lost` when the connection does not stand any more.

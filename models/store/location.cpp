@@ -4,11 +4,21 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// The driver pastes options unquoted into libpq's connection string, so nothing may break out of one.
+bool isPlain(const QString &option)
+{
+    return !option.isEmpty() && std::none_of(option.begin(), option.end(), [](QChar c) {
+        return c.isSpace() || c == u'\'' || c == u'\\' || c == u';' || c == u'=' || c.isNull();
+    });
+}
 
 Result<StoreLocation> parseServer(const QString &text)
 {
@@ -24,8 +34,7 @@ Result<StoreLocation> parseServer(const QString &text)
     location.password = url.password();
     QStringList options;
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        // The driver pastes options unquoted into libpq's connection string, so nothing may break out of a value.
-        if (value.contains(u'\'') || value.contains(u'\\') || value.contains(u';') || value.contains(u' '))
+        if (!isPlain(key) || !isPlain(value))
             return fail(ErrorKind::Invalid, u"STORE.LOCATION"_s, key);
         if (key == u"host")
             location.host = value;
@@ -36,6 +45,8 @@ Result<StoreLocation> parseServer(const QString &text)
         else
             options.append(key + u'=' + value);
     }
+    if (location.port != -1 && (location.port < 1 || location.port > 65535))
+        return fail(ErrorKind::Invalid, u"STORE.LOCATION"_s, u"port"_s);
     location.options = options.join(u';');
     return location;
 }

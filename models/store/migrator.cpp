@@ -46,14 +46,15 @@ QStringList statementsOf(const QString &path, const Dialect &dialect)
     return statements;
 }
 
-bool tableExists(Database &database, const QString &table)
+Result<bool> tableExists(Database &database, const QString &table)
 {
     const QString sql = database.engine() == Engine::Sqlite
                             ? u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s
                             : u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"_s;
     Query query(database, sql);
     query.bind(table);
-    return query.integer().value_or(0) > 0;
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
 }
 
 Result<bool> hasAnyTable(Database &database)
@@ -63,6 +64,18 @@ Result<bool> hasAnyTable(Database &database)
                               : u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"_s);
     KEPT_TRY(const qint64 count, query.integer());
     return count > 0;
+}
+
+Result<void> createVersionTable(Database &database)
+{
+    const QString sql = database.dialect().translate(
+        u"CREATE TABLE IF NOT EXISTS schema_version (version %int PRIMARY KEY, name %text NOT NULL, checksum %text NOT NULL, "
+        "applied_at %int NOT NULL) %end"_s);
+    auto created = database.execute(sql);
+    // PostgreSQL's IF NOT EXISTS does not wait for another that is just being made: it then fails on its own catalogue.
+    if (!created)
+        created = database.execute(sql);
+    return created;
 }
 
 Result<void> applyStep(Database &database, const Migration &step, qint64 now)
@@ -116,7 +129,8 @@ Result<SchemaState> schemaState(Database &database)
     KEPT_TRY(const bool any, hasAnyTable(database));
     if (!any)
         return SchemaState::Fresh;
-    if (!tableExists(database, u"schema_version"_s))
+    KEPT_TRY(const bool isOurs, tableExists(database, u"schema_version"_s));
+    if (!isOurs)
         return fail(ErrorKind::Invalid, u"STORE.FOREIGN"_s, database.location().display());
     Query query(database, u"SELECT version, checksum FROM schema_version ORDER BY version"_s);
     KEPT_TRY(const auto applied, query.all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
@@ -133,13 +147,13 @@ Result<SchemaState> schemaState(Database &database)
 Result<void> migrate(Database &database, qint64 now)
 {
     KEPT_TRY(const SchemaState state, schemaState(database));
+    // A new file is in this mode, one that came out of a backup is not. Only now is it known to be ours.
+    if (database.engine() == Engine::Sqlite)
+        KEPT_CHECK(database.execute(u"PRAGMA journal_mode = WAL"_s));
     if (state == SchemaState::Current)
         return {};
-    if (state == SchemaState::Fresh) {
-        const Dialect &dialect = database.dialect();
-        KEPT_CHECK(database.execute(dialect.translate(u"CREATE TABLE IF NOT EXISTS schema_version (version %int PRIMARY KEY, "
-                                                      "name %text NOT NULL, checksum %text NOT NULL, applied_at %int NOT NULL) %end"_s)));
-    }
+    if (state == SchemaState::Fresh)
+        KEPT_CHECK(createVersionTable(database));
     for (const Migration &step : migrations(database.engine()))
         KEPT_CHECK(applyStep(database, step, now));
     return {};

@@ -9,12 +9,22 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Query::Query(Database &database, const QString &sql) : m_database(database), m_sql(sql)
+qint64 Row::integer(int column) const
 {
-    QString problem;
-    m_statement = database.takeStatement(sql, &problem);
-    if (!m_statement)
-        m_problem = Error{ErrorKind::Storage, u"STORE.STATEMENT"_s, problem, {}, {}};
+    const QVariant value = m_query.value(column);
+    bool whole = false;
+    const qint64 number = value.toLongLong(&whole);
+    Q_ASSERT_X((whole && value.typeId() != QMetaType::Double) || m_query.isNull(column), "Row::integer",
+               qPrintable(m_query.lastQuery()));
+    return number;
+}
+
+Query::Query(Database &database, const QString &sql) : m_database(database), m_sql(sql), m_epoch(database.m_epoch)
+{
+    if (auto statement = database.takeStatement(sql))
+        m_statement = std::move(*statement);
+    else
+        m_problem = statement.error();
 }
 
 Query::~Query()
@@ -22,7 +32,7 @@ Query::~Query()
     if (!m_statement)
         return;
     m_statement->finish();
-    m_database.returnStatement(m_sql, std::move(m_statement));
+    m_database.returnStatement(m_sql, std::move(m_statement), m_epoch);
 }
 
 Query &Query::add(const QVariant &value)
@@ -35,17 +45,24 @@ Query &Query::bind(const QString &text)
 {
     if (!isStorable(text))
         m_problem = unstorableText();
-    return add(QVariant(text.isNull() ? QString(u""_s) : text));
+    if (text.isNull())
+        return add(QVariant(u""_s));
+    return add(QVariant(text.startsWith(QChar::ByteOrderMark) ? asStored(text).toString() : text));
+}
+
+Query &Query::bind(const QByteArray &bytes)
+{
+    return add(QVariant(bytes.isNull() ? QByteArray("", 0) : bytes));
 }
 
 Result<void> Query::start()
 {
-    if (!m_statement)
-        return tl::make_unexpected(m_database.isOpen()
-                                       ? *m_problem
-                                       : Error{ErrorKind::Unavailable, u"STORE.LOST"_s, m_problem->detail, {}, {}});
     if (m_problem)
         return tl::make_unexpected(*m_problem);
+    if (m_epoch != m_database.m_epoch)
+        return fail(ErrorKind::Unavailable, u"STORE.LOST"_s);
+    if (m_database.isTransactionGone())
+        return fail(ErrorKind::Storage, u"STORE.ABORTED"_s);
     for (int i = 0; i < m_values.size(); ++i)
         m_statement->bindValue(i, m_values.at(i));
     m_values.clear();

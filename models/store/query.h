@@ -17,7 +17,8 @@ namespace kept {
 class Row final
 {
 public:
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    /// 0 for NULL. A column that is no integer (an average, a rounded quotient) is a mistake of the query.
+    qint64 integer(int column) const;
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QDate date(int column) const { return m_query.value(column).toDate(); }
@@ -64,7 +65,7 @@ public:
     Query &bind(bool value) { return add(QVariant(qint64(value ? 1 : 0))); }
     Query &bind(const QString &text); ///< an empty or null text is stored as empty, never as NULL; U+0000 is refused
     Query &bind(QDate date) { return add(date.isValid() ? QVariant(date) : QVariant(QMetaType::fromType<QDate>())); }
-    Query &bind(const QByteArray &bytes) { return add(QVariant(bytes)); }
+    Query &bind(const QByteArray &bytes); ///< null bytes are stored as none, never as NULL
     Query &bind(Money money) { return bind(money.minor()); }
     Query &bind(Currency currency) { return bind(currency.code()); }
     Query &bind(std::nullopt_t) { return add(QVariant(QMetaType::fromType<qint64>())); }
@@ -117,6 +118,7 @@ private:
     Database &m_database;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_statement;
+    int m_epoch;
     QVariantList m_values;
     std::optional<Error> m_problem;
 };

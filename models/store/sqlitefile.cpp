@@ -5,12 +5,17 @@
 #include <QFileInfo>
 #include <QtEndian>
 #include <QUrl>
+#include <QUuid>
 
 #include <sqlite3.h>
 
 #include <array>
+#include <cstdio>
 #include <memory>
+
+#include <fcntl.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 namespace kept {
 
@@ -66,6 +71,38 @@ Result<QByteArray> readHeader(const QString &path)
     return header.left(static_cast<qsizetype>(QFileInfo(path).size()));
 }
 
+// SQLite writes the number of pages into the header. While a log waits beside the file the header may be ahead.
+bool isCutShort(const QString &path, const QByteArray &header)
+{
+    const auto word = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const bool isCounted = word(24) == word(92);
+    return isCounted && QFileInfo(path).size() < pageSize * word(28) && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+// QFile::rename() copies where it can't rename, over what another has put there meanwhile. Few file systems (FAT) know
+// no exclusive renaming; they know no links either, and then it fails.
+bool renameUnlessExists(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    return errno != EEXIST && link(source.constData(), target.constData()) == 0 && unlink(source.constData()) == 0;
+}
+
+// In WAL mode from the start, with the mark in the file itself and not only in the log beside it.
+Result<void> writeEmptyStore(const QString &path)
+{
+    const Handle handle = openHandle(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    for (const char *sql : {mark.constData(), "PRAGMA journal_mode = WAL"})
+        if (!handle || sqlite3_exec(handle.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return fail(ErrorKind::Storage, u"STORE.CREATE"_s, path);
+    return {};
+}
+
 } // namespace
 
 Result<void> checkStoreFile(const QString &path)
@@ -86,6 +123,8 @@ Result<void> checkStoreFile(const QString &path)
         return fail(ErrorKind::Invalid, u"STORE.DAMAGED"_s, path);
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId)
         return fail(ErrorKind::Invalid, u"STORE.FOREIGN"_s, path);
+    if (isCutShort(path, header))
+        return fail(ErrorKind::Invalid, u"STORE.DAMAGED"_s, path);
     return {};
 }
 
@@ -94,14 +133,17 @@ Result<void> createStoreFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (isOnNetwork(folder))
         return fail(ErrorKind::Invalid, u"STORE.NETWORKFILE"_s, path);
-    QFile file(path);
+    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QFile file(draft);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::Storage, u"STORE.CREATE"_s, file.errorString());
     file.close();
-    // Before the file is in WAL mode, so that the mark is in the file itself and not only in the log beside it.
-    const Handle handle = openHandle(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
-    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(applicationId);
-    if (!handle || sqlite3_exec(handle.get(), mark.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    const auto written = writeEmptyStore(draft);
+    const bool isRenamed = written && renameUnlessExists(draft, path);
+    if (!isRenamed)
+        QFile::remove(draft);
+    KEPT_CHECK(written);
+    if (!isRenamed && !QFileInfo::exists(path))
         return fail(ErrorKind::Storage, u"STORE.CREATE"_s, path);
     return {};
 }

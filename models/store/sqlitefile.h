@@ -12,7 +12,8 @@ inline constexpr int applicationId = 0x4B657074;
 /// Errors: STORE.MISSING (NotFound), STORE.EMPTY, STORE.FOREIGN, STORE.DAMAGED, STORE.NETWORKFILE, STORE.UNREADABLE (Invalid).
 Result<void> checkStoreFile(const QString &path);
 
-/// Creates an empty file that only its owner may read. Error: STORE.CREATE (Storage), never over an existing file.
+/// Creates a store without tables that only its owner may read. It appears whole or not at all, never over another:
+/// who comes second finds the first one's. Errors: STORE.CREATE (Storage), STORE.NETWORKFILE (Invalid).
 Result<void> createStoreFile(const QString &path);
 
 } // namespace kept

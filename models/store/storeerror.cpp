@@ -52,6 +52,8 @@ Meaning ofPostgreSql(const QString &state)
         return {ErrorKind::Unavailable, u"STORE.LOST"_s};
     if (state.startsWith(u"53"))
         return {ErrorKind::Storage, u"STORE.FULL"_s};
+    if (state == u"25P02")
+        return {ErrorKind::Storage, u"STORE.ABORTED"_s};
     if (state == u"42501" || state == u"25006")
         return {ErrorKind::Storage, u"STORE.READONLY"_s};
     return {ErrorKind::Storage, u"STORE.FAILED"_s};

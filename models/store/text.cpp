@@ -20,6 +20,13 @@ bool isStorable(QStringView text)
     return true;
 }
 
+QStringView asStored(QStringView text)
+{
+    while (text.startsWith(QChar::ByteOrderMark))
+        text = text.sliced(1);
+    return text;
+}
+
 Error unstorableText()
 {
     return {ErrorKind::Invalid, u"TEXT.CONTROL"_s, {}, {}, {}};

@@ -11,6 +11,9 @@ namespace kept {
 /// half of a surrogate pair (no text at all).
 bool isStorable(QStringView text);
 
+/// The text as it will be read again: without a byte order mark in front, which the drivers take away.
+QStringView asStored(QStringView text);
+
 /// TEXT.CONTROL (Invalid), for text that isn't.
 Error unstorableText();
 

@@ -29,7 +29,7 @@ Result<Transaction> Transaction::begin(Database &database)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(other.m_database), m_journal(std::move(other.m_journal)), m_depth(other.m_depth),
+    : m_database(other.m_database), m_journal(std::move(other.m_journal)), m_depth(other.m_depth), m_epoch(other.m_epoch),
       m_open(std::exchange(other.m_open, false))
 {
 }
@@ -42,6 +42,10 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (m_epoch != m_database->m_epoch) {
+        m_open = false;
+        return fail(ErrorKind::Unavailable, u"STORE.LOST"_s);
+    }
     Q_ASSERT(m_open && m_database->m_transactionDepth == m_depth + 1);
     if (m_database->isOpen() && isAborted(*m_database)) {
         rollback();
@@ -62,6 +66,8 @@ void Transaction::rollback()
     if (!m_open)
         return;
     m_open = false;
+    if (m_epoch != m_database->m_epoch)
+        return;
     m_database->m_transactionDepth = m_depth;
     if (m_depth == 0) {
         // A failure here means that the connection is gone, and with it the transaction.

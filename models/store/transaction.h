@@ -19,14 +19,17 @@ public:
     Database &database() const { return *m_database; }
     /// What was done in this transaction; a nested one keeps its own.
     Journal &journal() { return m_journal; }
+    /// Errors: STORE.ABORTED, a failed statement took the transaction with it; STORE.LOST, the connection did. When the
+    /// answer to a commit is lost it may have been done: ask before doing it again.
     Result<void> commit();
     void rollback();
 
 private:
-    Transaction(Database &database, int depth) : m_database(&database), m_depth(depth) {}
+    Transaction(Database &database, int depth) : m_database(&database), m_depth(depth), m_epoch(database.m_epoch) {}
     Database *m_database;
     Journal m_journal;
     int m_depth;
+    int m_epoch;
     bool m_open = true;
 };
 

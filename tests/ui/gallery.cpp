@@ -175,6 +175,7 @@ QWidget *controls(QWidget *page)
     radio->setChecked(true);
     auto *disabled = new QLineEdit(u"Disabled"_s);
     disabled->setEnabled(false);
+    disabled->setAccessibleName(u"Disabled"_s);
     auto *search = new QLineEdit;
     search->setPlaceholderText(u"Name, number, phone"_s);
     search->setAccessibleName(u"Filter"_s);
