@@ -39,7 +39,7 @@ QFuture<Result<void>> Desk::open(Existence existence)
 Asking Desk::asking() const
 {
     const qint64 now = m_settings.clock->now();
-    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id};
+    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id, m_settings.zone};
 }
 
 Context Desk::context() const

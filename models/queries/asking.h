@@ -4,6 +4,7 @@
 #include "models/domain/id.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct Asking
     qint64 now = 0;  ///< UTC milliseconds
     QDate today;     ///< the calendar date at the desk
     std::optional<UserId> actor;
+    QTimeZone zone = QTimeZone::utc(); ///< the desk's own
 };
 
 } // namespace kept

@@ -24,7 +24,7 @@ public:
     SqlText &add(const QString &sql, const Values &...values)
     {
         m_sql += sql;
-        (m_values.push_back(Value(values)), ...);
+        (m_values.emplace_back(values), ...);
         return *this;
     }
     SqlText &add(const SqlText &other);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/lists.h"
+
+namespace kept {
+
+Result<PromiseList::Answer> answer(Database &database, const Asking &, const PromiseList &question)
+{
+    return promiseRows(database, question.filter);
+}
+
+Result<PaymentList::Answer> answer(Database &database, const Asking &, const PaymentList &question)
+{
+    return paymentRows(database, question.filter);
+}
+
+Result<Approvals::Answer> answer(Database &database, const Asking &, const Approvals &question)
+{
+    return approvalRows(database, question.status, question.limit);
+}
+
+Result<FieldHistory::Answer> answer(Database &database, const Asking &, const FieldHistory &question)
+{
+    return historyOf(database, question.object, question.id);
+}
+
+Result<DeletedRecords::Answer> answer(Database &database, const Asking &, const DeletedRecords &question)
+{
+    return deletedRows(database, question.object, question.limit);
+}
+
+Result<ChangedSince::Answer> answer(Database &database, const Asking &, const ChangedSince &question)
+{
+    return changedRows(database, question.object, question.since, question.limit);
+}
+
+Result<Owners::Answer> answer(Database &database, const Asking &, const Owners &)
+{
+    return ownerRows(database);
+}
+
+} // namespace kept

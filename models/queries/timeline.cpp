@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/timeline.h"
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The end of the year 9999: a list without a bound begins with what is dated into the future.
+constexpr qint64 endOfTime = 253'402'300'799'999;
+
+std::vector<TimelineKind> kindsOf(const Timeline &question)
+{
+    if (!question.kinds.empty())
+        return question.kinds;
+    return {TimelineKind::Interaction, TimelineKind::PromiseTaken, TimelineKind::PromiseVerdict, TimelineKind::Payment,
+            TimelineKind::Hold,        TimelineKind::HoldLifted,   TimelineKind::Dispute,        TimelineKind::Change};
+}
+
+bool isLater(const TimelineEntry &one, const TimelineEntry &other)
+{
+    return std::tuple(one.at, one.kind, one.id) > std::tuple(other.at, other.kind, other.id);
+}
+
+} // namespace
+
+Result<Timeline::Answer> answer(Database &database, const Asking &, const Timeline &question)
+{
+    if (question.of.plan.has_value() == question.of.customer.has_value())
+        return fail(ErrorKind::Invalid, u"TIMELINE.WHOSE"_s);
+    const qint64 before = question.before.value_or(endOfTime);
+    Timeline::Answer found;
+    for (const TimelineKind kind : kindsOf(question)) {
+        KEPT_TRY(const auto entries, timelineEntries(database, question.of, kind, before, question.limit + 1));
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(found.entries),
+                     [before](const TimelineEntry &entry) { return entry.at < before; });
+    }
+    std::sort(found.entries.begin(), found.entries.end(), isLater);
+    const auto limit = static_cast<size_t>(std::max(question.limit, 0));
+    found.hasMore = found.entries.size() > limit;
+    if (found.hasMore)
+        found.entries.erase(found.entries.begin() + static_cast<std::ptrdiff_t>(limit), found.entries.end());
+    return found;
+}
+
+} // namespace kept

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/promisestate.h"
+#include "models/store/reads/accountfilter.h"
+#include "models/store/reads/sqltext.h"
+
+namespace kept {
+
+/// One part of a promise.
+struct PromisePartRow
+{
+    PromisePartId id = PromisePartId::fromValue(0);
+    qint64 number = 0;
+    QDate dueDate;
+    Money amount;
+    Money received;
+    qint64 deadlineAt = 0; ///< UTC milliseconds
+    QString status;        ///< Open, Kept, PartiallyKept, Broken, Cancelled, Superseded
+};
+
+/// A promise as lists and pages show it.
+struct PromiseRow
+{
+    PromiseId id = PromiseId::fromValue(0);
+    PlanId plan = PlanId::fromValue(0);
+    AccountId customer = AccountId::fromValue(0);
+    QString number;         ///< "PTP-000042"
+    QString planName;
+    QString customerName;
+    PromiseState status = PromiseState::Draft;
+    QString type;           ///< Single, InParts
+    QString method;
+    QString channel;
+    Currency currency;
+    Money amount;
+    Money received;
+    qint64 level = 1;
+    bool holdsSlot = false; ///< it uses up the limit
+    QString takenBy;
+    qint64 takenAt = 0;
+    QString cancelReason;
+    std::optional<qint64> verdictAt;
+    std::optional<PromiseId> replaces;
+    std::optional<PromiseId> supersededBy;
+    QDate firstDue, lastDue;
+    std::optional<QDate> nextDue; ///< of its open parts
+    std::vector<PromisePartRow> parts;
+};
+
+/// Which promises a list shows; dates are those of their parts.
+struct PromiseFilter
+{
+    std::optional<PlanId> plan;
+    std::optional<AccountId> customer;
+    QStringList statuses;
+    std::optional<QDate> dueFrom, dueTo;
+    PortfolioScope scope;
+    int limit = 1'000;
+};
+
+/// Money that came in, or the entry that reverses it.
+struct PaymentRow
+{
+    PaymentId id = PaymentId::fromValue(0);
+    PlanId plan = PlanId::fromValue(0);
+    AccountId customer = AccountId::fromValue(0);
+    QString number;
+    QString planName;
+    QString customerName;
+    Currency currency;
+    Money amount;
+    Money allocated;
+    QDate valueDate;
+    QString method;
+    QString externalId;
+    QString status;   ///< Received, Reversed
+    std::optional<PaymentId> reverses;
+    std::optional<qint64> receivedAt;
+};
+
+struct PaymentFilter
+{
+    std::optional<PlanId> plan;
+    std::optional<AccountId> customer;
+    std::optional<QDate> from, to; ///< value dates, both included
+    PortfolioScope scope;
+    int limit = 1'000;
+};
+
+/// Promises, the last taken first, with their parts.
+Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter);
+/// Payments, the latest value date first.
+Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter);
+
+} // namespace kept

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reads/timelinereads.h"
+
+#include "models/domain/catalogue.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The plans of a timeline, as a condition on plan p.
+SqlText plansOf(const TimelineOf &of)
+{
+    return of.plan ? SqlText(u" AND p.id = ?"_s, of.plan->value()) : SqlText(u" AND p.account_id = ?"_s, of.customer->value());
+}
+
+qint64 startOf(QDate date)
+{
+    return date.isValid() ? date.startOfDay(Qt::UTC).toMSecsSinceEpoch() : 0;
+}
+
+QDate dayOf(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
+}
+
+TimelineEntry entryOf(TimelineKind kind, const Row &row, int id, int plan)
+{
+    TimelineEntry entry;
+    entry.kind = kind;
+    entry.id = row.integer(id);
+    entry.plan = row.optionalId<PlanId>(plan);
+    entry.planName = row.text(plan + 1);
+    return entry;
+}
+
+Result<std::vector<TimelineEntry>> interactions(Database &database, const TimelineOf &of, qint64 before, int limit)
+{
+    SqlText text(u"SELECT n.id, n.collection_plan_id, p.name, n.started_at, n.channel, n.outcome, n.direction, c.name, k.value, u.name, "
+                 "n.ended_at, n.is_conversation, n.is_right_party, n.notes FROM interaction n "
+                 "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN contact c ON c.id = n.contact_id "
+                 "LEFT JOIN contact_point k ON k.id = n.contact_point_id LEFT JOIN app_user u ON u.id = n.performed_by "
+                 "WHERE n.deleted_at IS NULL AND n.started_at < ?"_s,
+                 before);
+    if (of.plan)
+        text.add(u" AND n.collection_plan_id = ?"_s, of.plan->value());
+    else
+        text.add(u" AND (n.account_id = ? OR n.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?) OR "
+                 "n.contact_id IN (SELECT id FROM contact WHERE account_id = ?))"_s,
+                 of.customer->value(), of.customer->value(), of.customer->value());
+    text.add(u" ORDER BY n.started_at DESC, n.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [](const Row &row) {
+        TimelineEntry entry = entryOf(TimelineKind::Interaction, row, 0, 1);
+        entry.at = row.integer(3);
+        entry.what = row.text(4);
+        entry.outcome = row.text(5);
+        entry.direction = row.text(6);
+        entry.person = row.text(7);
+        entry.point = row.text(8);
+        entry.by = row.text(9);
+        entry.endedAt = row.optionalInteger(10);
+        entry.isConversation = row.flag(11);
+        entry.isRightParty = row.flag(12);
+        entry.notes = row.text(13);
+        return entry;
+    });
+}
+
+Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+{
+    const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : u"r.verdict_at"_s;
+    SqlText text(u"SELECT r.id, r.collection_plan_id, p.name, %1, r.type, r.status, u.name, r.currency_iso_code, r.amount, "
+                 "r.received_amount, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), r.cancel_reason "
+                 "FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "
+                 "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
+                 before);
+    text.add(plansOf(of)).add(u" ORDER BY %1 DESC, r.id DESC LIMIT ?"_s.arg(at), qint64(limit));
+    return allOf(database, text, [kind](const Row &row) {
+        TimelineEntry entry = entryOf(kind, row, 0, 1);
+        entry.number = humanNumber(ObjectKind::PromiseToPay, entry.id);
+        entry.at = row.integer(3);
+        entry.what = row.text(4);
+        entry.outcome = row.text(5);
+        entry.by = row.text(6);
+        entry.amount = row.money(8, row.currency(7));
+        entry.received = row.money(9, row.currency(7));
+        entry.date = row.optionalDate(10);
+        entry.notes = row.text(11);
+        return entry;
+    });
+}
+
+Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
+{
+    SqlText text(u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
+                 "m.amount, m.reverses_id FROM payment m JOIN collection_plan p ON p.id = m.collection_plan_id "
+                 "WHERE m.deleted_at IS NULL AND m.value_date <= ?"_s,
+                 dayOf(before));
+    text.add(plansOf(of)).add(u" ORDER BY m.value_date DESC, m.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [](const Row &row) {
+        TimelineEntry entry = entryOf(TimelineKind::Payment, row, 0, 1);
+        entry.number = humanNumber(ObjectKind::Payment, entry.id);
+        entry.date = row.date(4);
+        entry.at = row.optionalInteger(3).value_or(startOf(row.date(4)));
+        entry.what = row.text(5);
+        entry.outcome = row.isNull(9) ? row.text(6) : u"Reversal"_s;
+        entry.amount = row.money(8, row.currency(7));
+        return entry;
+    });
+}
+
+Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+{
+    SqlText text(u"SELECT h.id, h.collection_plan_id, q.name, h.created_at, h.start_date, h.end_date, h.lifted_at, h.reason, u.name, h.notes "
+                 "FROM hold h LEFT JOIN collection_plan q ON q.id = h.collection_plan_id "
+                 "LEFT JOIN app_user u ON u.id = h.created_by WHERE h.deleted_at IS NULL"_s);
+    if (kind == TimelineKind::HoldLifted)
+        text.add(u" AND h.lifted_at < ?"_s, before);
+    text.add(u" AND EXISTS (SELECT 1 FROM collection_plan p WHERE (h.collection_plan_id = p.id OR h.account_id = p.account_id OR "
+             "h.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id = p.account_id))"_s);
+    text.add(plansOf(of)).add(u") ORDER BY h.start_date DESC, h.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [kind](const Row &row) {
+        TimelineEntry entry = entryOf(kind, row, 0, 1);
+        entry.number = humanNumber(ObjectKind::Hold, entry.id);
+        const qint64 placed = row.integer(3) > 0 ? row.integer(3) : startOf(row.date(4));
+        entry.at = kind == TimelineKind::Hold ? placed : row.integer(6);
+        entry.date = row.optionalDate(5);
+        entry.what = row.text(7);
+        entry.outcome = row.isNull(6) ? u"Standing"_s : u"Lifted"_s;
+        entry.by = row.text(8);
+        entry.notes = row.text(9);
+        return entry;
+    });
+}
+
+Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf &of, int limit)
+{
+    SqlText text(u"SELECT d.id, d.collection_plan_id, p.name, d.received_date, d.created_at, d.kind, d.status, d.currency_iso_code, d.amount, "
+                 "d.evidence FROM dispute d JOIN collection_plan p ON p.id = d.collection_plan_id WHERE d.deleted_at IS NULL"_s);
+    text.add(plansOf(of)).add(u" ORDER BY d.received_date DESC NULLS LAST, d.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [](const Row &row) {
+        TimelineEntry entry = entryOf(TimelineKind::Dispute, row, 0, 1);
+        entry.number = humanNumber(ObjectKind::Dispute, entry.id);
+        entry.date = row.optionalDate(3);
+        entry.at = entry.date ? startOf(*entry.date) : row.integer(4);
+        entry.what = row.text(5);
+        entry.outcome = row.text(6);
+        entry.amount = row.money(8, row.currency(7));
+        entry.notes = row.text(9);
+        return entry;
+    });
+}
+
+// What has an entry of its own is not told twice.
+Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
+{
+    SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
+                 "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
+                 "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold')"_s,
+                 before);
+    if (of.plan)
+        text.add(u" AND e.plan_id = ?"_s, of.plan->value());
+    else
+        text.add(u" AND (e.account_id = ? OR e.plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?))"_s, of.customer->value(),
+                 of.customer->value());
+    text.add(u" ORDER BY e.at DESC, e.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [](const Row &row) {
+        TimelineEntry entry = entryOf(TimelineKind::Change, row, 0, 1);
+        entry.at = row.integer(3);
+        entry.what = row.text(4);
+        entry.by = row.text(5);
+        return entry;
+    });
+}
+
+} // namespace
+
+Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+{
+    Q_ASSERT(of.plan.has_value() != of.customer.has_value());
+    switch (kind) {
+    case TimelineKind::Interaction: return interactions(database, of, before, limit);
+    case TimelineKind::PromiseTaken:
+    case TimelineKind::PromiseVerdict: return promises(database, of, kind, before, limit);
+    case TimelineKind::Payment: return payments(database, of, before, limit);
+    case TimelineKind::Hold:
+    case TimelineKind::HoldLifted: return holds(database, of, kind, before, limit);
+    case TimelineKind::Dispute: return disputes(database, of, limit);
+    case TimelineKind::Change: break;
+    }
+    return changes(database, of, before, limit);
+}
+
+} // namespace kept
