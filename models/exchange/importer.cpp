@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace kept {
 namespace {
 
-constexpr size_t batchRows = 4000;
+constexpr int batchRows = 4000;
 // Beyond this many, screens are told of the import and look at everything again.
 constexpr size_t plansToName = 2000;
 
@@ -98,6 +98,8 @@ Result<void> ImportRunner::importTable(CsvSource &source)
         KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
     }
     writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
+    if (m_report.sources.back().created > batchRows / 4)
+        KEPT_CHECK(tellSizes(m_database, {source.object().table}));
     m_bytesBefore += source.bytesTotal();
     return {};
 }

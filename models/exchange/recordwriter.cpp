@@ -58,24 +58,36 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
     return std::move(m_outcome);
 }
 
-std::vector<QByteArray> RecordWriter::readKeys(std::vector<Draft> &drafts)
+void RecordWriter::readKeys(std::vector<Draft> &drafts)
 {
-    std::vector<QByteArray> keys;
-    QSet<QByteArray> inBatch;
+    const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
+    bool isAscending = true;
+    const QByteArray *last = nullptr;
     for (Draft &draft : drafts) {
         draft.key = cellText(draft, m_keySource).trimmed();
-        const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
         if (draft.key.isEmpty())
             refuse(draft, heading, {}, u"VALUE.REQUIRED"_s);
         else if (draft.key.contains('\0'))
             refuse(draft, heading, draft.key, u"VALUE.TEXT"_s);
-        else if (inBatch.contains(draft.key))
-            refuse(draft, heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
-        else
-            keys.push_back(draft.key);
-        inBatch.insert(draft.key);
+        isAscending = isAscending && (!last || *last < draft.key);
+        last = &draft.key;
     }
-    return keys;
+    if (!isAscending)
+        refuseRepeated(drafts);
+}
+
+void RecordWriter::refuseRepeated(std::vector<Draft> &drafts)
+{
+    QSet<QByteArray> keys;
+    keys.reserve(static_cast<qsizetype>(drafts.size()));
+    for (Draft &draft : drafts) {
+        if (draft.isRefused)
+            continue;
+        const qsizetype before = keys.size();
+        keys.insert(draft.key);
+        if (keys.size() == before)
+            refuse(draft, m_mapping.columns[static_cast<size_t>(m_keySource)].heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
+    }
 }
 
 Result<void> RecordWriter::findStored(std::vector<Draft> &drafts)
@@ -84,14 +96,18 @@ Result<void> RecordWriter::findStored(std::vector<Draft> &drafts)
         draft.isNew = true;
     if (m_keySource < 0)
         return {};
-    QHash<QByteArray, KeyHit> hits;
-    KEPT_CHECK(lookup(m_object.kind).find(readKeys(drafts), hits));
+    readKeys(drafts);
+    std::vector<QByteArray> keys;
+    keys.reserve(drafts.size());
+    for (const Draft &draft : drafts)
+        keys.push_back(draft.isRefused ? QByteArray("") : draft.key);
+    KEPT_TRY(const auto hits, lookup(m_object.kind).find(keys));
     std::vector<qint64> ids;
-    for (Draft &draft : drafts) {
-        if (!draft.isRefused)
-            matchKey(draft, hits);
-        if (!draft.isRefused && !draft.isNew)
-            ids.push_back(draft.record.id);
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (!drafts[i].isRefused)
+            matchKey(drafts[i], hits[i]);
+        if (!drafts[i].isRefused && !drafts[i].isNew)
+            ids.push_back(drafts[i].record.id);
     }
     if (ids.empty())
         return {};
@@ -102,17 +118,16 @@ Result<void> RecordWriter::findStored(std::vector<Draft> &drafts)
     return {};
 }
 
-void RecordWriter::matchKey(Draft &draft, const QHash<QByteArray, KeyHit> &hits)
+void RecordWriter::matchKey(Draft &draft, const KeyHit &hit)
 {
-    const auto hit = hits.constFind(draft.key);
-    if (hit == hits.constEnd())
+    if (hit.id == 0)
         return;
     draft.isNew = false;
-    draft.record.id = hit->id;
+    draft.record.id = hit.id;
     const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
-    if (hit->isDeleted)
+    if (hit.isDeleted)
         refuse(draft, heading, draft.key, u"IMPORT.IN_BIN"_s);
-    else if (!m_seen.insert(hit->id))
+    else if (!m_seen.insert(hit.id))
         refuse(draft, heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
 }
 
@@ -127,24 +142,23 @@ Result<void> RecordWriter::resolveReferences(std::vector<Draft> &drafts)
 Result<void> RecordWriter::resolveColumn(size_t column, std::vector<Draft> &drafts)
 {
     const WrittenColumn &written = m_rules.columns()[column];
-    QSet<QByteArray> wanted;
     std::vector<QByteArray> keys;
-    for (const Draft &draft : drafts) {
-        const QByteArray key = cellText(draft, written.source).trimmed();
-        if (draft.isRefused || key.isEmpty() || key.contains('\0') || wanted.contains(key))
-            continue;
-        wanted.insert(key);
-        keys.push_back(key);
+    std::vector<size_t> keyOf(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const QByteArray key = cellText(drafts[i], written.source).trimmed();
+        const bool isUsable = !drafts[i].isRefused && !key.contains('\0');
+        if (keys.empty() || keys.back() != key)
+            keys.push_back(isUsable ? key : QByteArray(""));
+        keyOf[i] = keys.size() - 1;
     }
-    QHash<QByteArray, KeyHit> hits;
-    KEPT_CHECK(lookup(*written.field.target).find(keys, hits));
-    for (Draft &draft : drafts)
-        if (!draft.isRefused)
-            takeReference(draft, column, hits);
+    KEPT_TRY(const auto hits, lookup(*written.field.target).find(keys));
+    for (size_t i = 0; i < drafts.size(); ++i)
+        if (!drafts[i].isRefused)
+            takeReference(drafts[i], column, hits[keyOf[i]]);
     return {};
 }
 
-void RecordWriter::takeReference(Draft &draft, size_t column, const QHash<QByteArray, KeyHit> &hits)
+void RecordWriter::takeReference(Draft &draft, size_t column, const KeyHit &hit)
 {
     const WrittenColumn &written = m_rules.columns()[column];
     FieldValue &value = draft.record.values[column];
@@ -154,22 +168,21 @@ void RecordWriter::takeReference(Draft &draft, size_t column, const QHash<QByteA
         return;
     }
     const QByteArray text = cellText(draft, written.source);
-    const auto hit = hits.constFind(text.trimmed());
     const bool isPerson = written.field.target == ObjectKind::User || written.field.target == ObjectKind::Team;
     if (text.isNull())
         return;
     if (text.trimmed().isEmpty())
         value = FieldValue::empty();
-    else if (hit == hits.constEnd() && isPerson)
+    else if (hit.id == 0 && isPerson)
         remark(draft, headingOf(written), text, {u"IMPORT.UNKNOWN_OWNER"_s, Severity::Note, {}});
-    else if (hit == hits.constEnd())
+    else if (hit.id == 0)
         refuse(draft, headingOf(written), text, u"IMPORT.UNKNOWN_REFERENCE"_s, objectType(*written.field.target).apiName);
-    else if (hit->isDeleted)
+    else if (hit.isDeleted)
         refuse(draft, headingOf(written), text, u"IMPORT.REFERENCE_IN_BIN"_s, objectType(*written.field.target).apiName);
     else {
-        value = FieldValue::of(hit->id);
-        if (const auto currency = Currency::fromCode(QString::fromLatin1(hit->currency)))
-            draft.currencyAbove = currency;
+        value = FieldValue::of(hit.id);
+        if (!hit.currency.isEmpty())
+            draft.currencyAbove = currencyOf(hit.currency);
     }
 }
 
@@ -215,16 +228,15 @@ void RecordWriter::settleCurrency(Draft &draft)
     const WrittenColumn &written = m_rules.columns()[at];
     std::optional<Currency> stored;
     if (draft.record.stored)
-        stored = Currency::fromCode(QString::fromLatin1((*draft.record.stored)[at].text));
+        stored = currencyOf((*draft.record.stored)[at].text);
     const QByteArray text = cellText(draft, written.source).trimmed();
     draft.currency = stored ? stored : draft.currencyAbove ? draft.currencyAbove : m_context.defaultCurrency;
     if (!text.isEmpty()) {
-        FieldValue code;
-        if (const auto said = readFieldValue(written.field, text, m_context.formats, {}, code)) {
-            remark(draft, headingOf(written), text, *said);
+        draft.currency = currencyOf(text);
+        if (!draft.currency) {
+            refuse(draft, headingOf(written), text, u"VALUE.CURRENCY"_s);
             return;
         }
-        draft.currency = Currency::fromCode(QString::fromLatin1(code.text));
     }
     if (!draft.currency)
         return;
@@ -235,6 +247,13 @@ void RecordWriter::settleCurrency(Draft &draft)
         refuse(draft, headingOf(written), code, u"IMPORT.CURRENCY_DIFFERS"_s, draft.currencyAbove->code());
     else
         draft.record.values[at] = FieldValue::of(code);
+}
+
+std::optional<Currency> RecordWriter::currencyOf(const QByteArray &code)
+{
+    if (m_lastCurrency.first != code)
+        m_lastCurrency = {QByteArray(code.constData(), code.size()), Currency::fromCode(QString::fromUtf8(code).toUpper())};
+    return m_lastCurrency.second;
 }
 
 void RecordWriter::readCell(Draft &draft, size_t column)

@@ -73,12 +73,14 @@ private:
     };
     using Drafts = std::vector<Draft *>;
 
-    std::vector<QByteArray> readKeys(std::vector<Draft> &drafts);
+    void readKeys(std::vector<Draft> &drafts);
     Result<void> findStored(std::vector<Draft> &drafts);
-    void matchKey(Draft &draft, const QHash<QByteArray, KeyHit> &hits);
+    void matchKey(Draft &draft, const KeyHit &hit);
     Result<void> resolveReferences(std::vector<Draft> &drafts);
     Result<void> resolveColumn(size_t column, std::vector<Draft> &drafts);
-    void takeReference(Draft &draft, size_t column, const QHash<QByteArray, KeyHit> &hits);
+    void takeReference(Draft &draft, size_t column, const KeyHit &hit);
+    void refuseRepeated(std::vector<Draft> &drafts);
+    std::optional<Currency> currencyOf(const QByteArray &code);
     Result<void> giveIds(std::vector<Draft> &drafts);
     void readValues(Draft &draft);
     void settleCurrency(Draft &draft);
@@ -112,6 +114,7 @@ private:
     QHash<qint64, std::vector<FieldValue>> m_stored;
     IdSet m_seen;
     IdSet m_plans;
+    std::pair<QByteArray, std::optional<Currency>> m_lastCurrency;
     int m_keySource = -1;
     int m_currency = -1;
     BatchOutcome m_outcome;

@@ -7,8 +7,10 @@
 
 namespace kept {
 
-/// Notes that an import began; `sources` is JSON.
+/// Notes that an import began, in its transaction; `sources` is JSON.
 Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp);
+/// Tells the planner of a server how large the tables have become in this transaction; a file needs no such thing.
+Result<void> tellSizes(Database &database, const QStringList &tables);
 /// Notes what it did; `counts` is JSON.
 Result<void> finishImportRun(Database &database, ImportId run, const QString &counts, const RowStamp &stamp);
 

@@ -58,50 +58,57 @@ KeyLookup::~KeyLookup()
     sqlite3_finalize(m_statement);
 }
 
-Result<void> KeyLookup::find(const std::vector<QByteArray> &keys, QHash<QByteArray, KeyHit> &found)
+Result<std::vector<KeyHit>> KeyLookup::find(const std::vector<QByteArray> &keys)
 {
-    if (m_database.engine() == Engine::PostgreSql) {
-        if (!keys.empty())
-            KEPT_CHECK(findBlock(keys, found));
+    std::vector<KeyHit> hits;
+    if (m_database.engine() == Engine::PostgreSql && !keys.empty()) {
+        KEPT_TRY(hits, findBlock(keys));
     } else {
-        for (const QByteArray &key : keys)
-            KEPT_CHECK(findOne(key, found));
+        hits.reserve(keys.size());
+        for (const QByteArray &key : keys) {
+            KEPT_TRY(KeyHit hit, findOne(key));
+            hits.push_back(std::move(hit));
+        }
     }
-    for (const QByteArray &key : keys)
-        if (m_bySource && key.startsWith(keylessPrefix) && !found.contains(key))
-            KEPT_CHECK(findKeyless(key, found));
-    return {};
+    for (size_t i = 0; i < keys.size(); ++i)
+        if (m_bySource && hits[i].id == 0 && keys[i].startsWith(keylessPrefix))
+            KEPT_CHECK(findKeyless(keys[i], hits[i]));
+    return hits;
 }
 
-Result<void> KeyLookup::findOne(const QByteArray &key, QHash<QByteArray, KeyHit> &found)
+Result<KeyHit> KeyLookup::findOne(const QByteArray &key)
 {
+    KeyHit hit;
     sqlite3_bind_text(m_statement, 1, key.constData(), static_cast<int>(key.size()), SQLITE_STATIC);
     const int state = sqlite3_step(m_statement);
     if (state == SQLITE_ROW) {
         const auto *currency = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, 1));
-        found.insert(key, {sqlite3_column_int64(m_statement, 0), QByteArray(currency),
-                           sqlite3_column_type(m_statement, 2) != SQLITE_NULL});
+        if (QByteArrayView(m_lastCurrency) != QByteArrayView(currency))
+            m_lastCurrency = QByteArray(currency);
+        hit = {sqlite3_column_int64(m_statement, 0), m_lastCurrency, sqlite3_column_type(m_statement, 2) != SQLITE_NULL};
     }
     sqlite3_reset(m_statement);
     if (state == SQLITE_ROW || state == SQLITE_DONE)
-        return {};
+        return hit;
     const QSqlError error({}, {}, QSqlError::StatementError, QString::number(state));
     return tl::make_unexpected(storeError(Engine::Sqlite, error, m_statement != nullptr));
 }
 
-Result<void> KeyLookup::findBlock(const std::vector<QByteArray> &keys, QHash<QByteArray, KeyHit> &found)
+Result<std::vector<KeyHit>> KeyLookup::findBlock(const std::vector<QByteArray> &keys)
 {
-    Query query(m_database, u"SELECT %1, %3 FROM %2 WHERE %3 = ANY (CAST(? AS TEXT[]))%4"_s
-                                .arg(m_columns, m_table, m_keyColumn, m_condition));
+    Query query(m_database, u"SELECT %1, k.place FROM unnest(CAST(? AS TEXT[])) WITH ORDINALITY AS k(wanted, place) "
+                            "JOIN %2 ON %3 = k.wanted COLLATE \"C\"%4"_s.arg(m_columns, m_table, m_keyColumn, m_condition));
     query.bind(arrayOf(keys));
     if (m_bySource)
         query.bind(QString::fromUtf8(m_sourceSystem));
-    return query.each([&](const Row &row) {
-        found.insert(row.text(3).toUtf8(), {row.integer(0), row.text(1).toUtf8(), !row.isNull(2)});
-    });
+    std::vector<KeyHit> hits(keys.size());
+    KEPT_CHECK(query.each([&](const Row &row) {
+        hits[static_cast<size_t>(row.integer(3) - 1)] = {row.integer(0), row.text(1).toUtf8(), !row.isNull(2)};
+    }));
+    return hits;
 }
 
-Result<void> KeyLookup::findKeyless(const QByteArray &key, QHash<QByteArray, KeyHit> &found)
+Result<void> KeyLookup::findKeyless(const QByteArray &key, KeyHit &hit)
 {
     bool isNumber = false;
     const qint64 id = key.mid(static_cast<qsizetype>(qstrlen(keylessPrefix))).toLongLong(&isNumber);
@@ -109,9 +116,7 @@ Result<void> KeyLookup::findKeyless(const QByteArray &key, QHash<QByteArray, Key
         return {};
     Query query(m_database, u"SELECT %1 FROM %2 WHERE id = ? AND %3 IS NULL"_s.arg(m_columns, m_table, m_keyColumn));
     query.bind(id);
-    return query.each([&](const Row &row) {
-        found.insert(key, {row.integer(0), row.text(1).toUtf8(), !row.isNull(2)});
-    });
+    return query.each([&](const Row &row) { hit = {row.integer(0), row.text(1).toUtf8(), !row.isNull(2)}; });
 }
 
 QByteArray keyOfKeyless(qint64 id)

@@ -5,7 +5,6 @@
 #include "models/store/database.h"
 
 #include <QByteArray>
-#include <QHash>
 
 #include <vector>
 
@@ -16,7 +15,7 @@ namespace kept {
 /// The record a key names.
 struct KeyHit
 {
-    qint64 id = 0;
+    qint64 id = 0;          ///< 0: there is none
     QByteArray currency;    ///< of objects that have one
     bool isDeleted = false; ///< in the recycle bin
 };
@@ -32,13 +31,13 @@ public:
     KeyLookup(const KeyLookup &) = delete;
     KeyLookup &operator=(const KeyLookup &) = delete;
 
-    /// Adds what it finds of the keys (UTF-8, without NUL) to `found`.
-    Result<void> find(const std::vector<QByteArray> &keys, QHash<QByteArray, KeyHit> &found);
+    /// What each of the keys (UTF-8, without NUL) names, in their order.
+    Result<std::vector<KeyHit>> find(const std::vector<QByteArray> &keys);
 
 private:
-    Result<void> findOne(const QByteArray &key, QHash<QByteArray, KeyHit> &found);
-    Result<void> findBlock(const std::vector<QByteArray> &keys, QHash<QByteArray, KeyHit> &found);
-    Result<void> findKeyless(const QByteArray &key, QHash<QByteArray, KeyHit> &found);
+    Result<KeyHit> findOne(const QByteArray &key);
+    Result<std::vector<KeyHit>> findBlock(const std::vector<QByteArray> &keys);
+    Result<void> findKeyless(const QByteArray &key, KeyHit &hit);
 
     Database &m_database;
     QString m_table;
@@ -47,6 +46,7 @@ private:
     QString m_condition;
     QByteArray m_sourceSystem;
     bool m_bySource = false;
+    QByteArray m_lastCurrency;
     sqlite3_stmt *m_statement = nullptr;
 };
 
