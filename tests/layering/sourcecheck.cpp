@@ -37,7 +37,7 @@ const QStringList &widgetModules()
 const std::vector<Room> &allRooms()
 {
     static const QString domain = u"models/domain/"_s, store = u"models/store/"_s, queries = u"models/queries/"_s,
-                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, desk = u"models/desk/"_s,
+                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, demo = u"models/demo/"_s, desk = u"models/desk/"_s,
                          view = u"models/view/"_s, ui = u"ui/"_s, app = u"app/"_s;
     static const std::vector<Room> rooms{
         {domain, {}, {u"QtCore"_s}, {}},
@@ -45,10 +45,11 @@ const std::vector<Room> &allRooms()
         {queries, {domain, store}, {u"QtCore"_s}, {}, true},
         {commands, {domain, store, queries}, {u"QtCore"_s}, {}},
         {exchange, {domain, store, queries, commands}, {u"QtCore"_s}, {}},
+        {demo, {domain, store}, {u"QtCore"_s}, {}, true},
         {desk, {domain, store, queries, commands, exchange}, {u"QtCore"_s}, {}},
         {view, {domain, store, queries, commands, exchange, desk}, {u"QtCore"_s, u"QtGui"_s, u"QtConcurrent"_s}, {}},
-        {ui, {domain, store, queries, commands, exchange, desk, view}, widgetModules(), {u"qcustomplot.h"_s}},
-        {app, {domain, store, queries, commands, exchange, desk, view, ui}, widgetModules(), {}, false, true},
+        {ui, {domain, store, queries, commands, exchange, demo, desk, view}, widgetModules(), {u"qcustomplot.h"_s}},
+        {app, {domain, store, queries, commands, exchange, demo, desk, view, ui}, widgetModules(), {}, false, true},
     };
     return rooms;
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/demo/demo.h"
+
+#include "models/demo/portfoliowriter.h"
+#include "models/store/query.h"
+#include "models/store/transaction.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t blockOfCustomers = 500;
+
+Result<void> checkEmpty(Database &database)
+{
+    Query query(database, u"SELECT count(*) FROM (SELECT id FROM account LIMIT 1) AS any_account"_s);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count == 0 ? Result<void>() : fail(ErrorKind::Refused, u"DEMO.NOTEMPTY"_s);
+}
+
+Result<DemoCounts> fill(Database &database, const DemoOptions &options, const DemoProgress &progress)
+{
+    KEPT_TRY(const demo::Staff staff, demo::addStaff(database, options.now));
+    const demo::Setting setting{options.seed, options.today, options.now, static_cast<int>(staff.specialists.size()),
+                                static_cast<int>(staff.teams.size())};
+    demo::PortfolioWriter writer(database, setting, staff);
+    DemoCounts counts;
+    qint64 customers = 0;
+    for (qint64 accounts = 0; accounts < options.accounts;) {
+        if (progress && !progress(accounts, options.accounts))
+            return fail(ErrorKind::Cancelled, u"DEMO.CANCELLED"_s);
+        std::vector<demo::CustomerDraft> block;
+        while (block.size() < blockOfCustomers && accounts < options.accounts) {
+            block.push_back(demo::draftCustomer(setting, customers++, accounts));
+            const auto wanted = static_cast<size_t>(options.accounts - accounts);
+            if (block.back().accounts.size() > wanted)
+                block.back().accounts.resize(wanted);
+            accounts += static_cast<qint64>(block.back().accounts.size());
+        }
+        KEPT_CHECK(writer.write(block, &counts));
+    }
+    KEPT_CHECK(writer.finish());
+    if (progress)
+        progress(options.accounts, options.accounts);
+    return counts;
+}
+
+} // namespace
+
+Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, const DemoProgress &progress)
+{
+    if (options.accounts < 1 || !options.today.isValid())
+        return fail(ErrorKind::Invalid, u"DEMO.OPTIONS"_s);
+    KEPT_TRY(auto transaction, Transaction::begin(database));
+    KEPT_CHECK(checkEmpty(database));
+    KEPT_TRY(const DemoCounts counts, fill(database, options, progress));
+    KEPT_CHECK(transaction.commit());
+    return counts;
+}
+
+} // namespace kept
