@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/references.h"
 
+#include "models/store/consentrepository.h"
 #include "models/store/userrepository.h"
 
 namespace kept {
@@ -18,6 +19,31 @@ Result<void> needRecord(Transaction &transaction, ObjectKind object, qint64 id)
 Result<void> needReason(const QString &reason)
 {
     return reason.trimmed().isEmpty() ? fail(ErrorKind::Invalid, u"REASON.EMPTY"_s) : Result<void>();
+}
+
+Result<void> noteWhom(Transaction &transaction, std::optional<AccountId> account, std::optional<ContactId> contact)
+{
+    if (!account && contact) {
+        KEPT_TRY(account, accountOfContact(transaction.database(), *contact));
+    }
+    if (account)
+        transaction.journal().setAccount(*account);
+    return {};
+}
+
+Result<void> needZone(const std::optional<QString> &zone)
+{
+    if (!zone || QTimeZone::isTimeZoneIdAvailable(zone->toUtf8()))
+        return {};
+    return fail(ErrorKind::Invalid, u"ZONE.UNKNOWN"_s, *zone, {{u"zone"_s, *zone}});
+}
+
+Result<void> needVersion(ObjectKind object, qint64 id, qint64 version, std::optional<qint64> read)
+{
+    if (!read || *read == version)
+        return {};
+    return fail(ErrorKind::Conflict, u"RECORD.VERSION"_s, {},
+                {{u"object"_s, objectType(object).apiName}, {u"id"_s, id}, {u"read"_s, *read}, {u"version"_s, version}});
 }
 
 Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId id)

@@ -5,6 +5,14 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId contact)
+{
+    Query query(database, u"SELECT account_id FROM contact WHERE id = ?"_s);
+    query.bind(contact);
+    KEPT_TRY(const auto account, query.first([](const Row &row) { return row.optionalId<AccountId>(0); }));
+    return account.value_or(std::nullopt);
+}
+
 Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like)
 {
     KEPT_TRY(auto rows, RecordTable<ConsentRecord>::where(

@@ -96,6 +96,8 @@ struct ContactPointRecord
     }
 };
 
+/// The customer whom a person belongs to, if any.
+Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId contact);
 /// The consent that stands for the same person, contact point and channel, if one was recorded.
 Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like);
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/perform.h"
+#include "models/domain/channel.h"
+#include "models/domain/statuses.h"
+
+namespace kept {
+
+struct InteractionLogged
+{
+    InteractionId interaction = InteractionId::fromValue(0);
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("interaction", interaction, "The record of it");
+    }
+};
+
+/// Records a touch; a fact, never refused by a rule.
+struct LogInteraction
+{
+    using Outcome = InteractionLogged;
+    static QString commandName() { return QStringLiteral("LogInteraction"); }
+    static QString meaning() { return QStringLiteral("Records a call, message, letter or visit, or an attempt at one."); }
+
+    std::optional<PlanId> plan;
+    std::optional<AccountId> account;
+    std::optional<ContactId> contact;
+    std::optional<ContactPointId> contactPoint;
+    Channel channel = Channel::Phone;
+    Direction direction = Direction::Outbound;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> endedAt;
+    QString outcome;
+    std::optional<bool> connected;
+    std::optional<bool> conversation;
+    std::optional<bool> rightParty;
+    std::optional<QString> notes;
+    std::optional<DecisionId> decision;
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("plan", plan, "The collection plan it was about");
+        v("account", account, "The customer, where it was about no plan");
+        v("contact", contact, "The person");
+        v("contactPoint", contactPoint, "The number or address");
+        v("channel", channel, "How");
+        v("direction", direction, "Who began it");
+        v("startedAt", startedAt, "When it began; left out, now");
+        v("endedAt", endedAt, "When it ended");
+        v("outcome", outcome, "What came of it");
+        v("connected", connected, "Whether somebody or something answered");
+        v("conversation", conversation, "Whether there was a conversation about the debt");
+        v("rightParty", rightParty, "Whether it was the person meant");
+        v("notes", notes, "Notes");
+        v("decision", decision, "The verdict that was asked for before");
+    }
+};
+
+/// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it ends before it begins, or
+/// begins more than five minutes from now), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound).
+Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command);
+
+} // namespace kept

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/calltext.h"
+
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "models/view/ruletext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("kept::CallText", text)
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kept::CallText", text);
+}
+
+struct Word
+{
+    const char *stored;
+    const char *shown;
+};
+
+constexpr Word roleWords[] = {{"Borrower", WORDS("borrower")},
+                              {"CoBorrower", WORDS("co-borrower")},
+                              {"Guarantor", WORDS("guarantor")},
+                              {"Spouse", WORDS("spouse")},
+                              {"LegalRepresentative", WORDS("attorney")},
+                              {"ThirdParty", WORDS("third party")},
+                              {"Other", WORDS("other party")}};
+
+QString overrideText(RuleSeverity severity)
+{
+    switch (severity) {
+    case RuleSeverity::Prohibition: return tr("Nobody may override this.");
+    case RuleSeverity::Presumption: return tr("A presumption: a supervisor may override it with a recorded reason.");
+    case RuleSeverity::Guideline: return tr("A guideline: a supervisor may override it with a recorded reason.");
+    case RuleSeverity::Policy: return tr("House policy: a supervisor may override it with a recorded reason.");
+    }
+    return {};
+}
+
+QString contactText(const PastContact &past)
+{
+    if (past.direction == ContactDirection::Received)
+        return past.channel == ContactChannel::Call ? tr("They called") : tr("They wrote");
+    switch (past.outcome) {
+    case ContactOutcome::Conversation: return tr("Conversation");
+    case ContactOutcome::VoicemailLeft: return tr("Call, message left");
+    case ContactOutcome::VoicemailNone: return tr("Call, voicemail, nothing left");
+    case ContactOutcome::AnsweredDropped: return tr("Call, dropped");
+    case ContactOutcome::NoAnswer: return tr("Call, no answer");
+    case ContactOutcome::Busy: return tr("Call, busy");
+    case ContactOutcome::NotInService: return tr("Call, not in service");
+    case ContactOutcome::MessageSent: return tr("Message sent");
+    case ContactOutcome::MessageReceived: return tr("Message received");
+    }
+    return {};
+}
+
+QTimeZone firstZone(const CallCheck::Number &number, const Wording &wording)
+{
+    const auto zones = zonesOf(number);
+    return zones.empty() ? wording.zone : zones.front();
+}
+
+QStringList countedTexts(const CallCheck::Number &number, const ContactFinding &finding, const QTimeZone &zone, const Wording &wording)
+{
+    std::vector<const PastContact *> contacts;
+    for (const int index : finding.counted)
+        contacts.push_back(&number.asked.history.at(static_cast<size_t>(index)));
+    std::sort(contacts.begin(), contacts.end(), [](const PastContact *a, const PastContact *b) { return a->at > b->at; });
+    QStringList texts;
+    for (const PastContact *contact : contacts)
+        texts.append(tr("%1  %2").arg(instantText(contact->at, zone, wording.locale), contactText(*contact)));
+    return texts;
+}
+
+} // namespace
+
+QString shortOutcomeText(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Promise: return tr("Promise");
+    case CallOutcome::Talked: return tr("Talked");
+    case CallOutcome::PaidNow: return tr("Paid now");
+    case CallOutcome::LeftMessage: return tr("Left message");
+    case CallOutcome::NoAnswer: return tr("No answer");
+    case CallOutcome::Busy: return tr("Busy");
+    case CallOutcome::Refuses: return tr("Refuses");
+    case CallOutcome::ThirdParty: return tr("Third party");
+    case CallOutcome::WrongNumber: return tr("Wrong number");
+    }
+    return {};
+}
+
+QString outcomeFlagsText(CallOutcome outcome)
+{
+    const CallFlags flags = flagsOf(outcome);
+    QStringList parts{tr("worked"), flags.isContacted ? tr("contacted") : tr("not contacted")};
+    if (flags.isContacted)
+        parts.append(flags.isRightParty ? tr("right party") : tr("not the right party"));
+    parts.append(flags.isConnected ? tr("counts as a call") : tr("does not count as a call"));
+    return parts.join(u", "_s);
+}
+
+std::vector<RefusalText> refusalTexts(const CallCheck::Number &number, const Wording &wording)
+{
+    const QTimeZone zone = firstZone(number, wording);
+    std::vector<RefusalText> texts;
+    for (const ContactFinding &finding : number.verdict.findings) {
+        const RuleText rule = ruleText(finding);
+        RefusalText text{tr("Refused, %1").arg(rule.word), rule.sentence, finding.citation, overrideText(finding.severity), {}, {}, rule.kind};
+        text.clears = finding.clearsAt ? tr("Clears %1").arg(instantText(*finding.clearsAt, zone, wording.locale)) : tr("Has no end date");
+        text.counted = countedTexts(number, finding, zone, wording);
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+QString opensText(const CallCheck::Number &number, qint64 now, const Wording &wording)
+{
+    const ContactVerdict &verdict = number.verdict;
+    if (verdict.nextAllowed)
+        return tr("Opens %1, %2")
+            .arg(instantText(*verdict.nextAllowed, firstZone(number, wording), wording.locale), waitText(*verdict.nextAllowed - now));
+    return verdict.missing.empty() ? tr("Waiting is no help: there is no end date.") : missingText(verdict.missing.front());
+}
+
+QString phoneText(const QString &number)
+{
+    constexpr qsizetype northAmerican = 12;
+    if (!number.startsWith(u"+1"_s) || number.size() != northAmerican)
+        return number;
+    return u"+1 "_s + number.mid(2, 3) + u' ' + number.mid(5, 3) + u' ' + number.mid(8);
+}
+
+QString pointKindText(const ContactPointRow &point)
+{
+    if (point.isWorkplace)
+        return tr("work");
+    return point.isMobile ? tr("mobile") : tr("home");
+}
+
+QString roleText(const QString &role)
+{
+    for (const Word &word : roleWords)
+        if (role == QLatin1StringView(word.stored))
+            return tr(word.shown);
+    return role.isEmpty() ? tr("contact") : role;
+}
+
+std::vector<QTimeZone> zonesOf(const CallCheck::Number &number)
+{
+    std::vector<QTimeZone> zones;
+    for (const QByteArray &id : number.asked.zones)
+        if (const QTimeZone zone(id); zone.isValid())
+            zones.push_back(zone);
+    return zones;
+}
+
+ContactCard cardOf(const CallCheck::Number &number, const ContactRow *person)
+{
+    ContactCard card;
+    card.point = number.point.id;
+    card.contact = number.point.contact;
+    card.number = phoneText(number.point.value);
+    card.kind = pointKindText(number.point);
+    card.person = person ? person->name : tr("Unknown person");
+    card.role = roleText(person ? person->role : QString());
+    card.zones = zonesOf(number);
+    card.attempts = number.attempts;
+    card.verdict = number.verdict;
+    return card;
+}
+
+} // namespace kept

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/timelinetext.h"
+
+#include "models/view/calltext.h"
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "models/view/statustext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayLength = 86'400'000;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("kept::TimelineText", text, nullptr, n);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList some;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            some.append(part);
+    return some.join(u", "_s);
+}
+
+QString money(const std::optional<Money> &amount, const Wording &wording)
+{
+    return amount ? proseText(*amount, wording.locale) : QString();
+}
+
+QString lengthOf(const TimelineEntry &entry)
+{
+    if (!entry.isConversation || !entry.endedAt || *entry.endedAt <= entry.at)
+        return {};
+    return tr("%n min", static_cast<int>((*entry.endedAt - entry.at + 59'999) / 60'000));
+}
+
+TimelineText ofInteraction(const TimelineEntry &entry)
+{
+    TimelineText text;
+    const bool isInbound = entry.direction == u"Inbound";
+    if (entry.what == u"Phone") {
+        text.title = isInbound ? joined({tr("They called"), outcomeText(entry.outcome)}) : outcomeText(entry.outcome);
+        text.icon = u"call"_s;
+        text.kind = entry.isConversation ? StatusKind::Ok : StatusKind::None;
+    } else {
+        const QString way = entry.what == u"Sms" ? tr("Text message") : entry.what == u"Email" ? tr("Email")
+                            : entry.what == u"Letter" ? tr("Letter") : tr("Visit");
+        text.title = joined({isInbound ? tr("%1 from them").arg(way) : way, outcomeText(entry.outcome)});
+        text.icon = entry.what == u"Sms" ? u"sms"_s : entry.what == u"Visit" ? u"home"_s : u"mail"_s;
+    }
+    text.detail = joined({entry.person, entry.point.isEmpty() ? QString() : isolated(phoneText(entry.point)), lengthOf(entry), entry.by,
+                          entry.notes.simplified()});
+    return text;
+}
+
+TimelineText ofPromise(const TimelineEntry &entry, const Wording &wording)
+{
+    const QString due = entry.date ? tr("first due %1").arg(dateText(*entry.date, wording.locale)) : QString();
+    const QString amount = money(entry.amount, wording);
+    if (entry.kind == TimelineKind::PromiseTaken)
+        return {tr("Promise taken, %1").arg(amount), joined({isolated(entry.number), due, entry.by}), u"promise"_s, StatusKind::Info};
+    const StatusText status = promiseStatusText(entry.outcome);
+    const QString received = entry.received ? tr("%1 received").arg(money(entry.received, wording)) : QString();
+    return {tr("Promise %1, %2").arg(wording.locale.toLower(status.text), amount), joined({isolated(entry.number), received, due, entry.notes.simplified()}), {}, status.kind};
+}
+
+TimelineText ofPayment(const TimelineEntry &entry, const Wording &wording)
+{
+    const bool isBack = entry.outcome == u"Reversal" || entry.outcome == u"Reversed";
+    const QString title = entry.outcome == u"Reversal" ? tr("Payment taken back, %1") : isBack ? tr("Payment, later taken back, %1") : tr("Payment %1");
+    return {title.arg(money(entry.amount, wording)), joined({methodText(entry.what), isolated(entry.number), isolated(entry.planName)}),
+            u"pay"_s, isBack ? StatusKind::Warn : StatusKind::Ok};
+}
+
+TimelineText ofHold(const TimelineEntry &entry, const Wording &wording)
+{
+    const StatusText hold = holdText(entry.what);
+    const QString end = entry.date ? tr("to %1").arg(dateText(*entry.date, wording.locale)) : tr("no end date");
+    const QString title = entry.kind == TimelineKind::Hold ? tr("Hold placed, %1") : tr("Hold lifted, %1");
+    return {title.arg(hold.text), joined({end, isolated(entry.planName), entry.by, entry.notes.simplified()}), {}, hold.kind};
+}
+
+QString commandText(const QString &command)
+{
+    struct Word { const char *command; const char *text; };
+    static constexpr Word words[] = {{"OpenPlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan opened")},
+                                     {"UpdatePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan changed")},
+                                     {"ClosePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan closed")},
+                                     {"DeletePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan deleted")},
+                                     {"UndeletePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan brought back")},
+                                     {"RequestOverride", QT_TRANSLATE_NOOP("kept::TimelineText", "One more promise asked for")},
+                                     {"DecideOverride", QT_TRANSLATE_NOOP("kept::TimelineText", "One more promise decided on")},
+                                     {"SetConsent", QT_TRANSLATE_NOOP("kept::TimelineText", "Consent changed")},
+                                     {"SetPolicy", QT_TRANSLATE_NOOP("kept::TimelineText", "Policy changed")},
+                                     {"AssignOwner", QT_TRANSLATE_NOOP("kept::TimelineText", "Owner changed")},
+                                     {"AddContactPoint", QT_TRANSLATE_NOOP("kept::TimelineText", "Number or address added")},
+                                     {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept::TimelineText", "Number or address changed")},
+                                     {"Import", QT_TRANSLATE_NOOP("kept::TimelineText", "Imported")}};
+    for (const Word &word : words)
+        if (command == QLatin1StringView(word.command))
+            return tr(word.text);
+    return command;
+}
+
+bool isMessage(const QString &channel)
+{
+    return channel == u"Sms" || channel == u"Email" || channel == u"Letter";
+}
+
+bool hasClock(const TimelineEntry &entry)
+{
+    const bool isDated = entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Hold || entry.kind == TimelineKind::Dispute;
+    return !isDated || entry.at % dayLength != 0;
+}
+
+} // namespace
+
+TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
+{
+    switch (entry.kind) {
+    case TimelineKind::Interaction: return ofInteraction(entry);
+    case TimelineKind::PromiseTaken:
+    case TimelineKind::PromiseVerdict: return ofPromise(entry, wording);
+    case TimelineKind::Payment: return ofPayment(entry, wording);
+    case TimelineKind::Hold:
+    case TimelineKind::HoldLifted: return ofHold(entry, wording);
+    case TimelineKind::Dispute:
+        return {tr("Dispute, %1").arg(money(entry.amount, wording)), joined({isolated(entry.planName), entry.notes.simplified()}), {},
+                StatusKind::Dispute};
+    case TimelineKind::Change: break;
+    }
+    return {commandText(entry.what), joined({isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
+}
+
+bool passes(const TimelineEntry &entry, TimelineFilter filter)
+{
+    const bool isTouch = entry.kind == TimelineKind::Interaction;
+    switch (filter) {
+    case TimelineFilter::All: return true;
+    case TimelineFilter::Calls: return isTouch && !isMessage(entry.what);
+    case TimelineFilter::Messages: return isTouch && isMessage(entry.what);
+    case TimelineFilter::Money: break;
+    }
+    return entry.kind == TimelineKind::PromiseTaken || entry.kind == TimelineKind::PromiseVerdict || entry.kind == TimelineKind::Payment
+           || entry.kind == TimelineKind::Dispute;
+}
+
+QDate timelineDay(const TimelineEntry &entry, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(entry.at, hasClock(entry) ? zone : QTimeZone::utc()).date();
+}
+
+QString timelineClock(const TimelineEntry &entry, const Wording &wording)
+{
+    return hasClock(entry) ? wording.locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at, wording.zone).time(), u"HH:mm"_s) : QString();
+}
+
+} // namespace kept

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpane.h"
+
+#include "models/commands/loginteraction.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/contactcardview.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class CustomerPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<OneCustomer>();
+        m_pane = std::make_unique<CustomerPane>(*m_book->desk, m_book->wording());
+        m_pane->resize(1368, 830);
+        QSignalSpy shown(m_pane.get(), &CustomerPane::shown);
+        m_pane->show();
+        m_pane->show(m_book->customer);
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_COMPARE(m_pane->cards()->model()->rowCount(), 3);
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void openingACustomerShowsItsFigures()
+    {
+        QTRY_VERIFY(shows(u"1,250.00"_s)); // current due
+        QVERIFY(shows(u"360.00"_s));       // payments received
+        QVERIFY(shows(u"43.0"_s));         // days past due
+        QVERIFY(shows(u"50.0\u00A0%"_s));       // one of two promises kept
+        QTRY_COMPARE(m_pane->tree()->model()->rowCount(), 2);
+        QVERIFY(m_pane->findChild<QListView *>(u"timeline"_s)->model()->rowCount() > 6);
+    }
+
+    void aNameWithMarkupIsShownAsItIs()
+    {
+        const auto *name = m_pane->findChild<QLabel *>(u"customerName"_s);
+        QCOMPARE(name->text(), u"<img src=x>"_s);
+        QCOMPARE(name->textFormat(), Qt::PlainText);
+    }
+
+    void theKeyForAPromiseAsksForTheOnlyOpenPlan()
+    {
+        std::vector<PlanId> asked;
+        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [&](PlanId plan) { asked.push_back(plan); });
+        QTest::keyClick(m_pane->tree(), Qt::Key_F6);
+        QCOMPARE(asked.size(), size_t(1));
+        QVERIFY(asked.front() == m_book->plan);
+    }
+
+    void escapeLeadsBack()
+    {
+        QSignalSpy back(m_pane.get(), &CustomerPane::backAsked);
+        QTest::keyClick(m_pane->tree(), Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
+    }
+
+    void aLoggedCallRaisesTheAttemptsOfTheCardAndKeepsTheSelection()
+    {
+        const int before = attempts(0);
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(0, 0));
+        m_pane->cards()->setFocus();
+        QTest::keyClick(m_pane->cards(), Qt::Key_F5);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F5);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        QTest::keyClick(dialog, Qt::Key_5);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(attempts(0), before + 1);
+        QCOMPARE(m_book->interactions(), 3);
+        QCOMPARE(m_pane->cards()->currentIndex().row(), 0);
+    }
+
+    void itHoldsInBothThemesAndAtTwiceTheTextSize()
+    {
+        QTRY_VERIFY(shows(u"1,250.00"_s));
+        QTest::qWait(300);
+        keepPicture(*m_pane, u"customer-light"_s);
+        m_theme->apply({ThemeChoice::Dark, Density::Standard, 100});
+        QTest::qWait(50);
+        keepPicture(*m_pane, u"customer-dark"_s);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
+        CustomerPane large(*m_book->desk, m_book->wording());
+        large.resize(1368, 830);
+        large.show();
+        QSignalSpy shown(&large, &CustomerPane::shown);
+        large.show(m_book->customer);
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_COMPARE(large.cards()->model()->rowCount(), 3);
+        QTest::qWait(300);
+        keepPicture(large, u"customer-200"_s);
+        QVERIFY(large.minimumSizeHint().width() <= 1368);
+        QVERIFY(large.minimumSizeHint().height() <= 830);
+    }
+
+private:
+    bool shows(const QString &text) const
+    {
+        const auto labels = m_pane->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    }
+
+    int attempts(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::AttemptsRole).toInt(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<CustomerPane> m_pane;
+};
+
+KEPT_TEST(CustomerPaneTest)
+#include "customerpanetest.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/calloutcome.h"
+
+#include <QWidget>
+
+namespace kept {
+
+class KeyButton;
+class ToneLabel;
+
+/// How a call came out, on the keys 1 to 9, with what the choice will count as.
+class OutcomeKeys final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeKeys(QWidget *parent = nullptr);
+    std::optional<CallOutcome> outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    void chosen(kept::CallOutcome outcome);
+
+private:
+    KeyButton *makeKey(CallOutcome outcome, int number);
+    void choose(CallOutcome outcome);
+
+    std::optional<CallOutcome> m_outcome;
+    std::vector<std::pair<CallOutcome, KeyButton *>> m_keys;
+    ToneLabel *m_flags;
+};
+
+} // namespace kept

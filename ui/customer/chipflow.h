@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace kept {
+
+/// Chips side by side that go on in the next line where one is full.
+class ChipFlow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipFlow(QWidget *parent = nullptr);
+    /// Takes the widgets and drops those shown before.
+    void setChips(const QList<QWidget *> &chips);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange(width, false); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int arrange(int width, bool move) const;
+
+    QList<QWidget *> m_chips;
+};
+
+} // namespace kept

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountcolumns.h"
+#include "ui/call/contactcardview.h"
+#include "ui/customer/customercharts.h"
+#include "ui/customer/customerheader.h"
+#include "ui/customer/customerpane.h"
+#include "ui/customer/figuregrid.h"
+#include "ui/customer/timelineview.h"
+#include "ui/look/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/footertotals.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto clockBeat = std::chrono::seconds(30);
+constexpr int chartsWidth = 376;
+constexpr int besideFrom = 1180;
+constexpr int treeHeight = 150;
+constexpr int bottomHeight = 230;
+
+} // namespace
+
+CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
+      m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar), m_banner(new Banner),
+      m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
+      m_cardsHeader(new SectionHeader(tr("Parties and phones"))), m_cards(new ContactCardView), m_timeline(new TimelineView(wording)),
+      m_charts(new CustomerCharts), m_scroll(new QScrollArea), m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
+{
+    makeLayout();
+    makeActions();
+    setFocusProxy(m_tree);
+    connect(m_treeModel, &AccountTreeModel::failed, this, &CustomerPane::tellFailure);
+    connect(m_treeModel, &QAbstractItemModel::dataChanged, this, &CustomerPane::expandFirst);
+    connect(m_cards, &ContactCardView::called, this, &CustomerPane::openCall);
+    connect(m_cards, &ContactCardView::whyAsked, this, &CustomerPane::openCall);
+    connect(&m_desk, &Desk::changed, this, &CustomerPane::recordsChanged);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CustomerPane::reload);
+    connect(&m_clock, &QTimer::timeout, this, &CustomerPane::checkCalls);
+    m_clock.start(clockBeat);
+    // A desk that slept shows clocks and verdicts of the past until it looks again.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            checkCalls();
+    });
+}
+
+CustomerPane::~CustomerPane() = default;
+
+void CustomerPane::makeLayout()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_loading);
+    rows->addWidget(m_banner);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_figures);
+    column->addWidget(makeTree(), 2);
+    m_bottom->setChildrenCollapsible(false);
+    m_bottom->setHandleWidth(1);
+    m_bottom->addWidget(makeCards());
+    m_bottom->addWidget(m_timeline);
+    m_bottom->setSizes({zoomed(520), zoomed(420)});
+    m_bottom->setMinimumHeight(zoomed(bottomHeight));
+    column->addWidget(m_bottom, 3);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(left);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_scroll);
+    m_columns->addWidget(m_charts);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_charts->setMinimumWidth(zoomed(chartsWidth));
+    rows->addWidget(m_columns, 1);
+}
+
+QWidget *CustomerPane::makeTree()
+{
+    dressTable(m_tree);
+    m_tree->setObjectName(u"customerTree"_s);
+    m_tree->setAccessibleName(tr("Accounts, plans and items"));
+    m_tree->setModel(m_treeModel);
+    dressAccountColumns(m_tree);
+    for (const int hidden : {AccountTreeModel::Customer, AccountTreeModel::Owner})
+        m_tree->setColumnHidden(hidden, true);
+    m_tree->setMinimumHeight(zoomed(treeHeight));
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_totals);
+    return box;
+}
+
+QWidget *CustomerPane::makeCards()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_cardsHeader);
+    m_cards->setModel(m_cardModel);
+    column->addWidget(m_cards, 1);
+    return box;
+}
+
+void CustomerPane::makeActions()
+{
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, const QString &iconName, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        setActionIcon(action, iconName);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_header->addTrailing(new KeyButton(action));
+    };
+    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s, [this] { Q_EMIT backAsked(); });
+    add(tr("Call"), {Qt::Key_F5}, u"call"_s, [this] { call(); });
+    add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
+}
+
+AccountTreeSource CustomerPane::makeSource()
+{
+    AccountTreeSource source;
+    source.accounts = [this](std::vector<qint64> ids, AccountTreeSource::Done<FinancialAccountRow> done) {
+        whenReady(m_desk.ask(FinancialAccountRows{std::move(ids)}), this, std::move(done));
+    };
+    source.plans = [this](FinancialAccountId account, AccountTreeSource::Done<PlanRow> done) {
+        whenReady(m_desk.ask(PlanRows{account}), this, std::move(done));
+    };
+    source.items = [this](PlanId plan, AccountTreeSource::Done<ItemRow> done) {
+        whenReady(m_desk.ask(ItemRows{plan}), this, std::move(done));
+    };
+    return source;
+}
+
+// Where there is no room beside, the charts go under everything else; the page scrolls.
+void CustomerPane::arrange()
+{
+    const bool isBeside = width() >= zoomed(besideFrom);
+    const bool wasBeside = m_charts->parentWidget() == m_columns;
+    if (isBeside == wasBeside)
+        return;
+    if (isBeside) {
+        m_charts->setMinimumHeight(0);
+        m_columns->addWidget(m_charts);
+    } else {
+        m_charts->setMinimumHeight(m_charts->widget()->minimumSizeHint().height());
+        m_scroll->widget()->layout()->addWidget(m_charts);
+    }
+    m_charts->show();
+}
+
+void CustomerPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace kept

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpane.h"
+
+#include "models/view/calltext.h"
+#include "models/view/datetext.h"
+#include "models/view/headlinefigures.h"
+#include "models/view/moneytext.h"
+#include "models/view/statustext.h"
+#include "ui/accounts/accountcolumns.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/contactcardview.h"
+#include "ui/customer/customercharts.h"
+#include "ui/customer/customerheader.h"
+#include "ui/customer/figuregrid.h"
+#include "ui/customer/timelineview.h"
+#include "ui/look/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/footertotals.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QApplication>
+#include <QTreeView>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto settleTime = std::chrono::milliseconds(100);
+constexpr int timelineLength = 500;
+constexpr int chartMonths = 11;
+constexpr int mostExpanded = 5;
+
+} // namespace
+
+void CustomerPane::show(AccountId customer)
+{
+    if (m_customer != customer)
+        clear();
+    m_customer = customer;
+    m_loading->start();
+    reload();
+}
+
+// What stood there belongs to another person: it goes before the new name comes.
+void CustomerPane::clear()
+{
+    m_detail = {};
+    m_plans.clear();
+    m_numbers.clear();
+    m_accountIds.clear();
+    m_isFirstTree = true;
+    m_header->clear();
+    m_banner->hide();
+    m_figures->setFigures({});
+    m_treeModel->setIds({});
+    m_totals->setRows({});
+    m_cardModel->setCards({}, m_desk.asking().now);
+    m_timeline->setEntries({}, m_desk.asking().today);
+    m_charts->setSummary({});
+    m_charts->setActivity({});
+}
+
+template<class Answer, class Show>
+void CustomerPane::ask(const QFuture<Result<Answer>> &future, Show show)
+{
+    whenReady(future, this, [this, show = std::move(show)](const Result<Answer> &answer) {
+        if (answer)
+            show(*answer);
+        else
+            tellFailure(answer.error());
+    });
+}
+
+void CustomerPane::reload()
+{
+    if (!m_customer)
+        return;
+    m_treeModel->setToday(m_desk.asking().today);
+    askDetail();
+    askFigures();
+    askPlans();
+    ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}), [this](const Timeline::Answer &answer) {
+        m_timeline->setEntries(answer.entries, m_desk.asking().today);
+        arrived();
+    });
+}
+
+void CustomerPane::askDetail()
+{
+    ask(m_desk.ask(m_detailLane, CustomerDetail{*m_customer}), [this](const CustomerDetail::Answer &answer) {
+        showDetail(answer);
+        checkCalls();
+        askTotals();
+    });
+}
+
+void CustomerPane::askFigures()
+{
+    ask(m_desk.ask(m_summaryLane, AccountSummary{*m_customer, {}}), [this](const AccountSummary::Answer &answer) {
+        std::vector<std::array<HeadlineFigure, 4>> lines;
+        for (const CurrencySummary &summary : answer.figures.currencies)
+            lines.push_back(headlineFigures(summary, m_wording.locale));
+        m_figures->setFigures(lines);
+        m_charts->setSummary(answer.figures.currencies);
+    });
+    const QDate today = m_desk.asking().today;
+    const Activity activity{SummaryOf{{}, m_customer}, today.addMonths(-chartMonths), today, Activity::Period::Month};
+    ask(m_desk.ask(m_activityLane, activity), [this](const Activity::Answer &answer) { m_charts->setActivity(answer); });
+}
+
+void CustomerPane::askPlans()
+{
+    ask(m_desk.ask(m_plansLane, CustomerPlanRows{*m_customer}), [this](const PlanRows::Answer &answer) {
+        m_plans = answer;
+        showSigns();
+    });
+}
+
+void CustomerPane::askTotals()
+{
+    ask(m_desk.ask(m_totalsLane, SelectionTotals{m_accountIds}), [this](const SelectionTotals::Answer &answer) {
+        std::vector<TotalsRow> rows;
+        for (const AccountTotals &total : answer) {
+            TotalsRow row;
+            row.title = tr("Total %1").arg(total.currency.code());
+            row.note = tr("%n account(s)", nullptr, static_cast<int>(total.count));
+            row.cells = accountTotalCells(total, m_wording.locale);
+            row.emphasised = AccountTreeModel::Due;
+            row.startsGroup = rows.empty();
+            rows.push_back(std::move(row));
+        }
+        m_totals->setRows(std::move(rows));
+    });
+}
+
+void CustomerPane::checkCalls()
+{
+    if (m_customer)
+        ask(m_desk.ask(m_callLane, CallCheck{*m_customer}), [this](const CallCheck::Answer &answer) { showCards(answer); });
+}
+
+// The timeline is asked last on the one thread that answers, so the page is whole when it comes.
+void CustomerPane::arrived()
+{
+    m_loading->stop();
+    Q_EMIT shown();
+}
+
+void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
+{
+    m_detail = detail;
+    m_banner->hide();
+    m_header->showCustomer(detail.customer);
+    showSigns();
+    if (detail.financialAccounts == m_accountIds)
+        return m_treeModel->refreshAccounts(m_accountIds);
+    m_accountIds = detail.financialAccounts;
+    m_treeModel->setIds(m_accountIds);
+}
+
+void CustomerPane::showSigns()
+{
+    std::vector<CustomerSign> signs;
+    for (const PlanRow &plan : m_plans)
+        if (plan.status == u"PromiseBroken" && !plan.isClosed)
+            signs.push_back({StatusKind::Broken, tr("Promise broken on %1").arg(isolated(plan.name))});
+    for (const HoldRow &hold : m_detail.holds) {
+        const StatusText text = holdText(hold.reason);
+        const QString end = hold.end ? tr("to %1").arg(dateText(*hold.end, m_wording.locale)) : tr("no end date");
+        signs.push_back({text.kind, tr("%1, %2").arg(text.text, end)});
+    }
+    for (const PlanRow &plan : m_plans)
+        if (plan.disputed.isPositive())
+            signs.push_back({StatusKind::Dispute, tr("Dispute %1 on %2").arg(proseText(plan.disputed, m_wording.locale), isolated(plan.name))});
+    const QDate today = m_desk.asking().today;
+    for (const PlanRow &plan : m_plans)
+        if (plan.nextPromise && !plan.isClosed)
+            signs.push_back({StatusKind::Info, tr("Promise due %1 on %2").arg(daysFromText(*plan.nextPromise, today), isolated(plan.name))});
+    m_header->showSigns(signs);
+}
+
+void CustomerPane::showCards(const CallCheck::Answer &numbers)
+{
+    const bool isSame = std::equal(numbers.begin(), numbers.end(), m_numbers.begin(), m_numbers.end(),
+                                   [](const CallCheck::Number &a, const CallCheck::Number &b) {
+                                       return a.point.id == b.point.id && a.point.value == b.point.value && a.asked.zones == b.asked.zones;
+                                   });
+    m_numbers = numbers;
+    if (isSame) {
+        for (const CallCheck::Number &number : numbers)
+            m_cardModel->setVerdict(number.point.id, number.verdict, number.attempts);
+        return moveClocks();
+    }
+    const QVariant selected = m_cards->currentIndex().data(RecordIdRole);
+    std::vector<ContactCard> cards;
+    for (const CallCheck::Number &number : numbers) {
+        const auto person = std::find_if(m_detail.contacts.begin(), m_detail.contacts.end(),
+                                         [&](const ContactRow &row) { return row.id == number.point.contact; });
+        cards.push_back(cardOf(number, person == m_detail.contacts.end() ? nullptr : &*person));
+    }
+    m_cardModel->setCards(std::move(cards), m_desk.asking().now);
+    for (int row = 0; row < m_cardModel->rowCount(); ++row)
+        if (const QModelIndex index = m_cardModel->index(row); row == 0 || index.data(RecordIdRole) == selected)
+            m_cards->setCurrentIndex(index);
+    m_cardsHeader->setNote(tr("%n number(s)", nullptr, static_cast<int>(numbers.size())) + u", "_s
+                           + tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
+    moveClocks();
+}
+
+void CustomerPane::moveClocks()
+{
+    const qint64 now = m_desk.asking().now;
+    m_cardModel->setNow(now);
+    const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(), [](const CallCheck::Number &n) { return n.verdict.allowed(); });
+    m_header->showCalls(static_cast<int>(allowed), static_cast<int>(m_numbers.size()));
+    m_header->showTimes(m_numbers.empty() ? QString() : localTimesText(zonesOf(m_numbers.front()), now, m_wording));
+}
+
+// Few accounts are opened at once, as far as their plans; many stay closed.
+void CustomerPane::expandFirst()
+{
+    if (!m_isFirstTree || m_treeModel->rowCount() == 0)
+        return;
+    m_isFirstTree = false;
+    for (int row = 0; row < std::min(m_treeModel->rowCount(), mostExpanded); ++row) {
+        const QModelIndex account = m_treeModel->index(row, 0);
+        if (m_treeModel->canFetchMore(account))
+            m_treeModel->fetchMore(account);
+        m_tree->expand(account);
+    }
+    m_tree->setCurrentIndex(m_treeModel->index(0, 0));
+}
+
+void CustomerPane::call()
+{
+    QModelIndex card = m_cards->currentIndex();
+    for (int row = 0; !m_cards->hasFocus() && row < m_cardModel->rowCount(); ++row)
+        if (!card.isValid() || !card.data(ContactCardModel::CanCallRole).toBool())
+            card = m_cardModel->index(row);
+    if (card.isValid())
+        return openCall(card);
+    m_banner->showMessage(StatusKind::Info, tr("There is no number to call"), tr("Nobody of this customer has a telephone number on file."));
+}
+
+void CustomerPane::openCall(const QModelIndex &card)
+{
+    const ContactCard *chosen = m_cardModel->card(card);
+    if (!chosen || !m_customer)
+        return;
+    CallTarget target{*m_customer, *chosen, {}, {}};
+    if (const PlanRow *plan = planForAction()) {
+        target.plan = plan->id;
+        target.planName = plan->name;
+    }
+    auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseAsked);
+    dialog->open();
+    Q_EMIT callOpened(dialog);
+}
+
+const PlanRow *CustomerPane::planForAction() const
+{
+    const auto selected = m_treeModel->planAt(m_tree->currentIndex());
+    std::vector<const PlanRow *> open;
+    for (const PlanRow &plan : m_plans)
+        if (!plan.isClosed)
+            open.push_back(&plan);
+    const auto found = std::find_if(open.begin(), open.end(), [&](const PlanRow *plan) { return selected == plan->id; });
+    if (found != open.end())
+        return *found;
+    return open.size() == 1 ? open.front() : nullptr;
+}
+
+void CustomerPane::promise()
+{
+    if (const PlanRow *plan = planForAction())
+        Q_EMIT promiseAsked(plan->id);
+    else
+        m_banner->showMessage(StatusKind::Info, tr("Which plan is the promise for?"), tr("Select an open plan in the tree, then press F6 again."));
+}
+
+bool CustomerPane::concerns(const Touched &record) const
+{
+    const auto isOneOf = [&](const auto &rows) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.id.value() == record.id; });
+    };
+    switch (record.object) {
+    case ObjectKind::Account: return m_customer && m_customer->value() == record.id;
+    case ObjectKind::Contact: return isOneOf(m_detail.contacts);
+    case ObjectKind::ContactPoint: return true;
+    case ObjectKind::FinancialAccount: return std::find(m_accountIds.begin(), m_accountIds.end(), record.id) != m_accountIds.end();
+    case ObjectKind::CollectionPlan: return isOneOf(m_plans);
+    // New records of these kinds say by no id whose they are: looking again is cheap.
+    case ObjectKind::Interaction:
+    case ObjectKind::Hold:
+    case ObjectKind::Consent:
+    case ObjectKind::Payment:
+    case ObjectKind::PromiseToPay:
+    case ObjectKind::Dispute: return true;
+    default: return false;
+    }
+}
+
+void CustomerPane::recordsChanged(const std::vector<Touched> &records)
+{
+    if (m_customer && std::any_of(records.begin(), records.end(), [this](const Touched &record) { return concerns(record); }))
+        m_soon.start(settleTime);
+}
+
+void CustomerPane::tellFailure(const Error &error)
+{
+    m_loading->stop();
+    const FindingText text = errorText(error, m_wording);
+    m_banner->showMessage(StatusKind::Bad, tr("The customer could not be read"), text.sentence, text.remedy);
+}
+
+} // namespace kept

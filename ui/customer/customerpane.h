@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/queries/accountlist.h"
+#include "models/queries/callcheck.h"
+#include "models/queries/customerdetail.h"
+#include "models/queries/planlist.h"
+#include "models/queries/summary.h"
+#include "models/queries/timeline.h"
+#include "models/view/accounttreemodel.h"
+#include "models/view/contactcard.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QScrollArea;
+class QSplitter;
+class QTreeView;
+
+namespace kept {
+
+class Banner;
+class CallDialog;
+class ContactCardView;
+class CustomerCharts;
+class CustomerHeader;
+class FigureGrid;
+class FooterTotals;
+class LoadingBar;
+class SectionHeader;
+class TimelineView;
+
+/// The account summary of one customer: figures, accounts, people with their numbers, everything that happened, charts.
+class CustomerPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomerPane(Desk &desk, Wording wording, QWidget *parent = nullptr);
+    ~CustomerPane() override;
+
+    using QWidget::show;
+    void show(AccountId customer);
+    std::optional<AccountId> customer() const { return m_customer; }
+    QTreeView *tree() const { return m_tree; }
+    ContactCardView *cards() const { return m_cards; }
+    /// Opens the call form for the number that is selected, else the first that may be called.
+    void call();
+    /// Asks for a promise on the plan that is selected, else the only open one.
+    void promise();
+
+Q_SIGNALS:
+    void promiseAsked(kept::PlanId plan);
+    void backAsked();
+    /// Everything that was asked for has arrived.
+    void shown();
+    void callOpened(kept::CallDialog *dialog);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void makeLayout();
+    QWidget *makeTree();
+    QWidget *makeCards();
+    AccountTreeSource makeSource();
+    void arrange();
+    void clear();
+    void reload();
+    void askDetail();
+    void askFigures();
+    void askPlans();
+    void checkCalls();
+    void arrived();
+    void showDetail(const CustomerDetail::Answer &detail);
+    void showCards(const CallCheck::Answer &numbers);
+    void showPlans(const PlanRows::Answer &plans);
+    void showSigns();
+    void askTotals();
+    void expandFirst();
+    const PlanRow *planForAction() const;
+    void moveClocks();
+    void openCall(const QModelIndex &card);
+    void recordsChanged(const std::vector<Touched> &records);
+    bool concerns(const Touched &record) const;
+    void tellFailure(const Error &error);
+    template<class Answer, class Show>
+    void ask(const QFuture<Result<Answer>> &future, Show show);
+
+    Desk &m_desk;
+    Wording m_wording;
+    std::optional<AccountId> m_customer;
+    CustomerDetail::Answer m_detail;
+    PlanRows::Answer m_plans;
+    CallCheck::Answer m_numbers;
+    std::vector<qint64> m_accountIds;
+    QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane;
+    bool m_isFirstTree = false;
+    QTimer m_clock;
+    QTimer m_soon;
+
+    AccountTreeModel *m_treeModel;
+    ContactCardModel *m_cardModel;
+    CustomerHeader *m_header;
+    LoadingBar *m_loading;
+    Banner *m_banner;
+    FigureGrid *m_figures;
+    QTreeView *m_tree;
+    FooterTotals *m_totals;
+    SectionHeader *m_cardsHeader;
+    ContactCardView *m_cards;
+    TimelineView *m_timeline;
+    CustomerCharts *m_charts;
+    QScrollArea *m_scroll;
+    QSplitter *m_bottom;
+    QSplitter *m_columns;
+};
+
+} // namespace kept
