@@ -16,4 +16,11 @@ Result<std::optional<UserRecord>> findUser(Database &database, const QString &si
     return user;
 }
 
+Result<bool> hasUsers(Database &database)
+{
+    Query query(database, u"SELECT count(*) FROM app_user WHERE is_active <> 0 AND deleted_at IS NULL"_s);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
+}
+
 } // namespace kept

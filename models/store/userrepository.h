@@ -88,5 +88,7 @@ struct ApprovalRecord
 
 /// The user who signs in by that name; case matters.
 Result<std::optional<UserRecord>> findUser(Database &database, const QString &signIn);
+/// Whether anybody can sign in; a stand-alone file may have nobody.
+Result<bool> hasUsers(Database &database);
 
 } // namespace kept

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptctl/jsontext.h"
+
+#include "app/keptctl/output.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/moneyjson.h"
+
+#include <QDateTime>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonValue valueJson(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<Money>())
+        return toJson(value.value<Money>());
+    if (value.metaType() == QMetaType::fromType<Currency>())
+        return value.value<Currency>().code();
+    if (value.metaType() == QMetaType::fromType<QDate>())
+        return value.toDate().toString(Qt::ISODate);
+    return QJsonValue::fromVariant(value);
+}
+
+QJsonObject valuesJson(const QVariantMap &values)
+{
+    QJsonObject json;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        json.insert(value.key(), valueJson(value.value()));
+    return json;
+}
+
+QString nameOfKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Invalid: return u"Invalid"_s;
+    case ErrorKind::NotFound: return u"NotFound"_s;
+    case ErrorKind::Refused: return u"Refused"_s;
+    case ErrorKind::Conflict: return u"Conflict"_s;
+    case ErrorKind::Unavailable: return u"Unavailable"_s;
+    case ErrorKind::Storage: return u"Storage"_s;
+    case ErrorKind::Cancelled: break;
+    }
+    return u"Cancelled"_s;
+}
+
+QString nameOfSeverity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return u"Note"_s;
+    case Severity::Warn: return u"Warn"_s;
+    case Severity::Block: break;
+    }
+    return u"Block"_s;
+}
+
+QString nameOfState(ItemState state)
+{
+    switch (state) {
+    case ItemState::Paid: return u"Paid"_s;
+    case ItemState::Closed: return u"Closed"_s;
+    case ItemState::PastDue: return u"PastDue"_s;
+    case ItemState::DueToday: return u"DueToday"_s;
+    case ItemState::DueLater: break;
+    }
+    return u"DueLater"_s;
+}
+
+double ratio(qint64 tenThousandths)
+{
+    return static_cast<double>(tenThousandths) / 10'000;
+}
+
+QJsonValue ratioJson(std::optional<qint64> tenThousandths)
+{
+    return tenThousandths ? QJsonValue(ratio(*tenThousandths)) : QJsonValue();
+}
+
+QJsonValue nextJson(const std::optional<NextPromiseRow> &next)
+{
+    if (!next)
+        return {};
+    return QJsonObject{{u"promise"_s, humanNumber(ObjectKind::PromiseToPay, next->promise.value())},
+                       {u"plan"_s, humanNumber(ObjectKind::CollectionPlan, next->plan.value())},
+                       {u"dueDate"_s, dateJson(next->dueDate)},
+                       {u"amount"_s, toJson(next->amount)}};
+}
+
+} // namespace
+
+QString instantJson(qint64 utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonValue instantJson(std::optional<qint64> utc)
+{
+    return utc ? QJsonValue(instantJson(*utc)) : QJsonValue();
+}
+
+QJsonValue dateJson(std::optional<QDate> date)
+{
+    return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject toJson(const PromiseTally &tally)
+{
+    return {{u"count"_s, tally.count}, {u"amount"_s, toJson(tally.amount)}};
+}
+
+QJsonObject toJson(const AgeingBucket &bucket)
+{
+    return {{u"from"_s, bucket.from},
+            {u"to"_s, bucket.to ? QJsonValue(*bucket.to - 1) : QJsonValue()},
+            {u"count"_s, bucket.count},
+            {u"due"_s, toJson(bucket.due)}};
+}
+
+QJsonObject toJson(const CurrencySummary &sums)
+{
+    return {{u"currency"_s, sums.currency.code()},
+            {u"plans"_s, sums.plans},
+            {u"openPlans"_s, sums.openPlans},
+            {u"initialDue"_s, toJson(sums.initialDue)},
+            {u"currentDue"_s, toJson(sums.currentDue)},
+            {u"paymentsReceived"_s, toJson(sums.paid)},
+            {u"fees"_s, toJson(sums.fees)},
+            {u"promised"_s, toJson(sums.promised)},
+            {u"disputed"_s, toJson(sums.disputed)},
+            {u"averageDaysPastDue"_s, ratio(sums.averageDaysPastDue)},
+            {u"weightedDaysPastDue"_s, ratio(sums.weightedDaysPastDue)},
+            {u"maximumDaysPastDue"_s, sums.maximumDaysPastDue},
+            {u"ageing"_s, listJson(sums.ageing)},
+            {u"promises"_s, QJsonObject{{u"open"_s, toJson(sums.open)},
+                                        {u"waiting"_s, toJson(sums.waiting)},
+                                        {u"kept"_s, toJson(sums.kept)},
+                                        {u"partlyKept"_s, toJson(sums.partlyKept)},
+                                        {u"broken"_s, toJson(sums.broken)},
+                                        {u"cancelled"_s, toJson(sums.cancelled)}}},
+            {u"keptRateByCount"_s, ratioJson(sums.keptRateByCount)},
+            {u"keptRateByAmount"_s, ratioJson(sums.keptRateByAmount)},
+            {u"plansOnHold"_s, sums.plansOnHold},
+            {u"dueOnHold"_s, toJson(sums.dueOnHold)}};
+}
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{u"rule"_s, finding.rule},
+            {u"severity"_s, nameOfSeverity(finding.severity)},
+            {u"field"_s, finding.field},
+            {u"text"_s, findingText(finding, plainWording()).sentence},
+            {u"values"_s, valuesJson(finding.values)},
+            {u"clearsAt"_s, instantJson(finding.clearsAt)},
+            {u"citation"_s, finding.citation}};
+}
+
+QJsonObject toJson(const Error &error)
+{
+    const FindingText text = errorText(error, plainWording());
+    return {{u"kind"_s, nameOfKind(error.kind)},
+            {u"code"_s, error.code},
+            {u"text"_s, text.sentence},
+            {u"remedy"_s, text.remedy},
+            {u"values"_s, valuesJson(error.values)},
+            {u"findings"_s, listJson(error.findings)}};
+}
+
+QJsonObject toJson(const FinancialAccountRow &row)
+{
+    return {{u"id"_s, row.id.value()},
+            {u"number"_s, row.number},
+            {u"name"_s, row.name},
+            {u"type"_s, row.type},
+            {u"status"_s, row.status},
+            {u"planStatus"_s, row.planStatus},
+            {u"hold"_s, row.holdReason},
+            {u"owner"_s, row.owner},
+            {u"daysPastDue"_s, row.daysPastDue},
+            {u"initialDue"_s, toJson(row.initialDue)},
+            {u"currentDue"_s, toJson(row.currentDue)},
+            {u"paymentsReceived"_s, toJson(row.paid)},
+            {u"promised"_s, toJson(row.promised)},
+            {u"disputed"_s, toJson(row.disputed)},
+            {u"nextPromise"_s, dateJson(row.nextPromise)}};
+}
+
+QJsonObject toJson(const PlanRow &row)
+{
+    return {{u"id"_s, row.id.value()},
+            {u"number"_s, row.name},
+            {u"customer"_s, row.customer.value()},
+            {u"customerName"_s, row.customerName},
+            {u"financialAccount"_s, row.financialAccountNumber},
+            {u"status"_s, row.status},
+            {u"reason"_s, row.reason},
+            {u"owner"_s, row.owner},
+            {u"agency"_s, row.agency},
+            {u"segment"_s, row.segment},
+            {u"hold"_s, row.holdReason},
+            {u"isClosed"_s, row.isClosed},
+            {u"daysPastDue"_s, row.daysPastDue},
+            {u"dueDate"_s, dateJson(row.dueDate)},
+            {u"closedDate"_s, dateJson(row.closedDate)},
+            {u"nextPromise"_s, dateJson(row.nextPromise)},
+            {u"initialDue"_s, toJson(row.initialDue)},
+            {u"currentDue"_s, toJson(row.currentDue)},
+            {u"fees"_s, toJson(row.fees)},
+            {u"interest"_s, toJson(row.interest)},
+            {u"tax"_s, toJson(row.tax)},
+            {u"paymentsReceived"_s, toJson(row.paid)},
+            {u"promised"_s, toJson(row.promised)},
+            {u"disputed"_s, toJson(row.disputed)},
+            {u"unallocated"_s, toJson(row.unallocated)}};
+}
+
+QJsonObject toJson(const ItemRow &row)
+{
+    return {{u"id"_s, row.id.value()},
+            {u"kind"_s, row.kind},
+            {u"name"_s, row.name},
+            {u"dueDate"_s, dateJson(row.dueDate)},
+            {u"state"_s, nameOfState(row.state)},
+            {u"days"_s, row.days},
+            {u"billed"_s, toJson(row.billed)},
+            {u"due"_s, toJson(row.due)},
+            {u"paid"_s, toJson(row.paid)},
+            {u"promised"_s, toJson(row.promised)},
+            {u"disputed"_s, toJson(row.disputed)}};
+}
+
+QJsonObject toJson(const FoundRow &row)
+{
+    return {{u"object"_s, objectType(row.object).apiName},
+            {u"id"_s, row.id},
+            {u"customer"_s, row.customer.value()},
+            {u"title"_s, row.title},
+            {u"detail"_s, row.detail}};
+}
+
+QJsonObject toJson(const PortfolioSummary::Answer &summary)
+{
+    return {{u"asOf"_s, dateJson(summary.asOf)},
+            {u"plans"_s, summary.plans},
+            {u"openPlans"_s, summary.openPlans},
+            {u"averageDaysPastDue"_s, ratio(summary.averageDaysPastDue)},
+            {u"nextPromise"_s, nextJson(summary.nextPromise)},
+            {u"currencies"_s, listJson(summary.currencies)}};
+}
+
+QJsonObject toJson(const AccountSummary::Answer &summary)
+{
+    QJsonObject json = toJson(summary.figures);
+    json.insert(u"contacts"_s, QJsonObject{{u"lastAt"_s, instantJson(summary.contacts.lastAt)},
+                                           {u"lastChannel"_s, summary.contacts.lastChannel},
+                                           {u"lastOutcome"_s, summary.contacts.lastOutcome},
+                                           {u"attemptsInSevenDays"_s, summary.contacts.attempts}});
+    return json;
+}
+
+} // namespace kept

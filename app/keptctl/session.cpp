@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptctl/session.h"
+
+#include "app/shared/commandid.h"
+#include "app/shared/defaultstore.h"
+#include "models/store/migrator.h"
+#include "models/store/userrepository.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kept::CommandLine", text);
+}
+
+QString personAtTheMachine()
+{
+    return qEnvironmentVariable("USER", u"keptctl"_s);
+}
+
+Result<void> beUpToDate(Database &database)
+{
+    KEPT_TRY(const SchemaState state, schemaState(database));
+    if (state == SchemaState::Fresh)
+        return fail(ErrorKind::Invalid, u"STORE.UNMADE"_s, database.location().display());
+    if (state == SchemaState::Older)
+        return fail(ErrorKind::Invalid, u"STORE.OLDER"_s, database.location().display());
+    return {};
+}
+
+} // namespace
+
+Result<StoreLocation> Session::location() const
+{
+    return StoreLocation::parse(m_arguments.has(u"db"_s) ? m_arguments.value(u"db"_s) : defaultStore());
+}
+
+Result<Database *> Session::open()
+{
+    if (!m_database) {
+        KEPT_TRY(const StoreLocation where, location());
+        KEPT_TRY(auto database, Database::open(where, Access::ReadWrite));
+        KEPT_CHECK(beUpToDate(*database));
+        m_database = std::move(database);
+    }
+    return m_database.get();
+}
+
+Result<std::optional<QDate>> Session::date(const QString &option) const
+{
+    if (!m_arguments.has(option))
+        return std::nullopt;
+    const QDate date = QDate::fromString(m_arguments.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return usageError(tr("--%1 takes a date like 2026-03-20.").arg(option));
+    return date;
+}
+
+Result<Asking> Session::asking() const
+{
+    KEPT_TRY(const auto asOf, date(u"as-of"_s));
+    Asking asking;
+    asking.now = now();
+    asking.today = asOf.value_or(QDateTime::fromMSecsSinceEpoch(asking.now, QTimeZone::systemTimeZone()).date());
+    return asking;
+}
+
+Result<qint64> Session::instant()
+{
+    if (!m_arguments.has(u"now"_s))
+        return now();
+    KEPT_TRY(Database *const database, open());
+    KEPT_TRY(const qint64 node, database->node());
+    if (database->engine() != Engine::Sqlite || node != 0)
+        return usageError(tr("--now is for stand-alone files only: others share one clock."));
+    static const QRegularExpression hasZone(u"(Z|[+-]\\d\\d:?\\d\\d)$"_s);
+    const QString text = m_arguments.value(u"now"_s);
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!at.isValid() || !hasZone.match(text).hasMatch())
+        return usageError(tr("--now takes an instant with its zone, like 2026-03-20T15:00:00Z."));
+    return at.toMSecsSinceEpoch();
+}
+
+Result<Context> Session::context()
+{
+    KEPT_TRY(Database *const database, open());
+    Context context;
+    KEPT_TRY(context.now, instant());
+    context.deskZone = QTimeZone::systemTimeZone();
+    context.commandId = newCommandId();
+    context.actorName = personAtTheMachine();
+    context.role = Role::Administrator;
+    if (!m_arguments.has(u"as"_s))
+        return context;
+    const QString signIn = m_arguments.value(u"as"_s);
+    KEPT_TRY(const auto user, findUser(*database, signIn));
+    if (!user || !user->isActive)
+        return fail(ErrorKind::NotFound, u"USER.UNKNOWN"_s, {}, {{u"user"_s, signIn}});
+    context.actor = user->id;
+    context.actorName = user->name;
+    context.role = user->role;
+    return context;
+}
+
+} // namespace kept

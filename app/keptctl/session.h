@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keptctl/arguments.h"
+#include "app/keptctl/output.h"
+#include "models/commands/context.h"
+#include "models/domain/clock.h"
+#include "models/queries/asking.h"
+#include "models/store/database.h"
+
+namespace kept {
+
+/// One run of the program: what was asked, the store it is asked of, and when.
+class Session final
+{
+public:
+    Session(Arguments arguments, const Output &output, const Clock &clock)
+        : m_arguments(std::move(arguments)), m_output(output), m_clock(clock) {}
+
+    const Arguments &arguments() const { return m_arguments; }
+    const Output &output() const { return m_output; }
+    /// UTC milliseconds.
+    qint64 now() const { return m_clock.now(); }
+
+    /// Errors: STORE.LOCATION.
+    Result<StoreLocation> location() const;
+    /// The store, which must be there and up to date. Errors: those of Database::open() and schemaState(); STORE.UNMADE,
+    /// STORE.OLDER (Invalid).
+    Result<Database *> open();
+    /// Errors: USAGE for an --as-of that is no date.
+    Result<Asking> asking() const;
+    /// Without --as, the person at the machine as administrator. Errors: USAGE for --now, USER.UNKNOWN (NotFound).
+    Result<Context> context();
+    /// The date of an option, none when it is not given. Error: USAGE.
+    Result<std::optional<QDate>> date(const QString &option) const;
+
+private:
+    Result<qint64> instant();
+
+    Arguments m_arguments;
+    const Output &m_output;
+    const Clock &m_clock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace kept

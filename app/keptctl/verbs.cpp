@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptctl/verbs.h"
+
+namespace kept {
+
+std::vector<Verb> allVerbs()
+{
+    std::vector<Verb> all;
+    for (const auto &group : {storeVerbs(), exchangeVerbs(), askingVerbs(), commandVerbs(), caseVerbs(), backupVerbs()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+} // namespace kept

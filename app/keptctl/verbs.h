@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keptctl/session.h"
+
+namespace kept {
+
+/// A verb: what it takes, and what it does.
+struct Verb
+{
+    VerbShape shape;
+    Result<ExitCode> (*run)(Session &session) = nullptr;
+};
+
+/// Every verb there is, in the order of the help.
+std::vector<Verb> allVerbs();
+
+/// Makes, brings up to date, describes: init, migrate, status.
+std::vector<Verb> storeVerbs();
+/// In and out: import, export.
+std::vector<Verb> exchangeVerbs();
+/// Consistent copies: backup, restore.
+std::vector<Verb> backupVerbs();
+/// What the screens show: tree, summary, find, plan.
+std::vector<Verb> askingVerbs();
+/// Any command of the registry: do, commands.
+std::vector<Verb> commandVerbs();
+/// Verdicts and calculators over given facts: check-call, csv.
+std::vector<Verb> caseVerbs();
+
+} // namespace kept
