@@ -7,10 +7,13 @@
 #include "models/queries/customerdetail.h"
 #include "models/queries/find.h"
 #include "models/queries/named.h"
+#include "models/queries/plandetail.h"
 #include "models/queries/planlist.h"
+#include "models/queries/timeline.h"
 #include "models/view/statustext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace kept {
 
@@ -161,25 +164,65 @@ Result<ExitCode> find(Session &session)
     return ExitCode::Done;
 }
 
+void sayPromises(const PlanDetail::Answer &detail, const Output &output)
+{
+    TextTable table{{{}, {}, {}, {{}, Qt::AlignRight}, {}}, {}};
+    for (const PlanPromise &one : detail.promises)
+        table.rows.push_back({u"  "_s + one.promise.number, promiseStatusText(nameOf(one.promise.status)).text,
+                              one.promise.firstDue.toString(Qt::ISODate), amountWords(one.promise.amount),
+                              one.counts ? QString() : tr("doesn't count")});
+    output.table(table);
+}
+
 Result<ExitCode> plan(Session &session)
 {
     KEPT_TRY(const Asking asking, session.asking());
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const PlanId id, answer(*database, asking, NamedPlan{session.arguments().words.first()}));
-    KEPT_TRY(const PlanRow row, planRowOf(*database, id, asking.today));
-    KEPT_TRY(const auto items, answer(*database, asking, ItemRows{id}));
+    KEPT_TRY(const auto detail, answer(*database, asking, PlanDetail{id}));
     const Output &output = session.output();
     if (output.isJson()) {
-        QJsonObject json = toJson(row);
-        json.insert(u"items"_s, listJson(items));
-        output.document(json);
+        output.document(toJson(detail));
         return ExitCode::Done;
     }
-    output.line(u"%1: %2, %3"_s.arg(row.name, row.customerName, row.financialAccountNumber));
+    output.line(u"%1: %2, %3"_s.arg(detail.plan.name, detail.plan.customerName, detail.plan.financialAccountNumber));
     TextTable table = treeTable();
-    table.rows.push_back(planLine(row, 0));
-    addItems(table, items, 1, asking.today);
+    table.rows.push_back(planLine(detail.plan, 0));
+    addItems(table, detail.items, 1, asking.today);
     output.table(table);
+    output.line(tr("Promises: %1 of %2 used, %3 left.").arg(detail.used).arg(detail.limit).arg(detail.left));
+    sayPromises(detail, output);
+    return ExitCode::Done;
+}
+
+QStringList timelineLine(const TimelineEntry &entry)
+{
+    const QString at = QDateTime::fromMSecsSinceEpoch(entry.at, plainWording().zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    QStringList about{entry.number, entry.what, entry.outcome, entry.direction, entry.person, entry.point};
+    about.removeAll(QString());
+    const QString amount = entry.amount ? amountWords(*entry.amount) + u' ' + entry.amount->currency().code() : QString();
+    return {at, nameOfKind(entry.kind), entry.planName, about.join(u", "_s), amount, entry.by};
+}
+
+Result<ExitCode> timeline(Session &session)
+{
+    KEPT_TRY(const Asking asking, session.asking());
+    KEPT_TRY(Database *const database, session.open());
+    KEPT_TRY(const AccountId customer, answer(*database, asking, NamedCustomer{session.arguments().words.first()}));
+    Timeline question;
+    question.of.customer = customer;
+    KEPT_TRY(const auto found, answer(*database, asking, question));
+    const Output &output = session.output();
+    if (output.isJson()) {
+        output.document(QJsonObject{{u"entries"_s, listJson(found.entries)}, {u"hasMore"_s, found.hasMore}});
+        return ExitCode::Done;
+    }
+    TextTable table{{{tr("When")}, {tr("What")}, {tr("Plan")}, {tr("About")}, {tr("Amount"), Qt::AlignRight}, {tr("By")}}, {}};
+    for (const TimelineEntry &entry : found.entries)
+        table.rows.push_back(timelineLine(entry));
+    output.table(table);
+    if (found.hasMore)
+        output.line(tr("There is more, earlier."));
     return ExitCode::Done;
 }
 
@@ -200,7 +243,8 @@ std::vector<Verb> askingVerbs()
            asOfOption()}},
          &summary},
         {{u"find"_s, u"TEXT..."_s, tr("anything by part of a name, digits of a number or phone, or a plan's number"), 1, 100, {}}, &find},
-        {{u"plan"_s, u"PLAN"_s, tr("one plan with its items; PLAN is a number like CP-000123, an id or a source id"), 1, 1, asOf}, &plan},
+        {{u"plan"_s, u"PLAN"_s, tr("one plan with its items and promises; PLAN is a number like CP-000123, an id or a source id"), 1, 1, asOf}, &plan},
+        {{u"timeline"_s, u"ACCOUNT"_s, tr("everything that happened to a customer, the latest first"), 1, 1, {}}, &timeline},
     };
 }
 

@@ -239,6 +239,79 @@ QJsonObject toJson(const FoundRow &row)
             {u"detail"_s, row.detail}};
 }
 
+QString nameOfKind(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Interaction: return u"Interaction"_s;
+    case TimelineKind::PromiseTaken: return u"PromiseTaken"_s;
+    case TimelineKind::PromiseVerdict: return u"PromiseVerdict"_s;
+    case TimelineKind::Payment: return u"Payment"_s;
+    case TimelineKind::Hold: return u"Hold"_s;
+    case TimelineKind::HoldLifted: return u"HoldLifted"_s;
+    case TimelineKind::Dispute: return u"Dispute"_s;
+    case TimelineKind::Change: break;
+    }
+    return u"Change"_s;
+}
+
+QJsonObject toJson(const PromisePartRow &part)
+{
+    return {{u"dueDate"_s, dateJson(part.dueDate)},
+            {u"amount"_s, toJson(part.amount)},
+            {u"received"_s, toJson(part.received)},
+            {u"deadline"_s, instantJson(part.deadlineAt)},
+            {u"status"_s, part.status}};
+}
+
+QJsonObject toJson(const PlanPromise &counted)
+{
+    const PromiseRow &row = counted.promise;
+    return {{u"id"_s, row.id.value()},
+            {u"number"_s, row.number},
+            {u"status"_s, nameOf(row.status)},
+            {u"type"_s, row.type},
+            {u"method"_s, row.method},
+            {u"channel"_s, row.channel},
+            {u"amount"_s, toJson(row.amount)},
+            {u"received"_s, toJson(row.received)},
+            {u"level"_s, row.level},
+            {u"counts"_s, counted.counts},
+            {u"takenBy"_s, row.takenBy},
+            {u"takenAt"_s, instantJson(row.takenAt)},
+            {u"cancelReason"_s, row.cancelReason},
+            {u"parts"_s, listJson(row.parts)}};
+}
+
+QJsonObject toJson(const PlanDetail::Answer &plan)
+{
+    QJsonObject json = toJson(plan.plan);
+    json.insert(u"promiseLimit"_s, QJsonObject{{u"limit"_s, plan.limit}, {u"used"_s, plan.used}, {u"left"_s, plan.left}});
+    json.insert(u"canBePromised"_s, toJson(plan.canBePromised));
+    json.insert(u"promises"_s, listJson(plan.promises));
+    json.insert(u"items"_s, listJson(plan.items));
+    return json;
+}
+
+QJsonObject toJson(const TimelineEntry &entry)
+{
+    return {{u"at"_s, instantJson(entry.at)},
+            {u"kind"_s, nameOfKind(entry.kind)},
+            {u"id"_s, entry.id},
+            {u"plan"_s, entry.planName},
+            {u"number"_s, entry.number},
+            {u"what"_s, entry.what},
+            {u"outcome"_s, entry.outcome},
+            {u"direction"_s, entry.direction},
+            {u"person"_s, entry.person},
+            {u"point"_s, entry.point},
+            {u"by"_s, entry.by},
+            {u"amount"_s, entry.amount ? QJsonValue(toJson(*entry.amount)) : QJsonValue()},
+            {u"received"_s, entry.received ? QJsonValue(toJson(*entry.received)) : QJsonValue()},
+            {u"date"_s, dateJson(entry.date)},
+            {u"endedAt"_s, instantJson(entry.endedAt)},
+            {u"notes"_s, entry.notes}};
+}
+
 QJsonObject toJson(const PortfolioSummary::Answer &summary)
 {
     return {{u"asOf"_s, dateJson(summary.asOf)},

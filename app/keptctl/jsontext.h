@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/queries/plandetail.h"
 #include "models/queries/summary.h"
 #include "models/store/reads/financialaccountreads.h"
 #include "models/store/reads/findreads.h"
 #include "models/store/reads/planreads.h"
+#include "models/store/reads/timelinereads.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,12 +23,18 @@ QJsonObject toJson(const FinancialAccountRow &row);
 QJsonObject toJson(const PlanRow &row);
 QJsonObject toJson(const ItemRow &row);
 QJsonObject toJson(const FoundRow &row);
+QJsonObject toJson(const PromisePartRow &part);
+QJsonObject toJson(const PlanPromise &counted);
+QJsonObject toJson(const PlanDetail::Answer &plan);
+QJsonObject toJson(const TimelineEntry &entry);
 QJsonObject toJson(const PromiseTally &tally);
 QJsonObject toJson(const AgeingBucket &bucket);
 QJsonObject toJson(const CurrencySummary &sums);
 QJsonObject toJson(const PortfolioSummary::Answer &summary);
 QJsonObject toJson(const AccountSummary::Answer &summary);
 
+/// "PromiseTaken"
+QString nameOfKind(TimelineKind kind);
 /// "2026-03-20T15:00:00.000Z"
 QString instantJson(qint64 utc);
 QJsonValue instantJson(std::optional<qint64> utc);

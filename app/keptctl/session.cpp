@@ -70,6 +70,7 @@ Result<Asking> Session::asking() const
     Asking asking;
     asking.now = now();
     asking.today = asOf.value_or(QDateTime::fromMSecsSinceEpoch(asking.now, QTimeZone::systemTimeZone()).date());
+    asking.zone = QTimeZone::systemTimeZone();
     return asking;
 }
 

@@ -15,13 +15,13 @@ struct Verb
 /// Every verb there is, in the order of the help.
 std::vector<Verb> allVerbs();
 
-/// Makes, brings up to date, describes: init, migrate, status.
+/// Makes, brings up to date, describes: init, migrate, status, demo.
 std::vector<Verb> storeVerbs();
 /// In and out: import, export.
 std::vector<Verb> exchangeVerbs();
 /// Consistent copies: backup, restore.
 std::vector<Verb> backupVerbs();
-/// What the screens show: tree, summary, find, plan.
+/// What the screens show: tree, summary, find, plan, timeline.
 std::vector<Verb> askingVerbs();
 /// Any command of the registry: do, commands.
 std::vector<Verb> commandVerbs();

@@ -90,6 +90,9 @@ constexpr Sentence sentences[] = {
     {"NAME.UNKNOWN", WORDS("Nothing is called {name}."), WORDS("Look with find")},
     {"NAME.SEVERAL", WORDS("Several are called {name}: {ids}."), WORDS("Name one by its id")},
     {"USER.UNKNOWN", WORDS("Nobody signs in as {user}.")},
+    {"DEMO.NOTEMPTY", WORDS("There are customers in this store already."), WORDS("Make the portfolio in a new store")},
+    {"DEMO.OPTIONS", WORDS("A made-up portfolio of that size or day can't be made.")},
+    {"DEMO.CANCELLED", WORDS("Cancelled; nothing was changed.")},
     {"ROLE.RIGHT", WORDS("The role {role} may not do this.")},
     {"STORE.INTERRUPTED", WORDS("Stopped; nothing was changed.")},
 };
