@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 dayLength = 86'400'000;
-constexpr qint64 historyLength = 30 * dayLength;
+// Longer than every window of the rules.
+constexpr qint64 historyLength = 400 * dayLength;
 constexpr int windowDays = 7;
 
 const PhoneZones &phoneZones()
@@ -47,6 +48,7 @@ struct Facts
     std::vector<ConsentRow> consents;
     std::vector<InteractionRow> history;
     std::vector<PlanId> plans;
+    std::vector<DebtRow> debts;
 };
 
 Result<Facts> gather(Database &database, AccountId customer, qint64 at)
@@ -59,6 +61,7 @@ Result<Facts> gather(Database &database, AccountId customer, qint64 at)
     KEPT_TRY(facts.consents, consentsOf(database, customer));
     KEPT_TRY(facts.history, interactionsOf(database, customer, at - historyLength));
     KEPT_TRY(facts.plans, openPlansOf(database, customer));
+    KEPT_TRY(facts.debts, debtsOf(database, customer));
     return facts;
 }
 
@@ -106,23 +109,49 @@ ContactChannel channelOf(const QString &channel)
     return channel == u"Visit" ? ContactChannel::Visit : ContactChannel::Call;
 }
 
+// Only what never reached the number is left out of the count; a call whose end nobody named rang (12 CFR 1006.14(b)(3)(ii)).
 ContactOutcome outcomeOf(const InteractionRow &row)
 {
     if (row.isConversation)
         return ContactOutcome::Conversation;
-    if (!row.isConnected)
-        return row.outcome == u"Busy" ? ContactOutcome::Busy : ContactOutcome::NotInService;
+    if (row.outcome == u"Busy")
+        return ContactOutcome::Busy;
+    if (row.outcome == u"NotInService" || row.outcome == u"Disconnected")
+        return ContactOutcome::NotInService;
     return row.outcome == u"LeftMessage" ? ContactOutcome::VoicemailLeft : ContactOutcome::NoAnswer;
 }
 
+// Plans on one financial account are one debt to the law; the first of them stands for all.
+PlanId debtOf(const Facts &facts, PlanId plan)
+{
+    const auto found = std::find_if(facts.debts.begin(), facts.debts.end(), [&](const DebtRow &row) { return row.plan == plan; });
+    return found == facts.debts.end() ? plan : found->debt;
+}
+
+std::vector<PlanId> openDebts(const Facts &facts)
+{
+    std::set<PlanId> debts;
+    for (const PlanId plan : facts.plans)
+        debts.insert(debtOf(facts, plan));
+    return {debts.begin(), debts.end()};
+}
+
+QTimeZone firstZone(const ContactQuestion &question)
+{
+    for (const QByteArray &id : question.zones)
+        if (const QTimeZone zone(id); zone.isValid())
+            return zone;
+    return QTimeZone::utc();
+}
+
 // A call that names no person or no plan counts for whoever and whatever is asked about: the strict reading.
-PastContact pastOf(const InteractionRow &row, ContactId asked, const std::vector<PlanId> &plans)
+PastContact pastOf(const Facts &facts, const InteractionRow &row, ContactId asked)
 {
     PastContact past{row.startedAt, row.contact.value_or(asked)};
     past.direction = row.direction == u"Inbound" ? ContactDirection::Received : ContactDirection::Placed;
     past.channel = channelOf(row.channel);
     past.outcome = outcomeOf(row);
-    past.counted = row.plan ? std::vector<PlanId>{*row.plan} : plans;
+    past.counted = row.plan ? std::vector<PlanId>{debtOf(facts, *row.plan)} : openDebts(facts);
     past.talked = past.counted;
     if (row.outcome == u"WrongNumber")
         past.excludedFrom = row.startedAt; // the number is another person's: no call to this one
@@ -137,11 +166,11 @@ std::optional<qint64> endOf(const HoldRow &hold, const QTimeZone &zone)
     return hold.end ? std::optional(startOfDay(hold.end->addDays(1), zone)) : std::nullopt;
 }
 
-void addHold(ContactQuestion &question, const HoldRow &hold, const QTimeZone &zone)
+void addHold(ContactQuestion &question, const Facts &facts, const HoldRow &hold, const QTimeZone &zone)
 {
     const qint64 from = startOfDay(hold.start, zone);
     const std::optional<qint64> until = endOf(hold, zone);
-    const std::vector<PlanId> debts = hold.plan ? std::vector<PlanId>{*hold.plan} : std::vector<PlanId>();
+    const std::vector<PlanId> debts = hold.plan ? std::vector<PlanId>{debtOf(facts, *hold.plan)} : std::vector<PlanId>();
     if (hold.reason == u"Attorney")
         question.attorneys.push_back({from, debts, AttorneyState::Reachable, until});
     else if (hold.reason == u"CeaseContact")
@@ -166,18 +195,18 @@ void addConsent(ContactQuestion &question, const ConsentRow &consent)
 ContactQuestion questionFor(const Facts &facts, const ContactPointRow &point, qint64 at)
 {
     const ContactRow *person = personOf(facts, point.contact);
-    ContactQuestion question{point.contact, at, facts.plans, zonesOf(facts, person, point.contact)};
+    ContactQuestion question{point.contact, at, openDebts(facts), zonesOf(facts, person, point.contact)};
     question.point = point.id;
     question.role = roleOf(person);
     question.nature = facts.customer.type == u"Organization" ? DebtNature::Business : DebtNature::Consumer;
     question.place = point.isWorkplace ? ContactPlace::Work : point.isMobile ? ContactPlace::Unknown : ContactPlace::Home;
-    const QTimeZone zone = question.zones.empty() ? QTimeZone::utc() : QTimeZone(question.zones.front());
+    const QTimeZone zone = firstZone(question);
     for (const InteractionRow &row : facts.history)
         if (row.startedAt <= at)
-            question.history.push_back(pastOf(row, point.contact, facts.plans));
+            question.history.push_back(pastOf(facts, row, point.contact));
     for (const HoldRow &hold : facts.holds)
         if (!hold.contact || *hold.contact == point.contact)
-            addHold(question, hold, zone);
+            addHold(question, facts, hold, zone);
     for (const ConsentRow &consent : facts.consents)
         addConsent(question, consent);
     return question;
@@ -186,7 +215,7 @@ ContactQuestion questionFor(const Facts &facts, const ContactPointRow &point, qi
 // What the card shows: calls to the person that connected within the seven days that end today, where the person is.
 int attemptsOf(const ContactQuestion &question)
 {
-    const QTimeZone zone = question.zones.empty() ? QTimeZone::utc() : QTimeZone(question.zones.front());
+    const QTimeZone zone = firstZone(question);
     const QDate first = localDate(question.at, zone).addDays(1 - windowDays);
     int attempts = 0;
     for (const PastContact &past : question.history)

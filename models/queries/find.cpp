@@ -3,15 +3,41 @@
 
 #include "models/domain/namekey.h"
 
+#include <algorithm>
+
 namespace kept {
 
 namespace {
 
 constexpr qsizetype fewestDigits = 3;
 
-void append(std::vector<FoundRow> &all, std::vector<FoundRow> some)
+bool hasLetters(const QString &text)
 {
-    std::move(some.begin(), some.end(), std::back_inserter(all));
+    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
+}
+
+/// Gathers what single searches find, until one fails.
+class Findings final
+{
+public:
+    Result<void> add(Result<std::vector<FoundRow>> some)
+    {
+        KEPT_TRY(const auto rows, std::move(some));
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        return {};
+    }
+    std::vector<FoundRow> take() { return std::move(m_rows); }
+
+private:
+    std::vector<FoundRow> m_rows;
+};
+
+Result<void> addNumbered(Database &database, const QString &text, Findings &findings)
+{
+    for (const ObjectKind kind : {ObjectKind::CollectionPlan, ObjectKind::PromiseToPay, ObjectKind::Payment, ObjectKind::Hold})
+        if (const auto id = idOfHumanNumber(kind, text))
+            KEPT_CHECK(findings.add(findNumbered(database, kind, *id)));
+    return {};
 }
 
 } // namespace
@@ -19,26 +45,18 @@ void append(std::vector<FoundRow> &all, std::vector<FoundRow> some)
 Result<Find::Answer> answer(Database &database, const Asking &, const Find &question)
 {
     const QString text = question.text.trimmed();
-    std::vector<FoundRow> found;
-    if (text.isEmpty())
-        return found;
-    if (const auto plan = idOfHumanNumber(ObjectKind::CollectionPlan, text)) {
-        KEPT_TRY(auto rows, findPlan(database, PlanId::fromValue(*plan)));
-        append(found, std::move(rows));
-    }
-    const QString digits = digitsOf(text);
-    if (digits.size() >= fewestDigits) {
-        KEPT_TRY(auto phones, findContactPoints(database, digits, question.limit));
-        append(found, std::move(phones));
-        KEPT_TRY(auto accounts, findFinancialAccounts(database, text, question.limit));
-        append(found, std::move(accounts));
-    }
-    if (text.contains(QChar(u'@'))) {
-        KEPT_TRY(auto addresses, findContactPoints(database, text, question.limit));
-        append(found, std::move(addresses));
-    }
-    KEPT_TRY(auto customers, findCustomers(database, nameKey(text), question.limit));
-    append(found, std::move(customers));
+    if (text.isEmpty() || question.limit < 1)
+        return Find::Answer();
+    Findings findings;
+    KEPT_CHECK(addNumbered(database, text, findings));
+    if (const QString digits = digitsOf(text); digits.size() >= fewestDigits && !hasLetters(text))
+        KEPT_CHECK(findings.add(findContactPoints(database, digits, question.limit)));
+    if (text.contains(QChar(u'@')))
+        KEPT_CHECK(findings.add(findContactPoints(database, text, question.limit)));
+    KEPT_CHECK(findings.add(findFinancialAccounts(database, text, question.limit)));
+    KEPT_CHECK(findings.add(findCustomers(database, nameKey(text), question.limit)));
+    KEPT_CHECK(findings.add(findContacts(database, nameKey(text), question.limit)));
+    std::vector<FoundRow> found = findings.take();
     std::stable_sort(found.begin(), found.end(), [](const FoundRow &a, const FoundRow &b) { return a.rank < b.rank; });
     if (found.size() > static_cast<size_t>(question.limit))
         found.resize(static_cast<size_t>(question.limit), FoundRow());

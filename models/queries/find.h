@@ -6,7 +6,8 @@
 
 namespace kept {
 
-/// Anything by part of a name, digits of a number or phone, an e-mail address, or a plan's number; the best fits first.
+/// Anything by part of a name or account number, digits of a phone, an e-mail address, or the number of a plan, promise, payment
+/// or hold; the best fits first.
 struct Find
 {
     using Answer = std::vector<FoundRow>;

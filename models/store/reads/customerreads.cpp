@@ -109,6 +109,14 @@ Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer)
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }
 
+Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
+{
+    Query query(database, u"SELECT p.id, COALESCE((SELECT MIN(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), "
+                          "p.id) FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
+    query.bind(customer);
+    return query.all([](const Row &row) { return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1)}; });
+}
+
 Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer)
 {
     Query query(database, u"SELECT id FROM financial_account WHERE account_id = ? AND deleted_at IS NULL "

@@ -79,6 +79,13 @@ struct ConsentRow
     std::optional<qint64> grantedAt, revokedAt, expiresAt;
 };
 
+/// A plan, and the first plan on its financial account, which stands for all of them.
+struct DebtRow
+{
+    PlanId plan = PlanId::fromValue(0);
+    PlanId debt = PlanId::fromValue(0);
+};
+
 /// Error: NotFound RECORD.MISSING.
 Result<CustomerRow> customerOf(Database &database, AccountId customer);
 /// People of a customer: its own contacts and the parties of its financial accounts, the borrower first.
@@ -92,6 +99,8 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
 Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer);
 /// The open plans of a customer.
 Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer);
+/// Every plan of a customer, closed ones too, with its debt.
+Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer);
 /// The ids of a customer's financial accounts, those with plans first.
 Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer);
 

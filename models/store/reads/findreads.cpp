@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reads/findreads.h"
 
+#include "models/store/reads/sqltext.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What LIKE would take for a pattern is searched for as itself.
-QString escaped(QString text)
+/// What a search looks through: a SELECT that ends in its WHERE, and the indexed column the text is compared with.
+struct Search
 {
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return text;
-}
+    QString select;
+    QString column;
+    int limit = 20;
+};
 
 FindRank rankOf(const QString &text, const QString &searched)
 {
@@ -23,49 +26,102 @@ FindRank rankOf(const QString &text, const QString &searched)
     return text.contains(u' ' + searched) ? FindRank::WordPrefix : FindRank::Contains;
 }
 
+// The first text after all those that begin with the prefix, in code point order; empty when there is none.
+QString afterPrefix(QString prefix)
+{
+    while (!prefix.isEmpty()) {
+        const char16_t last = prefix.back().unicode();
+        prefix.chop(1);
+        if (last < 0xd7ff)
+            return prefix + QChar(static_cast<char16_t>(last + 1));
+    }
+    return {};
+}
+
+SqlText beginningWith(const Search &search, const QString &text)
+{
+    SqlText sql(search.select + u" AND %1 >= ?"_s.arg(search.column), text);
+    if (const QString after = afterPrefix(text); !after.isEmpty())
+        sql.add(u" AND %1 < ?"_s.arg(search.column), after);
+    return sql.add(u" ORDER BY %1 LIMIT ?"_s.arg(search.column), qint64(search.limit));
+}
+
+SqlText holding(const Search &search, const QString &text, int limit)
+{
+    SqlText sql(search.select + u" AND LOWER(%1) LIKE ? ESCAPE '!'"_s.arg(search.column), likeAnywhere(text.toLower()));
+    return sql.add(u" ORDER BY CASE WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 0 WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 1 ELSE 2 END, %1 LIMIT ?"_s.arg(
+                       search.column),
+                   likePrefix(text.toLower()), u"% "_s + likePrefix(text.toLower()), qint64(limit));
+}
+
+/// A range of the index first; only when that does not fill the list is every row looked at.
+template<class Make>
+Result<std::vector<FoundRow>> findBest(Database &database, const Search &search, const QString &text, Make make)
+{
+    KEPT_TRY(auto found, allOf(database, beginningWith(search, text), make));
+    if (static_cast<int>(found.size()) >= search.limit)
+        return found;
+    KEPT_TRY(const auto more, allOf(database, holding(search, text, search.limit), make));
+    for (const FoundRow &row : more) {
+        const auto isSame = [&](const FoundRow &known) { return known.id == row.id; };
+        if (std::none_of(found.begin(), found.end(), isSame))
+            found.push_back(row);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit)
 {
-    Query query(database, u"SELECT id, name, type, name_key FROM account WHERE name_key LIKE ? ESCAPE '\\' AND deleted_at IS NULL "
-                          "ORDER BY CASE WHEN name_key = ? THEN 0 WHEN name_key LIKE ? ESCAPE '\\' THEN 1 "
-                          "WHEN name_key LIKE ? ESCAPE '\\' THEN 2 ELSE 3 END, name_key, id LIMIT ?"_s);
-    const QString pattern = escaped(key);
-    query.bind(u'%' + pattern + u'%').bind(key).bind(pattern + u'%').bind(u"% "_s + pattern + u'%').bind(limit);
-    return query.all([&](const Row &row) {
+    const Search search{u"SELECT id, name, type, name_key FROM account WHERE deleted_at IS NULL"_s, u"name_key"_s, limit};
+    return findBest(database, search, key, [&](const Row &row) {
         return FoundRow{ObjectKind::Account, row.integer(0), row.id<AccountId>(0), row.text(1), row.text(2), rankOf(row.text(3), key)};
+    });
+}
+
+Result<std::vector<FoundRow>> findContacts(Database &database, const QString &key, int limit)
+{
+    const Search search{u"SELECT c.id, c.account_id, c.name, a.name, c.name_key FROM contact c JOIN account a ON a.id = c.account_id "
+                        "WHERE c.deleted_at IS NULL AND a.deleted_at IS NULL AND c.name_key <> a.name_key"_s,
+                        u"c.name_key"_s, limit};
+    return findBest(database, search, key, [&](const Row &row) {
+        return FoundRow{ObjectKind::Contact, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(row.text(4), key)};
     });
 }
 
 Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QString &text, int limit)
 {
-    Query query(database, u"SELECT f.id, f.account_id, f.financial_account_number, a.name FROM financial_account f JOIN account a ON a.id = f.account_id "
-                          "WHERE f.financial_account_number LIKE ? ESCAPE '\\' AND f.deleted_at IS NULL "
-                          "ORDER BY CASE WHEN f.financial_account_number = ? THEN 0 ELSE 1 END, f.financial_account_number, f.id LIMIT ?"_s);
-    query.bind(u'%' + escaped(text) + u'%').bind(text).bind(limit);
-    return query.all([&](const Row &row) {
-        return FoundRow{ObjectKind::FinancialAccount, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(row.text(2), text)};
+    const Search search{u"SELECT f.id, f.account_id, f.financial_account_number, a.name FROM financial_account f "
+                        "JOIN account a ON a.id = f.account_id WHERE f.deleted_at IS NULL"_s,
+                        u"f.financial_account_number"_s, limit};
+    return findBest(database, search, text, [&](const Row &row) {
+        return FoundRow{ObjectKind::FinancialAccount, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3),
+                        rankOf(row.text(2).toLower(), text.toLower())};
     });
 }
 
 Result<std::vector<FoundRow>> findContactPoints(Database &database, const QString &text, int limit)
 {
-    Query query(database, u"SELECT p.id, c.account_id, p.value, c.name FROM contact_point p JOIN contact c ON c.id = p.contact_id "
-                          "WHERE p.value LIKE ? ESCAPE '\\' AND p.deleted_at IS NULL AND c.account_id IS NOT NULL "
-                          "ORDER BY CASE WHEN p.value = ? THEN 0 ELSE 1 END, p.value, p.id LIMIT ?"_s);
-    query.bind(u'%' + escaped(text) + u'%').bind(text).bind(limit);
-    return query.all([&](const Row &row) {
-        return FoundRow{ObjectKind::ContactPoint, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(row.text(2), text)};
+    const Search search{u"SELECT p.id, c.account_id, p.value, c.name FROM contact_point p JOIN contact c ON c.id = p.contact_id "
+                        "WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL AND c.account_id IS NOT NULL"_s,
+                        u"p.value"_s, limit};
+    // Nobody types the plus sign of a number.
+    return findBest(database, search, text, [&](const Row &row) {
+        const QString value = row.text(2).startsWith(u'+') ? row.text(2).mid(1) : row.text(2).toLower();
+        return FoundRow{ObjectKind::ContactPoint, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(value, text.toLower())};
     });
 }
 
-Result<std::vector<FoundRow>> findPlan(Database &database, PlanId plan)
+Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, qint64 id)
 {
-    Query query(database, u"SELECT p.id, p.account_id, p.name, a.name FROM collection_plan p JOIN account a ON a.id = p.account_id "
-                          "WHERE p.id = ? AND p.deleted_at IS NULL"_s);
-    query.bind(plan);
-    return query.all([](const Row &row) {
-        return FoundRow{ObjectKind::CollectionPlan, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), FindRank::Exact};
+    const bool isPlan = kind == ObjectKind::CollectionPlan;
+    Query query(database, u"SELECT x.id, p.account_id, a.name FROM %1 x JOIN collection_plan p ON p.id = %2 "
+                          "JOIN account a ON a.id = p.account_id WHERE x.id = ? AND x.deleted_at IS NULL"_s.arg(
+                              objectType(kind).table, isPlan ? u"x.id"_s : u"x.collection_plan_id"_s));
+    query.bind(id);
+    return query.all([kind](const Row &row) {
+        return FoundRow{kind, row.integer(0), row.id<AccountId>(1), humanNumber(kind, row.integer(0)), row.text(2), FindRank::Exact};
     });
 }
 

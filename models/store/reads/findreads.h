@@ -21,11 +21,13 @@ struct FoundRow
 
 /// Customers whose name key holds the key; the best fits first.
 Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit);
-/// Financial accounts whose number holds the text.
+/// People of other names than their customers', by name key.
+Result<std::vector<FoundRow>> findContacts(Database &database, const QString &key, int limit);
+/// Financial accounts whose number holds the text, whatever its case.
 Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QString &text, int limit);
 /// Telephone numbers and addresses that hold the text.
 Result<std::vector<FoundRow>> findContactPoints(Database &database, const QString &text, int limit);
-/// A plan by its id.
-Result<std::vector<FoundRow>> findPlan(Database &database, PlanId plan);
+/// The plan, promise, payment or hold of an id that a human number named.
+Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, qint64 id);
 
 } // namespace kept
