@@ -97,8 +97,14 @@ QByteArray ExportColumns::text(const ExportColumn &column, const std::vector<Fie
         return value.isSet() && !value.text.isEmpty() ? value.text : keyOfKeyless(row[0].integer);
     if (isLateness(*column.field))
         return figureText(column, row, today);
-    const auto currency = m_currency == 0 ? std::nullopt : Currency::fromCode(QString::fromLatin1(row[m_currency].text));
-    return fieldText(*column.field, value, currency);
+    return fieldText(*column.field, value, currencyOf(row));
+}
+
+Currency ExportColumns::currencyOf(const std::vector<FieldValue> &row) const
+{
+    if (m_currency == 0)
+        return {};
+    return Currency::fromCode(QString::fromLatin1(row[m_currency].text)).value_or(Currency());
 }
 
 // Days past due are as of the figures' own date; those of a plan made here are as of today.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/currency.h"
 #include "models/domain/fieldvalue.h"
 #include "models/store/imports/recordrows.h"
 
@@ -27,6 +28,9 @@ public:
     QStringList headings() const;
     /// The texts of a row, by column.
     std::vector<QByteArray> texts(const std::vector<FieldValue> &row, QDate today) const;
+
+    /// The currency of a row's amounts; no currency where the object has none.
+    Currency currencyOf(const std::vector<FieldValue> &row) const;
 
 private:
     void addReference(const Field &field);

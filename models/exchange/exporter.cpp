@@ -3,6 +3,7 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/exportcolumns.h"
+#include "models/exchange/promiserows.h"
 #include "models/store/imports/readsnapshot.h"
 
 #include <QDir>
@@ -14,6 +15,16 @@ namespace kept {
 namespace {
 
 constexpr int pageRows = 2000;
+
+using PartsByPromise = QHash<qint64, std::vector<PromisePartRow>>;
+
+std::vector<qint64> idsOf(const std::vector<std::vector<FieldValue>> &page)
+{
+    std::vector<qint64> ids;
+    for (const auto &row : page)
+        ids.push_back(row[0].integer);
+    return ids;
+}
 
 Result<std::vector<const ObjectType *>> objectsNamed(const QString &name)
 {
@@ -34,6 +45,9 @@ Result<qint64> exportObject(Database &database, const ObjectType &object, QIODev
     CsvWriter writer(device);
     for (const QString &heading : columns.headings())
         writer.add(heading.toUtf8());
+    const bool isPromise = object.kind == ObjectKind::PromiseToPay;
+    if (isPromise)
+        writer.add("Instalments");
     writer.endRow();
     RowStream stream(database, object.table, columns.read(), columns.joins());
     qint64 rows = 0;
@@ -41,9 +55,15 @@ Result<qint64> exportObject(Database &database, const ObjectType &object, QIODev
         KEPT_TRY(const auto page, stream.next(pageRows));
         if (page.empty())
             break;
+        PartsByPromise parts;
+        if (isPromise) {
+            KEPT_TRY(parts, loadParts(database, idsOf(page)));
+        }
         for (const auto &row : page) {
             for (const QByteArray &text : columns.texts(row, today))
                 writer.add(text);
+            if (isPromise)
+                writer.add(instalmentsText(parts.value(row[0].integer), columns.currencyOf(row)));
             writer.endRow();
         }
         KEPT_CHECK(writer.state());

@@ -39,7 +39,7 @@ ImportRunner::ImportRunner(Database &database, const Context &context, const Imp
                            const ImportWatcher &watcher)
     : m_database(database), m_context(context), m_request(request), m_watcher(watcher),
       m_import{ImportId::fromValue(0), {context.now, std::nullopt}, request.asOf.isValid() ? request.asOf : context.today(),
-               request.sourceSystem, request.mapping.formats, Currency::fromCode(request.mapping.defaultCurrency)}
+               request.sourceSystem, request.mapping.formats, Currency::fromCode(request.mapping.defaultCurrency), context.deskZone}
 {
     if (context.actor)
         m_import.stamp.by = context.actor->value();

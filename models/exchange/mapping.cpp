@@ -49,20 +49,22 @@ const Field *fieldFor(const ObjectType &object, const QString &heading)
     const QString name = plainName(heading);
     const Field *found = nullptr;
     qsizetype rank = 100;
-    for (const Field &field : object.fields) {
-        const qsizetype place = namesOf(field).indexOf(name);
-        if (place >= 0 && place < rank) {
-            found = &field;
-            rank = place;
+    for (const auto *fields : {&object.fields, &extraFields(object.kind)})
+        for (const Field &field : *fields) {
+            const qsizetype place = namesOf(field).indexOf(name);
+            if (place >= 0 && place < rank) {
+                found = &field;
+                rank = place;
+            }
         }
-    }
     return found;
 }
 
-// The figures of lateness are derived, yet an import's word on them is taken.
-bool isTaken(const Field &field)
+// Lateness and what came of a promise are derived, yet an import's word on them is taken.
+bool isTaken(const ObjectType &object, const Field &field)
 {
-    return field.use != FieldUse::Derived || field.apiName == "DaysPastDue"_L1 || field.apiName == "DaysPastDueAsOfDate"_L1;
+    return field.use != FieldUse::Derived || object.kind == ObjectKind::PromiseToPay || field.apiName == "DaysPastDue"_L1
+        || field.apiName == "DaysPastDueAsOfDate"_L1;
 }
 
 tl::unexpected<Error> noSuchColumn(const QString &name)
@@ -107,7 +109,7 @@ public:
 private:
     Result<void> add(const Field *field, int column, const QString &heading, QByteArray constant)
     {
-        if (!field || !isTaken(*field)) {
+        if (!field || !isTaken(m_object, *field)) {
             (field ? m_bound.derived : m_bound.ignored).append(heading);
             return {};
         }
@@ -128,6 +130,14 @@ private:
 };
 
 } // namespace
+
+const std::vector<Field> &extraFields(ObjectKind kind)
+{
+    static const std::vector<Field> none;
+    static const std::vector<Field> ofPromises{{u"DueDate"_s, {}, FieldType::Date, FieldUse::Plain, {}, {}},
+                                               {u"Instalments"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
+    return kind == ObjectKind::PromiseToPay ? ofPromises : none;
+}
 
 const BoundColumn *BoundMapping::column(QStringView apiName) const
 {

@@ -64,6 +64,9 @@ struct BoundMapping
 /// values field, column).
 Result<BoundMapping> bindColumns(const ObjectType &object, const QStringList &header, const ObjectMapping &mapping);
 
+/// What sources say of records that is no column of their table: the parts of a promise, or the date of the only one.
+const std::vector<Field> &extraFields(ObjectKind kind);
+
 /// The object a file is of: by its base name, else the one that most of its headings fit (more than half); none otherwise.
 const ObjectType *guessObject(const QString &baseName, const QStringList &header);
 

@@ -66,6 +66,11 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
             KEPT_CHECK(insert(writer, *draft));
     }
     KEPT_CHECK(writer.finish());
+    std::vector<PromiseParts> promises;
+    for (const Draft *draft : drafts)
+        if (draft->isNew && !draft->parts.parts.empty())
+            promises.push_back(draft->parts);
+    KEPT_CHECK(insertParts(m_database, promises, m_context.stamp.at, m_context.stamp.by));
     for (const Draft *draft : drafts) {
         if (!draft->isNew)
             KEPT_CHECK(update(*draft));

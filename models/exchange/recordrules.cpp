@@ -13,6 +13,9 @@ RecordProblem problem(const QString &field, QString code, QString hint = {})
     return {field, {std::move(code), Severity::Block, std::move(hint)}};
 }
 
+// What becomes of a promise is decided by the payments here, once it is here.
+const QStringList decidedHere{u"amount"_s, u"type"_s, u"status"_s, u"received_amount"_s, u"level"_s};
+
 bool isWord(const FieldValue &value, const QStringList &words)
 {
     return value.kind == FieldValue::Kind::Text && words.contains(QString::fromUtf8(value.text));
@@ -24,10 +27,11 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
 {
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         const Field &field = *mapping.columns[i].field;
+        const bool isDecidedHere = object.kind == ObjectKind::PromiseToPay && decidedHere.contains(field.column);
         if (field.apiName == "DaysPastDue"_L1)
             m_daysPastDueSource = static_cast<int>(i);
-        else
-            m_columns.push_back({field, static_cast<int>(i), false});
+        else if (!field.column.isEmpty())
+            m_columns.push_back({field, static_cast<int>(i), isDecidedHere});
     }
     if (object.field(u"CurrencyIsoCode"))
         addColumn(u"currency_iso_code"_s, FieldType::CurrencyCode);
@@ -45,6 +49,12 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
         addColumn(u"past_due_since"_s, FieldType::Date);
         addColumn(u"figures_as_of_date"_s, FieldType::Date);
         addColumn(u"is_closed"_s, FieldType::Boolean);
+        break;
+    case ObjectKind::PromiseToPay:
+        for (const auto &column : {u"status"_s, u"type"_s})
+            addColumn(column, FieldType::Text, true);
+        for (const auto &column : {u"slot"_s, u"slot_limit"_s, u"received_amount"_s, u"verdict_at"_s})
+            addColumn(column, FieldType::Integer, true);
         break;
     case ObjectKind::Payment:
         addColumn(u"received_at"_s, FieldType::Instant, true);
@@ -122,8 +132,10 @@ void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
 {
     if (!draft.values[static_cast<size_t>(indexOf(u"name"))].isSet())
         set(draft, u"name", draft.stored ? FieldValue() : FieldValue::of(humanNumber(ObjectKind::CollectionPlan, draft.id).toUtf8()));
-    if (!draft.daysPastDue)
+    if (!draft.daysPastDue) {
+        set(draft, u"figures_as_of_date", FieldValue());
         return;
+    }
     const FieldValue given = draft.values[static_cast<size_t>(indexOf(u"figures_as_of_date"))];
     const QDate date = given.isSet() ? QDate::fromString(QString::fromUtf8(given.text), Qt::ISODate) : asOf;
     const qint64 days = *draft.daysPastDue + effective(draft, u"paused_days").integer;

@@ -18,6 +18,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
             m_keySource = column.source;
     }
     m_currency = m_rules.indexOf(u"currency_iso_code");
+    if (object.kind == ObjectKind::PromiseToPay)
+        m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
 }
 
 Result<void> RecordWriter::prepare()
@@ -43,10 +45,17 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
     KEPT_CHECK(findStored(drafts));
     KEPT_CHECK(resolveReferences(drafts));
     KEPT_CHECK(giveIds(drafts));
-    Drafts good;
-    for (Draft &draft : drafts) {
+    for (Draft &draft : drafts)
         if (!draft.isRefused)
             readValues(draft);
+    if (m_object.kind == ObjectKind::CollectionPlan)
+        KEPT_CHECK(keepMovedFigures(drafts));
+    if (m_promises)
+        m_promises->forget();
+    Drafts good;
+    for (Draft &draft : drafts) {
+        if (m_promises && draft.isNew && !draft.isRefused)
+            KEPT_CHECK(completePromise(draft));
         if (!draft.isRefused)
             complete(draft);
         if (!draft.isRefused)
@@ -285,18 +294,72 @@ QByteArray RecordWriter::cellText(const Draft &draft, int source) const
     return word == bound.words.constEnd() ? text : *word;
 }
 
+Result<void> RecordWriter::completePromise(Draft &draft)
+{
+    PromiseRows::PartTexts texts;
+    for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const QString &name = m_mapping.columns[i].field->apiName;
+        if (name == "Instalments"_L1)
+            texts.instalments = cellText(draft, static_cast<int>(i));
+        else if (name == "DueDate"_L1)
+            texts.dueDate = cellText(draft, static_cast<int>(i));
+    }
+    if (!draft.currency) {
+        refuse(draft, u"CurrencyIsoCode"_s, {}, u"VALUE.REQUIRED"_s);
+        return {};
+    }
+    KEPT_TRY(const auto problem, m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at,
+                                                      draft.parts));
+    if (problem)
+        refuseField(draft, *problem);
+    return {};
+}
+
+// A feed's figures win until money moves here: then only a feed of a later day brings new ones.
+Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
+{
+    std::vector<qint64> plans;
+    for (const Draft &draft : drafts)
+        if (!draft.isRefused && !draft.isNew)
+            plans.push_back(draft.record.id);
+    KEPT_TRY(const auto moved, lastOwnPayments(m_database, plans));
+    for (Draft &draft : drafts) {
+        const QDate last = draft.isRefused || draft.isNew ? QDate() : moved.value(draft.record.id);
+        if (!last.isValid())
+            continue;
+        const int date = m_rules.indexOf(u"figures_as_of_date");
+        const FieldValue &said = draft.record.values[static_cast<size_t>(date)];
+        const QDate asOf = said.isSet() ? QDate::fromString(QString::fromUtf8(said.text), Qt::ISODate) : m_context.asOf;
+        if (last <= asOf)
+            continue;
+        draft.record.daysPastDue.reset();
+        for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s, u"figures_as_of_date"_s})
+            if (const int index = m_rules.indexOf(column); index >= 0)
+                draft.record.values[static_cast<size_t>(index)] = FieldValue();
+        remark(draft, {}, {}, {u"IMPORT.FIGURES_OLDER"_s, Severity::Note, last.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
 void RecordWriter::complete(Draft &draft)
 {
     const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at);
-    if (!problem) {
+    if (problem)
+        refuseField(draft, *problem);
+    else
         applyDefaults(draft);
-        return;
+}
+
+void RecordWriter::refuseField(Draft &draft, const RecordProblem &problem)
+{
+    for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const BoundColumn &bound = m_mapping.columns[i];
+        if (bound.field->apiName == problem.field || bound.field->column == problem.field) {
+            refuse(draft, bound.heading, cellText(draft, static_cast<int>(i)), problem.remark.code, problem.remark.hint);
+            return;
+        }
     }
-    const int index = m_rules.indexOf(objectType(m_object.kind).field(problem->field)
-                                          ? objectType(m_object.kind).field(problem->field)->column : problem->field);
-    const int source = index < 0 ? -1 : m_rules.columns()[static_cast<size_t>(index)].source;
-    const QString heading = source < 0 ? problem->field : m_mapping.columns[static_cast<size_t>(source)].heading;
-    refuse(draft, heading, cellText(draft, source), problem->remark.code, problem->remark.hint);
+    refuse(draft, problem.field, {}, problem.remark.code, problem.remark.hint);
 }
 
 // An empty cell means none; where the table has no "none", its default.

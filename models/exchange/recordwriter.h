@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/idset.h"
+#include "models/exchange/promiserows.h"
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
 #include "models/store/imports/keylookup.h"
@@ -19,6 +20,7 @@ struct ImportContext
     QString sourceSystem;
     ValueFormats formats;
     std::optional<Currency> defaultCurrency;
+    QTimeZone deskZone = QTimeZone::utc();
 };
 
 /// One row as it came: a text for each mapped column. A null text says nothing, an empty one "none".
@@ -68,6 +70,7 @@ private:
         bool isRefused = false;
         bool isNew = false;
         QByteArray key;
+        PromiseParts parts;                    ///< of a new promise
         std::optional<Currency> currency;
         std::optional<Currency> currencyAbove; ///< of the record this one belongs to
     };
@@ -86,7 +89,10 @@ private:
     void settleCurrency(Draft &draft);
     void readCell(Draft &draft, size_t column);
     QByteArray cellText(const Draft &draft, int source) const;
+    Result<void> completePromise(Draft &draft);
+    Result<void> keepMovedFigures(std::vector<Draft> &drafts);
     void complete(Draft &draft);
+    void refuseField(Draft &draft, const RecordProblem &problem);
     void applyDefaults(Draft &draft);
 
     Result<void> applySome(const Drafts &drafts);
@@ -107,6 +113,7 @@ private:
     const BoundMapping &m_mapping;
     RecordRules m_rules;
     BeforeImages m_images;
+    std::unique_ptr<PromiseRows> m_promises; ///< only of promises
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

@@ -43,6 +43,9 @@ constexpr Wording wordings[] = {
     {"IMPORT.CURRENCY_DIFFERS", QT_TRANSLATE_NOOP("Import", "is another currency than that of the record above it (%1)")},
     {"IMPORT.NOT_UNIQUE", QT_TRANSLATE_NOOP("Import", "another record has the same unique value (%1)")},
     {"IMPORT.CONSTRAINT", QT_TRANSLATE_NOOP("Import", "the row breaks a rule of the database (%1)")},
+    {"IMPORT.PARTS", QT_TRANSLATE_NOOP("Import", "is not a list of dates and amounts in ascending order, like %1")},
+    {"IMPORT.PARTS_SUM", QT_TRANSLATE_NOOP("Import", "does not add up to the promise's amount (%1)")},
+    {"IMPORT.FIGURES_OLDER", QT_TRANSLATE_NOOP("Import", "money was recorded here on %1, after the date of these figures; ours were kept")},
     {"IMPORT.PROMISE_LIMIT", QT_TRANSLATE_NOOP("Import", "the plan has no promise left within its maximum (%1)")},
 };
 

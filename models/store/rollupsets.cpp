@@ -111,9 +111,10 @@ Result<void> countPlans(Database &database, const QString &scope)
          "AND d.status = 'Open' AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM collection_plan_item i "
          "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
          "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0), "
-         "past_due_since = COALESCE(past_due_since, (SELECT min(i.due_date) FROM collection_plan_item i "
+         "past_due_since = CASE WHEN figures_as_of_date IS NOT NULL THEN past_due_since ELSE COALESCE(past_due_since, "
+         "(SELECT min(i.due_date) FROM collection_plan_item i "
          "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND i.principal_amount + i.interest_amount + "
-         "i.fees_amount + i.tax_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)), "
+         "i.fees_amount + i.tax_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END, "
          "opening_payments_received = CASE WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id) "
          "THEN opening_payments_received ELSE total_payments_received END WHERE id IN (%1)"_s},
         scope);

@@ -163,6 +163,52 @@ private Q_SLOTS:
         QVERIFY(codes(*report).contains(u"IMPORT.CURRENCY_DIFFERS"_s));
     }
 
+    void promisesComeWithTheirPartsAndKeepTheLimit()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        const QByteArray heading = "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Amount,Status,TakenAt,"
+                                   "Instalments,DueDate,ReceivedAmount\n";
+        write(u"PromiseToPay.csv"_s, heading + "R1,P1,50.00,Open,2026-01-10,2026-01-20 20.00; 2026-02-01 30.00,,\n"
+                                               "R2,P1,10.00,Kept,2025-12-01,,2025-12-10,10.00\n"
+                                               "R3,P1,10.00,Cancelled,2025-11-01,,2025-11-10,\n"
+                                               "R4,P1,10.00,Broken,2025-10-01,,2025-10-10,\n"
+                                               "R5,P1,10.00,Open,2025-10-01,,2026-01-25,\n"
+                                               "R6,P2,10,Open,2025-10-01,2026-01-25 4; 2026-01-26 5,,\n"
+                                               "R7,P2,10,Open,2025-10-01,,,\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        QVERIFY2(codes(*report).contains(u"IMPORT.PROMISE_LIMIT"_s), qPrintable(codes(*report).join(u' ')));
+        QVERIFY(codes(*report).contains(u"IMPORT.PARTS_SUM"_s) && codes(*report).contains(u"VALUE.REQUIRED"_s));
+        QCOMPARE(count(u"promise_to_pay"_s), 4);
+        QCOMPARE(count(u"promise_instalment WHERE status = 'Open'"_s), 2);
+        QCOMPARE(count(u"collection_plan WHERE promise_to_pay_count = 3 AND promised_amount = 5000 AND next_promise_date = '2026-01-20' "
+                       "AND status = 'PromiseRegistered'"_s), 1);
+        const auto again = import({m_folder->path()});
+        QCOMPARE(again->total().created + again->total().updated, 0);
+        QVERIFY(exportRecords(m_store->database(), u"PromiseToPay"_s, m_folder->filePath(u"out"_s), QDate(2026, 1, 15)));
+        const QByteArray exported = read(m_folder->filePath(u"out/PromiseToPay.csv"_s));
+        QVERIFY2(exported.contains("2026-01-20 20.00 0.00 Open; 2026-02-01 30.00 0.00 Open"), exported.constData());
+        QCOMPARE(import({m_folder->filePath(u"out/PromiseToPay.csv"_s)})->total().unchanged, 4);
+    }
+
+    void figuresOlderThanMoneyReceivedHereAreNotTaken()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        QVERIFY(import({m_folder->path()}));
+        m_store->execute(u"INSERT INTO payment (id, collection_plan_id, amount, currency_iso_code, value_date) "
+                         "SELECT 77, id, 4000, 'EUR', '2026-01-16' FROM collection_plan WHERE current_due_amount = 10000"_s);
+        m_store->execute(u"UPDATE collection_plan SET current_due_amount = 6000 WHERE current_due_amount = 10000"_s);
+        const auto again = import({m_folder->path()});
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->total().updated, 0);
+        QVERIFY(codes(*again).contains(u"IMPORT.FIGURES_OLDER"_s));
+        write(u"CollectionPlan.csv"_s, QByteArray(plans).replace("2026-01-15", "2026-01-17").replace("100.00,30", "90.00,32"));
+        QVERIFY(import({m_folder->path()}));
+        QCOMPARE(count(u"collection_plan WHERE current_due_amount = 9000 AND past_due_since = '2025-12-16'"_s), 1);
+    }
+
     void graphsAreAppliedWholeOrNotAtAll()
     {
         write(u"payload.json"_s, R"({"graphs":[

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/imports/promiseparts.h"
+
+#include "models/store/bulkwriter.h"
+#include "models/store/query.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t idsInOneStatement = 500;
+
+// Runs a query with "IN (%1)" over blocks of ids; the last id fills the last block up.
+template<class Visit>
+Result<void> eachBlock(Database &database, const QString &sql, const std::vector<qint64> &ids, Visit visit)
+{
+    const QStringList marks(static_cast<qsizetype>(std::min(ids.size(), idsInOneStatement)), u"?"_s);
+    for (size_t from = 0; from < ids.size(); from += idsInOneStatement) {
+        Query query(database, sql.arg(marks.join(u", "_s)));
+        for (size_t i = from; i < from + static_cast<size_t>(marks.size()); ++i)
+            query.bind(ids[std::min(i, ids.size() - 1)]);
+        KEPT_CHECK(query.each(visit));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> insertParts(Database &database, const std::vector<PromiseParts> &promises, qint64 at, std::optional<qint64> by)
+{
+    size_t count = 0;
+    for (const PromiseParts &promise : promises)
+        count += promise.parts.size();
+    if (count == 0)
+        return {};
+    KEPT_TRY(const auto ids, database.newIds(u"promise_instalment"_s, static_cast<int>(count)));
+    BulkWriter writer(database, u"promise_instalment"_s,
+                      {u"id"_s, u"created_at"_s, u"created_by"_s, u"updated_at"_s, u"updated_by"_s, u"promise_id"_s,
+                       u"collection_plan_id"_s, u"part_number"_s, u"due_date"_s, u"amount"_s, u"received_amount"_s,
+                       u"required_amount"_s, u"deadline_at"_s, u"status"_s});
+    auto id = ids.begin();
+    for (const PromiseParts &promise : promises) {
+        qint64 number = 0;
+        for (const PromisePartRow &part : promise.parts) {
+            writer.add(*id++).add(at).add(by).add(at).add(by).add(promise.promise).add(promise.plan).add(++number);
+            writer.add(part.dueDate).add(part.amount).add(part.received).add(part.required).add(part.deadlineAt);
+            writer.add(QStringView(part.status));
+            KEPT_CHECK(writer.endRow());
+        }
+    }
+    return writer.finish();
+}
+
+Result<QHash<qint64, std::vector<PromisePartRow>>> loadParts(Database &database, const std::vector<qint64> &promises)
+{
+    QHash<qint64, std::vector<PromisePartRow>> parts;
+    KEPT_CHECK(eachBlock(database,
+                         u"SELECT promise_id, due_date, amount, received_amount, status FROM promise_instalment "
+                         "WHERE promise_id IN (%1) ORDER BY promise_id, part_number"_s,
+                         promises, [&](const Row &row) {
+                             parts[row.integer(0)].push_back({row.date(1), row.integer(2), row.integer(3), 0, 0, row.text(4)});
+                         }));
+    return parts;
+}
+
+Result<std::vector<qint64>> heldSlots(Database &database, qint64 plan)
+{
+    Query query(database, u"SELECT slot FROM promise_to_pay WHERE collection_plan_id = ? AND slot IS NOT NULL"_s);
+    query.bind(plan);
+    return query.all([](const Row &row) { return row.integer(0); });
+}
+
+Result<QHash<qint64, QDate>> lastOwnPayments(Database &database, const std::vector<qint64> &plans)
+{
+    QHash<qint64, QDate> last;
+    KEPT_CHECK(eachBlock(database,
+                         u"SELECT collection_plan_id, max(value_date) FROM payment WHERE collection_plan_id IN (%1) "
+                         "AND created_import_id IS NULL AND status = 'Received' GROUP BY collection_plan_id"_s,
+                         plans, [&](const Row &row) { last.insert(row.integer(0), row.date(1)); }));
+    return last;
+}
+
+} // namespace kept

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <vector>
+
+namespace kept {
+
+/// A part of a promise as exchanged: amounts in minor units of the promise's currency.
+struct PromisePartRow
+{
+    QDate dueDate;
+    qint64 amount = 0;
+    qint64 received = 0;
+    qint64 required = 0;    ///< what keeps it
+    qint64 deadlineAt = 0;  ///< UTC milliseconds
+    QString status;
+};
+
+/// The parts of a new promise.
+struct PromiseParts
+{
+    qint64 promise = 0;
+    qint64 plan = 0;
+    std::vector<PromisePartRow> parts;
+};
+
+Result<void> insertParts(Database &database, const std::vector<PromiseParts> &promises, qint64 at, std::optional<qint64> by);
+/// The parts of these promises, by promise, in their order.
+Result<QHash<qint64, std::vector<PromisePartRow>>> loadParts(Database &database, const std::vector<qint64> &promises);
+/// The slots that promises of a plan hold.
+Result<std::vector<qint64>> heldSlots(Database &database, qint64 plan);
+/// For each of these plans with payments that were not imported, the last value date of them.
+Result<QHash<qint64, QDate>> lastOwnPayments(Database &database, const std::vector<qint64> &plans);
+
+} // namespace kept
