@@ -32,6 +32,7 @@ QCPItemText *addText(QCustomPlot *plot, const QString &text, const QFont &font, 
 AgeingChart::AgeingChart(QWidget *parent) : ChartCard(tr("Ageing"), parent)
 {
     setNote(tr("current due by days past due"));
+    connect(plot(), &QCustomPlot::afterLayout, this, &AgeingChart::placeLabels);
 }
 
 void AgeingChart::setBars(const QList<AgeingBar> &bars)
@@ -52,6 +53,8 @@ void AgeingChart::draw(const Look &look)
     plot->yAxis->setRangeReversed(true);
     plot->yAxis->setRange(-0.5, std::max(pointCount(), 1) - 0.5);
     double highest = 1;
+    m_names.clear();
+    m_counts.clear();
     for (int i = 0; i < pointCount(); ++i) {
         auto *bar = new QCPBars(plot->yAxis, plot->xAxis);
         const size_t step = std::min(static_cast<size_t>(i), look.buckets.size() - 1);
@@ -67,17 +70,33 @@ void AgeingChart::draw(const Look &look)
     plot->xAxis->setRange(0, highest);
 }
 
+// The number of plans stands under the name where two lines fit.
+void AgeingChart::placeLabels()
+{
+    const int line = QFontMetrics(fontFor(TextUse::Caption)).height();
+    const double room = double(plot()->axisRect()->height()) / std::max(pointCount(), 1);
+    const bool hasTwoLines = room >= 2.2 * line;
+    const double shift = hasTwoLines ? line * 0.5 / room : 0;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        m_names.at(i)->position->setCoords(12, double(i) - shift);
+        m_counts.at(i)->position->setCoords(12, double(i) + shift);
+        m_counts.at(i)->setVisible(hasTwoLines);
+    }
+}
+
 void AgeingChart::drawLabels(int index, const Look &look)
 {
     const AgeingBar &bar = m_bars.at(index);
-    const auto beside = [&](QCPItemText *item, double shift) {
+    const auto beside = [&](QCPItemText *item) {
         item->position->setTypeX(QCPItemPosition::ptAbsolute);
         item->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        item->position->setCoords(12, index + shift);
+        item->position->setCoords(12, index);
         item->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     };
-    beside(addText(plot(), bar.label, fontFor(TextUse::Caption), look.text), -0.17);
-    beside(addText(plot(), countText(bar.plans, locale()), fontFor(TextUse::Caption), look.text2), 0.17);
+    m_names.append(addText(plot(), bar.label, fontFor(TextUse::Caption), look.text));
+    m_counts.append(addText(plot(), countText(bar.plans, locale()), fontFor(TextUse::Caption), look.text2));
+    beside(m_names.last());
+    beside(m_counts.last());
     QCPItemText *amount = addText(plot(), cellText(bar.amount, locale()), fontFor(TextUse::TableHeader), look.text);
     amount->setPadding({8, 0, 0, 0});
     amount->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);

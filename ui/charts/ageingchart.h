@@ -4,6 +4,8 @@
 #include "models/domain/money.h"
 #include "ui/charts/chartcard.h"
 
+class QCPItemText;
+
 namespace kept {
 
 /// One range of days past due.
@@ -35,9 +37,12 @@ protected:
 
 private:
     void drawLabels(int index, const Look &look);
+    void placeLabels();
     qint64 total() const;
 
     QList<AgeingBar> m_bars;
+    QList<QCPItemText *> m_names;  ///< the plot's, beside each bar
+    QList<QCPItemText *> m_counts;
 };
 
 } // namespace kept

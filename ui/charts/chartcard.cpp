@@ -28,13 +28,17 @@ using namespace Qt::Literals::StringLiterals;
 
 ChartCard::ChartCard(const QString &title, QWidget *parent)
     : QWidget(parent), m_plot(new QCustomPlot), m_cross(new QCPItemStraightLine(m_plot)), m_table(new QTreeWidget),
-      m_body(new QStackedWidget), m_note(nullptr), m_legend(new ChartLegend), m_rows(new KeyButton(tr("Rows")))
+      m_body(new QStackedWidget), m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_legend(new ChartLegend),
+      m_title(new ToneLabel(title, TextUse::Emphasis)), m_headRow(nullptr), m_legendRow(new QHBoxLayout),
+      m_rows(new KeyButton(tr("Rows")))
 {
     setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);
     column->setSpacing(0);
     column->addWidget(makeHeader(title));
+    m_legendRow->setContentsMargins(12, 0, 12, 0);
+    column->addLayout(m_legendRow);
     column->addWidget(m_body, 1);
     m_body->addWidget(m_plot);
     m_body->addWidget(m_table);
@@ -59,10 +63,10 @@ QWidget *ChartCard::makeHeader(const QString &title)
     auto *header = new QWidget;
     header->setMinimumHeight(zoomed(32));
     auto *row = new QHBoxLayout(header);
+    m_headRow = row;
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(8);
-    row->addWidget(new ElidedLabel(title, TextUse::Emphasis));
-    m_note = new ElidedLabel({}, TextUse::Body, Tone::Text2);
+    row->addWidget(m_title);
     m_note->hide();
     row->addWidget(m_note);
     row->addStretch(1);
@@ -153,6 +157,7 @@ void ChartCard::refresh()
     dressPlot(look);
     draw(look);
     m_legend->setEntries(legend(look));
+    placeLegend();
     fillTable();
     highlight(highlighted);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -172,6 +177,8 @@ void ChartCard::dressPlot(const Look &look)
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->grid()->setPen(QPen(look.grid, 1));
     }
+    const int half = QFontMetrics(fontFor(TextUse::Caption)).height() / 2 + 4;
+    m_plot->axisRect()->setMinimumMargins({0, half, 12, 0});
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->grid()->setVisible(true);
 }
@@ -192,6 +199,24 @@ void ChartCard::fillTable()
     for (int i = 0; i < pointCount(); ++i)
         spoken.append(tipOf(i).join(u' '));
     m_plot->setAccessibleDescription(spoken.join(u". "_s));
+}
+
+// In a narrow card the legend goes below the title.
+void ChartCard::placeLegend()
+{
+    const int needed = m_title->sizeHint().width() + m_legend->sizeHint().width() + m_rows->sizeHint().width() + 80;
+    const bool isBelow = needed > width();
+    QHBoxLayout *row = isBelow ? m_legendRow : m_headRow;
+    if (row->indexOf(m_legend) >= 0)
+        return;
+    (isBelow ? m_headRow : m_legendRow)->removeWidget(m_legend);
+    row->insertWidget(isBelow ? 0 : m_headRow->count() - 1, m_legend, 0, Qt::AlignLeft);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeLegend();
 }
 
 void ChartCard::mark(int, const Look &) {}

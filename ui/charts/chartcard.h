@@ -7,6 +7,7 @@
 
 class QCPItemStraightLine;
 class QCustomPlot;
+class QHBoxLayout;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -15,6 +16,7 @@ namespace kept {
 class ChartLegend;
 class ElidedLabel;
 class KeyButton;
+class ToneLabel;
 struct Look;
 
 /// How a series is told from the others beside its colour.
@@ -81,6 +83,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -89,6 +92,7 @@ private:
     void chooseFile();
     void dressPlot(const Look &look);
     void fillTable();
+    void placeLegend();
     void showTip(int point);
     bool plotKey(int key);
 
@@ -98,6 +102,9 @@ private:
     QStackedWidget *m_body;
     ElidedLabel *m_note;
     ChartLegend *m_legend;
+    ToneLabel *m_title;
+    QHBoxLayout *m_headRow;
+    QHBoxLayout *m_legendRow;
     KeyButton *m_rows;
     int m_highlighted = -1;
     bool m_hasRows = true;

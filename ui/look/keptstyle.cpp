@@ -134,6 +134,8 @@ void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, look.alt);
         return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
+    case CE_Header:
+        return drawHeader(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter, widget);
     case CE_HeaderLabel:
         return drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
     case CE_MenuItem:
@@ -311,6 +313,20 @@ QIcon KeptStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }
+}
+
+void KeptStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    drawControl(CE_HeaderSection, &option, painter, widget);
+    QStyleOptionHeader part = option;
+    part.rect = headerRect(option, SE_HeaderLabel);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = headerRect(option, SE_HeaderArrow);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    painter->restore();
 }
 
 void KeptStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter) const

@@ -61,6 +61,7 @@ private:
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
+    void drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter) const;
     QRect headerRect(const QStyleOptionHeader &option, SubElement element) const;
 

@@ -5,6 +5,8 @@
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -12,7 +14,6 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace kept {
 
@@ -24,9 +25,21 @@ namespace {
 class TopBar final : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    TopBar() : m_row(new QHBoxLayout(this))
+    {
+        m_row->setSpacing(10);
+        fitToText();
+    }
+    QHBoxLayout *row() const { return m_row; }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            fitToText();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -36,15 +49,16 @@ protected:
         const QRect mark((zoomed(72) - size) / 2, (height() - size) / 2, size, size);
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), u"mark"_s, look.accent);
     }
-};
 
-QLabel *plainLabel(TextUse use)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(fontFor(use));
-    return label;
-}
+private:
+    void fitToText()
+    {
+        setFixedHeight(zoomed(44));
+        m_row->setContentsMargins(zoomed(72) + 10, 0, 12, 1);
+    }
+
+    QHBoxLayout *m_row;
+};
 
 } // namespace
 
@@ -85,24 +99,20 @@ MainWindow::MainWindow(QWidget *parent)
 QWidget *MainWindow::makeTop()
 {
     auto *top = new TopBar;
-    top->setFixedHeight(zoomed(44));
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(zoomed(72) + 10, 0, 12, 1);
-    layout->setSpacing(10);
+    QHBoxLayout *layout = top->row();
     m_search->setMaximumWidth(zoomed(520));
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
-    m_date = plainLabel(TextUse::Body);
-    m_time = plainLabel(TextUse::Emphasis);
+    m_date = new ToneLabel({}, TextUse::Body, Tone::Text2);
+    m_time = new ToneLabel({}, TextUse::Emphasis);
     layout->addWidget(m_date);
     layout->addWidget(m_time);
-    auto *help = new QToolButton;
-    help->setAutoRaise(true);
-    help->setIcon(icon(u"help"_s));
-    help->setText(tr("Keys"));
-    help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    help->setToolTip(tr("Keys of this screen (F1)"));
-    connect(help, &QToolButton::clicked, this, &MainWindow::helpAsked);
+    auto *help = new KeyButton(tr("Keys"));
+    help->setKind(ButtonKind::Quiet);
+    help->setIconName(u"help"_s);
+    help->setKeyHint(Qt::Key_F1);
+    help->setToolTip(tr("Keys of this screen"));
+    connect(help, &QPushButton::clicked, this, &MainWindow::helpAsked);
     layout->addSpacing(8);
     layout->addWidget(help);
     return top;

@@ -63,8 +63,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTime
     setObjectName(u"search"_s);
     setPlaceholderText(tr("Search customers, accounts, phones, plans"));
     setAccessibleName(tr("Search everything"));
-    setTextMargins(24, 0, 56, 0);
-    setMinimumHeight(zoomed(30));
+    fitToText();
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
@@ -73,6 +72,19 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTime
             m_list->hide();
         m_pause->start();
     });
+}
+
+void SearchField::fitToText()
+{
+    setTextMargins(zoomed(22), 0, zoomed(52), 0);
+    setMinimumHeight(zoomed(30));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitToText();
 }
 
 SearchField::~SearchField()

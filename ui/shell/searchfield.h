@@ -38,10 +38,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     QSize sizeHint() const override;
 
 private:
     void choose(const QModelIndex &index);
+    void fitToText();
     void placeList();
 
     QTimer *m_pause;

@@ -67,6 +67,7 @@ WelcomePage::WelcomePage(const Appearance &appearance, QWidget *parent) : QWidge
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setBackgroundRole(QPalette::Window);
     tightColumn(this, 0)->addWidget(area);
     auto *page = new QWidget;

@@ -36,6 +36,7 @@ KeyList::KeyList(const QList<KeyGroup> &groups, QWidget *parent) : QDialog(paren
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAccessibleName(windowTitle());
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Window);
     auto *grid = new QGridLayout(page);
