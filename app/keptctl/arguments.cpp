@@ -53,7 +53,7 @@ Result<void> checkCount(const Arguments &arguments, const VerbShape &verb)
     if (arguments.has(u"help"_s))
         return {};
     if (arguments.words.size() < verb.fewest)
-        return usageError(tr("%1 needs %2.").arg(verb.name, verb.words));
+        return usageError(tr("Something is missing: keptctl %1 %2").arg(verb.name, verb.words));
     if (arguments.words.size() > verb.most)
         return usageError(tr("%1 can't use \"%2\".").arg(verb.name, arguments.words.at(verb.most)));
     return {};
