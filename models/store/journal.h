@@ -6,7 +6,10 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <set>
+#include <tuple>
 #include <vector>
 
 namespace kept {
@@ -57,7 +60,9 @@ private:
     qint64 m_at = 0;
     std::optional<UserId> m_by;
     std::vector<Touched> m_touched;
+    std::set<Touched> m_touchedOnce;
     std::vector<FieldChange> m_changes;
+    std::map<std::tuple<ObjectKind, qint64, QString>, size_t> m_changeOf; ///< index into m_changes
     std::optional<Touched> m_subject;
     std::optional<PlanId> m_plan;
     std::optional<AccountId> m_account;
