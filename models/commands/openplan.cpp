@@ -38,8 +38,7 @@ Result<void> checkFields(Transaction &transaction, const OpenPlan &command)
         return fail(ErrorKind::Invalid, u"PLAN.ITEMS"_s);
     for (const NewItem &item : command.items)
         KEPT_CHECK(checkItem(item, command.items.front().principal.currency()));
-    if (command.timeZone && !QTimeZone::isTimeZoneIdAvailable(command.timeZone->toUtf8()))
-        return fail(ErrorKind::Invalid, u"ZONE.UNKNOWN"_s, *command.timeZone, {{u"zone"_s, *command.timeZone}});
+    KEPT_CHECK(needZone(command.timeZone));
     if (command.maximumPromises.value_or(0) < 0)
         return fail(ErrorKind::Invalid, u"PLAN.MAXIMUM"_s);
     if (command.sourceId) {

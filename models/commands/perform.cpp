@@ -49,8 +49,11 @@ Result<Answer> attempt(Database &database, const Context &context, const Request
     KEPT_TRY(const QJsonObject outcome, body(transaction));
     const EventEntry entry{context.commandId, request.command, context.actorName, compact(request.payload), compact(outcome)};
     const std::vector<Touched> touched = journal.touched();
-    KEPT_CHECK(publish(transaction, touched));
-    KEPT_CHECK(appendEvent(transaction, entry));
+    // What changed nothing leaves no trace: asked again, it changes nothing again.
+    if (!touched.empty()) {
+        KEPT_CHECK(publish(transaction, touched));
+        KEPT_CHECK(appendEvent(transaction, entry));
+    }
     KEPT_CHECK(transaction.commit());
     return Answer{outcome, touched, Effect::Done};
 }

@@ -55,7 +55,7 @@ constexpr Right rightFor()
 
 /// The one way to change anything: one transaction reads the facts, asks the rules, writes the rows, appends the event and the
 /// change feed, and commits; it is run again a few times when others were in the way. A command id that was done before
-/// answers what it answered then. A command is a described struct with `commandName()`, `meaning()`, `Outcome`, optionally
+/// answers what it answered then. A command that touched no record leaves no event. A command is a described struct with `commandName()`, `meaning()`, `Outcome`, optionally
 /// `right`, and `execute(Transaction &, const Context &, const C &) -> Result<Outcome>`.
 /// Errors: those of the command; ROLE.RIGHT (Refused); COMMAND.REUSED (Conflict: the id was another command's);
 /// TEXT.CONTROL, TEXT.LONG (Invalid); those of the store. After an error nothing has changed.

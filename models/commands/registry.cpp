@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/registry.h"
 
+#include "models/commands/addcontactpoint.h"
+#include "models/commands/addteam.h"
+#include "models/commands/adduser.h"
+#include "models/commands/assignowner.h"
 #include "models/commands/cancelpromise.h"
+#include "models/commands/closeplan.h"
 #include "models/commands/decideoverride.h"
+#include "models/commands/deleteplan.h"
+#include "models/commands/lifthold.h"
+#include "models/commands/loginteraction.h"
 #include "models/commands/makepromise.h"
 #include "models/commands/openplan.h"
+#include "models/commands/placehold.h"
+#include "models/commands/recordpayment.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestoverride.h"
+#include "models/commands/reversepayment.h"
+#include "models/commands/rundue.h"
+#include "models/commands/setconsent.h"
+#include "models/commands/setpolicy.h"
+#include "models/commands/undeleteplan.h"
+#include "models/commands/updatecontactpoint.h"
+#include "models/commands/updateplan.h"
 
 #include <algorithm>
 
@@ -23,9 +40,17 @@ Result<QJsonObject> runCommand(Database &database, const Context &context, const
 }
 
 template<class C>
+Result<QJsonObject> normaliseCommand(const QJsonObject &fields)
+{
+    KEPT_TRY(const C command, fromJson<C>(fields));
+    return toJson(command);
+}
+
+template<class C>
 CommandEntry entry()
 {
-    return {C::commandName(), C::meaning(), detail::rightFor<C>(), &schemaOf<C>, &schemaOf<typename C::Outcome>, &runCommand<C>};
+    return {C::commandName(), C::meaning(), detail::rightFor<C>(), &schemaOf<C>, &schemaOf<typename C::Outcome>, &normaliseCommand<C>,
+            &runCommand<C>};
 }
 
 } // namespace
@@ -33,12 +58,29 @@ CommandEntry entry()
 const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
+        entry<AddContactPoint>(),
+        entry<AddTeam>(),
+        entry<AddUser>(),
+        entry<AssignOwner>(),
         entry<CancelPromise>(),
+        entry<ClosePlan>(),
         entry<DecideOverride>(),
+        entry<DeletePlan>(),
+        entry<LiftHold>(),
+        entry<LogInteraction>(),
         entry<MakePromise>(),
         entry<OpenPlan>(),
+        entry<PlaceHold>(),
+        entry<RecordPayment>(),
         entry<ReplacePromise>(),
         entry<RequestOverride>(),
+        entry<ReversePayment>(),
+        entry<RunDue>(),
+        entry<SetConsent>(),
+        entry<SetPolicy>(),
+        entry<UndeletePlan>(),
+        entry<UpdateContactPoint>(),
+        entry<UpdatePlan>(),
     };
     return all;
 }

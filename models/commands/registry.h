@@ -13,6 +13,8 @@ struct CommandEntry
     Right right = Right::Work;
     QJsonObject (*schema)() = nullptr;
     QJsonObject (*outcomeSchema)() = nullptr;
+    /// Reads the fields from JSON and writes them again: what the command would take them for.
+    Result<QJsonObject> (*normalise)(const QJsonObject &) = nullptr;
     /// Reads the fields from JSON, performs, and writes the outcome. Errors: those of fromJson() and of perform().
     Result<QJsonObject> (*run)(Database &, const Context &, const QJsonObject &) = nullptr;
 };

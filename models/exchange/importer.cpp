@@ -18,7 +18,6 @@ namespace {
 constexpr int batchRows = 4000;
 // Beyond this many, screens are told of the import and look at everything again.
 constexpr size_t plansToName = 2000;
-constexpr size_t changesToName = 2000;
 
 QString compact(const QJsonObject &json)
 {
@@ -98,7 +97,7 @@ Result<void> ImportRunner::importTable(CsvSource &source)
             break;
         KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
     }
-    take(writer);
+    writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
     if (m_report.sources.back().created > batchRows / 4)
         KEPT_CHECK(tellSizes(m_database, {source.object().table}));
     m_bytesBefore += source.bytesTotal();
@@ -122,7 +121,6 @@ Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &so
     counts.noted += (notedRows - refusedRows).size();
     take(counts.object, batch.remarks);
     take(counts.object, outcome.remarks);
-    takeChanges(outcome.changes);
     KEPT_CHECK(refused.add(batch, outcome.remarks));
     return watch(counts.path, counts.object, counts.rows, m_bytesBefore + source.bytesRead());
 }
@@ -153,7 +151,8 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     std::vector<PlanId> plans;
     m_plans.each([&](qint64 plan) { plans.push_back(PlanId::fromValue(plan)); });
     std::sort(plans.begin(), plans.end());
-    KEPT_CHECK(refresh(plans));
+    if (!plans.empty())
+        KEPT_CHECK(refreshFor(transaction, plans));
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
     Journal &journal = transaction.journal();
     journal.touch(ObjectKind::ImportRun, m_import.run.value());
@@ -161,37 +160,7 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     if (plans.size() <= plansToName)
         for (const PlanId plan : plans)
             journal.touch(ObjectKind::CollectionPlan, plan.value());
-    for (const FieldChange &change : m_changes)
-        journal.change(change.object, change.id, change.field, change.before, change.after);
     return writeEvent(transaction);
-}
-
-// In a transaction of its own journal: what follows from the rows is no news beside the import itself.
-Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
-{
-    KEPT_TRY(auto inner, Transaction::begin(m_database));
-    inner.journal().setStamp(m_context.now, m_context.actor);
-    if (!plans.empty())
-        KEPT_CHECK(refreshFor(inner, plans));
-    std::vector<qint64> accounts;
-    m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });
-    for (const qint64 account : accounts)
-        KEPT_CHECK(refreshFinancialAccount(inner, FinancialAccountId::fromValue(account)));
-    return inner.commit();
-}
-
-void ImportRunner::take(const RecordWriter &writer)
-{
-    writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
-    writer.accountsLeft().each([&](qint64 account) { m_accountsLeft.insert(account); });
-}
-
-// The images of all changed rows are kept; the field history gets those of an import that a person could read.
-void ImportRunner::takeChanges(const std::vector<FieldChange> &changes)
-{
-    for (const FieldChange &change : changes)
-        if (m_changes.size() < changesToName)
-            m_changes.push_back(change);
 }
 
 Result<void> ImportRunner::writeEvent(Transaction &transaction)

@@ -26,13 +26,6 @@ QJsonValue jsonOf(const FieldValue &value)
     return value.isSet() ? QJsonValue(QString::fromUtf8(value.text)) : QJsonValue(QJsonValue::Null);
 }
 
-std::optional<QString> textOf(const FieldValue &value)
-{
-    if (value.kind == FieldValue::Kind::Integer)
-        return QString::number(value.integer);
-    return value.isSet() ? std::optional(QString::fromUtf8(value.text)) : std::nullopt;
-}
-
 } // namespace
 
 // Rows that the tables themselves refuse are found by halving, so that one of them costs a few statements more and not all.
@@ -117,12 +110,7 @@ Result<void> RecordWriter::update(const Draft &draft)
     for (const size_t column : changed) {
         columns.push_back(m_columns[column]);
         values.push_back(draft.record.values[column]);
-        const FieldValue &before = (*draft.record.stored)[column];
-        image.insert(m_columns[column].name, jsonOf(before));
-        m_outcome.changes.push_back({m_object.kind, draft.record.id, m_columns[column].name, textOf(before),
-                                     textOf(draft.record.values[column])});
-        if (m_object.kind == ObjectKind::CollectionPlan && m_columns[column].name == "financial_account_id"_L1 && before.isSet())
-            m_accountsLeft.insert(before.integer);
+        image.insert(m_columns[column].name, jsonOf((*draft.record.stored)[column]));
     }
     const QByteArray json = QJsonDocument(image).toJson(QJsonDocument::Compact);
     KEPT_CHECK(m_images.add(m_object.apiName, draft.record.id, QString::fromUtf8(json)));

@@ -139,13 +139,9 @@ void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
     const FieldValue given = draft.values[static_cast<size_t>(indexOf(u"figures_as_of_date"))];
     const QDate date = given.isSet() ? QDate::fromString(QString::fromUtf8(given.text), Qt::ISODate) : asOf;
     const qint64 days = *draft.daysPastDue + effective(draft, u"paused_days").integer;
-    const FieldValue since = *draft.daysPastDue == 0 ? FieldValue::empty()
-                                                     : FieldValue::of(date.addDays(-days).toString(Qt::ISODate).toUtf8());
-    // A plan that follows its own items goes on doing so when its export comes back.
-    const bool isOwn = draft.stored && !(*draft.stored)[static_cast<size_t>(indexOf(u"figures_as_of_date"))].isSet()
-        && (*draft.stored)[static_cast<size_t>(indexOf(u"past_due_since"))] == since;
-    set(draft, u"past_due_since", since);
-    set(draft, u"figures_as_of_date", isOwn ? FieldValue() : FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
+    set(draft, u"figures_as_of_date", FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
+    set(draft, u"past_due_since", *draft.daysPastDue == 0 ? FieldValue::empty()
+                                                          : FieldValue::of(date.addDays(-days).toString(Qt::ISODate).toUtf8()));
 }
 
 // The status says whether a plan is closed; without one, IsClosed does.

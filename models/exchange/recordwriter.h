@@ -6,7 +6,6 @@
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
 #include "models/store/imports/keylookup.h"
-#include "models/store/journal.h"
 
 #include <map>
 
@@ -48,7 +47,6 @@ struct BatchOutcome
     qint64 unchanged = 0;
     std::vector<RowRemark> remarks;         ///< at most one refusal a row
     std::vector<qint64> ids;                ///< by row; 0 for a refused one
-    std::vector<FieldChange> changes;       ///< of updated records
 };
 
 /// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
@@ -63,8 +61,6 @@ public:
     Result<BatchOutcome> write(const std::vector<InputRow> &rows);
     /// Plans that rows were written to or under.
     const IdSet &plans() const { return m_plans; }
-    /// Financial accounts that a plan was taken from.
-    const IdSet &accountsLeft() const { return m_accountsLeft; }
 
 private:
     struct Draft
@@ -125,7 +121,6 @@ private:
     QHash<qint64, std::vector<FieldValue>> m_stored;
     IdSet m_seen;
     IdSet m_plans;
-    IdSet m_accountsLeft;
     std::pair<QByteArray, std::optional<Currency>> m_lastCurrency;
     int m_keySource = -1;
     int m_currency = -1;

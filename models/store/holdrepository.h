@@ -45,6 +45,8 @@ struct HoldRecord
 
 /// The holds that concern a plan: its own, its account's, its contact's; lifted ones too.
 Result<std::vector<HoldRecord>> holdsOfPlan(Database &database, PlanId plan);
+/// Open plans with a hold in force on that date that stops ageing or the clock of promises.
+Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate date);
 /// The open plans that a hold concerns.
 Result<std::vector<PlanId>> plansOfHold(Database &database, const HoldRecord &hold);
 

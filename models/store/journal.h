@@ -6,10 +6,7 @@
 
 #include <QString>
 
-#include <map>
 #include <optional>
-#include <set>
-#include <tuple>
 #include <vector>
 
 namespace kept {
@@ -42,6 +39,7 @@ public:
     std::optional<UserId> by() const { return m_by; }
 
     void touch(ObjectKind object, qint64 id);
+    bool hasTouched(ObjectKind object, qint64 id) const;
     /// Notes a changed column and touches its record.
     void change(ObjectKind object, qint64 id, const QString &column, std::optional<QString> before,
                 std::optional<QString> after);
@@ -60,9 +58,7 @@ private:
     qint64 m_at = 0;
     std::optional<UserId> m_by;
     std::vector<Touched> m_touched;
-    std::set<Touched> m_touchedOnce;
     std::vector<FieldChange> m_changes;
-    std::map<std::tuple<ObjectKind, qint64, QString>, size_t> m_changeOf; ///< index into m_changes
     std::optional<Touched> m_subject;
     std::optional<PlanId> m_plan;
     std::optional<AccountId> m_account;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/allocation.h"
 #include "models/domain/statuses.h"
 #include "models/store/recordtable.h"
 
@@ -41,15 +42,14 @@ struct PaymentRecord
     }
 };
 
-enum class Component { Principal, Interest, Fees, Tax };
-
 template<>
 struct EnumNames<Component>
 {
-    static constexpr EnumName<Component> all[] = {{Component::Principal, "Principal"},
-                                                  {Component::Interest, "Interest"},
+    static constexpr EnumName<Component> all[] = {{Component::Costs, "Costs"},
                                                   {Component::Fees, "Fees"},
-                                                  {Component::Tax, "Tax"}};
+                                                  {Component::Tax, "Tax"},
+                                                  {Component::Interest, "Interest"},
+                                                  {Component::Principal, "Principal"}};
 };
 
 /// A row of payment_allocation: where part of a payment went, until the payment is reversed.

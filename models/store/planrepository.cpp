@@ -16,6 +16,20 @@ Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan)
     return RecordTable<PlanRecord>::get(transaction.database(), plan.value(), Lock::ForUpdate);
 }
 
+Result<void> lockPlans(Transaction &transaction, std::vector<PlanId> plans)
+{
+    Database &database = transaction.database();
+    if (database.dialect().forUpdate().isEmpty())
+        return {};
+    std::sort(plans.begin(), plans.end());
+    for (const PlanId plan : plans) {
+        Query query(database, u"SELECT id FROM collection_plan WHERE id = ?"_s + database.dialect().forUpdate());
+        query.bind(plan);
+        KEPT_CHECK(query.integer());
+    }
+    return {};
+}
+
 Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan)
 {
     return RecordTable<ItemRecord>::where(database, u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY due_date, id"_s,

@@ -128,11 +128,14 @@ struct ItemRecord
     }
     qint64 chargedMinor() const { return principal.minor() + interest.minor() + fees.minor() + tax.minor(); }
     qint64 paidMinor() const { return paidPrincipal.minor() + paidInterest.minor() + paidFees.minor() + paidTax.minor(); }
-    qint64 unpaidMinor() const { return chargedMinor() - paidMinor(); }
+    /// What is still to be paid on it; nothing on a closed one.
+    qint64 unpaidMinor() const { return status == ItemStatus::Closed ? 0 : chargedMinor() - paidMinor(); }
 };
 
 /// The plan with its row locked until commit, the first lock of every command about a plan. Error: RECORD.MISSING.
 Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan);
+/// Locks several plans in the order of their ids, before anything else is locked: then nobody waits for each other.
+Result<void> lockPlans(Transaction &transaction, std::vector<PlanId> plans);
 /// The plan's items, oldest due first.
 Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan);
 /// Puts a record into the recycle bin, or takes it out. Error: RECORD.MISSING when it is not where it should be.

@@ -109,6 +109,8 @@ struct MatchRecord
     }
 };
 
+/// Every plan that a promise was made on, where the scope has it: all, or those of a team, or one plan.
+Result<std::vector<PlanId>> plansWithPromises(Database &database, PolicyScope scope, std::optional<qint64> scopeId);
 /// Every promise of the plan in the order they were taken, whatever their status.
 Result<std::vector<PromiseRecord>> promisesOf(Database &database, PlanId plan);
 /// The parts of every promise of the plan, by deadline, then by when the promise was taken.
@@ -116,7 +118,7 @@ Result<std::vector<PartRecord>> partsOfPlan(Database &database, PlanId plan, Cur
 Result<std::vector<PartRecord>> partsOf(Database &database, const PromiseRecord &promise);
 /// The matches of a payment that stand.
 Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment);
-/// Plans with an open part whose deadline lies before the instant.
+/// Open plans with an open part whose deadline lies before the instant.
 Result<std::vector<PlanId>> plansWithPartsDue(Database &database, qint64 before, int limit);
 
 } // namespace kept

@@ -121,7 +121,8 @@ Result<void> refreshPlan(Transaction &transaction, PlanId id, Figures figures)
     after.unallocated = moneyOf(unallocated, plan.currency);
     KEPT_CHECK(spreadPromised(transaction, after, items));
     KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, after));
-    return plan.financialAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
+    const bool hasNews = transaction.journal().hasTouched(ObjectKind::CollectionPlan, id.value());
+    return hasNews && plan.financialAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
 }
 
 Result<bool> planSourceExists(Database &database, const QString &source)

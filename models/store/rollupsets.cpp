@@ -15,13 +15,13 @@ QString overlapSql(const QString &scope)
 {
     return u"WITH component AS ("
            "SELECT i.collection_plan_id AS plan, i.id AS item, i.due_date AS due, 1 AS rank, i.fees_amount - i.paid_fees AS open "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 2, i.interest_amount - i.paid_interest "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 3, i.tax_amount - i.paid_tax "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL UNION ALL "
+           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
+           "SELECT i.collection_plan_id, i.id, i.due_date, 2, i.tax_amount - i.paid_tax "
+           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
+           "SELECT i.collection_plan_id, i.id, i.due_date, 3, i.interest_amount - i.paid_interest "
+           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
            "SELECT i.collection_plan_id, i.id, i.due_date, 4, i.principal_amount - i.paid_principal "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL), "
+           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed'), "
            "parts AS (SELECT plan, item, rank, open, CAST(sum(open) OVER (PARTITION BY plan ORDER BY due, item, rank) AS BIGINT) AS finish "
            "FROM component WHERE open > 0 AND plan IN (%1)), "
            "money AS (SELECT m.collection_plan_id AS plan, m.id AS payment, m.amount - m.allocated_amount AS open, "
@@ -46,7 +46,7 @@ struct Overlap
 Result<void> writeAllocations(Transaction &transaction, const std::vector<Overlap> &overlaps)
 {
     Database &database = transaction.database();
-    const QStringList components{u"Fees"_s, u"Interest"_s, u"Tax"_s, u"Principal"_s};
+    const QStringList components{u"Fees"_s, u"Tax"_s, u"Interest"_s, u"Principal"_s};
     KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(overlaps.size())));
     BulkWriter writer(database, u"payment_allocation"_s,
                       {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});
@@ -74,9 +74,19 @@ QString paidFrom(const QString &component)
            "AND a.component = '%1' AND a.undone_by_id IS NULL), 0)"_s.arg(component);
 }
 
+QString putAllocated()
+{
+    return u"UPDATE payment SET allocated_amount = COALESCE((SELECT sum(a.amount) FROM payment_allocation a "
+                   "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL), 0) WHERE status = 'Received' AND "
+                   "collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
+                   "WHERE i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s;
+}
+
 Result<void> allocate(Transaction &transaction, const QString &scope)
 {
     Database &database = transaction.database();
+    // A plan that had no items when its payments came may have some now.
+    KEPT_CHECK(runAll(database, {putAllocated()}, scope));
     std::vector<Overlap> overlaps;
     Query query(database, overlapSql(scope));
     KEPT_CHECK(query.each([&](const Row &row) {
@@ -88,10 +98,7 @@ Result<void> allocate(Transaction &transaction, const QString &scope)
                                   .arg(scope, paidFrom(u"Principal"_s), paidFrom(u"Interest"_s), paidFrom(u"Fees"_s), paidFrom(u"Tax"_s));
     return runAll(database,
                   {paidItems,
-                   u"UPDATE payment SET allocated_amount = COALESCE((SELECT sum(a.amount) FROM payment_allocation a "
-                   "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL), 0) WHERE status = 'Received' AND "
-                   "collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
-                   "WHERE i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s,
+                   putAllocated(),
                    u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND collection_plan_id IN (%1) "
                    "AND NOT EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
                    "AND i.deleted_at IS NULL)"_s,
@@ -112,17 +119,23 @@ Result<void> countPlans(Database &database, const QString &scope)
          "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
          "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0), "
          "past_due_since = CASE WHEN figures_as_of_date IS NOT NULL THEN past_due_since ELSE COALESCE(past_due_since, "
-         "(SELECT min(i.due_date) FROM collection_plan_item i "
-         "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND i.principal_amount + i.interest_amount + "
-         "i.fees_amount + i.tax_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END, "
-         "opening_payments_received = CASE WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id) "
-         "THEN opening_payments_received ELSE total_payments_received END WHERE id IN (%1)"_s},
+         "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = collection_plan.id "
+         "AND i.deleted_at IS NULL AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount "
+         "> i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END, "
+         "opening_payments_received = CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id) "
+         "THEN total_payments_received WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id "
+         "AND m.created_import_id IS NULL) THEN opening_payments_received ELSE 0 END WHERE id IN (%1)"_s},
         scope);
 }
 
 // The worst state first: what a person should look at speaks for the account.
 Result<void> sumAccounts(Database &database, const QString &accounts)
 {
+    // A sum made in the statement that waits for the row would miss what it waited for.
+    if (!database.dialect().forUpdate().isEmpty()) {
+        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) + database.dialect().forUpdate());
+        KEPT_CHECK(lock.each([](const Row &) {}));
+    }
     const QString plans = u"FROM collection_plan p WHERE p.financial_account_id = financial_account.id AND p.deleted_at IS NULL "
                           "AND p.currency_iso_code = financial_account.currency_iso_code"_s;
     return runAll(

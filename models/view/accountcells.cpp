@@ -181,7 +181,7 @@ QVariant accountHeader(int column, int role)
         return alignment(column);
     if (role != Qt::DisplayRole)
         return {};
-    const auto tr = [](const char *text) { return QCoreApplication::translate("kept::AccountTree", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("kept", text); };
     switch (column) {
     case Column::Title: return tr("Account, plan, item");
     case Column::Customer: return tr("Customer");

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("kept::DateText", text, note, n);
+    return QCoreApplication::translate("kept", text, note, n);
 }
 
 QDateTime local(qint64 instant, const QTimeZone &zone)

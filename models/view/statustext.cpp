@@ -113,7 +113,7 @@ StatusText promiseStatusText(const QString &status)
 
 StatusText itemStatusText(const QString &status, QDate due, QDate today, bool hasOpenAmount)
 {
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("kept::StatusText", text, nullptr, n); };
+    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("kept", text, nullptr, n); };
     if (status == u"Closed")
         return {tr("Closed"), StatusKind::Ok};
     if (!hasOpenAmount)

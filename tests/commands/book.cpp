@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commands/book.h"
 
+#include "models/commands/verify.h"
 #include "models/store/query.h"
 
 #include <QUuid>
@@ -62,6 +63,23 @@ MakePromise Book::promiseOf(PlanId plan, qint64 cents, int days) const
     make.input.amount = usd(cents);
     make.input.parts = {{today().addDays(days), usd(cents)}};
     return make;
+}
+
+RecordPayment Book::paymentOf(PlanId plan, qint64 cents) const
+{
+    RecordPayment payment;
+    payment.plan = plan;
+    payment.amount = usd(cents);
+    payment.valueDate = today();
+    return payment;
+}
+
+QString Book::differences() const
+{
+    QStringList lines;
+    for (const Difference &each : must(verify(database, now)))
+        lines.append(u"%1 %2 %3: stored %4, derived %5"_s.arg(each.rule, objectType(each.object).apiName).arg(each.id).arg(each.stored, each.derived));
+    return lines.join(u'\n');
 }
 
 RequestOverride Book::overrideOf(PlanId plan, qint64 cents) const

@@ -4,6 +4,7 @@
 #include "models/commands/makepromise.h"
 #include "models/commands/openplan.h"
 #include "models/commands/perform.h"
+#include "models/commands/recordpayment.h"
 #include "models/commands/requestoverride.h"
 #include "models/store/planrepository.h"
 #include "tests/support/testdatabase.h"
@@ -62,6 +63,11 @@ public:
     /// A promise of one part, due in `days` days.
     MakePromise promiseOf(PlanId plan, qint64 cents, int days = 7) const;
     PromiseId promise(PlanId plan, qint64 cents, int days = 7) const { return done(promiseOf(plan, cents, days)).promise; }
+    RecordPayment paymentOf(PlanId plan, qint64 cents) const;
+    PaymentRecorded pay(PlanId plan, qint64 cents) const { return done(paymentOf(plan, cents)); }
+    PromiseRecord promised(PromiseId promise) const { return must(RecordTable<PromiseRecord>::get(database, promise.value())); }
+    /// What verify() finds, one line each; empty when all is well.
+    QString differences() const;
     RequestOverride overrideOf(PlanId plan, qint64 cents) const;
     /// A specialist and a supervisor of that promise limit.
     std::pair<UserId, UserId> people(int supervisorsLimit) const;

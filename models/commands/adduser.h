@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/perform.h"
+#include "models/domain/role.h"
+
+namespace kept {
+
+struct UserAdded
+{
+    UserId user = UserId::fromValue(0);
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("user", user, "The user");
+    }
+};
+
+/// Adds a user.
+struct AddUser
+{
+    using Outcome = UserAdded;
+    static QString commandName() { return QStringLiteral("AddUser"); }
+    static QString meaning() { return QStringLiteral("Adds a person who works here."); }
+    static constexpr Right right = Right::Administer;
+
+    QString name;
+    QString signIn;
+    Role role = Role::Specialist;
+    std::optional<TeamId> team;
+    std::optional<AccountId> agency;
+    std::optional<int> promiseLimit;
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("name", name, "Name");
+        v("signIn", signIn, "The name to sign in with");
+        v("role", role, "What the person is here for");
+        v("team", team, "The team");
+        v("agency", agency, "The agency, for an agency user");
+        v("promiseLimit", promiseLimit, "The most promises that this person's approval can bring a plan to");
+    }
+};
+
+/// Errors: USER.NAME (Invalid: empty), USER.LIMIT (Invalid: negative), USER.SIGNIN (Conflict: taken); REFERENCE.MISSING (NotFound).
+Result<UserAdded> execute(Transaction &transaction, const Context &context, const AddUser &command);
+
+} // namespace kept

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/lifthold.h"
+
+#include "models/commands/planclock.h"
+#include "models/commands/references.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Holds = RecordTable<HoldRecord>;
+
+} // namespace
+
+Result<HoldLifted> execute(Transaction &transaction, const Context &context, const LiftHold &command)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto known, Holds::get(database, command.hold.value()));
+    if (known.plan)
+        KEPT_CHECK(planFor(transaction, context, *known.plan));
+    else
+        KEPT_CHECK(noteWhom(transaction, known.account, known.contact));
+    KEPT_TRY(const auto hold, Holds::get(database, command.hold.value(), Lock::ForUpdate));
+    if (hold.liftedAt)
+        return refuse({Finding{u"HOLD.LIFTED"_s, Severity::Block, {}, {}, {}, {}}});
+    HoldRecord after = hold;
+    after.liftedAt = context.now;
+    after.liftedBy = context.actor;
+    KEPT_CHECK(Holds::save(transaction, hold, after));
+    transaction.journal().setSubject(ObjectKind::Hold, hold.id.value());
+    KEPT_TRY(const auto plans, plansOfHold(database, hold));
+    KEPT_CHECK(lockPlans(transaction, plans));
+    for (const PlanId plan : plans) {
+        transaction.journal().touch(ObjectKind::CollectionPlan, plan.value());
+        if (hold.stopsAgeing || hold.stopsPromiseClock)
+            KEPT_CHECK(runPlanClock(transaction, context, plan));
+    }
+    return HoldLifted{hold.id};
+}
+
+} // namespace kept

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/placehold.h"
+
+#include "models/commands/planclock.h"
+#include "models/commands/references.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool stopsClocks(HoldReason reason)
+{
+    return reason == HoldReason::BreathingSpace || reason == HoldReason::Bankruptcy || reason == HoldReason::Deceased;
+}
+
+bool stopsContact(HoldReason reason)
+{
+    return reason != HoldReason::Hardship && reason != HoldReason::Complaint;
+}
+
+Result<void> checkHold(Transaction &transaction, const PlaceHold &command, QDate start)
+{
+    const int scopes = (command.account ? 1 : 0) + (command.contact ? 1 : 0) + (command.plan ? 1 : 0);
+    if (scopes != 1)
+        return fail(ErrorKind::Invalid, u"HOLD.SCOPE"_s);
+    if (command.end && *command.end < start)
+        return fail(ErrorKind::Invalid, u"HOLD.DATES"_s);
+    KEPT_CHECK(needRecord(transaction, ObjectKind::Account, command.account));
+    return needRecord(transaction, ObjectKind::Contact, command.contact);
+}
+
+} // namespace
+
+Result<HoldPlaced> execute(Transaction &transaction, const Context &context, const PlaceHold &command)
+{
+    const QDate start = command.start.value_or(context.today());
+    KEPT_CHECK(checkHold(transaction, command, start));
+    HoldRecord hold;
+    hold.reason = command.reason;
+    hold.account = command.account;
+    hold.contact = command.contact;
+    hold.plan = command.plan;
+    hold.start = start;
+    hold.end = command.end;
+    hold.stopsContact = command.stopsContact.value_or(stopsContact(command.reason));
+    hold.stopsAgeing = command.stopsAgeing.value_or(stopsClocks(command.reason));
+    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(stopsClocks(command.reason));
+    hold.notes = command.notes;
+    if (command.plan)
+        KEPT_CHECK(planFor(transaction, context, *command.plan));
+    else
+        KEPT_CHECK(noteWhom(transaction, command.account, command.contact));
+    KEPT_CHECK(RecordTable<HoldRecord>::add(transaction, hold));
+    transaction.journal().setSubject(ObjectKind::Hold, hold.id.value());
+    KEPT_TRY(const auto plans, plansOfHold(transaction.database(), hold));
+    KEPT_CHECK(lockPlans(transaction, plans));
+    for (const PlanId plan : plans) {
+        transaction.journal().touch(ObjectKind::CollectionPlan, plan.value());
+        if (hold.stopsAgeing || hold.stopsPromiseClock)
+            KEPT_CHECK(runPlanClock(transaction, context, plan));
+    }
+    return HoldPlaced{hold.id, humanNumber(ObjectKind::Hold, hold.id.value())};
+}
+
+} // namespace kept

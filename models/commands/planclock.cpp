@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/planclock.h"
+
+#include "models/store/rollups.h"
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+Result<void> pauseAgeing(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, QDate today)
+{
+    const bool any = std::any_of(terms.holds.begin(), terms.holds.end(), [](const HoldRecord &hold) { return hold.stopsAgeing; });
+    if (!any || !plan.pastDueSince)
+        return {};
+    PlanRecord after = plan;
+    after.pausedDays = pausedDays(terms.holds, *plan.pastDueSince, today, terms.zone);
+    return RecordTable<PlanRecord>::save(transaction, plan, after);
+}
+
+PlanVerdicts count(const std::vector<PromiseRecord> &changed)
+{
+    PlanVerdicts verdicts;
+    for (const PromiseRecord &promise : changed) {
+        verdicts.kept += promise.status == PromiseState::Kept ? 1 : 0;
+        verdicts.partiallyKept += promise.status == PromiseState::PartiallyKept ? 1 : 0;
+        verdicts.broken += promise.status == PromiseState::Broken ? 1 : 0;
+    }
+    return verdicts;
+}
+
+} // namespace
+
+int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone)
+{
+    std::set<QDate> paused;
+    for (const HoldRecord &hold : holds) {
+        if (!hold.stopsAgeing)
+            continue;
+        QDate last = std::min(today, hold.end.value_or(today));
+        if (hold.liftedAt)
+            last = std::min(last, localDate(*hold.liftedAt, zone).addDays(-1));
+        for (QDate day = std::max(hold.start, since.addDays(1)); day <= last; day = day.addDays(1))
+            paused.insert(day);
+    }
+    return static_cast<int>(paused.size());
+}
+
+Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId id)
+{
+    KEPT_TRY(const auto plan, lockPlan(transaction, id));
+    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    const QDate today = localDate(context.now, terms.zone);
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+    ledger.moveDeadlines(today);
+    if (!plan.isClosed)
+        ledger.judge(context.now);
+    const PlanVerdicts verdicts = count(ledger.changed());
+    KEPT_CHECK(ledger.save());
+    KEPT_CHECK(pauseAgeing(transaction, plan, terms, today));
+    KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+    return verdicts;
+}
+
+} // namespace kept

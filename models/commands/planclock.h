@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/context.h"
+#include "models/commands/promiseledger.h"
+
+namespace kept {
+
+/// What a look at a plan's promises decided.
+struct PlanVerdicts
+{
+    int kept = 0;
+    int partiallyKept = 0;
+    int broken = 0;
+};
+
+/// Moves deadlines and paused days by the holds of the plan, gives every verdict that is due at the context's instant, assigns
+/// the slots anew, and brings the counters in line. Locks the plan; doing it again changes nothing.
+Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId plan);
+
+/// Days after `since` up to `today` on which one of the holds stopped ageing.
+int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone);
+
+} // namespace kept

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/planmoney.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Plans = RecordTable<PlanRecord>;
+using Items = RecordTable<ItemRecord>;
+
+OpenItem openItem(const ItemRecord &item)
+{
+    return {item.id,
+            item.dueDate,
+            {{Component::Fees, item.fees.minor() - item.paidFees.minor()},
+             {Component::Tax, item.tax.minor() - item.paidTax.minor()},
+             {Component::Interest, item.interest.minor() - item.paidInterest.minor()},
+             {Component::Principal, item.principal.minor() - item.paidPrincipal.minor()}}};
+}
+
+Money &paidOf(ItemRecord &item, Component component)
+{
+    switch (component) {
+    case Component::Costs:
+    case Component::Fees: return item.paidFees;
+    case Component::Tax: return item.paidTax;
+    case Component::Interest: return item.paidInterest;
+    case Component::Principal: break;
+    }
+    return item.paidPrincipal;
+}
+
+void pay(ItemRecord &item, Component component, qint64 minor)
+{
+    Money &paid = paidOf(item, component);
+    paid = Money::fromMinor(paid.minor() + minor, paid.currency());
+    if (item.status != ItemStatus::Closed)
+        item.status = item.unpaidMinor() == 0 ? ItemStatus::Paid : ItemStatus::Pending;
+}
+
+ItemRecord *find(std::vector<ItemRecord> &items, PlanItemId id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const ItemRecord &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+Result<void> saveItems(Transaction &transaction, const std::vector<ItemRecord> &before, std::vector<ItemRecord> &after)
+{
+    for (size_t i = 0; i < before.size(); ++i)
+        KEPT_CHECK(Items::save(transaction, before[i], after[i]));
+    return {};
+}
+
+} // namespace
+
+Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)
+{
+    KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
+    if (items.empty())
+        return std::clamp<qint64>(plan.currentDue.minor(), 0, payment.amount.minor());
+    std::vector<OpenItem> open;
+    for (const ItemRecord &item : items)
+        if (item.status != ItemStatus::Closed)
+            open.push_back(openItem(item));
+    const AllocationResult result = allocateOldestFirst(payment.amount.minor(), open, ComponentOrder::feesFirst());
+    auto after = items;
+    for (const AllocationPart &part : result.parts) {
+        AllocationRecord allocation;
+        allocation.payment = payment.id;
+        allocation.item = part.item;
+        allocation.component = part.component;
+        allocation.amount = part.amount;
+        KEPT_CHECK(RecordTable<AllocationRecord>::add(transaction, allocation));
+        pay(*find(after, part.item), part.component, part.amount);
+    }
+    KEPT_CHECK(saveItems(transaction, items, after));
+    return payment.amount.minor() - result.unallocated;
+}
+
+Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal)
+{
+    KEPT_TRY(const auto allocations, allocationsOf(transaction.database(), payment.id));
+    KEPT_TRY(const auto items, itemsOf(transaction.database(), payment.plan));
+    auto after = items;
+    for (const AllocationRecord &allocation : allocations) {
+        AllocationRecord undone = allocation;
+        undone.undoneBy = reversal;
+        KEPT_CHECK(RecordTable<AllocationRecord>::save(transaction, allocation, undone));
+        if (ItemRecord *item = find(after, allocation.item))
+            pay(*item, allocation.component, -allocation.amount);
+    }
+    return saveItems(transaction, items, after);
+}
+
+bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate today)
+{
+    if (plan.currentDue.minor() <= 0)
+        return true;
+    const bool pastDue = plan.pastDueSince && *plan.pastDueSince < today;
+    return !pastDue && plan.currentDue.minor() <= policy.closureThreshold.value;
+}
+
+Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::optional<PaymentId> by)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
+    PlanRecord after = plan;
+    after.isClosed = true;
+    after.closedDate = today;
+    after.closedByPayment = by;
+    after.status = PlanStatus::Close;
+    KEPT_CHECK(Plans::save(transaction, plan, after));
+    return closeCases(transaction, id, today);
+}
+
+Result<void> reopenPlan(Transaction &transaction, PlanId id)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
+    PlanRecord after = plan;
+    after.isClosed = false;
+    after.closedDate.reset();
+    after.closedByPayment.reset();
+    return Plans::save(transaction, plan, after);
+}
+
+} // namespace kept

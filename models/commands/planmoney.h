@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/paymentrepository.h"
+#include "models/store/planrepository.h"
+#include "models/store/policyrepository.h"
+
+namespace kept {
+
+/// Puts a payment on the plan's items, oldest first, and writes where it went; gives what was allocated, in minor units.
+/// A plan without items takes it on its due amount.
+Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment);
+/// Takes back from the items what the payment put there.
+Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
+
+/// Whether nothing is left to collect: nothing is due, or no more than the policy's small balance with nothing past due.
+bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate today);
+/// Closes the plan and its cases; `by` is the payment that settled it.
+Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
+/// Opens a plan again that a payment had closed.
+Result<void> reopenPlan(Transaction &transaction, PlanId plan);
+
+} // namespace kept

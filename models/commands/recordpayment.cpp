@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/recordpayment.h"
+
+#include "models/commands/planmoney.h"
+#include "models/commands/promiseledger.h"
+#include "models/commands/references.h"
+#include "models/store/rollups.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int daysAhead = 31;
+
+using Plans = RecordTable<PlanRecord>;
+using Payments = RecordTable<PaymentRecord>;
+
+Result<void> checkPayment(const Context &context, const PlanRecord &plan, const RecordPayment &command)
+{
+    if (!command.amount.isPositive())
+        return fail(ErrorKind::Invalid, u"PAYMENT.AMOUNT"_s);
+    if (command.amount.currency() != plan.currency)
+        return fail(ErrorKind::Invalid, u"PAYMENT.CURRENCY"_s, {},
+                    {{u"currency"_s, command.amount.currency().code()}, {u"expected"_s, plan.currency.code()}});
+    if (!command.valueDate.isValid() || command.valueDate > context.today().addDays(daysAhead))
+        return fail(ErrorKind::Invalid, u"PAYMENT.DATE"_s);
+    return {};
+}
+
+Result<PaymentRecorded> answer(Transaction &transaction, const PaymentRecord &payment, qint64 matched)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
+    PaymentRecorded recorded;
+    recorded.payment = payment.id;
+    recorded.number = humanNumber(ObjectKind::Payment, payment.id.value());
+    recorded.allocated = payment.allocated;
+    KEPT_TRY(recorded.unallocated, payment.amount.minus(payment.allocated));
+    recorded.matched = Money::fromMinor(matched, plan.currency);
+    recorded.due = plan.currentDue;
+    recorded.closed = plan.isClosed;
+    return recorded;
+}
+
+// Told again, the same payment is the same payment; another amount under the same id is somebody's mistake.
+Result<PaymentRecorded> repeat(Transaction &transaction, const PaymentRecord &known, const RecordPayment &command)
+{
+    if (known.plan != command.plan || known.amount != command.amount || known.reverses)
+        return fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {},
+                    {{u"externalId"_s, *known.externalId},
+                     {u"payment"_s, humanNumber(ObjectKind::Payment, known.id.value())},
+                     {u"amount"_s, QVariant::fromValue(known.amount)}});
+    qint64 matched = 0;
+    KEPT_TRY(const auto links, matchesOf(transaction.database(), known.id));
+    for (const MatchRecord &link : links)
+        matched += link.amount;
+    KEPT_TRY(auto recorded, answer(transaction, known, matched));
+    recorded.repeated = true;
+    return recorded;
+}
+
+Result<PaymentRecord> post(Transaction &transaction, const Context &context, const PlanRecord &plan, const RecordPayment &command)
+{
+    PaymentRecord payment;
+    payment.plan = plan.id;
+    payment.currency = plan.currency;
+    payment.amount = command.amount;
+    payment.valueDate = command.valueDate;
+    payment.method = command.method;
+    payment.externalId = command.externalId;
+    payment.receivedAt = context.now;
+    payment.allocated = Money::zero(plan.currency);
+    KEPT_CHECK(Payments::add(transaction, payment));
+    KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, payment));
+    const PaymentRecord before = payment;
+    payment.allocated = Money::fromMinor(allocated, plan.currency);
+    KEPT_CHECK(Payments::save(transaction, before, payment));
+    return payment;
+}
+
+// The plan without items has its due amount to pay from; with items the due amount follows them.
+Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)
+{
+    PlanRecord after = plan;
+    KEPT_TRY(after.payments, plan.payments.plus(payment.amount));
+    KEPT_TRY(after.currentDue, plan.currentDue.minus(payment.allocated));
+    KEPT_CHECK(Plans::save(transaction, plan, after));
+    return refreshPlan(transaction, plan.id, Figures::FromItems);
+}
+
+Result<void> closeWhenSettled(Transaction &transaction, const Context &context, const PaymentRecord &payment, const EffectivePolicy &policy,
+                              const QTimeZone &zone)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
+    const QDate today = localDate(context.now, zone);
+    if (plan.isClosed || !isSettled(plan, policy, today))
+        return {};
+    KEPT_CHECK(closePlan(transaction, plan.id, today, payment.id));
+    return refreshPlan(transaction, plan.id, Figures::AsTheyAre);
+}
+
+} // namespace
+
+Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
+{
+    KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
+    KEPT_CHECK(checkPayment(context, plan, command));
+    if (command.externalId) {
+        KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
+        if (known)
+            return repeat(transaction, *known, command);
+    }
+    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    KEPT_TRY(const auto payment, post(transaction, context, plan, command));
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+    ledger.moveDeadlines(localDate(context.now, terms.zone));
+    KEPT_TRY(const qint64 matched, ledger.match(payment.id, payment.valueDate, payment.amount.minor()));
+    ledger.judge(context.now);
+    KEPT_CHECK(ledger.save());
+    KEPT_CHECK(moveFigures(transaction, plan, payment));
+    KEPT_CHECK(closeWhenSettled(transaction, context, payment, terms.policy, terms.zone));
+    return answer(transaction, payment, matched);
+}
+
+} // namespace kept

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/perform.h"
+#include "models/store/consentrepository.h"
+
+namespace kept {
+
+struct ConsentSet
+{
+    ConsentId consent = ConsentId::fromValue(0);
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("consent", consent, "The record of it");
+    }
+};
+
+/// Records what a person allowed or refused; a fact.
+struct SetConsent
+{
+    using Outcome = ConsentSet;
+    static QString commandName() { return QStringLiteral("SetConsent"); }
+    static QString meaning() { return QStringLiteral("Records that a person allowed or refused a channel."); }
+
+    ContactId contact = ContactId::fromValue(0);
+    std::optional<ContactPointId> contactPoint;
+    ConsentChannel channel = ConsentChannel::Phone;
+    ConsentStatus status = ConsentStatus::Granted;
+    std::optional<Instant> at;
+    std::optional<Instant> expiresAt;
+    std::optional<QString> basis;
+    std::optional<QString> evidence;
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("contact", contact, "The person");
+        v("contactPoint", contactPoint, "One number or address; left out, all of the channel");
+        v("channel", channel, "The channel");
+        v("status", status, "Granted or Revoked");
+        v("at", at, "When it was said; left out, now");
+        v("expiresAt", expiresAt, "Until when it holds");
+        v("basis", basis, "What it rests on");
+        v("evidence", evidence, "What proves it");
+    }
+};
+
+/// Errors: REFERENCE.MISSING (NotFound); CONSENT.POINT (Invalid: the number is not of that person).
+Result<ConsentSet> execute(Transaction &transaction, const Context &context, const SetConsent &command);
+
+} // namespace kept

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/undeleteplan.h"
+
+#include "models/commands/references.h"
+#include "models/store/rollups.h"
+
+namespace kept {
+
+Result<PlanUndeleted> execute(Transaction &transaction, const Context &context, const UndeletePlan &command)
+{
+    KEPT_CHECK(moveToBin(transaction, ObjectKind::CollectionPlan, command.plan.value(), Bin::Undelete));
+    KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+    return PlanUndeleted{plan.id};
+}
+
+} // namespace kept

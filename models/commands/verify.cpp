@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/verify.h"
+
+#include "models/store/eventlog.h"
+#include "models/store/policyrepository.h"
+#include "models/store/promiserepository.h"
+#include "models/store/snapshot.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString wordOf(ChainFault fault)
+{
+    switch (fault) {
+    case ChainFault::Edited: return u"Edited"_s;
+    case ChainFault::Gap: return u"Gap"_s;
+    case ChainFault::Truncated: return u"Truncated"_s;
+    case ChainFault::Head: return u"Head"_s;
+    }
+    return {};
+}
+
+// A promise holds a slot exactly while it counts by the policy of its plan.
+Result<void> checkSlots(Database &database, PlanId id, std::vector<Difference> &differences)
+{
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    KEPT_TRY(const auto policy, policyFor(database, plan, {}));
+    KEPT_TRY(const auto promises, promisesOf(database, id));
+    for (const PromiseRecord &promise : promises) {
+        const bool counts = countsTowardLimit(promise.status, policy.counting.value);
+        if (counts != promise.slot.has_value())
+            differences.push_back({u"PROMISE.SLOT"_s, ObjectKind::PromiseToPay, promise.id.value(),
+                                   promise.slot ? QString::number(*promise.slot) : QString(), counts ? u"a slot"_s : u"no slot"_s});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Difference>> verify(Database &database, qint64 now)
+{
+    KEPT_TRY(const auto snapshot, Snapshot::begin(database));
+    KEPT_TRY(auto differences, reconcile(database, now));
+    KEPT_TRY(const auto plans, plansWithPromises(database, PolicyScope::System, {}));
+    for (const PlanId plan : plans)
+        KEPT_CHECK(checkSlots(database, plan, differences));
+    KEPT_TRY(const auto problems, verifyChain(database));
+    for (const ChainProblem &problem : problems)
+        differences.push_back({u"EVENT.CHAIN"_s, ObjectKind::CollectionPlan, 0,
+                               u"%1/%2"_s.arg(problem.shard).arg(problem.sequence), wordOf(problem.fault)});
+    return differences;
+}
+
+} // namespace kept

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/cancelpromise.h"
+#include "models/commands/closeplan.h"
+#include "models/commands/deleteplan.h"
+#include "models/commands/lifthold.h"
+#include "models/commands/loginteraction.h"
+#include "models/commands/placehold.h"
+#include "models/commands/replacepromise.h"
+#include "models/commands/reversepayment.h"
+#include "models/commands/rundue.h"
+#include "models/commands/setpolicy.h"
+#include "models/commands/undeleteplan.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr int steps = 40;
+
+/// Does whatever the numbers say to three plans; refusals are answers too.
+class RandomDesk final
+{
+public:
+    explicit RandomDesk(Database &database) : m_book(database)
+    {
+        m_book.role = Role::Administrator;
+        m_plans = {m_book.plan(), m_book.plan({50'00, 70'00}, 2), m_book.plan({33'33, 33'33, 33'34}, 5)};
+    }
+
+    void step(int kind, int which, int amount)
+    {
+        m_book.now += (amount % 50) * hourMs;
+        m_book.done(RunDue());
+        const PlanId plan = m_plans[static_cast<size_t>(which) % m_plans.size()];
+        switch (kind) {
+        case 0:
+        case 1: take(m_book.run(m_book.promiseOf(plan, amount, 1 + amount % 20))); break;
+        case 2:
+        case 3: pay(plan, amount); break;
+        case 4: reverse(which); break;
+        case 5: cancel(which); break;
+        case 6: replace(which, amount); break;
+        case 7: hold(plan, amount); break;
+        case 8: lift(which); break;
+        case 9: recycle(plan); break;
+        case 10: countAnew(amount); break;
+        case 11: call(plan); break;
+        default: close(plan, amount); break;
+        }
+    }
+
+    QString differences() const { return m_book.differences(); }
+
+private:
+    void take(const Result<PromiseMade> &made)
+    {
+        if (made)
+            m_promises.push_back(made->promise);
+    }
+
+    void pay(PlanId plan, int amount)
+    {
+        if (const auto paid = m_book.run(m_book.paymentOf(plan, amount)))
+            m_payments.push_back(paid->payment);
+    }
+
+    void reverse(int which)
+    {
+        if (!m_payments.empty())
+            (void)m_book.run(ReversePayment{m_payments[static_cast<size_t>(which) % m_payments.size()], u"no funds"_s, {}});
+    }
+
+    void cancel(int which)
+    {
+        if (!m_promises.empty())
+            (void)m_book.run(CancelPromise{m_promises[static_cast<size_t>(which) % m_promises.size()], u"asked"_s});
+    }
+
+    void replace(int which, int amount)
+    {
+        if (m_promises.empty())
+            return;
+        ReplacePromise again;
+        again.promise = m_promises[static_cast<size_t>(which) % m_promises.size()];
+        again.input = m_book.promiseOf(m_plans.front(), amount).input;
+        take(m_book.run(again));
+    }
+
+    void hold(PlanId plan, int amount)
+    {
+        PlaceHold place;
+        place.reason = amount % 2 ? HoldReason::BreathingSpace : HoldReason::Hardship;
+        place.plan = plan;
+        place.end = m_book.today().addDays(amount % 9);
+        if (const auto placed = m_book.run(place))
+            m_holds.push_back(placed->hold);
+    }
+
+    void lift(int which)
+    {
+        if (!m_holds.empty())
+            (void)m_book.run(LiftHold{m_holds[static_cast<size_t>(which) % m_holds.size()], {}});
+    }
+
+    void recycle(PlanId plan)
+    {
+        if (m_book.run(DeletePlan{plan, {}}))
+            m_book.done(UndeletePlan{plan});
+    }
+
+    void countAnew(int amount)
+    {
+        SetPolicy policy;
+        policy.counting = static_cast<PromiseCounting>(amount % 4);
+        policy.closureThreshold = amount % 3;
+        m_book.done(policy);
+    }
+
+    void call(PlanId plan)
+    {
+        LogInteraction touch;
+        touch.plan = plan;
+        touch.outcome = u"NoAnswer"_s;
+        m_book.done(touch);
+    }
+
+    void close(PlanId plan, int amount)
+    {
+        if (amount % 7 == 0)
+            (void)m_book.run(ClosePlan{plan, {}});
+    }
+
+    Book m_book;
+    std::vector<PlanId> m_plans;
+    std::vector<PromiseId> m_promises;
+    std::vector<PaymentId> m_payments;
+    std::vector<HoldId> m_holds;
+};
+
+} // namespace
+
+/// Whatever is done in whatever order, every stored figure follows from the rows after each step.
+class HistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFigureIsRightAfterEveryStep()
+    {
+        QVERIFY(rc::check("histories reconcile", [] {
+            TestDatabase store(u"sqlite"_s);
+            RandomDesk desk(store.database());
+            for (int i = 0; i < steps; ++i) {
+                const int kind = *rc::gen::inRange(0, 13);
+                const int which = *rc::gen::inRange(0, 12);
+                const int amount = *rc::gen::inRange(1, 60'00);
+                desk.step(kind, which, amount);
+                const QString differences = desk.differences();
+                RC_LOG(differences.toStdString());
+                RC_ASSERT(differences.isEmpty());
+            }
+            RC_ASSERT(store.integer(u"SELECT count(*) FROM promise_to_pay WHERE slot > slot_limit"_s) == 0);
+        }));
+    }
+};
+
+KEPT_TEST(HistoryTest)
+#include "historytest.moc"

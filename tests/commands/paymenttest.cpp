@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/closeplan.h"
+#include "models/commands/placehold.h"
+#include "models/commands/reversepayment.h"
+#include "models/commands/rundue.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3'600'000;
+
+} // namespace
+
+/// Money goes to the oldest item, keeps the promises it was meant for, and comes back exactly as it went.
+class PaymentTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_book->differences(), QString());
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void moneyGoesToTheOldestItemFirst()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        QCOMPARE(m_book->read(plan).pastDueSince, QDate(2025, 11, 15));
+        const auto paid = m_book->pay(plan, 150'00);
+        QCOMPARE(paid.due, usd(150'00));
+        QCOMPARE(paid.unallocated, usd(0));
+        const auto items = must(itemsOf(m_store->database(), plan));
+        QCOMPARE(items[0].status, ItemStatus::Paid);
+        QCOMPARE(items[1].paidPrincipal, usd(50'00));
+        QCOMPARE(m_book->read(plan).pastDueSince, QDate(2025, 12, 15));
+        QCOMPARE(m_book->read(plan).payments, usd(150'00));
+    }
+
+    void theSamePaymentToldTwiceIsRecordedOnce()
+    {
+        const PlanId plan = m_book->plan();
+        RecordPayment payment = m_book->paymentOf(plan, 50'00);
+        payment.externalId = u"BANK-1"_s;
+        const auto first = m_book->done(payment);
+        const auto again = m_book->done(payment);
+        QVERIFY(!first.repeated && again.repeated);
+        QCOMPARE(again.payment, first.payment);
+        QCOMPARE(m_book->read(plan).payments, usd(50'00));
+        payment.amount = usd(50'01);
+        QCOMPARE(m_book->run(payment).error().code, u"PAYMENT.EXTERNALID"_s);
+        payment.amount = usd(50'00);
+        payment.plan = m_book->plan();
+        QCOMPARE(m_book->run(payment).error().code, u"PAYMENT.EXTERNALID"_s);
+    }
+
+    void whatIsPaidTooMuchIsCredit()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto paid = m_book->pay(plan, 120'00);
+        QCOMPARE(paid.unallocated, usd(20'00));
+        QVERIFY(paid.closed);
+        QCOMPARE(m_book->read(plan).unallocated, usd(20'00));
+        QCOMPARE(m_book->read(plan).status, PlanStatus::Close);
+    }
+
+    void moneyThatIsNoneIsRefused()
+    {
+        const PlanId plan = m_book->plan();
+        QCOMPARE(m_book->run(m_book->paymentOf(plan, 0)).error().code, u"PAYMENT.AMOUNT"_s);
+        RecordPayment euro = m_book->paymentOf(plan, 1);
+        euro.amount = Money::fromMinor(1, *Currency::fromCode(u"EUR"_s));
+        QCOMPARE(m_book->run(euro).error().code, u"PAYMENT.CURRENCY"_s);
+        RecordPayment late = m_book->paymentOf(plan, 1);
+        late.valueDate = m_book->today().addDays(32);
+        QCOMPARE(m_book->run(late).error().code, u"PAYMENT.DATE"_s);
+    }
+
+    void aClosedPlanStillTakesMoney()
+    {
+        const PlanId plan = m_book->plan();
+        m_book->done(ClosePlan{plan, {}});
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 1'00)).error().code, u"PTP.PLAN.CLOSED"_s);
+        QCOMPARE(m_book->pay(plan, 10'00).due, usd(290'00));
+        QVERIFY(m_book->read(plan).isClosed);
+    }
+
+    void enoughMoneyKeepsAPromiseAtOnceAndAReversalOpensItAgain()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00);
+        const PlanRecord before = m_book->read(plan);
+        const auto payment = m_book->pay(plan, 50'00);
+        QCOMPARE(payment.matched, usd(50'00));
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Kept);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
+        QCOMPARE(m_book->read(plan).promised, usd(0));
+        const auto reversed = m_book->done(ReversePayment{payment.payment, u"no funds"_s, {}});
+        QCOMPARE(reversed.due, before.currentDue);
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Open);
+        QCOMPARE(statesOf(m_book->read(plan)), statesOf(before));
+        QCOMPARE(m_book->run(ReversePayment{payment.payment, u"again"_s, {}}).error().code, u"PAYMENT.REVERSED"_s);
+    }
+
+    void aReversalOpensThePlanThatItsPaymentClosed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->promise(plan, 100'00);
+        const PlanRecord before = m_book->read(plan);
+        const auto payment = m_book->pay(plan, 100'00);
+        QVERIFY(m_book->read(plan).isClosed);
+        QVERIFY(m_book->done(ReversePayment{payment.payment, u"no funds"_s, {}}).reopened);
+        QCOMPARE(statesOf(m_book->read(plan)), statesOf(before));
+    }
+
+    void moneyCountsOnceForTheEarliestDeadline()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId later = m_book->promise(plan, 40'00, 20);
+        const PromiseId sooner = m_book->promise(plan, 40'00, 10);
+        m_book->pay(plan, 50'00);
+        QCOMPARE(m_book->promised(sooner).status, PromiseState::Kept);
+        QCOMPARE(m_book->promised(later).received, usd(10'00));
+        QCOMPARE(m_book->promised(later).status, PromiseState::Open);
+    }
+
+    void moneyFromBeforeThePromiseDoesNotCount()
+    {
+        const PlanId plan = m_book->plan();
+        m_book->promise(plan, 40'00);
+        RecordPayment old = m_book->paymentOf(plan, 40'00);
+        old.valueDate = m_book->today().addDays(-1);
+        QCOMPARE(m_book->done(old).matched, usd(0));
+    }
+
+    void theVerdictComesWhenTheDeadlineHasPassed_data()
+    {
+        QTest::addColumn<int>("paid");
+        QTest::addColumn<int>("state");
+        QTest::newRow("nothing came") << 0 << int(PromiseState::Broken);
+        QTest::newRow("something came") << 10'00 << int(PromiseState::PartiallyKept);
+    }
+
+    void theVerdictComesWhenTheDeadlineHasPassed()
+    {
+        QFETCH(int, paid);
+        QFETCH(int, state);
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00);
+        if (paid > 0)
+            m_book->pay(plan, paid);
+        const qint64 deadline = must(partsOf(m_store->database(), m_book->promised(promise))).front().deadlineAt;
+        m_book->now = deadline;
+        QCOMPARE(m_book->done(RunDue()).plans, 0);
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Open);
+        m_book->now = deadline + 1;
+        const auto run = m_book->done(RunDue());
+        QCOMPARE(run.broken + run.partiallyKept, 1);
+        QCOMPARE(int(m_book->promised(promise).status), state);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::PromiseBroken);
+        const qint64 events = m_store->integer(u"SELECT count(*) FROM event"_s);
+        QCOMPARE(m_book->done(RunDue()).plans, 0);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM event"_s), events);
+    }
+
+    void moneyToldLateButValuedInTimeKeepsThePromise()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00);
+        RecordPayment payment = m_book->paymentOf(plan, 50'00);
+        payment.valueDate = m_book->today().addDays(7);
+        m_book->now += 10 * dayMs;
+        m_book->done(RunDue());
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Broken);
+        m_book->done(payment);
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Kept);
+    }
+
+    void aHoldThatStopsTheClockMovesTheDeadline()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00);
+        PlaceHold hold;
+        hold.reason = HoldReason::BreathingSpace;
+        hold.plan = plan;
+        hold.end = m_book->today().addDays(29);
+        m_book->done(hold);
+        m_book->now += 20 * dayMs;
+        m_book->done(RunDue());
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Open);
+        QCOMPARE(m_book->read(plan).pausedDays, 21);
+        m_book->now += 25 * dayMs;
+        m_book->done(RunDue());
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Broken);
+    }
+
+private:
+    // What a reversal has to bring back; versions and feeds go on.
+    static QString statesOf(const PlanRecord &plan)
+    {
+        return QStringList{nameOf(plan.status), plan.currentDue.toText(), plan.payments.toText(), plan.promised.toText(),
+                           plan.unallocated.toText(), plan.nextPromise.value_or(QDate()).toString(Qt::ISODate),
+                           plan.pastDueSince.value_or(QDate()).toString(Qt::ISODate), QString::number(plan.promiseCount),
+                           plan.isClosed ? u"closed"_s : u"open"_s}.join(u' ');
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+};
+
+KEPT_TEST(PaymentTest)
+#include "paymenttest.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/addcontactpoint.h"
+#include "models/commands/addteam.h"
+#include "models/commands/adduser.h"
+#include "models/commands/assignowner.h"
+#include "models/commands/closeplan.h"
+#include "models/commands/deleteplan.h"
+#include "models/commands/lifthold.h"
+#include "models/commands/loginteraction.h"
+#include "models/commands/placehold.h"
+#include "models/commands/setconsent.h"
+#include "models/commands/setpolicy.h"
+#include "models/commands/undeleteplan.h"
+#include "models/commands/updatecontactpoint.h"
+#include "models/commands/updateplan.h"
+#include "models/store/fieldhistory.h"
+#include "models/store/interactionrepository.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+/// The everyday changes on a plan and the people around it.
+class PlanCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_book->differences(), QString());
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void aPlanIsOpenedWithWhatItsItemsSumTo()
+    {
+        const PlanRecord plan = m_book->read(m_book->plan({100'00, 50'00}));
+        QCOMPARE(plan.name, u"CP-000001"_s);
+        QCOMPARE(plan.initialDue, usd(150'00));
+        QCOMPARE(plan.dueDate, QDate(2025, 11, 15));
+        QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account"_s), 150'00);
+    }
+
+    void aSourceIdentifierNamesOnePlan()
+    {
+        OpenPlan open;
+        open.account = m_book->account;
+        open.sourceId = u"SRC-1"_s;
+        open.items = {{ItemKind::Statement, {}, m_book->today(), usd(1), {}, {}, {}}};
+        m_book->done(open);
+        QCOMPARE(m_book->run(open).error().code, u"PLAN.SOURCE"_s);
+    }
+
+    void fieldsAreChangedByTheirNamesAndRemembered()
+    {
+        const PlanId plan = m_book->plan();
+        const auto updated = m_book->done(UpdatePlan{plan, {}, {{u"CollectionPlanSegment"_s, u"Early"_s}, {u"RiskScore"_s, u"72.50"_s},
+                                                                {u"DueDate"_s, u"2026-02-01"_s}, {u"MaximumPromisetoPayCount"_s, u"2"_s}}});
+        QCOMPARE(updated.version, m_book->read(plan).version);
+        QCOMPARE(m_book->read(plan).segment, u"Early"_s);
+        QCOMPARE(m_book->read(plan).dueDate, QDate(2026, 2, 1));
+        QCOMPARE(m_store->integer(u"SELECT risk_score FROM collection_plan"_s), 7250);
+        const auto history = must(historyOf(m_store->database(), ObjectKind::CollectionPlan, plan.value()));
+        const auto due = std::find_if(history.begin(), history.end(), [](const auto &entry) { return entry.change.field == u"DueDate"; });
+        QVERIFY(due != history.end());
+        QCOMPARE(due->change.before, u"2025-11-15"_s);
+        QCOMPARE(due->change.after, u"2026-02-01"_s);
+        QCOMPARE(due->actorName, u"Grace"_s);
+    }
+
+    void aWrongFieldIsRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no such field") << u"Colour"_s << u"red"_s << u"FIELD.UNKNOWN"_s;
+        QTest::newRow("kept by the program") << u"PromiseToPayCount"_s << u"1"_s << u"FIELD.DERIVED"_s;
+        QTest::newRow("an amount that items decide") << u"CurrentDueAmount"_s << u"1.00"_s << u"FIELD.DERIVED"_s;
+        QTest::newRow("no date") << u"DueDate"_s << u"tomorrow"_s << u"FIELD.VALUE"_s;
+        QTest::newRow("a status there is not") << u"Status"_s << u"Lost"_s << u"FIELD.VALUE"_s;
+        QTest::newRow("closing is a command") << u"IsClosed"_s << u"true"_s << u"FIELD.VALUE"_s;
+        QTest::newRow("less than no promise") << u"MaximumPromisetoPayCount"_s << u"-1"_s << u"FIELD.VALUE"_s;
+        QTest::newRow("nobody") << u"OwnerId"_s << u"4711"_s << u"REFERENCE.MISSING"_s;
+        QTest::newRow("a zone there is not") << u"TimeZone"_s << u"America/Atlantis"_s << u"ZONE.UNKNOWN"_s;
+    }
+
+    void aWrongFieldIsRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        const PlanId plan = m_book->plan();
+        const auto refused = m_book->run(UpdatePlan{plan, {}, {{field, value}}});
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+    }
+
+    void whoReadAnOlderVersionIsTold()
+    {
+        const PlanId plan = m_book->plan();
+        const qint64 read = m_book->read(plan).version;
+        m_book->done(UpdatePlan{plan, read, {{u"UsageType"_s, u"A"_s}}});
+        const auto late = m_book->run(UpdatePlan{plan, read, {{u"UsageType"_s, u"B"_s}}});
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        QCOMPARE(late.error().code, u"RECORD.VERSION"_s);
+        QCOMPARE(m_book->run(DeletePlan{plan, read}).error().code, u"RECORD.VERSION"_s);
+    }
+
+    void aPlanGoesIntoTheBinAndComesBack()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->done(DeletePlan{plan, {}});
+        QCOMPARE(m_store->integer(u"SELECT current_due_amount + plan_count FROM financial_account"_s), 0);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 1'00)).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(m_book->run(DeletePlan{plan, {}}).error().code, u"RECORD.MISSING"_s);
+        m_book->done(UndeletePlan{plan});
+        QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account"_s), 100'00);
+        QCOMPARE(m_book->run(UndeletePlan{plan}).error().code, u"RECORD.MISSING"_s);
+    }
+
+    void closingAPlanClosesItsCases()
+    {
+        const PlanId plan = m_book->plan();
+        m_store->execute(u"INSERT INTO collection_case (id, collection_plan_id, reason, status) VALUES (1, %1, 'x', 'New')"_s.arg(plan.value()));
+        QCOMPARE(m_book->done(ClosePlan{plan, {}}).closedDate, m_book->today());
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM collection_case WHERE status = 'Closed'"_s), 1);
+        QCOMPARE(m_book->run(ClosePlan{plan, {}}).error().code, u"PLAN.CLOSED"_s);
+        m_book->done(UpdatePlan{plan, {}, {{u"IsClosed"_s, u"false"_s}}});
+        QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
+    }
+
+    void theFirstCallIsTheEarliest()
+    {
+        const PlanId plan = m_book->plan();
+        LogInteraction call;
+        call.plan = plan;
+        call.outcome = u"NoAnswer"_s;
+        m_book->done(call);
+        QCOMPARE(m_book->read(plan).firstCall, m_book->now);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
+        call.startedAt = Instant{m_book->now - 1000};
+        call.outcome = u"Conversation"_s;
+        call.conversation = true;
+        const auto logged = m_book->done(call);
+        QCOMPARE(m_book->read(plan).firstCall, m_book->now - 1000);
+        const auto record = must(RecordTable<InteractionRecord>::get(m_store->database(), logged.interaction.value()));
+        QVERIFY(record.isConnected && record.account == m_book->account && record.contact == m_book->contact);
+        call.startedAt = Instant{m_book->now + 3'600'000};
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.TIME"_s);
+        QCOMPARE(m_book->run(LogInteraction()).error().code, u"INTERACTION.WHOM"_s);
+    }
+
+    void consentIsOneAnswerForEachChannel()
+    {
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.channel = ConsentChannel::Sms;
+        const ConsentId first = m_book->done(consent).consent;
+        consent.status = ConsentStatus::Revoked;
+        QCOMPARE(m_book->done(consent).consent, first);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM consent WHERE status = 'Revoked' AND revoked_at IS NOT NULL"_s), 1);
+        consent.channel = ConsentChannel::Email;
+        QVERIFY(m_book->done(consent).consent != first);
+    }
+
+    void aHoldIsForOneThingAndLiftedOnce()
+    {
+        PlaceHold hold;
+        QCOMPARE(m_book->run(hold).error().code, u"HOLD.SCOPE"_s);
+        hold.contact = m_book->contact;
+        hold.reason = HoldReason::Attorney;
+        hold.end = m_book->today().addDays(-1);
+        QCOMPARE(m_book->run(hold).error().code, u"HOLD.DATES"_s);
+        hold.end.reset();
+        const HoldPlaced placed = m_book->done(hold);
+        QCOMPARE(placed.number, u"HLD-000001"_s);
+        m_book->done(LiftHold{placed.hold, {}});
+        QCOMPARE(m_book->run(LiftHold{placed.hold, {}}).error().code, u"HOLD.LIFTED"_s);
+    }
+
+    void anOwnerIsAUserOrATeamThatIsThere()
+    {
+        m_book->role = Role::Administrator;
+        const PlanId plan = m_book->plan();
+        const TeamId team = m_book->done(AddTeam{u"Early"_s}).team;
+        const AddUser ada{u"Ada"_s, u"ada"_s, Role::Specialist, team, {}, {}};
+        const UserId user = m_book->done(ada).user;
+        QCOMPARE(m_book->run(ada).error().code, u"USER.SIGNIN"_s);
+        m_book->done(AssignOwner{plan, user, team});
+        QCOMPARE(m_book->read(plan).ownerUser, user);
+        QCOMPARE(m_book->run(AssignOwner{plan, UserId::fromValue(99), {}}).error().code, u"REFERENCE.MISSING"_s);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(AddTeam{u"Late"_s}).error().code, u"ROLE.RIGHT"_s);
+    }
+
+    void aPhoneIsStoredInOneForm()
+    {
+        const auto added = m_book->done(AddContactPoint{m_book->contact, ContactPointKind::Phone, u"(212) 555-0101"_s, {}, {}, {}, {}, {}});
+        QCOMPARE(added.value, u"+12125550101"_s);
+        UpdateContactPoint update;
+        update.contactPoint = added.contactPoint;
+        update.isVerified = true;
+        QCOMPARE(m_book->done(update).version, 2);
+        update.value = u"no number"_s;
+        QCOMPARE(m_book->run(update).error().kind, ErrorKind::Invalid);
+    }
+
+    void anotherWayOfCountingAppliesAtOnce()
+    {
+        m_book->role = Role::Administrator;
+        const PlanId plan = m_book->plan();
+        m_book->promise(plan, 10'00);
+        m_book->promise(plan, 10'00);
+        SetPolicy policy;
+        policy.counting = PromiseCounting::BrokenOnly;
+        m_book->done(policy);
+        QCOMPARE(m_book->read(plan).promiseCount, 0);
+        policy.counting = PromiseCounting::OpenOnly;
+        m_book->done(policy);
+        QCOMPARE(m_book->read(plan).promiseCount, 2);
+        policy.maximumPromises = -1;
+        QCOMPARE(m_book->run(policy).error().code, u"POLICY.VALUE"_s);
+        policy.maximumPromises = 1;
+        policy.scopeId = 4;
+        QCOMPARE(m_book->run(policy).error().code, u"POLICY.SCOPE"_s);
+    }
+
+    void anAgencySeesOnlyWhatWasPlacedWithIt()
+    {
+        m_store->execute(u"INSERT INTO account (id, name, name_key, type) VALUES (2, 'Agency', 'agency', 'Agency')"_s);
+        m_store->execute(u"INSERT INTO app_user (id, name, sign_in, role, agency_account_id) VALUES (5, 'Al', 'al', 'Agency', 2)"_s);
+        const PlanId plan = m_book->plan();
+        m_book->role = Role::Agency;
+        m_book->actor = UserId::fromValue(5);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 1'00)).error().code, u"RECORD.MISSING"_s);
+        m_store->execute(u"UPDATE collection_plan SET collection_agency_account_id = 2"_s);
+        m_book->promise(plan, 1'00);
+    }
+
+private:
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+};
+
+KEPT_TEST(PlanCommandTest)
+#include "plancommandtest.moc"
