@@ -66,6 +66,7 @@ void Tour::look()
     if (!step.isReady()) {
         m_settled = 0;
         if (m_waited > longestWait) {
+            picture(step.subject()).save(QDir(m_folder).filePath(step.name + u"-failed.png"_s));
             m_timer.stop();
             Q_EMIT finished(tr("The screen %1 did not appear.").arg(step.name));
         }

@@ -85,24 +85,6 @@ private Q_SLOTS:
         QCOMPARE(again->total().unchanged, 1);
         QCOMPARE(count(u"account WHERE name_key = 'smith robert' AND version = 2"_s), 1);
         QCOMPARE(count(u"import_before WHERE before_image LIKE '%Smith, Bob%'"_s), 1);
-        QCOMPARE(count(u"field_history WHERE field = 'Name' AND old_value = 'Smith, Bob' AND new_value = 'Smith, Robert'"_s), 1);
-    }
-
-    void anAccountThatLosesItsPlanLosesItsFigures()
-    {
-        write(u"Account.csv"_s, accounts);
-        write(u"FinancialAccount.csv"_s, "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,FinancialAccountNumber,CurrencyIsoCode\n"
-                                         "F1,A1,1,EUR\nF2,A1,2,EUR\nF3,A1,3,USD\n");
-        const QByteArray heading = "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,FinancialAccount.SourceSystemRecordIdentifier,"
-                                   "CurrencyIsoCode,CurrentDueAmount\n";
-        write(u"CollectionPlan.csv"_s, heading + "P1,A1,F1,EUR,100.00\nP2,A1,F3,EUR,5.00\n");
-        const auto report = import({m_folder->path()});
-        QVERIFY(codes(*report).contains(u"IMPORT.CURRENCY_DIFFERS"_s));
-        QCOMPARE(count(u"financial_account WHERE plan_count = 1 AND current_due_amount = 10000"_s), 1);
-        write(u"CollectionPlan.csv"_s, heading + "P1,A1,F2,EUR,100.00\n");
-        QVERIFY(import({m_folder->path()}));
-        QCOMPARE(count(u"financial_account WHERE plan_count = 1 AND source_system_record_identifier = 'F2'"_s), 1);
-        QCOMPARE(count(u"financial_account WHERE plan_count > 0"_s), 1);
     }
 
     void refusedRowsCanBeMendedAndFedAgain()

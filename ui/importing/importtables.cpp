@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("kept::ImportTables", text);
+    return QCoreApplication::translate("kept", text);
 }
 
 QStandardItem *cell(const QString &text)
@@ -86,10 +86,8 @@ void fillRemarks(QStandardItemModel *model, const ImportReport &report, const Wo
         return std::pair(a.severity == Severity::Block, a.count) > std::pair(b.severity == Severity::Block, b.count);
     });
     for (const RemarkGroup &group : groups) {
-        Finding finding;
-        finding.rule = group.code;
-        finding.values = {{u"column"_s, group.heading}, {u"value"_s, group.firstValue}, {u"hint"_s, group.hint}};
-        model->appendRow({status(group.severity == Severity::Block ? StatusKind::Bad : StatusKind::Warn, findingText(finding, wording).sentence),
+        const QString why = remarkText({}, {}, {group.code, group.severity, group.hint});
+        model->appendRow({status(group.severity == Severity::Block ? StatusKind::Bad : StatusKind::Warn, why),
                           number(group.count, wording), cell(group.object), cell(group.heading), number(group.firstRow, wording),
                           cell(group.firstValue), cell(group.hint)});
     }

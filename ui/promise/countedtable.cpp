@@ -22,7 +22,7 @@ namespace {
 enum Column { Number, Verdict, Amount, Due, TakenBy };
 constexpr int mostVisible = 5;
 
-QList<QStandardItem *> rowOf(const CountedPromise &promise, const Wording &wording)
+QList<QStandardItem *> rowOf(const LimitPromise &promise, const Wording &wording)
 {
     auto *number = new QStandardItem(isolated(humanNumber(ObjectKind::PromiseToPay, promise.id.value())));
     const StatusText status = promiseStatusText(promise.status);
@@ -40,14 +40,14 @@ QList<QStandardItem *> rowOf(const CountedPromise &promise, const Wording &wordi
 
 } // namespace
 
-QWidget *makeCountedTable(const std::vector<CountedPromise> &promises, const Wording &wording)
+QWidget *makeCountedTable(const std::vector<LimitPromise> &promises, const Wording &wording)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("kept::CountedTable", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("kept", text); };
     auto *view = new QTreeView;
     auto *model = new QStandardItemModel(0, 5, view);
     model->setHorizontalHeaderLabels({tr("Promise"), tr("Verdict"), tr("Amount"), tr("Due"), tr("Taken by")});
     model->horizontalHeaderItem(Amount)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const CountedPromise &promise : promises)
+    for (const LimitPromise &promise : promises)
         model->appendRow(rowOf(promise, wording));
     dressTable(view);
     view->setModel(model);

@@ -9,6 +9,6 @@ class QWidget;
 namespace kept {
 
 /// The promises that use up a plan's limit, as a table.
-QWidget *makeCountedTable(const std::vector<CountedPromise> &promises, const Wording &wording);
+QWidget *makeCountedTable(const std::vector<LimitPromise> &promises, const Wording &wording);
 
 } // namespace kept

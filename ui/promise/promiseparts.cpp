@@ -141,8 +141,8 @@ void PromiseParts::showFindings(const std::vector<Finding> &findings)
         describe(row, typed[i]);
         sum += typed[i].amount.minor();
         const QString prefix = u"parts[%1]."_s.arg(i);
-        const Finding *ofDate = weightiest(findings, prefix + u"date");
-        const Finding *ofAmount = weightiest(findings, prefix + u"amount");
+        const Finding *ofDate = weightiest(findings, prefix + u"date"_s);
+        const Finding *ofAmount = weightiest(findings, prefix + u"amount"_s);
         const bool dateWeighs = ofDate && (!ofAmount || ofDate->severity >= ofAmount->severity);
         const Finding *shown = dateWeighs ? ofDate : ofAmount;
         row.finding->setField(dateWeighs ? static_cast<QWidget *>(row.date) : row.amount);

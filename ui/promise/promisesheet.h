@@ -9,7 +9,7 @@
 namespace kept {
 
 /// A promise that uses up the plan's limit.
-struct CountedPromise
+struct LimitPromise
 {
     PromiseId id = PromiseId::fromValue(0);
     QString status;
@@ -31,7 +31,7 @@ struct PromiseSheet
 {
     PlanRow plan;
     PromiseFacts facts;
-    std::vector<CountedPromise> counted;
+    std::vector<LimitPromise> counted;
     std::vector<Supervisor> supervisors;
 };
 

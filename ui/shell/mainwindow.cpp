@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
+#include "ui/shell/notice.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -63,7 +64,7 @@ private:
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_rail(new Rail), m_search(new SearchField), m_status(new StatusCells), m_top(makeTop()),
+    : QMainWindow(parent), m_rail(new Rail), m_search(new SearchField), m_status(new StatusCells), m_notice(new Notice), m_top(makeTop()),
       m_outer(new QStackedWidget), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Kept"));
@@ -78,6 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
     middle->addWidget(m_rail);
     middle->addWidget(m_pages, 1);
     rows->addLayout(middle, 1);
+    rows->addWidget(m_notice);
     rows->addWidget(m_status);
     m_outer->addWidget(frame);
     setCentralWidget(m_outer);
@@ -127,7 +129,21 @@ void MainWindow::addPage(const QString &id, const QString &iconName, const QStri
     go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_railCount++)));
     connect(go, &QAction::triggered, this, [this, id] { showPage(id); });
     addAction(go);
+    m_goActions.append(go);
     button->setToolTip(go->shortcut().toString(QKeySequence::NativeText));
+}
+
+void MainWindow::clearPages()
+{
+    for (const Page &page : std::as_const(m_known))
+        delete page.widget;
+    m_known.clear();
+    m_current.clear();
+    qDeleteAll(std::exchange(m_goActions, {}));
+    m_rail->clear();
+    m_railCount = 0;
+    m_status->clear();
+    m_notice->clear();
 }
 
 void MainWindow::addInnerPage(const QString &id, QWidget *page, const QString &railId)

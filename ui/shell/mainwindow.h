@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace kept {
 
+class Notice;
+
 /// The frame of the program: rail, search, pages and status line. What the pages do is their own business.
 class MainWindow final : public QMainWindow
 {
@@ -26,6 +28,8 @@ public:
     /// A page that others lead to.
     void addInnerPage(const QString &id, QWidget *page, const QString &railId);
     void showPage(const QString &id);
+    /// Takes every page away, and with them their actions: another store is opened.
+    void clearPages();
     QString currentPage() const { return m_current; }
     QWidget *page(const QString &id) const;
     /// A page without rail, search and status line: the first screen.
@@ -33,6 +37,7 @@ public:
 
     SearchField *search() const { return m_search; }
     StatusCells *status() const { return m_status; }
+    Notice *notice() const { return m_notice; }
     /// What the clock at the top says.
     void setClock(const QString &date, const QString &time);
 
@@ -46,11 +51,13 @@ private:
         QWidget *widget;
         QString railId;
     };
+    QList<QAction *> m_goActions;
     QWidget *makeTop();
 
     Rail *m_rail;
     SearchField *m_search;
     StatusCells *m_status;
+    Notice *m_notice;
     QLabel *m_date = nullptr;
     QLabel *m_time = nullptr;
     QWidget *m_top;

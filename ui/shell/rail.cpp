@@ -115,6 +115,14 @@ void Rail::setCurrent(const QString &id)
     m_group.setExclusive(true);
 }
 
+void Rail::clear()
+{
+    for (const auto &[id, button] : std::as_const(m_buttons))
+        delete button;
+    m_buttons.clear();
+    m_topCount = 0;
+}
+
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -41,6 +41,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
     QAbstractButton *add(const QString &id, const QString &iconName, const QString &text, Place place);
     void setCurrent(const QString &id);
+    void clear();
 
 Q_SIGNALS:
     void chosen(const QString &id);

@@ -40,6 +40,14 @@ void StatusCells::addCell(const QString &id, Side side)
     m_cells.insert(id, cell);
 }
 
+void StatusCells::clear()
+{
+    for (const Cell &cell : std::as_const(m_cells))
+        delete cell.box;
+    m_cells.clear();
+    m_leading = 0;
+}
+
 void StatusCells::setCell(const QString &id, const QString &iconName, const QString &text, StatusKind kind)
 {
     const auto found = m_cells.find(id);

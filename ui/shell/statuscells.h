@@ -21,6 +21,7 @@ public:
 
     explicit StatusCells(QWidget *parent = nullptr);
     void addCell(const QString &id, Side side);
+    void clear();
     /// An empty text hides the cell; a kind gives it that state's icon and colour.
     void setCell(const QString &id, const QString &iconName, const QString &text, StatusKind kind = StatusKind::None);
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/program.h"
+#include "app/kept/toursteps.h"
+#include "app/shared/defaultstore.h"
+#include "ui/look/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace kept;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    QString store;
+    QString tourFolder;
+};
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("kept::Main", "The collections workstation."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(u"db"_s, QApplication::translate("kept::Main", "The desk to open: a file, or postgresql://name@host/database."), u"store"_s);
+    const QCommandLineOption tour(u"tour"_s, QApplication::translate("kept::Main", "Render every screen with made-up data to PNG files in a folder, and end."),
+                                  u"folder"_s);
+    parser.addOption(store);
+    parser.addOption(tour);
+    parser.process(application);
+    return {parser.value(store), parser.value(tour)};
+}
+
+void loadTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, u"kept"_s, u"_"_s, u":/translations"_s))
+        QApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    for (int i = 1; i < argc; ++i)
+        if (qstrncmp(argv[i], "--tour", 6) == 0 && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    nameProgram();
+    QGuiApplication::setDesktopFileName(u"org.kept.Kept"_s);
+    const Options options = readOptions(application);
+    // The tour leaves the user's settings and desks alone.
+    if (!options.tourFolder.isEmpty())
+        QStandardPaths::setTestModeEnabled(true);
+    loadTranslations(application);
+    initialiseResources();
+    Program program(application);
+    if (options.tourFolder.isEmpty()) {
+        program.start(options.store);
+        return QApplication::exec();
+    }
+    int failed = 0;
+    runTour(program, options.tourFolder, [&](const QString &problem) {
+        failed = problem.isEmpty() ? 0 : 1;
+        if (failed)
+            std::fprintf(stderr, "%s\n", qPrintable(problem));
+        QApplication::exit(failed);
+    });
+    return QApplication::exec();
+}

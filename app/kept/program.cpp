@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/program.h"
+
+#include "app/shared/commandid.h"
+#include "app/shared/defaultstore.h"
+#include "models/demo/demo.h"
+#include "models/view/datetext.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 practiceAccounts = 3'000;
+constexpr qsizetype mostRecent = 4;
+
+Appearance storedAppearance()
+{
+    const QSettings settings;
+    Appearance appearance;
+    appearance.theme = static_cast<ThemeChoice>(settings.value(u"look/theme"_s, 0).toInt());
+    appearance.density = static_cast<Density>(settings.value(u"look/density"_s, 1).toInt());
+    appearance.textPercent = settings.value(u"look/text"_s, 100).toInt();
+    return appearance;
+}
+
+} // namespace
+
+Program::Program(QApplication &application)
+    : m_theme(application), m_wording{QLocale(), QTimeZone::systemTimeZone()}
+{
+    m_theme.apply(storedAppearance());
+    m_window = std::make_unique<MainWindow>();
+    makeWelcome();
+    if (const QByteArray geometry = QSettings().value(u"window/geometry"_s).toByteArray(); !geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+}
+
+Program::~Program()
+{
+    QSettings().setValue(u"window/geometry"_s, m_window->saveGeometry());
+    // The pages ask the desk: they go first, then it.
+    m_workspace.reset();
+    m_window.reset();
+    m_desk.reset();
+}
+
+void Program::makeWelcome()
+{
+    m_first = new QWidget;
+    m_banner = new Banner;
+    m_welcome = new WelcomePage(storedAppearance());
+    auto *rows = new QVBoxLayout(m_first);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_banner);
+    m_banner->hide();
+    rows->addWidget(m_welcome, 1);
+    m_first->setFocusProxy(m_welcome);
+    connect(m_welcome, &WelcomePage::chosen, this, &Program::startWith);
+    connect(m_welcome, &WelcomePage::recentChosen, this,
+            [this](const QString &location) { open(location, Existence::MustExist, AfterOpening::ShowAccounts); });
+    connect(m_welcome, &WelcomePage::appearanceChosen, this, &Program::setAppearance);
+}
+
+void Program::startWith(Start start)
+{
+    switch (start) {
+    case Start::Practice: return openFresh(AfterOpening::MakeDemo);
+    case Start::Import: return openFresh(AfterOpening::ShowImport);
+    case Start::File: return askForFile();
+    case Start::Server: return askForServer();
+    }
+}
+
+void Program::setAppearance(const Appearance &appearance)
+{
+    QSettings settings;
+    settings.setValue(u"look/theme"_s, static_cast<int>(appearance.theme));
+    settings.setValue(u"look/density"_s, static_cast<int>(appearance.density));
+    settings.setValue(u"look/text"_s, appearance.textPercent);
+    m_theme.apply(appearance);
+}
+
+void Program::tellBusy(const QString &what)
+{
+    m_banner->showMessage(StatusKind::Info, what, {});
+    m_banner->show();
+}
+
+void Program::start(const QString &location)
+{
+    const QString last = location.isEmpty() ? QSettings().value(u"stores/last"_s).toString() : location;
+    showWelcome();
+    m_window->show();
+    if (!last.isEmpty())
+        open(last, Existence::MustExist, AfterOpening::ShowAccounts);
+}
+
+void Program::showWelcome()
+{
+    m_welcome->setRecent(recentDesks());
+    m_window->showAlone(m_first);
+}
+
+// A practice desk or an import into nothing gets a file of its own; a file that is there is never touched.
+void Program::openFresh(AfterOpening after)
+{
+    QString path = after == AfterOpening::MakeDemo ? practiceStore() : defaultStore();
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = numberedStore(after == AfterOpening::MakeDemo ? practiceStore() : defaultStore(), i);
+    open(path, Existence::CreateIfMissing, after);
+}
+
+void Program::askForFile()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a desk"), {}, tr("Kept desks (*.kept);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { open(path, Existence::MustExist, AfterOpening::ShowAccounts); });
+    dialog->open();
+}
+
+void Program::askForServer()
+{
+    auto *dialog = new QInputDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Join a server"));
+    dialog->setLabelText(tr("Address from your administrator: postgresql://name:password@host/database"));
+    dialog->setTextValue(u"postgresql://"_s);
+    dialog->setOkButtonText(tr("Join"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &address) { open(address.trimmed(), Existence::MustExist, AfterOpening::ShowAccounts); });
+    dialog->open();
+}
+
+void Program::open(const QString &location, Existence existence, AfterOpening after)
+{
+    const auto parsed = StoreLocation::parse(location);
+    if (!parsed)
+        return tellFailure(parsed.error());
+    m_workspace.reset();
+    m_desk.reset();
+    m_location = location;
+    DeskSettings settings;
+    settings.location = *parsed;
+    settings.clock = &m_clock;
+    settings.newCommandId = newCommandId;
+    settings.zone = QTimeZone::systemTimeZone();
+    m_desk = std::make_unique<Desk>(std::move(settings));
+    DeskUser user;
+    user.name = qEnvironmentVariable("USER", tr("This desk"));
+    user.role = Role::Administrator;
+    m_desk->setUser(user);
+    tellBusy(tr("Opening %1").arg(parsed->display()));
+    whenReady(m_desk->open(existence), this, [this, after](const Result<void> &result) { opening(result, after); });
+}
+
+void Program::opening(const Result<void> &result, AfterOpening after)
+{
+    if (!result)
+        return tellFailure(result.error());
+    if (after == AfterOpening::MakeDemo)
+        return makeDemo();
+    becomeReady(after);
+}
+
+void Program::makeDemo()
+{
+    tellBusy(tr("Making up customers, debts and promises"));
+    const DemoOptions options{practiceAccounts, 1, m_desk->asking().today, m_desk->asking().now};
+    auto made = m_desk->work<DemoCounts>([options](Database &database, const Cancellation &) { return kept::makeDemo(database, options); });
+    whenReady(made.result, this, [this](const Result<DemoCounts> &counts) {
+        if (!counts)
+            return tellFailure(counts.error());
+        becomeReady(AfterOpening::ShowAccounts);
+    });
+}
+
+void Program::becomeReady(AfterOpening after)
+{
+    remember(m_location);
+    m_banner->hide();
+    m_workspace = std::make_unique<Workspace>(*m_desk, m_wording, *m_window);
+    m_workspace->showPage(after == AfterOpening::ShowImport ? Workspace::importId() : Workspace::accountsId());
+    Q_EMIT opened();
+}
+
+void Program::tellFailure(const Error &error)
+{
+    m_workspace.reset();
+    m_desk.reset();
+    showWelcome();
+    const FindingText text = errorText(error, m_wording);
+    m_banner->showMessage(StatusKind::Bad, tr("This desk could not be opened"), text.sentence, text.remedy);
+    m_banner->show();
+}
+
+void Program::remember(const QString &location) const
+{
+    QSettings settings;
+    // An address may hold a password; it is asked for again rather than written down.
+    const auto parsed = StoreLocation::parse(location);
+    if (parsed && !parsed->password.isEmpty())
+        return;
+    QStringList recent = settings.value(u"stores/recent"_s).toStringList();
+    recent.removeAll(location);
+    recent.prepend(location);
+    settings.setValue(u"stores/recent"_s, recent.mid(0, mostRecent));
+    settings.setValue(u"stores/last"_s, location);
+}
+
+QList<RecentDesk> Program::recentDesks() const
+{
+    QList<RecentDesk> desks;
+    const QStringList recent = QSettings().value(u"stores/recent"_s).toStringList();
+    for (const QString &location : recent) {
+        const bool isServer = location.startsWith(u"postgres");
+        const QFileInfo file(location);
+        RecentDesk desk{location, isServer ? location : file.fileName(), isServer ? u"server"_s : u"file"_s, {}, isServer || file.exists()};
+        if (!desk.isThere)
+            desk.state = {tr("Not found"), StatusKind::Bad};
+        else if (!isServer)
+            desk.state = {shortDateText(file.lastModified().date(), QDate::currentDate(), m_wording.locale) + u", "_s
+                              + m_wording.locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat),
+                          StatusKind::None};
+        desks.append(desk);
+    }
+    return desks;
+}
+
+} // namespace kept

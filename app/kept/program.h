@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kept/workspace.h"
+#include "app/shared/systemclock.h"
+#include "ui/look/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/banner.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace kept {
+
+/// What happens once a store is open.
+enum class AfterOpening { ShowAccounts, MakeDemo, ShowImport };
+
+/// The window program: what is open, the first screen, and the way between them.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(QApplication &application);
+    ~Program() override;
+
+    /// Shows the window with the first screen, or with the store that was open last.
+    void start(const QString &location);
+    /// Opens a store, making its file if it is new; the screen says why when it can't be opened.
+    void open(const QString &location, Existence existence, AfterOpening after);
+    MainWindow &window() { return *m_window; }
+    WelcomePage &welcome() { return *m_welcome; }
+    QWidget &firstScreen() { return *m_first; }
+    Workspace *workspace() const { return m_workspace.get(); }
+    Theme &theme() { return m_theme; }
+    void showWelcome();
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void makeWelcome();
+    void startWith(Start start);
+    void tellBusy(const QString &what);
+    void askForFile();
+    void askForServer();
+    void openFresh(AfterOpening after);
+    void opening(const Result<void> &result, AfterOpening after);
+    void becomeReady(AfterOpening after);
+    void makeDemo();
+    void tellFailure(const Error &error);
+    void remember(const QString &location) const;
+    QList<RecentDesk> recentDesks() const;
+    void setAppearance(const Appearance &appearance);
+
+    SystemClock m_clock;
+    Theme m_theme;
+    Wording m_wording;
+    std::unique_ptr<MainWindow> m_window;
+    QWidget *m_first = nullptr;
+    Banner *m_banner = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_location;
+};
+
+} // namespace kept

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/workspace.h"
+
+#include "models/commands/cancelpromise.h"
+#include "models/queries/find.h"
+#include "models/queries/plandetail.h"
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "models/view/statustext.h"
+#include "ui/accounts/accountspane.h"
+#include "ui/customer/customerpane.h"
+#include "ui/dashboard/dashboardpane.h"
+#include "ui/importing/importpane.h"
+#include "ui/promise/promisedialog.h"
+#include "ui/shell/notice.h"
+#include "ui/widgets/keylist.h"
+
+#include <QAction>
+#include <QDateTime>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int clockInterval = 10'000;
+
+PromiseSheet sheetOf(PlanDetail::Answer detail)
+{
+    PromiseSheet sheet;
+    for (const PlanPromise &counted : detail.promises) {
+        if (!counted.counts)
+            continue;
+        const PromiseRow &row = counted.promise;
+        sheet.counted.push_back({row.id, nameOf(row.status), row.amount, row.lastDue, row.takenBy, row.takenAt});
+    }
+    sheet.facts = std::move(detail.facts);
+    sheet.plan = std::move(detail.plan);
+    return sheet;
+}
+
+QString iconOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::FinancialAccount: return u"card"_s;
+    case ObjectKind::CollectionPlan: return u"plan"_s;
+    case ObjectKind::ContactPoint: return u"call"_s;
+    default: return u"user"_s;
+    }
+}
+
+} // namespace
+
+Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
+    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_accounts(new AccountsPane(desk, m_wording)),
+      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording))
+{
+    window.clearPages();
+    window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
+    window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
+    window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
+    window.addInnerPage(customerId(), m_customer, accountsId());
+    window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"note"_s, StatusCells::Side::Trailing);
+    window.status()->setCell(u"user"_s, u"user"_s, desk.user().name);
+    connectPages();
+    showConnection(desk.connection());
+    showClock();
+    m_clock.start(clockInterval);
+    m_accounts->reload();
+}
+
+Workspace::~Workspace()
+{
+    m_window.clearPages();
+}
+
+void Workspace::connectPages()
+{
+    connect(m_accounts, &AccountsPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_accounts, &AccountsPane::callAsked, this, &Workspace::showCustomer);
+    connect(m_accounts, &AccountsPane::promiseAsked, this, &Workspace::takePromise);
+    connect(m_accounts, &AccountsPane::importAsked, this, [this] { showPage(importId()); });
+    connect(m_customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
+    connect(m_customer, &CustomerPane::backAsked, this, [this] { showPage(accountsId()); });
+    connect(m_dashboard, &DashboardPane::rowsAsked, this, [this](const AccountFilter &filter) {
+        showPage(accountsId());
+        m_accounts->setFilter(filter);
+    });
+    connect(m_import, &ImportPane::imported, this, [this] {
+        m_accounts->reload();
+        m_dashboard->reload();
+    });
+    connect(m_import, &ImportPane::accountsAsked, this, [this] { showPage(accountsId()); });
+    connect(&m_desk, &Desk::connectionChanged, this, &Workspace::showConnection);
+    connect(&m_clock, &QTimer::timeout, this, &Workspace::showClock);
+    connect(m_window.search(), &SearchField::searched, this, &Workspace::search);
+    connect(m_window.search(), &SearchField::chosen, this, &Workspace::openHit);
+    connect(&m_window, &MainWindow::helpAsked, this, &Workspace::showKeys);
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == dashboardId())
+            m_dashboard->reload();
+    });
+}
+
+void Workspace::showPage(const QString &id)
+{
+    m_window.showPage(id);
+}
+
+void Workspace::showCustomer(AccountId customer)
+{
+    m_customer->show(customer);
+    showPage(customerId());
+}
+
+void Workspace::takePromise(PlanId plan)
+{
+    whenReady(m_desk.ask(PlanDetail{plan}), this, [this](Result<PlanDetail::Answer> answer) {
+        if (!answer)
+            return tellFailure(answer.error());
+        auto *dialog = new PromiseDialog(m_desk, sheetOf(std::move(*answer)), m_wording, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PromiseDialog::promiseMade, this, &Workspace::offerUndo);
+        connect(dialog, &PromiseDialog::overrideRequested, this,
+                [this] { m_window.notice()->say(StatusKind::Info, tr("The request was sent to the supervisor."), nullptr); });
+        dialog->open();
+        Q_EMIT promiseDialogOpened(dialog);
+    });
+}
+
+// Undo of a promise is honest: it is cancelled, with that reason, and history keeps both.
+void Workspace::offerUndo(PromiseId promise)
+{
+    auto *undo = new QAction(tr("Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [this, promise] {
+        m_window.notice()->clear();
+        whenReady(m_desk.run(CancelPromise{promise, u"Undone at once"_s}), this, [this](const Result<PromiseCancelled> &result) {
+            if (!result)
+                return tellFailure(result.error());
+            m_window.notice()->say(StatusKind::Hold, tr("The promise was cancelled."), nullptr);
+        });
+    });
+    m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())), undo);
+}
+
+void Workspace::search(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    whenReady(m_desk.ask(m_searchLane, Find{text}), this, [this, text](const Result<Find::Answer> &answer) {
+        if (!answer)
+            return tellFailure(answer.error());
+        QList<SearchHit> hits;
+        for (const FoundRow &row : *answer)
+            hits.append({iconOf(row.object), row.title, row.detail, static_cast<int>(ObjectKind::Account), row.customer.value()});
+        m_window.search()->showHits(text, hits);
+    });
+}
+
+void Workspace::openHit(int, qint64 id)
+{
+    showCustomer(AccountId::fromValue(id));
+}
+
+void Workspace::showConnection(Connection connection)
+{
+    const bool server = m_desk.location().engine == Engine::PostgreSql;
+    const QString where = m_desk.location().display();
+    if (connection == Connection::Lost)
+        m_window.status()->setCell(u"store"_s, u"off"_s, tr("%1, connection lost, trying again; what was saved is safe").arg(where), StatusKind::Warn);
+    else
+        m_window.status()->setCell(u"store"_s, server ? u"server"_s : u"file"_s, server ? tr("%1, connected").arg(where) : where,
+                                   server ? StatusKind::Ok : StatusKind::None);
+}
+
+void Workspace::showClock()
+{
+    const Asking asking = m_desk.asking();
+    m_window.setClock(shortDateText(asking.today, asking.today, m_wording.locale), clockText(asking.now, m_wording.zone, m_wording.locale));
+}
+
+void Workspace::showKeys()
+{
+    QWidget *page = m_window.page(m_window.currentPage());
+    auto *list = new KeyList({{tr("This page"), keyedActions(page)}, {tr("Everywhere"), m_window.actions()}}, &m_window);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void Workspace::tellFailure(const Error &error)
+{
+    const FindingText text = errorText(error, m_wording);
+    m_window.notice()->say(StatusKind::Bad, text.remedy.isEmpty() ? text.sentence : text.sentence + u' ' + text.remedy + u'.', nullptr);
+}
+
+} // namespace kept

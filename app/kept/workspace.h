@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/view/findingtext.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace kept {
+
+class AccountsPane;
+class CustomerPane;
+class DashboardPane;
+class ImportPane;
+class PromiseDialog;
+
+/// The pages of one open store, connected with each other and with the window.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(Desk &desk, Wording wording, MainWindow &window);
+    ~Workspace() override;
+
+    static QString accountsId() { return QStringLiteral("accounts"); }
+    static QString customerId() { return QStringLiteral("customer"); }
+    static QString dashboardId() { return QStringLiteral("dashboard"); }
+    static QString importId() { return QStringLiteral("import"); }
+    void showPage(const QString &id);
+
+    Desk &desk() { return m_desk; }
+    AccountsPane &accounts() { return *m_accounts; }
+    CustomerPane &customer() { return *m_customer; }
+    DashboardPane &dashboard() { return *m_dashboard; }
+    ImportPane &importer() { return *m_import; }
+    void showCustomer(AccountId customer);
+    /// Asks for what the dialog needs, then opens it; the signal hands it over.
+    void takePromise(PlanId plan);
+
+Q_SIGNALS:
+    void promiseDialogOpened(kept::PromiseDialog *dialog);
+
+private:
+    void connectPages();
+    void search(const QString &text);
+    void openHit(int kind, qint64 id);
+    void showConnection(Connection connection);
+    void showClock();
+    void showKeys();
+    void offerUndo(PromiseId promise);
+    void tellFailure(const Error &error);
+
+    Desk &m_desk;
+    Wording m_wording;
+    MainWindow &m_window;
+    QuestionLane m_searchLane;
+    QTimer m_clock;
+    AccountsPane *m_accounts;
+    CustomerPane *m_customer;
+    DashboardPane *m_dashboard;
+    ImportPane *m_import;
+};
+
+} // namespace kept
