@@ -1,4 +1,147 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kept</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %Ln day</numerusform>
+            <numerusform>Due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AccountsPane</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n account(s)</source>
+        <translation>
+            <numerusform>Selected %Ln account</numerusform>
+            <numerusform>Selected %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), refresh order</source>
+        <translation>
+            <numerusform>%Ln change, refresh order</numerusform>
+            <numerusform>%Ln changes, refresh order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgeingChart</name>
+    <message numerus="yes">
+        <source>%n plan(s), %1 of due</source>
+        <translation>
+            <numerusform>%Ln plan, %1 of due</numerusform>
+            <numerusform>%Ln plans, %1 of due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ContactCardModel</name>
+    <message numerus="yes">
+        <source>%n time zone(s)</source>
+        <translation>
+            <numerusform>%Ln time zone</numerusform>
+            <numerusform>%Ln time zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CustomerHeader</name>
+    <message numerus="yes">
+        <source>Calls allowed on %1 of %n number(s)</source>
+        <translation>
+            <numerusform>Calls allowed on %1 of %Ln number</numerusform>
+            <numerusform>Calls allowed on %1 of %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::PromiseDialog</name>
+    <message numerus="yes">
+        <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
+        <translation>
+            <numerusform>%1 allows %Ln promise; %2 count. A supervisor may allow one more.</numerusform>
+            <numerusform>%1 allows %Ln promises; %2 count. A supervisor may allow one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not after %1, %n day(s)</source>
+        <translation>
+            <numerusform>Not after %1, %Ln day</numerusform>
+            <numerusform>Not after %1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln finding blocks saving</numerusform>
+            <numerusform>%Ln findings block saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to note</source>
+        <translation>
+            <numerusform>%Ln finding to note</numerusform>
+            <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

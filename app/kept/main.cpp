@@ -40,9 +40,15 @@ Options readOptions(const QApplication &application)
 
 void loadTranslations(QApplication &application)
 {
+    // A session without a language speaks English; the English file holds the plural forms, so it is always there below.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QLocale locale;
+    auto *english = new QTranslator(&application);
+    if (english->load(u"kept_en"_s, u":/translations"_s))
+        QApplication::installTranslator(english);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, u"kept"_s, u"_"_s, u":/translations"_s))
+    if (locale.language() != QLocale::English && own->load(locale, u"kept"_s, u"_"_s, u":/translations"_s))
         QApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

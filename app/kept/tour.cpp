@@ -16,15 +16,18 @@ constexpr int interval = 40;
 constexpr int longestWait = 30'000;
 constexpr int settledLooks = 5; // for delayed repaints and charts
 
-// A dialog is its own window: it is painted over the page where it stands.
+// A dialog is its own window: it is painted over the middle of the page, as window managers place it.
 QPixmap picture(QWidget *subject)
 {
     QPixmap pixmap = subject->grab();
-    const QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *dialog = QApplication::activeModalWidget();
     if (!dialog || dialog == subject)
         return pixmap;
     QPainter painter(&pixmap);
-    painter.drawPixmap(dialog->pos() - subject->pos(), const_cast<QWidget *>(dialog)->grab());
+    const QRect place(QPoint((subject->width() - dialog->width()) / 2, (subject->height() - dialog->height()) / 2), dialog->size());
+    painter.drawPixmap(place.topLeft(), dialog->grab());
+    painter.setPen(dialog->palette().color(QPalette::Dark));
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
     return pixmap;
 }
 
@@ -66,7 +69,6 @@ void Tour::look()
     if (!step.isReady()) {
         m_settled = 0;
         if (m_waited > longestWait) {
-            picture(step.subject()).save(QDir(m_folder).filePath(step.name + u"-failed.png"_s));
             m_timer.stop();
             Q_EMIT finished(tr("The screen %1 did not appear.").arg(step.name));
         }

@@ -73,13 +73,16 @@ void choosePlans(const std::shared_ptr<Guide> &guide, Desk &desk)
         if (!answer)
             return;
         std::map<PlanId, int> used;
-        for (const PromiseRow &row : *answer)
+        std::map<PlanId, int> open;
+        for (const PromiseRow &row : *answer) {
             used[row.plan] += row.holdsSlot;
+            open[row.plan] += row.status == PromiseState::Open;
+        }
         const int most = EffectivePolicy().maximumPromises.value;
         for (const PromiseRow &row : *answer) {
-            if (used[row.plan] >= most)
+            if (used[row.plan] >= most && open[row.plan] == 0)
                 guide->fullPlan = row.plan;
-            if (used[row.plan] > 0 && used[row.plan] < most && row.status == PromiseState::Broken) {
+            if (open[row.plan] == 0 && used[row.plan] < most && row.status == PromiseState::Broken) {
                 guide->openPlan = row.plan;
                 guide->customer = row.customer;
             }

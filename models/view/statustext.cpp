@@ -113,7 +113,7 @@ StatusText promiseStatusText(const QString &status)
 
 StatusText itemStatusText(const QString &status, QDate due, QDate today, bool hasOpenAmount)
 {
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("kept", text, nullptr, n); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("kept", text); };
     if (status == u"Closed")
         return {tr("Closed"), StatusKind::Ok};
     if (!hasOpenAmount)
@@ -121,7 +121,7 @@ StatusText itemStatusText(const QString &status, QDate due, QDate today, bool ha
     const int days = static_cast<int>(today.daysTo(due));
     if (days < 0)
         return {tr("Past due"), StatusKind::Warn};
-    return {days == 0 ? tr("Due today") : tr("Due in %n day(s)", days), StatusKind::None};
+    return {days == 0 ? tr("Due today") : QCoreApplication::translate("kept", "Due in %n day(s)", nullptr, days), StatusKind::None};
 }
 
 StatusText holdText(const QString &reason)

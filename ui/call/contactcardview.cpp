@@ -85,9 +85,10 @@ private:
         const QFontMetrics body(fontFor(TextUse::Emphasis));
         const QFontMetrics caption(fontFor(TextUse::Caption));
         int x = left;
+        int limit = right;
         const auto word = [&](const QString &text, const QFont &font, const QColor &colour, int y, int height) {
             const QFontMetrics metrics(font);
-            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, right - x));
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, limit - x));
             const int width = metrics.horizontalAdvance(shown);
             painter->setFont(font);
             painter->setPen(colour);
@@ -99,14 +100,27 @@ private:
         word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y, body.height());
         y += body.height() + 2;
         x = left;
+        limit = right - attemptsWidth(index);
         word(index.data(ContactCardModel::PersonLineRole).toString(), fontFor(TextUse::Caption), look.text2, y, caption.height());
         x = paintAttempts(painter, option, index, look, x, y, caption.height());
         y += caption.height() + 2;
         x = left;
+        limit = right;
         const QString opens = index.data(ContactCardModel::OpensRole).toString();
         const QString citation = index.data(ContactCardModel::CitationRole).toString();
         word(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, fontFor(TextUse::Caption), look.text, y, caption.height());
         word(citation, fontFor(TextUse::Caption), look.text2, y, caption.height());
+    }
+
+    static QString attemptsText(const QModelIndex &index)
+    {
+        return ContactCardModel::tr("%1 of %2").arg(index.data(ContactCardModel::AttemptsRole).toInt()).arg(index.data(ContactCardModel::LimitRole).toInt());
+    }
+
+    static int attemptsWidth(const QModelIndex &index)
+    {
+        const int squares = index.data(ContactCardModel::LimitRole).toInt() * (zoomed(8) + 1);
+        return squares + 6 + QFontMetrics(fontFor(TextUse::TableHeader)).horizontalAdvance(attemptsText(index)) + 20;
     }
 
     // Seven squares say it at a glance, the words beside them exactly.
@@ -121,7 +135,7 @@ private:
             x += side + 1;
         }
         x += 6;
-        const QString text = ContactCardModel::tr("%1 of %2").arg(attempts).arg(limit);
+        const QString text = attemptsText(index);
         const QFont font = fontFor(TextUse::TableHeader);
         painter->setFont(font);
         painter->setPen(look.text);
