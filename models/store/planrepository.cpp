@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/planrepository.h"
+#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -19,11 +20,11 @@ Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan)
 Result<void> lockPlans(Transaction &transaction, std::vector<PlanId> plans)
 {
     Database &database = transaction.database();
-    if (database.dialect().forUpdate().isEmpty())
+    if (rowLock(database.dialect()).isEmpty())
         return {};
     std::sort(plans.begin(), plans.end());
     for (const PlanId plan : plans) {
-        Query query(database, u"SELECT id FROM collection_plan WHERE id = ?"_s + database.dialect().forUpdate());
+        Query query(database, u"SELECT id FROM collection_plan WHERE id = ?"_s + rowLock(database.dialect()));
         query.bind(plan);
         KEPT_CHECK(query.integer());
     }

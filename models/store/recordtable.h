@@ -4,6 +4,7 @@
 #include "models/domain/names.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
+#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -172,7 +173,7 @@ public:
     {
         Query query(database, QStringLiteral("SELECT id, version, %1 FROM %2 WHERE %3%4").arg(
                                   record::columnsOf<R>().join(QStringLiteral(", ")), table(), condition,
-                                  lock == Lock::ForUpdate ? database.dialect().forUpdate() : QString()));
+                                  lock == Lock::ForUpdate ? rowLock(database.dialect()) : QString()));
         for (const qint64 value : values)
             query.bind(value);
         return query.all([&](const Row &row) {

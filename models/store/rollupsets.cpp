@@ -2,6 +2,7 @@
 #include "models/store/bulkwriter.h"
 #include "models/store/promiserepository.h"
 #include "models/store/rollups.h"
+#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -132,8 +133,8 @@ Result<void> countPlans(Database &database, const QString &scope)
 Result<void> sumAccounts(Database &database, const QString &accounts)
 {
     // A sum made in the statement that waits for the row would miss what it waited for.
-    if (!database.dialect().forUpdate().isEmpty()) {
-        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) + database.dialect().forUpdate());
+    if (!rowLock(database.dialect()).isEmpty()) {
+        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) + rowLock(database.dialect()));
         KEPT_CHECK(lock.each([](const Row &) {}));
     }
     const QString plans = u"FROM collection_plan p WHERE p.financial_account_id = financial_account.id AND p.deleted_at IS NULL "

@@ -23,10 +23,10 @@ Money usd(qint64 cents)
 Book::Book(Database &database_) : database(database_)
 {
     const QStringList rows{
-        u"INSERT INTO account (id, name, name_key) VALUES (1, 'Ada Lovelace', 'ada lovelace')"_s,
-        u"INSERT INTO contact (id, account_id, name, name_key, time_zone) VALUES (1, 1, 'Ada Lovelace', 'ada lovelace', 'America/New_York')"_s,
-        u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (1, 1, 'Phone', '+12125550100')"_s,
-        u"INSERT INTO financial_account (id, account_id, financial_account_number, currency_iso_code) VALUES (1, 1, '4000-1', 'USD')"_s};
+        u"INSERT INTO account (id, name, name_key) VALUES (900001, 'Ada Lovelace', 'ada lovelace')"_s,
+        u"INSERT INTO contact (id, account_id, name, name_key, time_zone) VALUES (900001, 900001, 'Ada Lovelace', 'ada lovelace', 'America/New_York')"_s,
+        u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (900001, 900001, 'Phone', '+12125550100')"_s,
+        u"INSERT INTO financial_account (id, account_id, financial_account_number, currency_iso_code) VALUES (900001, 900001, '4000-1', 'USD')"_s};
     for (const QString &sql : rows)
         must(database.execute(sql));
 }
@@ -93,10 +93,10 @@ RequestOverride Book::overrideOf(PlanId plan, qint64 cents) const
 
 std::pair<UserId, UserId> Book::people(int supervisorsLimit) const
 {
-    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (1, 'Grace', 'grace', 'Specialist')"_s));
-    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role, promise_limit) VALUES (2, 'Vera', 'vera', 'Supervisor', %1)"_s
+    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (900001, 'Grace', 'grace', 'Specialist')"_s));
+    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role, promise_limit) VALUES (900002, 'Vera', 'vera', 'Supervisor', %1)"_s
                               .arg(supervisorsLimit)));
-    return {UserId::fromValue(1), UserId::fromValue(2)};
+    return {UserId::fromValue(900'001), UserId::fromValue(900'002)};
 }
 
 } // namespace kept::test

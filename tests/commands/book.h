@@ -36,10 +36,10 @@ public:
     explicit Book(Database &database);
 
     Database &database;
-    AccountId account = AccountId::fromValue(1);
-    FinancialAccountId card = FinancialAccountId::fromValue(1);
-    ContactId contact = ContactId::fromValue(1);
-    ContactPointId phone = ContactPointId::fromValue(1);
+    AccountId account = AccountId::fromValue(900'001);
+    FinancialAccountId card = FinancialAccountId::fromValue(900'001);
+    ContactId contact = ContactId::fromValue(900'001);
+    ContactPointId phone = ContactPointId::fromValue(900'001);
     qint64 now = testNow;
     Role role = Role::Specialist;
     std::optional<UserId> actor;
