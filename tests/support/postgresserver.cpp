@@ -144,9 +144,19 @@ Result<void> PostgresServer::start()
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_folder->filePath(u"log"_s), QIODevice::Append);
-    m_process.start(u"setpriv"_s,
-                    unprivileged({serverProgram(u"postgres"_s), u"-D"_s, data, u"-k"_s, m_folder->path()}));
-    return waitUntilReady();
+    // After a kill the old server's processes hold its shared memory for a moment, and a new one refuses to start until then.
+    constexpr int attempts = 40;
+    Result<void> ready;
+    for (int i = 0; i < attempts; ++i) {
+        m_process.start(u"setpriv"_s,
+                        unprivileged({serverProgram(u"postgres"_s), u"-D"_s, data, u"-k"_s, m_folder->path()}));
+        ready = waitUntilReady();
+        if (ready)
+            break;
+        m_process.waitForFinished(1000);
+        QThread::msleep(250);
+    }
+    return ready;
 }
 
 Result<void> PostgresServer::makeCluster()
