@@ -94,6 +94,15 @@ Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf
     });
 }
 
+// A feed brings old payments long after they came: then the value date tells when it was.
+qint64 momentOf(QDate valueDate, std::optional<qint64> receivedAt)
+{
+    constexpr qint64 day = 86'400'000;
+    const qint64 start = startOf(valueDate);
+    const bool sameDaySomewhere = receivedAt && *receivedAt >= start - day && *receivedAt < start + 2 * day;
+    return sameDaySomewhere ? *receivedAt : start;
+}
+
 Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
     SqlText text(u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
@@ -105,7 +114,7 @@ Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf
         TimelineEntry entry = entryOf(TimelineKind::Payment, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Payment, entry.id);
         entry.date = row.date(4);
-        entry.at = row.optionalInteger(3).value_or(startOf(row.date(4)));
+        entry.at = momentOf(row.date(4), row.optionalInteger(3));
         entry.what = row.text(5);
         entry.outcome = row.isNull(9) ? row.text(6) : u"Reversal"_s;
         entry.amount = row.money(8, row.currency(7));
