@@ -13,11 +13,11 @@
 #include <QTimeZone>
 #include <QVariant>
 
+#include <tl/expected.hpp>
+
 #include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
-
-#include <tl/expected.hpp>

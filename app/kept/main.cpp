@@ -29,9 +29,13 @@ Options readOptions(const QApplication &application)
     parser.setApplicationDescription(QApplication::translate("kept::Main", "The collections workstation."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(u"db"_s, QApplication::translate("kept::Main", "The desk to open: a file, or postgresql://name@host/database."), u"store"_s);
-    const QCommandLineOption tour(u"tour"_s, QApplication::translate("kept::Main", "Render every screen with made-up data to PNG files in a folder, and end."),
-                                  u"folder"_s);
+    const QCommandLineOption store(
+        u"db"_s, QApplication::translate("kept::Main", "The desk to open: a file, or postgresql://name@host/database."),
+        u"store"_s);
+    const QCommandLineOption tour(
+        u"tour"_s,
+        QApplication::translate("kept::Main", "Render every screen with made-up data to PNG files in a folder, and end."),
+        u"folder"_s);
     parser.addOption(store);
     parser.addOption(tour);
     parser.process(application);

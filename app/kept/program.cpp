@@ -34,8 +34,7 @@ Appearance storedAppearance()
 
 } // namespace
 
-Program::Program(QApplication &application)
-    : m_theme(application), m_wording{QLocale(), QTimeZone::systemTimeZone()}
+Program::Program(QApplication &application) : m_theme(application), m_wording{QLocale(), QTimeZone::systemTimeZone()}
 {
     m_theme.apply(storedAppearance());
     m_window = std::make_unique<MainWindow>();
@@ -177,7 +176,8 @@ void Program::makeDemo()
 {
     tellBusy(tr("Making up customers, debts and promises"));
     const DemoOptions options{practiceAccounts, 1, m_desk->asking().today, m_desk->asking().now};
-    auto made = m_desk->work<DemoCounts>([options](Database &database, const Cancellation &) { return kept::makeDemo(database, options); });
+    auto made = m_desk->work<DemoCounts>(
+        [options](Database &database, const Cancellation &) { return kept::makeDemo(database, options); });
     whenReady(made.result, this, [this](const Result<DemoCounts> &counts) {
         if (!counts)
             return tellFailure(counts.error());
@@ -225,12 +225,13 @@ QList<RecentDesk> Program::recentDesks() const
     for (const QString &location : recent) {
         const bool isServer = location.startsWith(u"postgres");
         const QFileInfo file(location);
-        RecentDesk desk{location, isServer ? location : file.fileName(), isServer ? u"server"_s : u"file"_s, {}, isServer || file.exists()};
+        RecentDesk desk{
+            location, isServer ? location : file.fileName(), isServer ? u"server"_s : u"file"_s, {}, isServer || file.exists()};
         if (!desk.isThere)
             desk.state = {tr("Not found"), StatusKind::Bad};
         else if (!isServer)
-            desk.state = {shortDateText(file.lastModified().date(), QDate::currentDate(), m_wording.locale) + u", "_s
-                              + m_wording.locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat),
+            desk.state = {shortDateText(file.lastModified().date(), QDate::currentDate(), m_wording.locale) + u", "_s +
+                              m_wording.locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat),
                           StatusKind::None};
         desks.append(desk);
     }

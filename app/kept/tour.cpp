@@ -24,7 +24,8 @@ QPixmap picture(QWidget *subject)
     if (!dialog || dialog == subject)
         return pixmap;
     QPainter painter(&pixmap);
-    const QRect place(QPoint((subject->width() - dialog->width()) / 2, (subject->height() - dialog->height()) / 2), dialog->size());
+    const QRect place(QPoint((subject->width() - dialog->width()) / 2, (subject->height() - dialog->height()) / 2),
+                      dialog->size());
     painter.drawPixmap(place.topLeft(), dialog->grab());
     painter.setPen(dialog->palette().color(QPalette::Dark));
     painter.drawRect(place.adjusted(0, 0, -1, -1));

@@ -56,12 +56,15 @@ void writeSample(const QString &folder)
 {
     QFile file(QDir(folder).filePath(u"Account.csv"_s));
     if (file.open(QIODevice::WriteOnly))
-        file.write("SourceSystemRecordIdentifier,Name,Type\r\nTOUR-1,Nadia Okonjo,Person\r\nTOUR-2,,Person\r\nTOUR-3,Aurelio Ferri,Shop\r\n");
+        file.write("SourceSystemRecordIdentifier,Name,Type\r\nTOUR-1,Nadia Okonjo,Person\r\nTOUR-2,,Person\r\nTOUR-3,Aurelio "
+                   "Ferri,Shop\r\n");
     QFile accounts(QDir(folder).filePath(u"FinancialAccount.csv"_s));
     if (accounts.open(QIODevice::WriteOnly))
-        accounts.write("SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,FinancialAccountNumber,Type,CurrencyIsoCode,Balance\r\n"
-                       "TOUR-A1,TOUR-1,4000-90001,CreditCard,USD,1250.00\r\nTOUR-A2,TOUR-1,4000-90002,CreditCard,JPY,184300.50\r\n"
-                       "TOUR-A3,TOUR-9,4000-90003,CreditCard,USD,12.00\r\n");
+        accounts.write(
+            "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,FinancialAccountNumber,Type,CurrencyIsoCode,"
+            "Balance\r\n"
+            "TOUR-A1,TOUR-1,4000-90001,CreditCard,USD,1250.00\r\nTOUR-A2,TOUR-1,4000-90002,CreditCard,JPY,184300.50\r\n"
+            "TOUR-A3,TOUR-9,4000-90003,CreditCard,USD,12.00\r\n");
 }
 
 // A plan whose promises are used up, one that has some left, and its customer.
@@ -90,7 +93,8 @@ void choosePlans(const std::shared_ptr<Guide> &guide, Desk &desk)
     });
 }
 
-void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const Appearance &appearance, const QString &suffix)
+void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const Appearance &appearance,
+              const QString &suffix)
 {
     const auto window = [guide] { return guide->window(); };
     const auto ready = [] { return true; };
@@ -128,7 +132,8 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                      },
                      ready, window});
     steps.push_back({u"08-import-dry-run-"_s + suffix, [guide] { guide->workspace().importer().dryRun(); },
-                     [guide] { return !guide->workspace().importer().isBusy() && guide->workspace().importer().report(); }, window});
+                     [guide] { return !guide->workspace().importer().isBusy() && guide->workspace().importer().report(); },
+                     window});
     steps.push_back({u"09-empty-"_s + suffix,
                      [guide] {
                          AccountFilter nobody;
@@ -155,10 +160,13 @@ std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
                          guide->program.window().show();
                      },
                      [] { return true; }, [guide] { return guide->window(); }});
-    steps.push_back({u"00-accounts-first"_s,
-                     [guide] { guide->program.open(guide->files.filePath(u"tour.kept"_s), Existence::CreateIfMissing, AfterOpening::MakeDemo); },
-                     [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
-                     [guide] { return guide->window(); }});
+    steps.push_back(
+        {u"00-accounts-first"_s,
+         [guide] {
+             guide->program.open(guide->files.filePath(u"tour.kept"_s), Existence::CreateIfMissing, AfterOpening::MakeDemo);
+         },
+         [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
+         [guide] { return guide->window(); }});
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 100}, u"light"_s);
     addTheme(steps, guide, {ThemeChoice::Dark, Density::Standard, 100}, u"dark"_s);
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 200}, u"200"_s);
@@ -175,7 +183,8 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
         guide->opened = true;
         Workspace &workspace = guide->workspace();
         QObject::connect(&workspace.accounts(), &AccountsPane::listShown, &guide->program, [guide] { guide->listShown = true; });
-        QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program, [guide](PromiseDialog *dialog) { guide->promise = dialog; });
+        QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program,
+                         [guide](PromiseDialog *dialog) { guide->promise = dialog; });
         choosePlans(guide, workspace.desk());
     });
     auto *tour = new Tour(folder, makeSteps(guide), &program);

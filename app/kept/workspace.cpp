@@ -54,7 +54,8 @@ QString iconOf(ObjectKind kind)
 
 Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_accounts(new AccountsPane(desk, m_wording)),
-      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording))
+      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
+      m_import(new ImportPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
@@ -144,7 +145,8 @@ void Workspace::offerUndo(PromiseId promise)
             m_window.notice()->say(StatusKind::Hold, tr("The promise was cancelled."), nullptr);
         });
     });
-    m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())), undo);
+    m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())),
+                           undo);
 }
 
 void Workspace::search(const QString &text)
@@ -171,7 +173,8 @@ void Workspace::showConnection(Connection connection)
     const bool server = m_desk.location().engine == Engine::PostgreSql;
     const QString where = m_desk.location().display();
     if (connection == Connection::Lost)
-        m_window.status()->setCell(u"store"_s, u"off"_s, tr("%1, connection lost, trying again; what was saved is safe").arg(where), StatusKind::Warn);
+        m_window.status()->setCell(u"store"_s, u"off"_s,
+                                   tr("%1, connection lost, trying again; what was saved is safe").arg(where), StatusKind::Warn);
     else
         m_window.status()->setCell(u"store"_s, server ? u"server"_s : u"file"_s, server ? tr("%1, connected").arg(where) : where,
                                    server ? StatusKind::Ok : StatusKind::None);
@@ -180,7 +183,8 @@ void Workspace::showConnection(Connection connection)
 void Workspace::showClock()
 {
     const Asking asking = m_desk.asking();
-    m_window.setClock(shortDateText(asking.today, asking.today, m_wording.locale), clockText(asking.now, m_wording.zone, m_wording.locale));
+    m_window.setClock(shortDateText(asking.today, asking.today, m_wording.locale),
+                      clockText(asking.now, m_wording.zone, m_wording.locale));
 }
 
 void Workspace::showKeys()
@@ -194,7 +198,8 @@ void Workspace::showKeys()
 void Workspace::tellFailure(const Error &error)
 {
     const FindingText text = errorText(error, m_wording);
-    m_window.notice()->say(StatusKind::Bad, text.remedy.isEmpty() ? text.sentence : text.sentence + u' ' + text.remedy + u'.', nullptr);
+    m_window.notice()->say(StatusKind::Bad, text.remedy.isEmpty() ? text.sentence : text.sentence + u' ' + text.remedy + u'.',
+                           nullptr);
 }
 
 } // namespace kept

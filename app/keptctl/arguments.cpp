@@ -18,7 +18,8 @@ QString tr(const char *text)
 
 const OptionShape *optionOf(const std::vector<OptionShape> &options, const QString &name)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const OptionShape &option) { return option.name == name; });
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const OptionShape &option) { return option.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 

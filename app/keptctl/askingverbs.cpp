@@ -2,7 +2,6 @@
 #include "app/keptctl/jsontext.h"
 #include "app/keptctl/summarytext.h"
 #include "app/keptctl/verbs.h"
-
 #include "models/queries/accountlist.h"
 #include "models/queries/customerdetail.h"
 #include "models/queries/find.h"
@@ -35,8 +34,13 @@ const OptionShape &asOfOption()
 // A line of the tree: what it is, days past due, and the amounts.
 QStringList treeLine(int depth, const QString &title, const QString &state, qint64 days, Money due, Money paid, Money promised)
 {
-    return {QString(2 * depth, u' ') + title, state, days > 0 ? countWords(days) : QString(), amountWords(due), amountWords(paid),
-            amountWords(promised), due.currency().code()};
+    return {QString(2 * depth, u' ') + title,
+            state,
+            days > 0 ? countWords(days) : QString(),
+            amountWords(due),
+            amountWords(paid),
+            amountWords(promised),
+            due.currency().code()};
 }
 
 TextTable treeTable()
@@ -61,7 +65,8 @@ void addItems(TextTable &table, const std::vector<ItemRow> &items, int depth, QD
 
 QStringList planLine(const PlanRow &plan, int depth)
 {
-    return treeLine(depth, plan.name, planStatusText(plan.status).text, plan.daysPastDue, plan.currentDue, plan.paid, plan.promised);
+    return treeLine(depth, plan.name, planStatusText(plan.status).text, plan.daysPastDue, plan.currentDue, plan.paid,
+                    plan.promised);
 }
 
 Result<QJsonObject> planOfTree(Database &database, const Asking &asking, const PlanRow &plan, TextTable &table)
@@ -77,8 +82,9 @@ Result<QJsonObject> planOfTree(Database &database, const Asking &asking, const P
 Result<QJsonObject> accountOfTree(Database &database, const Asking &asking, const FinancialAccountRow &account, TextTable &table)
 {
     KEPT_TRY(const auto plans, answer(database, asking, PlanRows{account.id}));
-    table.rows.push_back(treeLine(0, accountTypeText(account.type) + u' ' + account.number, planStatusText(account.planStatus).text,
-                                  account.daysPastDue, account.currentDue, account.paid, account.promised));
+    table.rows.push_back(treeLine(0, accountTypeText(account.type) + u' ' + account.number,
+                                  planStatusText(account.planStatus).text, account.daysPastDue, account.currentDue, account.paid,
+                                  account.promised));
     QJsonArray list;
     for (const PlanRow &plan : plans) {
         KEPT_TRY(const QJsonObject json, planOfTree(database, asking, plan, table));
@@ -104,7 +110,8 @@ Result<ExitCode> tree(Session &session)
     }
     const Output &output = session.output();
     if (output.isJson()) {
-        output.document(QJsonObject{{u"id"_s, customer.value()}, {u"name"_s, detail.customer.name}, {u"financialAccounts"_s, list}});
+        output.document(
+            QJsonObject{{u"id"_s, customer.value()}, {u"name"_s, detail.customer.name}, {u"financialAccounts"_s, list}});
         return ExitCode::Done;
     }
     output.line(detail.customer.name);
@@ -232,7 +239,9 @@ std::vector<Verb> askingVerbs()
 {
     const std::vector<OptionShape> asOf{asOfOption()};
     return {
-        {{u"tree"_s, u"ACCOUNT"_s, tr("a customer's accounts, plans and items; ACCOUNT is an id, a source id or a name"), 1, 1, asOf}, &tree},
+        {{u"tree"_s, u"ACCOUNT"_s, tr("a customer's accounts, plans and items; ACCOUNT is an id, a source id or a name"), 1, 1,
+          asOf},
+         &tree},
         {{u"summary"_s,
           u"ACCOUNT | --team TEAM | --all"_s,
           tr("the figures of a customer, a team or everything"),
@@ -242,8 +251,11 @@ std::vector<Verb> askingVerbs()
            {u"all"_s, {}, tr("every plan")},
            asOfOption()}},
          &summary},
-        {{u"find"_s, u"TEXT..."_s, tr("anything by part of a name, digits of a number or phone, or a plan's number"), 1, 100, {}}, &find},
-        {{u"plan"_s, u"PLAN"_s, tr("one plan with its items and promises; PLAN is a number like CP-000123, an id or a source id"), 1, 1, asOf}, &plan},
+        {{u"find"_s, u"TEXT..."_s, tr("anything by part of a name, digits of a number or phone, or a plan's number"), 1, 100, {}},
+         &find},
+        {{u"plan"_s, u"PLAN"_s, tr("one plan with its items and promises; PLAN is a number like CP-000123, an id or a source id"),
+          1, 1, asOf},
+         &plan},
         {{u"timeline"_s, u"ACCOUNT"_s, tr("everything that happened to a customer, the latest first"), 1, 1, {}}, &timeline},
     };
 }

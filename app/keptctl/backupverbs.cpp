@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptctl/verbs.h"
-
 #include "models/store/backup.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,6 @@
 #include "app/keptctl/jsoninput.h"
 #include "app/keptctl/jsontext.h"
 #include "app/keptctl/verbs.h"
-
 #include "models/domain/compliance/casereader.h"
 #include "models/domain/compliance/evaluate.h"
 #include "models/exchange/csvcases.h"
@@ -75,7 +74,8 @@ void sayVerdict(const Output &output, const QString &about, const QJsonObject &v
         return output.line(tr("Not judged: %1").arg(verdict.value(u"unsupported"_s).toString()));
     if (verdict.value(u"allowed"_s).toBool())
         return output.line(about + tr("allowed."));
-    output.line(about + tr("not allowed: %1 (%2).").arg(verdict.value(u"rule_id"_s).toString(), verdict.value(u"severity"_s).toString()));
+    output.line(about +
+                tr("not allowed: %1 (%2).").arg(verdict.value(u"rule_id"_s).toString(), verdict.value(u"severity"_s).toString()));
     for (const QJsonValue &rule : verdict.value(u"also"_s).toArray())
         output.line(tr("  also %1").arg(rule.toString()));
     const QString next = verdict.value(u"next_allowed"_s).toString();
@@ -86,7 +86,8 @@ QJsonArray reasonsJson(const ContactVerdict &verdict)
 {
     QJsonArray reasons;
     for (const ContactFinding &finding : verdict.findings)
-        reasons.append(QJsonObject{{u"rule"_s, finding.rule}, {u"citation"_s, finding.citation}, {u"clearsAt"_s, instantJson(finding.clearsAt)}});
+        reasons.append(QJsonObject{
+            {u"rule"_s, finding.rule}, {u"citation"_s, finding.citation}, {u"clearsAt"_s, instantJson(finding.clearsAt)}});
     return reasons;
 }
 
@@ -108,7 +109,8 @@ Result<ExitCode> checkFacts(const Session &session, const QJsonObject &vector)
 
 Result<CallCheck> checkOf(Database &database, const Asking &asking, const QJsonObject &asked)
 {
-    KEPT_TRY(const AccountId customer, answer(database, asking, NamedCustomer{asked.value(u"customer"_s).toVariant().toString()}));
+    KEPT_TRY(const AccountId customer,
+             answer(database, asking, NamedCustomer{asked.value(u"customer"_s).toVariant().toString()}));
     CallCheck check{customer};
     if (asked.contains(u"at"_s)) {
         const QDateTime at = QDateTime::fromString(asked.value(u"at"_s).toString(), Qt::ISODateWithMs);
@@ -180,7 +182,13 @@ std::vector<Verb> caseVerbs()
           1,
           {{u"vectors"_s, u"FILE"_s, tr("a file of cases; one JSON line for each")}}},
          &checkCall},
-        {{u"csv"_s, {}, tr("what the CSV reader makes of a file of cases; one JSON line for each"), 0, 0, {{u"cases"_s, u"FILE"_s, tr("the cases")}}}, &csv},
+        {{u"csv"_s,
+          {},
+          tr("what the CSV reader makes of a file of cases; one JSON line for each"),
+          0,
+          0,
+          {{u"cases"_s, u"FILE"_s, tr("the cases")}}},
+         &csv},
     };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptctl/jsoninput.h"
 #include "app/keptctl/verbs.h"
-
 #include "models/commands/registry.h"
 #include "models/store/userrepository.h"
 
@@ -46,18 +45,23 @@ Result<ExitCode> doCommand(Session &session)
         session.output().document(QJsonObject{{u"command"_s, command->name}, {u"outcome"_s, outcome}});
         return ExitCode::Done;
     }
-    session.output().line(tr("%1: done. %2").arg(command->name, QString::fromUtf8(QJsonDocument(outcome).toJson(QJsonDocument::Compact))));
+    session.output().line(
+        tr("%1: done. %2").arg(command->name, QString::fromUtf8(QJsonDocument(outcome).toJson(QJsonDocument::Compact))));
     return ExitCode::Done;
 }
 
 QJsonObject describe(const CommandEntry &command)
 {
-    return {{u"name"_s, command.name}, {u"meaning"_s, command.meaning}, {u"schema"_s, command.schema()}, {u"outcome"_s, command.outcomeSchema()}};
+    return {{u"name"_s, command.name},
+            {u"meaning"_s, command.meaning},
+            {u"schema"_s, command.schema()},
+            {u"outcome"_s, command.outcomeSchema()}};
 }
 
 QString typeOf(const QJsonObject &schema)
 {
-    const QString type = schema.contains(u"type"_s) ? schema.value(u"type"_s).toVariant().toStringList().join(u" | "_s) : tr("id");
+    const QString type = schema.contains(u"type"_s) ? schema.value(u"type"_s).toVariant().toStringList().join(u" | "_s)
+                                                    : tr("id");
     if (!schema.contains(u"enum"_s))
         return type;
     QStringList words;
@@ -75,7 +79,8 @@ void describe(const CommandEntry &command, const Output &output)
     TextTable table{{{}, {}, {}, {}}, {}};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonObject shape = field.value().toObject();
-        table.rows.push_back({u"  "_s + field.key(), typeOf(shape), required.contains(field.key()) ? QString() : tr("may be left out"),
+        table.rows.push_back({u"  "_s + field.key(), typeOf(shape),
+                              required.contains(field.key()) ? QString() : tr("may be left out"),
                               shape.value(u"description"_s).toString()});
     }
     output.table(table);
@@ -110,7 +115,13 @@ std::vector<Verb> commandVerbs()
           {{u"as"_s, u"USER"_s, tr("who does it, by sign-in")},
            {u"now"_s, u"INSTANT"_s, tr("when it is done, on stand-alone files: 2026-03-20T15:00:00Z")}}},
          &doCommand},
-        {{u"commands"_s, {}, tr("every command: its name, fields and meaning"), 0, 0, {{u"schema"_s, {}, tr("with JSON schemas")}}}, &commands},
+        {{u"commands"_s,
+          {},
+          tr("every command: its name, fields and meaning"),
+          0,
+          0,
+          {{u"schema"_s, {}, tr("with JSON schemas")}}},
+         &commands},
     };
 }
 

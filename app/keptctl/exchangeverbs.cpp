@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptctl/interruption.h"
 #include "app/keptctl/verbs.h"
-
 #include "models/exchange/exporter.h"
 #include "models/exchange/importer.h"
 
@@ -99,7 +98,8 @@ void sayGraphs(const ImportReport &report, const Output &output)
 
 bool isWhole(const ImportReport &report)
 {
-    const bool graphs = std::all_of(report.graphs.begin(), report.graphs.end(), [](const GraphOutcome &graph) { return graph.errors.empty(); });
+    const bool graphs = std::all_of(report.graphs.begin(), report.graphs.end(),
+                                    [](const GraphOutcome &graph) { return graph.errors.empty(); });
     return graphs && report.total().refused == 0;
 }
 
@@ -164,7 +164,8 @@ std::vector<Verb> exchangeVerbs()
            {u"dry-run"_s, {}, tr("say what would happen, and change nothing")},
            {u"as"_s, u"USER"_s, tr("who does it, by sign-in")}}},
          &import},
-        {{u"export"_s, u"OBJECT|all DIR"_s, tr("write records to CSV files, in the shape that import takes"), 2, 2, {}}, &exportAll},
+        {{u"export"_s, u"OBJECT|all DIR"_s, tr("write records to CSV files, in the shape that import takes"), 2, 2, {}},
+         &exportAll},
     };
 }
 

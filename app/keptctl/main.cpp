@@ -13,7 +13,8 @@ namespace {
 
 kept::ExitCode run(const kept::Arguments &arguments, const std::vector<kept::Verb> &verbs, const kept::Output &output)
 {
-    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const kept::Verb &one) { return one.shape.name == arguments.verb; });
+    const auto verb = std::find_if(verbs.begin(), verbs.end(),
+                                   [&](const kept::Verb &one) { return one.shape.name == arguments.verb; });
     if (arguments.has(u"help"_s)) {
         output.line(kept::helpText(verb->shape).chopped(1));
         return kept::ExitCode::Done;

@@ -15,7 +15,8 @@ class Session final
 {
 public:
     Session(Arguments arguments, const Output &output, const Clock &clock)
-        : m_arguments(std::move(arguments)), m_output(output), m_clock(clock) {}
+        : m_arguments(std::move(arguments)), m_output(output), m_clock(clock)
+    {}
 
     const Arguments &arguments() const { return m_arguments; }
     const Output &output() const { return m_output; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptctl/interruption.h"
 #include "app/keptctl/verbs.h"
-
 #include "models/demo/demo.h"
 #include "models/domain/catalogue.h"
 #include "models/queries/storestatus.h"
@@ -34,12 +33,13 @@ Result<ExitCode> bringUp(Session &session, Existence existence)
     const bool made = before == SchemaState::Fresh;
     const bool changed = before != SchemaState::Current;
     if (session.output().isJson())
-        session.output().document(QJsonObject{{u"store"_s, where.display()},
-                                              {u"engine"_s, engineName(where.engine)},
-                                              {u"made"_s, made},
-                                              {u"changed"_s, changed}});
+        session.output().document(QJsonObject{
+            {u"store"_s, where.display()}, {u"engine"_s, engineName(where.engine)}, {u"made"_s, made}, {u"changed"_s, changed}});
     else
-        session.output().line((made ? tr("Made %1.") : changed ? tr("Brought %1 up to date.") : tr("%1 is up to date.")).arg(where.display()));
+        session.output().line((made      ? tr("Made %1.")
+                               : changed ? tr("Brought %1 up to date.")
+                                         : tr("%1 is up to date."))
+                                  .arg(where.display()));
     return ExitCode::Done;
 }
 
@@ -55,7 +55,10 @@ Result<ExitCode> migrateStore(Session &session)
 
 void say(const StoreStatus::Answer &status, const Output &output)
 {
-    output.line(tr("%1: %2, schema %3, node %4").arg(status.location, engineName(status.engine)).arg(status.schemaVersion).arg(status.node));
+    output.line(tr("%1: %2, schema %3, node %4")
+                    .arg(status.location, engineName(status.engine))
+                    .arg(status.schemaVersion)
+                    .arg(status.node));
     TextTable table{{{tr("Object")}, {tr("Records"), Qt::AlignRight}, {tr("Deleted"), Qt::AlignRight}}, {}};
     for (const TableCount &count : status.counts)
         table.rows.push_back({objectType(count.object).apiName, countWords(count.live), countWords(count.deleted)});

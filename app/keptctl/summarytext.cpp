@@ -83,8 +83,8 @@ QString summaryText(const AccountSummary::Answer &summary)
     text += u'\n' + tr("Calls in the last seven days: %1.\n").arg(countWords(summary.contacts.attempts));
     if (summary.contacts.lastAt)
         text += tr("Last contact: %1, %2, %3.\n")
-                    .arg(instantText(*summary.contacts.lastAt, plainWording().zone, plainWording().locale), summary.contacts.lastChannel,
-                         summary.contacts.lastOutcome);
+                    .arg(instantText(*summary.contacts.lastAt, plainWording().zone, plainWording().locale),
+                         summary.contacts.lastChannel, summary.contacts.lastOutcome);
     return text;
 }
 

@@ -26,7 +26,8 @@ Result<void> checkDecidable(const Context &context, const ApprovalRecord &approv
     return {};
 }
 
-Result<PromiseMade> makeApproved(Transaction &transaction, const Context &context, const PlanRecord &plan, const ApprovalRecord &approval, int limit)
+Result<PromiseMade> makeApproved(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                 const ApprovalRecord &approval, int limit)
 {
     KEPT_TRY(const auto wanted, fromJson<MakePromise>(QJsonDocument::fromJson(approval.request.toUtf8()).object()));
     return makePromise(transaction, context, plan, {wanted.input, {}, approval.id, approval.requestedBy, limit});

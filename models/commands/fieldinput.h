@@ -18,7 +18,9 @@ struct FieldInput
     void describe(V &v)
     {
         v("field", field, "The API name of the field");
-        v("value", value, "The new value as text: a decimal amount, an ISO date, an instant with its offset, true or false, an id; left out, none");
+        v("value", value,
+          "The new value as text: a decimal amount, an ISO date, an instant with its offset, true or false, an id; left out, "
+          "none");
     }
 };
 

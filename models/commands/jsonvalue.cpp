@@ -34,8 +34,11 @@ Error missing(const QString &path)
 
 Error unknown(const QString &path, const QStringList &known)
 {
-    return {ErrorKind::Invalid, u"JSON.UNKNOWN"_s, u"%1: no such field; there are %2"_s.arg(path, known.join(u", "_s)),
-            {{u"path"_s, path}, {u"known"_s, known}}, {}};
+    return {ErrorKind::Invalid,
+            u"JSON.UNKNOWN"_s,
+            u"%1: no such field; there are %2"_s.arg(path, known.join(u", "_s)),
+            {{u"path"_s, path}, {u"known"_s, known}},
+            {}};
 }
 
 Result<qint64> readInteger(const QJsonValue &value, const QString &path)

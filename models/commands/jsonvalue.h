@@ -39,13 +39,15 @@ struct AnyVisitor
 {
     template<class T>
     void operator()(const char *, T &, const char *)
-    {
-    }
+    {}
 };
 
 /// A struct that lists its fields: `describe(v)` calls v("name", member, "meaning") for each.
 template<class T>
-concept Described = requires(T value, AnyVisitor &visitor) { value.describe(visitor); };
+concept Described = requires(T value, AnyVisitor &visitor)
+{
+    value.describe(visitor);
+};
 
 template<class Tag>
 constexpr std::optional<ObjectKind> kindOfTag()

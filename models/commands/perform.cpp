@@ -64,8 +64,8 @@ Result<Answer> perform(Database &database, const Context &context, const Request
 {
     Q_ASSERT(!context.commandId.isEmpty());
     if (!mayDo(context.role, request.right))
-        return refuse({Finding{u"ROLE.RIGHT"_s, Severity::Block, {},
-                               {{u"role"_s, nameOf(context.role)}, {u"command"_s, request.command}}, {}, {}}});
+        return refuse({Finding{
+            u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}, {u"command"_s, request.command}}, {}, {}}});
     for (int run = 1;; ++run) {
         auto answer = attempt(database, context, request, body);
         if (answer || run == attempts || !isPassing(answer.error()))

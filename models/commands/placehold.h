@@ -24,7 +24,10 @@ struct PlaceHold
 {
     using Outcome = HoldPlaced;
     static QString commandName() { return QStringLiteral("PlaceHold"); }
-    static QString meaning() { return QStringLiteral("Stops contact, ageing or the clock of promises, from one date to another, with a reason."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Stops contact, ageing or the clock of promises, from one date to another, with a reason.");
+    }
 
     HoldReason reason = HoldReason::Dispute;
     std::optional<AccountId> account;

@@ -13,8 +13,8 @@ constexpr int longestHoldDays = 3'660;
 
 bool wasMade(PromiseState state)
 {
-    return state == PromiseState::Open || state == PromiseState::Kept || state == PromiseState::PartiallyKept
-           || state == PromiseState::Broken;
+    return state == PromiseState::Open || state == PromiseState::Kept || state == PromiseState::PartiallyKept ||
+           state == PromiseState::Broken;
 }
 
 Money requiredOf(const PartRecord &part)
@@ -92,7 +92,8 @@ bool PromiseLedger::counts(const PromiseRecord &promise) const
 
 int PromiseLedger::counted() const
 {
-    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return counts(entry.now); }));
+    return static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return counts(entry.now); }));
 }
 
 qint64 PromiseLedger::lowestFreeSlot() const
@@ -203,7 +204,8 @@ int PromiseLedger::pausedDays(qint64 takenAt, QDate due, QDate today) const
 
 void PromiseLedger::moveDeadlines(QDate today)
 {
-    const bool any = std::any_of(m_terms.holds.begin(), m_terms.holds.end(), [](const HoldRecord &hold) { return hold.stopsPromiseClock; });
+    const bool any = std::any_of(m_terms.holds.begin(), m_terms.holds.end(),
+                                 [](const HoldRecord &hold) { return hold.stopsPromiseClock; });
     if (!any)
         return;
     for (Entry &entry : m_entries)
@@ -220,12 +222,13 @@ std::vector<std::pair<PromiseLedger::Entry *, PromiseLedger::Part *>> PromiseLed
         if (!wasMade(entry.now.status) || localDate(entry.now.takenAt, m_terms.zone) > valueDate)
             continue;
         for (Part &part : entry.parts)
-            if (wasMade(part.now.status) && part.now.received.minor() < requiredOf(part.now).minor()
-                && valueDate <= localDate(part.now.deadlineAt, m_terms.zone))
+            if (wasMade(part.now.status) && part.now.received.minor() < requiredOf(part.now).minor() &&
+                valueDate <= localDate(part.now.deadlineAt, m_terms.zone))
                 waiting.emplace_back(&entry, &part);
     }
     std::stable_sort(waiting.begin(), waiting.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.second->now.deadlineAt, a.first->now.takenAt) < std::pair(b.second->now.deadlineAt, b.first->now.takenAt);
+        return std::pair(a.second->now.deadlineAt, a.first->now.takenAt) <
+               std::pair(b.second->now.deadlineAt, b.first->now.takenAt);
     });
     return waiting;
 }

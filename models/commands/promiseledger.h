@@ -74,7 +74,8 @@ private:
     };
 
     PromiseLedger(Transaction &transaction, PlanId plan, PromiseTerms terms)
-        : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms)) {}
+        : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms))
+    {}
     Entry *find(PromiseId id);
     std::vector<std::pair<Entry *, Part *>> waitingFor(QDate valueDate);
     qint64 lowestFreeSlot() const;

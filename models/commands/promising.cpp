@@ -64,13 +64,15 @@ PromiseInput inputOf(const PromiseDraft &draft)
     return input;
 }
 
-Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan, const PromiseInput &input)
+Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                        const PromiseInput &input)
 {
     KEPT_TRY(const auto facts, promiseFacts(transaction.database(), plan, context.actor, context.now, context.deskZone));
     return checkPromise(input.draft(), facts);
 }
 
-Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan, const Promising &promising)
+Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                const Promising &promising)
 {
     Database &database = transaction.database();
     KEPT_TRY(auto facts, promiseFacts(database, plan, context.actor, context.now, context.deskZone));
@@ -87,7 +89,8 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
     if (blocks(findings))
         return refuse(findings);
     const int limit = facts.policy.maximumPromises.value;
-    KEPT_TRY(const PromiseId promise, ledger.make({draft, context.now, promising.takenBy, promising.approval, promising.replaces, level, limit}));
+    KEPT_TRY(const PromiseId promise,
+             ledger.make({draft, context.now, promising.takenBy, promising.approval, promising.replaces, level, limit}));
     if (promising.replaces)
         ledger.supersede(*promising.replaces, promise);
     KEPT_CHECK(ledger.save());

@@ -41,9 +41,11 @@ struct Promising
 
 /// Judges the draft by the rules at this moment and makes the promise; the plan's row is locked. Errors: Refused with every
 /// finding of checkPromise(), PTP.LIMIT among them; PTP.REPLACE (Refused: what it would follow is over).
-Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan, const Promising &promising);
+Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                const Promising &promising);
 
 /// The facts of the plan, with the findings on a draft.
-Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan, const PromiseInput &input);
+Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                        const PromiseInput &input);
 
 } // namespace kept

@@ -89,8 +89,8 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     return refreshPlan(transaction, plan.id, Figures::FromItems);
 }
 
-Result<void> closeWhenSettled(Transaction &transaction, const Context &context, const PaymentRecord &payment, const EffectivePolicy &policy,
-                              const QTimeZone &zone)
+Result<void> closeWhenSettled(Transaction &transaction, const Context &context, const PaymentRecord &payment,
+                              const EffectivePolicy &policy, const QTimeZone &zone)
 {
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
     const QDate today = localDate(context.now, zone);

@@ -36,7 +36,10 @@ struct RecordPayment
 {
     using Outcome = PaymentRecorded;
     static QString commandName() { return QStringLiteral("RecordPayment"); }
-    static QString meaning() { return QStringLiteral("Records money that came in: on the items, oldest first, and for the promises it keeps."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Records money that came in: on the items, oldest first, and for the promises it keeps.");
+    }
 
     PlanId plan = PlanId::fromValue(0);
     Money amount;

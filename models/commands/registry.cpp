@@ -49,8 +49,8 @@ Result<QJsonObject> normaliseCommand(const QJsonObject &fields)
 template<class C>
 CommandEntry entry()
 {
-    return {C::commandName(), C::meaning(), detail::rightFor<C>(), &schemaOf<C>, &schemaOf<typename C::Outcome>, &normaliseCommand<C>,
-            &runCommand<C>};
+    return {C::commandName(),     C::meaning(),  detail::rightFor<C>(), &schemaOf<C>, &schemaOf<typename C::Outcome>,
+            &normaliseCommand<C>, &runCommand<C>};
 }
 
 } // namespace
@@ -58,29 +58,14 @@ CommandEntry entry()
 const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
-        entry<AddContactPoint>(),
-        entry<AddTeam>(),
-        entry<AddUser>(),
-        entry<AssignOwner>(),
-        entry<CancelPromise>(),
-        entry<ClosePlan>(),
-        entry<DecideOverride>(),
-        entry<DeletePlan>(),
-        entry<LiftHold>(),
-        entry<LogInteraction>(),
-        entry<MakePromise>(),
-        entry<OpenPlan>(),
-        entry<PlaceHold>(),
-        entry<RecordPayment>(),
-        entry<ReplacePromise>(),
-        entry<RequestOverride>(),
-        entry<ReversePayment>(),
-        entry<RunDue>(),
-        entry<SetConsent>(),
-        entry<SetPolicy>(),
-        entry<UndeletePlan>(),
-        entry<UpdateContactPoint>(),
-        entry<UpdatePlan>(),
+        entry<AddContactPoint>(),    entry<AddTeam>(),        entry<AddUser>(),
+        entry<AssignOwner>(),        entry<CancelPromise>(),  entry<ClosePlan>(),
+        entry<DecideOverride>(),     entry<DeletePlan>(),     entry<LiftHold>(),
+        entry<LogInteraction>(),     entry<MakePromise>(),    entry<OpenPlan>(),
+        entry<PlaceHold>(),          entry<RecordPayment>(),  entry<ReplacePromise>(),
+        entry<RequestOverride>(),    entry<ReversePayment>(), entry<RunDue>(),
+        entry<SetConsent>(),         entry<SetPolicy>(),      entry<UndeletePlan>(),
+        entry<UpdateContactPoint>(), entry<UpdatePlan>(),
     };
     return all;
 }

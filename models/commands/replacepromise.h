@@ -11,7 +11,10 @@ struct ReplacePromise
 {
     using Outcome = PromiseMade;
     static QString commandName() { return QStringLiteral("ReplacePromise"); }
-    static QString meaning() { return QStringLiteral("Puts a new promise in the place of one that is open, partly kept or broken."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Puts a new promise in the place of one that is open, partly kept or broken.");
+    }
 
     PromiseId promise = PromiseId::fromValue(0);
     PromiseInput input;

@@ -24,7 +24,10 @@ struct RequestOverride
 {
     using Outcome = OverrideRequested;
     static QString commandName() { return QStringLiteral("RequestOverride"); }
-    static QString meaning() { return QStringLiteral("Asks a supervisor for a promise past the limit; the draft is kept as it is."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Asks a supervisor for a promise past the limit; the draft is kept as it is.");
+    }
 
     PlanId plan = PlanId::fromValue(0);
     QString reason;

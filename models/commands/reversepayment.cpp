@@ -22,10 +22,12 @@ Result<void> checkReversal(Transaction &transaction, const PaymentRecord &paymen
     if (!command.externalId)
         return {};
     KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
-    return known ? fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {}, {{u"externalId"_s, *command.externalId}}) : Result<void>();
+    return known ? fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {}, {{u"externalId"_s, *command.externalId}})
+                 : Result<void>();
 }
 
-Result<PaymentId> enter(Transaction &transaction, const Context &context, const PaymentRecord &payment, const ReversePayment &command)
+Result<PaymentId> enter(Transaction &transaction, const Context &context, const PaymentRecord &payment,
+                        const ReversePayment &command)
 {
     PaymentRecord entry;
     entry.plan = payment.plan;
@@ -64,7 +66,8 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     return refreshPlan(transaction, plan.id, Figures::FromItems);
 }
 
-Result<bool> reopenWhenUnsettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy, QDate today)
+Result<bool> reopenWhenUnsettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy,
+                                 QDate today)
 {
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
     const bool closedByIt = plan.closedByPayment == payment.id;

@@ -28,7 +28,10 @@ struct ReversePayment
 {
     using Outcome = PaymentReversed;
     static QString commandName() { return QStringLiteral("ReversePayment"); }
-    static QString meaning() { return QStringLiteral("Takes a payment back: undoes exactly what it did on items, promises and closure."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Takes a payment back: undoes exactly what it did on items, promises and closure.");
+    }
 
     PaymentId payment = PaymentId::fromValue(0);
     QString reason;

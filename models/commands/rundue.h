@@ -29,7 +29,10 @@ struct RunDue
 {
     using Outcome = DueRun;
     static QString commandName() { return QStringLiteral("RunDue"); }
-    static QString meaning() { return QStringLiteral("Gives their verdict to promises whose deadline has passed and counts the days that holds stop."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Gives their verdict to promises whose deadline has passed and counts the days that holds stop.");
+    }
 
     std::optional<int> limit;
 

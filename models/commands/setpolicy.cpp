@@ -14,9 +14,10 @@ using Policies = RecordTable<PolicyRecord>;
 
 PromisePolicy statedBy(const SetPolicy &command)
 {
-    return {command.maximumPromises,      command.counting,    command.graceDays,        command.graceKind,
-            command.toleranceMinor,       command.toleranceBasisPoints, command.horizonDays, command.firstPartMinimum,
-            command.firstPartBasisPoints, command.closureThreshold};
+    return {command.maximumPromises, command.counting,         command.graceDays,
+            command.graceKind,       command.toleranceMinor,   command.toleranceBasisPoints,
+            command.horizonDays,     command.firstPartMinimum, command.firstPartBasisPoints,
+            command.closureThreshold};
 }
 
 Result<void> checkScope(Transaction &transaction, const SetPolicy &command)
@@ -34,7 +35,8 @@ Result<void> checkScope(Transaction &transaction, const SetPolicy &command)
 
 Result<void> checkValues(const PromisePolicy &policy)
 {
-    for (const auto &value : {policy.maximumPromises, policy.graceDays, policy.toleranceBasisPoints, policy.horizonDays, policy.firstPartBasisPoints})
+    for (const auto &value :
+         {policy.maximumPromises, policy.graceDays, policy.toleranceBasisPoints, policy.horizonDays, policy.firstPartBasisPoints})
         if (value.value_or(0) < 0)
             return fail(ErrorKind::Invalid, u"POLICY.VALUE"_s);
     for (const auto &value : {policy.toleranceMinor, policy.firstPartMinimum, policy.closureThreshold})

@@ -43,8 +43,7 @@ private:
     }
     template<class T>
     void check(const char *, T &)
-    {
-    }
+    {}
 };
 
 } // namespace kept

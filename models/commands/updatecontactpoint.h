@@ -24,7 +24,10 @@ struct UpdateContactPoint
 {
     using Outcome = ContactPointUpdated;
     static QString commandName() { return QStringLiteral("UpdateContactPoint"); }
-    static QString meaning() { return QStringLiteral("Changes what is known of a phone, e-mail or postal address; what is left out stays."); }
+    static QString meaning()
+    {
+        return QStringLiteral("Changes what is known of a phone, e-mail or postal address; what is left out stays.");
+    }
 
     ContactPointId contactPoint = ContactPointId::fromValue(0);
     std::optional<qint64> version;

@@ -37,10 +37,12 @@ Result<void> checkValue(Transaction &transaction, const Change &change)
     if (field.type == FieldType::Reference && change.value.isSet())
         return needRecord(transaction, *field.target, change.value.integer);
     const bool counts = field.type == FieldType::Integer && change.value.integer < 0;
-    const bool closes = (field.apiName == u"IsClosed" && change.value.integer != 0) || (field.apiName == u"Status" && change.value.text == "Close");
+    const bool closes = (field.apiName == u"IsClosed" && change.value.integer != 0) ||
+                        (field.apiName == u"Status" && change.value.text == "Close");
     if (counts || closes)
-        return fail(ErrorKind::Invalid, u"FIELD.VALUE"_s, field.apiName,
-                    {{u"field"_s, field.apiName}, {u"expected"_s, counts ? u"no negative number"_s : u"the command ClosePlan"_s}});
+        return fail(
+            ErrorKind::Invalid, u"FIELD.VALUE"_s, field.apiName,
+            {{u"field"_s, field.apiName}, {u"expected"_s, counts ? u"no negative number"_s : u"the command ClosePlan"_s}});
     if (field.apiName == u"TimeZone" && change.value.isSet())
         return needZone(QString::fromUtf8(change.value.text));
     return {};
@@ -95,7 +97,8 @@ Result<void> write(Transaction &transaction, PlanId plan, const std::vector<Chan
     KEPT_CHECK(updateRow(database, table, columns, values, plan.value(), {journal.at(), by}));
     for (size_t i = 0; i < columns.size(); ++i)
         if (before[i] != values[i])
-            journal.change(ObjectKind::CollectionPlan, plan.value(), columns[i].name, storedText(before[i]), storedText(values[i]));
+            journal.change(ObjectKind::CollectionPlan, plan.value(), columns[i].name, storedText(before[i]),
+                           storedText(values[i]));
     return {};
 }
 

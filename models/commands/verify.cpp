@@ -33,7 +33,8 @@ Result<void> checkSlots(Database &database, PlanId id, std::vector<Difference> &
         const bool counts = countsTowardLimit(promise.status, policy.counting.value);
         if (counts != promise.slot.has_value())
             differences.push_back({u"PROMISE.SLOT"_s, ObjectKind::PromiseToPay, promise.id.value(),
-                                   promise.slot ? QString::number(*promise.slot) : QString(), counts ? u"a slot"_s : u"no slot"_s});
+                                   promise.slot ? QString::number(*promise.slot) : QString(),
+                                   counts ? u"a slot"_s : u"no slot"_s});
     }
     return {};
 }

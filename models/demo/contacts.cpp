@@ -44,8 +44,8 @@ QString drawNote(Draws &draws, const QString &outcome)
 
 QString drawOutcome(Draws &draws)
 {
-    static const QStringList outcomes{u"NoAnswer"_s, u"LeftMessage"_s, u"Talked"_s, u"Busy"_s, u"ThirdParty"_s,
-                                      u"Refuses"_s, u"WrongNumber"_s, u"Disconnected"_s};
+    static const QStringList outcomes{u"NoAnswer"_s,   u"LeftMessage"_s, u"Talked"_s,      u"Busy"_s,
+                                      u"ThirdParty"_s, u"Refuses"_s,     u"WrongNumber"_s, u"Disconnected"_s};
     return outcomes.at(draws.weighted({38, 33, 9, 7, 6, 4, 2, 1}));
 }
 
@@ -88,7 +88,8 @@ void addInteractions(const Setting &setting, const CustomerDraft &customer, qint
     std::vector<QDate> attempts;
     for (QDate day = firstDay; day < setting.today; day = day.addDays(1)) {
         if (const auto talk = promised.find(day); talk != promised.end()) {
-            plan->interactions.push_back(call(talk->second->takenAt - draws.between(120, 600) * 1000, 0, u"Promise"_s, talk->second->takenBy));
+            plan->interactions.push_back(
+                call(talk->second->takenAt - draws.between(120, 600) * 1000, 0, u"Promise"_s, talk->second->takenBy));
             plan->interactions.back().endedAt = talk->second->takenAt + 20'000;
             plan->interactions.back().notes = drawNote(draws, u"Promise"_s);
             if (silentUntil.isValid() && day <= silentUntil) // the customer called
@@ -118,8 +119,8 @@ void addHolds(const Setting &setting, qint64 number, CustomerDraft *customer)
     Draws draws(setting.seed, Series::Holds, number);
     if (!draws.percent(7))
         return;
-    static const QStringList reasons{u"Dispute"_s, u"Hardship"_s, u"CeaseContact"_s, u"Attorney"_s,
-                                     u"Complaint"_s, u"BreathingSpace"_s, u"Bankruptcy"_s, u"Deceased"_s};
+    static const QStringList reasons{u"Dispute"_s,   u"Hardship"_s,       u"CeaseContact"_s, u"Attorney"_s,
+                                     u"Complaint"_s, u"BreathingSpace"_s, u"Bankruptcy"_s,   u"Deceased"_s};
     HoldDraft hold;
     hold.reason = reasons.at(draws.weighted({24, 20, 14, 12, 10, 8, 8, 4}));
     // Breathing space is a right of the United Kingdom.
@@ -128,8 +129,8 @@ void addHolds(const Setting &setting, qint64 number, CustomerDraft *customer)
         hold.reason = isBritish ? u"BreathingSpace"_s : u"Hardship"_s;
     hold.financialAccount = static_cast<size_t>(draws.below(static_cast<int>(customer->accounts.size())));
     hold.scope = hold.reason == u"Dispute" || hold.reason == u"Complaint" ? HoldScope::Plan
-                 : hold.reason == u"Bankruptcy"                             ? HoldScope::Account
-                                                                            : HoldScope::Contact;
+                 : hold.reason == u"Bankruptcy"                           ? HoldScope::Account
+                                                                          : HoldScope::Contact;
     hold.start = setting.today.addDays(-draws.between(1, 45));
     if (hold.reason == u"Hardship" || hold.reason == u"BreathingSpace" || hold.reason == u"Complaint")
         hold.end = hold.start.addDays(60);

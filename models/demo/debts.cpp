@@ -62,7 +62,8 @@ Statements drawItems(Draws &draws, const Terms &terms, QDate today, int daysPast
     const QDate oldest = daysPastDue > 0 ? today.addDays(-daysPastDue) : today.addDays(draws.between(1, 25));
     const int paid = draws.below(5);
     for (int month = paid; month > 0; --month)
-        all.items.push_back(drawItem(draws, terms, oldest.addMonths(-month), draws.percent(15) ? LateFee::Charged : LateFee::None));
+        all.items.push_back(
+            drawItem(draws, terms, oldest.addMonths(-month), draws.percent(15) ? LateFee::Charged : LateFee::None));
     all.unpaid = all.items.size();
     const bool hasNext = draws.percent(55);
     for (int month = 0; month < 15; ++month) {
@@ -222,7 +223,8 @@ Product drawProduct(Draws &draws, const CustomerDraft &customer)
 {
     if (customer.type == u"Organization")
         return draws.percent(80) ? Product::Invoices : Product::CarLoan;
-    static constexpr std::array products{Product::Card, Product::PersonalLoan, Product::CarLoan, Product::Invoices, Product::HomeLoan};
+    static constexpr std::array products{Product::Card, Product::PersonalLoan, Product::CarLoan, Product::Invoices,
+                                         Product::HomeLoan};
     return products[static_cast<size_t>(draws.weighted({50, 27, 15, 2, 6}))];
 }
 

@@ -21,8 +21,8 @@ struct DemoOptions
 /// How many rows were made.
 struct DemoCounts
 {
-    qint64 customers = 0, contacts = 0, contactPoints = 0, financialAccounts = 0, plans = 0, items = 0, payments = 0, promises = 0,
-           interactions = 0, holds = 0, disputes = 0;
+    qint64 customers = 0, contacts = 0, contactPoints = 0, financialAccounts = 0, plans = 0, items = 0, payments = 0,
+           promises = 0, interactions = 0, holds = 0, disputes = 0;
 };
 
 /// Told how many of the financial accounts are there; false stops the work.

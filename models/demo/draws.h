@@ -15,7 +15,8 @@ class Draws final
 {
 public:
     Draws(quint64 seed, Series series, qint64 row)
-        : m_state(mix(mix(seed + golden * static_cast<quint64>(series)) + golden * static_cast<quint64>(row))) {}
+        : m_state(mix(mix(seed + golden * static_cast<quint64>(series)) + golden * static_cast<quint64>(row)))
+    {}
 
     quint64 next() { return mix(m_state += golden); }
     /// 0 <= result < n.

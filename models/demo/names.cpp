@@ -20,17 +20,21 @@ Words wordsOf(Culture culture)
 {
     switch (culture) {
     case Culture::American:
-        return {u"Dana Marcus Latoya Brandon Alicia Tyrone Heather Darnell Megan Curtis Jasmine Wesley Kendra Trevor Monique Dustin "
-                "Paige Reggie Shelby Quentin Ada Elijah Naomi Otis",
-                u"Whitfield Okafor Hargrove Delaney Pruitt Castellano Boone Ramsey Thibodeaux Langley Mercer Yoder Stallworth Nakai "
-                "Gentry Holloway Vance Abernathy Cho McAllister Dupree Sandoval Kowalczyk Tran"};
+        return {
+            u"Dana Marcus Latoya Brandon Alicia Tyrone Heather Darnell Megan Curtis Jasmine Wesley Kendra Trevor Monique Dustin "
+            "Paige Reggie Shelby Quentin Ada Elijah Naomi Otis",
+            u"Whitfield Okafor Hargrove Delaney Pruitt Castellano Boone Ramsey Thibodeaux Langley Mercer Yoder Stallworth Nakai "
+            "Gentry Holloway Vance Abernathy Cho McAllister Dupree Sandoval Kowalczyk Tran"};
     case Culture::British:
-        return {u"Siân Alistair Imogen Callum Priya Rhys Bronagh Gareth Aoife Nigel Zoë Hamish Meera Tobias Saoirse Graham Chloë Idris",
-                u"Ashdown O’Connell Llewellyn McTavish Patel Featherstone Okonkwo Pemberton Rahman Braithwaite Ní·Dhuibhir Shackleton "
+        return {u"Siân Alistair Imogen Callum Priya Rhys Bronagh Gareth Aoife Nigel Zoë Hamish Meera Tobias Saoirse Graham Chloë "
+                u"Idris",
+                u"Ashdown O’Connell Llewellyn McTavish Patel Featherstone Okonkwo Pemberton Rahman Braithwaite Ní·Dhuibhir "
+                u"Shackleton "
                 "Macdonald-Ross Iqbal Winterbourne Trelawney"};
     case Culture::German:
-        return {u"Jürgen Anneliese Björn Käthe Götz Ulrike Sören Brünhilde Jörg Annegret Rüdiger Mareike Levin Ayşe",
-                u"Müller-Lüdenscheidt Großkopf Schönfeld Weißenberg Krüger Jäger von·der·Straße Böttcher Yılmaz Köhler Lützow Groß"};
+        return {
+            u"Jürgen Anneliese Björn Käthe Götz Ulrike Sören Brünhilde Jörg Annegret Rüdiger Mareike Levin Ayşe",
+            u"Müller-Lüdenscheidt Großkopf Schönfeld Weißenberg Krüger Jäger von·der·Straße Böttcher Yılmaz Köhler Lützow Groß"};
     case Culture::French:
         return {u"Anaïs Étienne Gaëlle François Chloé Jérôme Noémie Benoît Mélisande Gaël Françoise Loïc",
                 u"Lefèvre Château-Gaillard Désormeaux L’Hôpital Bérenger Fréchette d’Aubigné Thériault Garçon Côté Béranger"};
@@ -44,7 +48,8 @@ Words wordsOf(Culture culture)
         return {u"Łukasz Małgorzata Zbigniew Agnieszka Grzegorz Żaneta Stanisław Bożena Wojciech Elżbieta",
                 u"Wiśniewski Błaszczyk Śliwiński Dąbrowska Zając Świątek Gąsiorowska Źrebiec Ćwikła Kościuszko"};
     case Culture::Japanese:
-        return {u"Hanako Kenji Yūko Daichi Sakura Ryōta Aiko Shōhei Emi Takumi", u"Satō Kobayashi Ōno Fujimoto Kondō Hayashi Itō Nakagawa Ueda Mori"};
+        return {u"Hanako Kenji Yūko Daichi Sakura Ryōta Aiko Shōhei Emi Takumi",
+                u"Satō Kobayashi Ōno Fujimoto Kondō Hayashi Itō Nakagawa Ueda Mori"};
     case Culture::Arabic:
         return {u"Fahad Noura Yousef Maryam Khalid Dalal Abdullah Hessa Bader Shaikha",
                 u"Al-Rashidi Al-Mutairi Al-Enezi Al-Sabbagh Al-Kandari Al-Hajri Al-Bloushi Al-Failakawi"};
@@ -97,7 +102,8 @@ PersonName drawPerson(Draws &draws, const Region &region)
 QString drawFirm(Draws &draws, const Region &region)
 {
     const QString owner = word(draws, wordsOf(region.culture).last);
-    constexpr QStringView trades = u"Plumbing Bakery Logistics Printing Joinery Roofing Catering Optics Textiles Cycles Orchards Tooling";
+    constexpr QStringView trades =
+        u"Plumbing Bakery Logistics Printing Joinery Roofing Catering Optics Textiles Cycles Orchards Tooling";
     const QString trade = word(draws, trades);
     const QLatin1String country(region.country);
     if (country == QLatin1String("US"))

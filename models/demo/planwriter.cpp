@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/portfoliowriter.h"
-
 #include "models/domain/catalogue.h"
 
 #include <algorithm>
@@ -73,8 +72,9 @@ QString worstStatus(const FinancialAccountDraft &account)
 
 const InteractionDraft *lastOf(const PlanDraft &plan)
 {
-    const auto last = std::max_element(plan.interactions.begin(), plan.interactions.end(),
-                                       [](const InteractionDraft &a, const InteractionDraft &b) { return a.startedAt < b.startedAt; });
+    const auto last = std::max_element(
+        plan.interactions.begin(), plan.interactions.end(),
+        [](const InteractionDraft &a, const InteractionDraft &b) { return a.startedAt < b.startedAt; });
     return last == plan.interactions.end() ? nullptr : &*last;
 }
 
@@ -104,7 +104,11 @@ Result<void> PortfolioWriter::writeAccount(const CustomerDraft &customer, const 
         open += plan.isClosed ? 0 : 1;
     }
     BulkWriter &row = m_financialAccounts.begin(m_setting.now);
-    row.add(u"F%1"_s.arg(m_financialAccounts.id())).add(m_accounts.id()).add(account.number).add(account.product).add(account.type);
+    row.add(u"F%1"_s.arg(m_financialAccounts.id()))
+        .add(m_accounts.id())
+        .add(account.number)
+        .add(account.product)
+        .add(account.type);
     row.add(account.product).add(m_currency).add(account.opened).add(account.limit).add(account.balance).add(m_setting.today);
     row.add(account.rateBasisPoints).add(account.plans.size()).add(open).add(sums.initial).add(sums.due).add(sums.fees);
     row.add(sums.interest).add(sums.paid).add(sums.promised).add(sums.disputed).add(sums.pastDueSince).add(sums.nextPromise);
@@ -126,12 +130,24 @@ Result<void> PortfolioWriter::writePlan(const FinancialAccountDraft &account, co
     row.add(when(plan.isWithAgency, m_staff.agency));
     row.add(when(plan.specialist >= 0, m_staff.specialists[static_cast<size_t>(std::max(0, plan.specialist))]));
     row.add(when(plan.specialist < 0, m_staff.teams[static_cast<size_t>(plan.team)])).add(plan.status);
-    row.addTextOrNull(last ? last->outcome : QString()).add(plan.segment).add(account.type == u"InvoiceAccount" ? u"Commercial"_s : u"Consumer"_s);
-    row.add(m_currency).add(figures.initial).add(figures.due).add(figures.fees).add(figures.interest).add(figures.tax).add(figures.paid);
+    row.addTextOrNull(last ? last->outcome : QString())
+        .add(plan.segment)
+        .add(account.type == u"InvoiceAccount" ? u"Commercial"_s : u"Consumer"_s);
+    row.add(m_currency)
+        .add(figures.initial)
+        .add(figures.due)
+        .add(figures.fees)
+        .add(figures.interest)
+        .add(figures.tax)
+        .add(figures.paid);
     row.add(figures.pastDueSince).add(plan.items.front().due).add(plan.closedOn).add(plan.isClosed);
     row.add(firstOn(plan, u"Phone"_s)).add(firstOn(plan, u"Email"_s));
     row.add(std::count_if(plan.promises.begin(), plan.promises.end(), [](const PromiseDraft &p) { return p.slot.has_value(); }));
-    row.add(plan.riskScore).add(figures.promised).add(figures.disputed).add(figures.paid - figures.allocated).add(figures.nextPromise);
+    row.add(plan.riskScore)
+        .add(figures.promised)
+        .add(figures.disputed)
+        .add(figures.paid - figures.allocated)
+        .add(figures.nextPromise);
     KEPT_CHECK(row.add(QString::fromLatin1(m_region->zone)).endRow());
     KEPT_CHECK(writeItems(plan));
     KEPT_CHECK(writePromises(plan));
@@ -165,7 +181,10 @@ Result<void> PortfolioWriter::writePromises(const PlanDraft &plan)
         BulkWriter &row = m_promises.begin(m_setting.now);
         const qint64 id = m_promises.id();
         row.add(u"PTP%1"_s.arg(id)).add(m_plans.id()).add(promise.slot).add(3).add(promise.amount).add(m_currency);
-        row.add(promise.parts.size() > 1 ? u"InParts"_s : u"Single"_s).add(promise.method).add(promise.status).add(promise.received());
+        row.add(promise.parts.size() > 1 ? u"InParts"_s : u"Single"_s)
+            .add(promise.method)
+            .add(promise.status)
+            .add(promise.received());
         row.add(promise.level).add(m_staff.specialists[static_cast<size_t>(promise.takenBy)]).add(promise.takenAt).add(u"Phone");
         // A plan's promises have ids one after the other, and replace the one before them.
         row.add(when(promise.replaces.has_value(), id - 1)).add(when(promise.supersededBy.has_value(), id + 1));
@@ -180,7 +199,14 @@ Result<void> PortfolioWriter::writePart(const PartDraft &part, size_t number)
 {
     BulkWriter &row = m_parts.begin(m_setting.now);
     m_partIds.push_back(m_parts.id());
-    row.add(m_promises.id()).add(m_plans.id()).add(number).add(part.due).add(part.amount).add(part.received).add(part.amount).add(part.deadlineAt);
+    row.add(m_promises.id())
+        .add(m_plans.id())
+        .add(number)
+        .add(part.due)
+        .add(part.amount)
+        .add(part.received)
+        .add(part.amount)
+        .add(part.deadlineAt);
     return row.add(part.status).add(part.verdictAt).endRow();
 }
 
@@ -192,7 +218,12 @@ Result<void> PortfolioWriter::writePayments(const PlanDraft &plan)
         BulkWriter &row = m_payments.begin(m_setting.now);
         const qint64 id = m_payments.id();
         m_paymentIds.push_back(id);
-        row.add(u"M%1"_s.arg(id)).add(m_plans.id()).add(payment.amount).add(m_currency).add(payment.valueDate).add(payment.method);
+        row.add(u"M%1"_s.arg(id))
+            .add(m_plans.id())
+            .add(payment.amount)
+            .add(m_currency)
+            .add(payment.valueDate)
+            .add(payment.method);
         KEPT_CHECK(row.add(u"X%1"_s.arg(id)).add(u"Received").add(payment.allocated()).add(payment.receivedAt).endRow());
         for (const AllocationDraft &part : payment.allocations) {
             BulkWriter &each = m_allocations.begin(m_setting.now);
@@ -223,8 +254,15 @@ Result<void> PortfolioWriter::writeInteractions(const PlanDraft &plan)
         BulkWriter &row = m_interactions.begin(m_setting.now);
         row.add(u"N%1"_s.arg(m_interactions.id())).add(m_plans.id()).add(m_accounts.id()).add(m_contactIds.front());
         row.add(interaction.channel == u"Phone" ? m_phone : interaction.channel == u"Email" ? m_mail : std::nullopt);
-        row.add(interaction.channel).add(interaction.direction).add(interaction.startedAt).add(interaction.endedAt).add(interaction.outcome);
-        row.add(interaction.isConnected).add(interaction.isConversation).add(interaction.isRightParty).addTextOrNull(interaction.notes);
+        row.add(interaction.channel)
+            .add(interaction.direction)
+            .add(interaction.startedAt)
+            .add(interaction.endedAt)
+            .add(interaction.outcome);
+        row.add(interaction.isConnected)
+            .add(interaction.isConversation)
+            .add(interaction.isRightParty)
+            .addTextOrNull(interaction.notes);
         KEPT_CHECK(row.add(m_staff.specialists[static_cast<size_t>(interaction.performedBy)]).endRow());
     }
     return {};
@@ -234,7 +272,11 @@ Result<void> PortfolioWriter::writeDisputes(const PlanDraft &plan)
 {
     for (const DisputeDraft &dispute : plan.disputes) {
         BulkWriter &row = m_disputes.begin(m_setting.now);
-        row.add(u"D%1"_s.arg(m_disputes.id())).add(m_plans.id()).add(m_itemIds[dispute.item]).add(dispute.kind).add(dispute.amount);
+        row.add(u"D%1"_s.arg(m_disputes.id()))
+            .add(m_plans.id())
+            .add(m_itemIds[dispute.item])
+            .add(dispute.kind)
+            .add(dispute.amount);
         row.add(m_currency).add(dispute.status).addTextOrNull(dispute.outcome).add(dispute.received);
         KEPT_CHECK(row.add(dispute.resolved).endRow());
     }

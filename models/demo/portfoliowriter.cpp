@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 PortfolioWriter::Table::Table(Database &database, const QString &name, const QString &columns)
     : m_name(name), m_writer(database, name, (u"id created_at updated_at "_s + columns).split(u' '))
-{
-}
+{}
 
 Result<void> PortfolioWriter::Table::reserve(Database &database, qint64 rows)
 {
@@ -30,42 +29,55 @@ BulkWriter &PortfolioWriter::Table::begin(qint64 now)
 PortfolioWriter::PortfolioWriter(Database &database, const Setting &setting, const Staff &staff)
     : m_database(database), m_setting(setting), m_staff(staff),
       m_accounts(database, u"account"_s, u"source_system_record_identifier name name_key type language segment_flags phone"_s),
-      m_contacts(database, u"contact"_s, u"source_system_record_identifier account_id name name_key first_name last_name role birthdate "
-                                         "language time_zone country state postal_code"_s),
-      m_points(database, u"contact_point"_s, u"source_system_record_identifier contact_id kind value time_zone is_mobile is_workplace "
-                                             "is_verified is_preferred invalid_since"_s),
-      m_consents(database, u"consent"_s, u"source_system_record_identifier contact_id channel basis status granted_at revoked_at"_s),
-      m_financialAccounts(database, u"financial_account"_s,
-                          u"source_system_record_identifier account_id financial_account_number name type product currency_iso_code "
-                          "opening_date credit_limit balance balance_as_of_date interest_rate_basis_points plan_count open_plan_count "
-                          "initial_due_amount current_due_amount total_fees_amount total_interest_amount total_payments_received "
-                          "promised_amount disputed_amount past_due_since next_promise_date plan_status"_s),
-      m_parties(database, u"financial_account_party"_s, u"source_system_record_identifier financial_account_id account_id contact_id role"_s),
+      m_contacts(database, u"contact"_s,
+                 u"source_system_record_identifier account_id name name_key first_name last_name role birthdate "
+                 "language time_zone country state postal_code"_s),
+      m_points(database, u"contact_point"_s,
+               u"source_system_record_identifier contact_id kind value time_zone is_mobile is_workplace "
+               "is_verified is_preferred invalid_since"_s),
+      m_consents(database, u"consent"_s,
+                 u"source_system_record_identifier contact_id channel basis status granted_at revoked_at"_s),
+      m_financialAccounts(
+          database, u"financial_account"_s,
+          u"source_system_record_identifier account_id financial_account_number name type product currency_iso_code "
+          "opening_date credit_limit balance balance_as_of_date interest_rate_basis_points plan_count open_plan_count "
+          "initial_due_amount current_due_amount total_fees_amount total_interest_amount total_payments_received "
+          "promised_amount disputed_amount past_due_since next_promise_date plan_status"_s),
+      m_parties(database, u"financial_account_party"_s,
+                u"source_system_record_identifier financial_account_id account_id contact_id role"_s),
       m_plans(database, u"collection_plan"_s,
               u"source_system_record_identifier name account_id contact_id financial_account_id collection_plan_reason_id "
-              "collection_agency_account_id owner_user_id owner_team_id status interaction_outcome collection_plan_segment usage_type "
+              "collection_agency_account_id owner_user_id owner_team_id status interaction_outcome collection_plan_segment "
+              "usage_type "
               "currency_iso_code initial_due_amount current_due_amount total_fees_amount total_interest_amount total_tax_amount "
               "total_payments_received past_due_since due_date closed_date is_closed first_call_date_time first_email_date_time "
               "promise_to_pay_count risk_score promised_amount disputed_amount unallocated_amount next_promise_date time_zone"_s),
-      m_items(database, u"collection_plan_item"_s,
-              u"source_system_record_identifier collection_plan_id kind due_date currency_iso_code principal_amount interest_amount "
-              "fees_amount tax_amount paid_principal paid_interest paid_fees paid_tax disputed_amount promised_amount status"_s),
-      m_promises(database, u"promise_to_pay"_s,
-                 u"source_system_record_identifier collection_plan_id slot slot_limit amount currency_iso_code type method status "
-                 "received_amount level taken_by taken_at channel replaces_id superseded_by_id cancel_reason verdict_at"_s),
-      m_parts(database, u"promise_instalment"_s,
-              u"promise_id collection_plan_id part_number due_date amount received_amount required_amount deadline_at status verdict_at"_s),
-      m_payments(database, u"payment"_s, u"source_system_record_identifier collection_plan_id amount currency_iso_code value_date method "
-                                         "external_id status allocated_amount received_at"_s),
+      m_items(
+          database, u"collection_plan_item"_s,
+          u"source_system_record_identifier collection_plan_id kind due_date currency_iso_code principal_amount interest_amount "
+          "fees_amount tax_amount paid_principal paid_interest paid_fees paid_tax disputed_amount promised_amount status"_s),
+      m_promises(
+          database, u"promise_to_pay"_s,
+          u"source_system_record_identifier collection_plan_id slot slot_limit amount currency_iso_code type method status "
+          "received_amount level taken_by taken_at channel replaces_id superseded_by_id cancel_reason verdict_at"_s),
+      m_parts(
+          database, u"promise_instalment"_s,
+          u"promise_id collection_plan_id part_number due_date amount received_amount required_amount deadline_at status verdict_at"_s),
+      m_payments(database, u"payment"_s,
+                 u"source_system_record_identifier collection_plan_id amount currency_iso_code value_date method "
+                 "external_id status allocated_amount received_at"_s),
       m_allocations(database, u"payment_allocation"_s, u"payment_id collection_plan_item_id component amount"_s),
       m_matches(database, u"promise_match"_s, u"payment_id promise_instalment_id amount"_s),
-      m_interactions(database, u"interaction"_s,
-                     u"source_system_record_identifier collection_plan_id account_id contact_id contact_point_id channel direction "
-                     "started_at ended_at outcome is_connected is_conversation is_right_party notes performed_by"_s),
-      m_holds(database, u"hold"_s, u"source_system_record_identifier reason account_id contact_id collection_plan_id start_date end_date "
-                                   "lifted_at lifted_by stops_contact notes"_s),
-      m_disputes(database, u"dispute"_s, u"source_system_record_identifier collection_plan_id collection_plan_item_id kind amount "
-                                         "currency_iso_code status outcome received_date resolved_date"_s)
+      m_interactions(
+          database, u"interaction"_s,
+          u"source_system_record_identifier collection_plan_id account_id contact_id contact_point_id channel direction "
+          "started_at ended_at outcome is_connected is_conversation is_right_party notes performed_by"_s),
+      m_holds(database, u"hold"_s,
+              u"source_system_record_identifier reason account_id contact_id collection_plan_id start_date end_date "
+              "lifted_at lifted_by stops_contact notes"_s),
+      m_disputes(database, u"dispute"_s,
+                 u"source_system_record_identifier collection_plan_id collection_plan_item_id kind amount "
+                 "currency_iso_code status outcome received_date resolved_date"_s)
 {
     const std::vector<Table *> all = tables();
     // Each table waits for those before it, which holds for every reference between them.
@@ -156,7 +168,8 @@ Result<void> PortfolioWriter::writeCustomer(const CustomerDraft &customer)
             phone = point.value;
     BulkWriter &row = m_accounts.begin(m_setting.now);
     row.add(u"A%1"_s.arg(m_accounts.id())).add(customer.name).add(nameKey(customer.name)).add(customer.type);
-    KEPT_CHECK(row.add(QString::fromLatin1(m_region->language)).addTextOrNull(customer.segmentFlags).addTextOrNull(phone).endRow());
+    KEPT_CHECK(
+        row.add(QString::fromLatin1(m_region->language)).addTextOrNull(customer.segmentFlags).addTextOrNull(phone).endRow());
     m_contactIds.clear();
     m_phone.reset();
     m_mail.reset();
@@ -195,7 +208,8 @@ Result<void> PortfolioWriter::writeContact(const ContactDraft &contact)
         const bool isGranted = consent.status == u"Granted";
         each.add(u"CS%1"_s.arg(m_consents.id())).add(m_contacts.id()).add(consent.channel).add(consent.basis).add(consent.status);
         KEPT_CHECK(each.add(isGranted ? std::optional(consent.at) : std::nullopt)
-                       .add(isGranted ? std::nullopt : std::optional(consent.at)).endRow());
+                       .add(isGranted ? std::nullopt : std::optional(consent.at))
+                       .endRow());
     }
     return {};
 }
@@ -217,7 +231,8 @@ Result<void> PortfolioWriter::writeHolds(const CustomerDraft &customer)
         BulkWriter &row = m_holds.begin(m_setting.now);
         const auto in = [&](HoldScope scope, qint64 id) { return hold.scope == scope ? std::optional(id) : std::nullopt; };
         row.add(u"H%1"_s.arg(m_holds.id())).add(hold.reason).add(in(HoldScope::Account, m_accounts.id()));
-        row.add(in(HoldScope::Contact, m_contactIds.front())).add(in(HoldScope::Plan, m_lastPlanIds[hold.financialAccount % m_lastPlanIds.size()]));
+        row.add(in(HoldScope::Contact, m_contactIds.front()))
+            .add(in(HoldScope::Plan, m_lastPlanIds[hold.financialAccount % m_lastPlanIds.size()]));
         row.add(hold.start).add(hold.end).add(hold.liftedAt);
         row.add(hold.liftedAt ? std::optional(m_staff.supervisor) : std::nullopt);
         KEPT_CHECK(row.add(hold.stopsContact).addTextOrNull(hold.notes).endRow());

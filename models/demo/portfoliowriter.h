@@ -57,8 +57,8 @@ private:
     Database &m_database;
     const Setting &m_setting;
     const Staff &m_staff;
-    Table m_accounts, m_contacts, m_points, m_consents, m_financialAccounts, m_parties, m_plans, m_items, m_promises, m_parts, m_payments,
-        m_allocations, m_matches, m_interactions, m_holds, m_disputes;
+    Table m_accounts, m_contacts, m_points, m_consents, m_financialAccounts, m_parties, m_plans, m_items, m_promises, m_parts,
+        m_payments, m_allocations, m_matches, m_interactions, m_holds, m_disputes;
 
     // Of the customer that is being written.
     Currency m_currency;

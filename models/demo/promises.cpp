@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/drafts.h"
-
 #include "models/domain/promisestate.h"
 
 #include <algorithm>
@@ -38,9 +37,9 @@ class History final
 {
 public:
     History(const Setting &setting, const Region &region, qint64 number, PlanDraft *plan)
-        : m_setting(setting), m_region(region), m_draws(setting.seed, Series::Promises, number), m_plan(plan), m_cursor(setting.today)
-    {
-    }
+        : m_setting(setting), m_region(region), m_draws(setting.seed, Series::Promises, number), m_plan(plan),
+          m_cursor(setting.today)
+    {}
 
     void make()
     {
@@ -148,7 +147,8 @@ private:
             due = businessDayOnOrBefore(due.addDays(-1));
         PromiseDraft promise = taken((isReplaced ? m_cursor : due).addDays(-m_draws.between(2, 10)));
         promise.status = isReplaced ? u"Superseded"_s : drawVerdict(isJustOver);
-        promise.parts.push_back(part(due, std::max<qint64>(1, m_plan->items.front().chargedSum() * m_draws.between(40, 200) / 100), promise.status));
+        promise.parts.push_back(
+            part(due, std::max<qint64>(1, m_plan->items.front().chargedSum() * m_draws.between(40, 200) / 100), promise.status));
         settle(&promise);
         finish(std::move(promise));
     }
@@ -175,12 +175,14 @@ private:
             }
         }
         if (promise->status == u"Cancelled")
-            promise->cancelReason = m_draws.percent(50) ? u"Agreed otherwise with the customer"_s : u"Entered for the wrong account"_s;
+            promise->cancelReason = m_draws.percent(50) ? u"Agreed otherwise with the customer"_s
+                                                        : u"Entered for the wrong account"_s;
         part.status = promise->status;
         if (promise->status == u"Broken" || promise->status == u"PartiallyKept")
             part.verdictAt = part.deadlineAt + 1;
         if (promise->status == u"Cancelled" || promise->status == u"Superseded")
-            part.verdictAt = instantAt(m_region, (promise->status == u"Cancelled" ? promise->takenOn : m_promises.back().takenOn), 19 * 60);
+            part.verdictAt = instantAt(m_region, (promise->status == u"Cancelled" ? promise->takenOn : m_promises.back().takenOn),
+                                       19 * 60);
         promise->verdictAt = part.verdictAt;
     }
 
@@ -230,7 +232,8 @@ private:
     {
         for (size_t i = 0; i < m_plan->payments.size() - m_given; ++i)
             for (auto promise = m_promises.rbegin(); promise != m_promises.rend(); ++promise)
-                if (m_plan->payments[i].valueDate >= promise->takenOn && m_plan->payments[i].valueDate <= promise->parts.back().due)
+                if (m_plan->payments[i].valueDate >= promise->takenOn &&
+                    m_plan->payments[i].valueDate <= promise->parts.back().due)
                     m_plan->payments[i].valueDate = promise->takenOn.addDays(-1);
     }
 

@@ -107,8 +107,8 @@ QString drawPostalCode(Draws &draws, const Region &region)
     if (QLatin1String(region.country) != QLatin1String("GB"))
         return QString::number(region.postalCode + draws.below(60));
     constexpr std::array areas{"ZE", "ZG", "ZH", "ZJ", "ZM", "ZN", "ZP"}; // no such areas
-    return QLatin1String(areas[static_cast<size_t>(region.postalCode - 1)]) + QString::number(draws.between(1, 19)) + u" 1"_s
-           + QChar(u'A' + draws.below(20)) + QChar(u'A' + draws.below(20));
+    return QLatin1String(areas[static_cast<size_t>(region.postalCode - 1)]) + QString::number(draws.between(1, 19)) + u" 1"_s +
+           QChar(u'A' + draws.below(20)) + QChar(u'A' + draws.below(20));
 }
 
 } // namespace kept::demo

@@ -45,8 +45,9 @@ Result<void> addTeams(Database &database, qint64 now, Staff *staff)
 Result<void> addUsers(Database &database, qint64 now, Staff *staff)
 {
     KEPT_TRY(const auto ids, database.newIds(u"app_user"_s, static_cast<int>(people().size())));
-    BulkWriter users(database, u"app_user"_s, {u"id"_s, u"created_at"_s, u"updated_at"_s, u"name"_s, u"sign_in"_s, u"role"_s, u"team_id"_s,
-                                               u"promise_limit"_s, u"is_active"_s});
+    BulkWriter users(database, u"app_user"_s,
+                     {u"id"_s, u"created_at"_s, u"updated_at"_s, u"name"_s, u"sign_in"_s, u"role"_s, u"team_id"_s,
+                      u"promise_limit"_s, u"is_active"_s});
     for (size_t i = 0; i < ids.size(); ++i) {
         const Person &person = people()[i];
         const bool isSupervisor = person.role == u"Supervisor";
@@ -66,8 +67,9 @@ Result<void> addAgency(Database &database, qint64 now, Staff *staff)
     KEPT_TRY(const qint64 id, database.newId(u"account"_s));
     staff->agency = AccountId::fromValue(id);
     const QString name = u"Harbour Recoveries"_s;
-    BulkWriter agency(database, u"account"_s, {u"id"_s, u"created_at"_s, u"updated_at"_s, u"source_system_record_identifier"_s,
-                                               u"name"_s, u"name_key"_s, u"type"_s});
+    BulkWriter agency(
+        database, u"account"_s,
+        {u"id"_s, u"created_at"_s, u"updated_at"_s, u"source_system_record_identifier"_s, u"name"_s, u"name_key"_s, u"type"_s});
     KEPT_CHECK(agency.add(id).add(now).add(now).add(u"AGENCY-1").add(name).add(nameKey(name)).add(u"Agency").endRow());
     return agency.finish();
 }
@@ -80,7 +82,8 @@ Result<void> addReasons(Database &database, qint64 now, Staff *staff)
                                                                   {u"HARDSHIP"_s, u"Loss of income"_s},
                                                                   {u"ARRANGEMENT"_s, u"Broken arrangement"_s}};
     KEPT_TRY(const auto ids, database.newIds(u"collection_plan_reason"_s, static_cast<int>(reasons.size())));
-    BulkWriter writer(database, u"collection_plan_reason"_s, {u"id"_s, u"created_at"_s, u"updated_at"_s, u"code"_s, u"name"_s, u"is_active"_s});
+    BulkWriter writer(database, u"collection_plan_reason"_s,
+                      {u"id"_s, u"created_at"_s, u"updated_at"_s, u"code"_s, u"name"_s, u"is_active"_s});
     for (size_t i = 0; i < ids.size(); ++i) {
         staff->reasons.push_back(PlanReasonId::fromValue(ids[i]));
         KEPT_CHECK(writer.add(ids[i]).add(now).add(now).add(reasons[i].first).add(reasons[i].second).add(true).endRow());
@@ -91,9 +94,9 @@ Result<void> addReasons(Database &database, qint64 now, Staff *staff)
 Result<void> addPolicy(Database &database, qint64 now)
 {
     KEPT_TRY(const qint64 id, database.newId(u"policy"_s));
-    BulkWriter policy(database, u"policy"_s, {u"id"_s, u"created_at"_s, u"updated_at"_s, u"scope"_s, u"name"_s, u"maximum_promises"_s,
-                                              u"promise_counting"_s, u"grace_days"_s, u"grace_kind"_s, u"horizon_days"_s,
-                                              u"first_part_basis_points"_s});
+    BulkWriter policy(database, u"policy"_s,
+                      {u"id"_s, u"created_at"_s, u"updated_at"_s, u"scope"_s, u"name"_s, u"maximum_promises"_s,
+                       u"promise_counting"_s, u"grace_days"_s, u"grace_kind"_s, u"horizon_days"_s, u"first_part_basis_points"_s});
     policy.add(id).add(now).add(now).add(u"System").add(u"House rules").add(3).add(u"NotCancelled").add(0).add(u"Business");
     KEPT_CHECK(policy.add(45).add(1'000).endRow());
     return policy.finish();

@@ -75,7 +75,8 @@ StoreThreadHooks Desk::writerHooks()
     hooks.idle = [this](Database &database) { return tellChanges(m_feed.read(database)); };
     hooks.ran = [this](Database &database) { return tellChanges(m_feed.readOwn(database)); };
     hooks.connection = [this](bool connected) {
-        QMetaObject::invokeMethod(this, [this, connected] { noteConnection(true, connected); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, connected] { noteConnection(true, connected); }, Qt::QueuedConnection);
     };
     hooks.beat = m_settings.beat;
     return hooks;
@@ -91,7 +92,8 @@ StoreThreadHooks Desk::readerHooks()
         return {};
     };
     hooks.connection = [this](bool connected) {
-        QMetaObject::invokeMethod(this, [this, connected] { noteConnection(false, connected); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, connected] { noteConnection(false, connected); }, Qt::QueuedConnection);
     };
     hooks.beat = m_settings.beat;
     return hooks;
@@ -106,7 +108,8 @@ Result<void> Desk::tellChanges(Result<std::vector<Touched>> read)
     std::sort(records.begin(), records.end());
     records.erase(std::unique(records.begin(), records.end()), records.end());
     if (!records.empty())
-        QMetaObject::invokeMethod(this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);
     if (!read)
         return tl::make_unexpected(read.error());
     return {};
@@ -115,7 +118,8 @@ Result<void> Desk::tellChanges(Result<std::vector<Touched>> read)
 void Desk::readerOpened(const Result<void> &opened)
 {
     if (opened)
-        QMetaObject::invokeMethod(this, [this] { noteConnection(false, true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { noteConnection(false, true); }, Qt::QueuedConnection);
     else
         for (StoreThread *thread : {&m_reader, &m_writer})
             thread->refuseAll();

@@ -16,18 +16,18 @@ namespace kept {
 
 /// Where the desk stands with its store.
 enum class Connection {
-    Closed,    ///< not opened yet, or it could not be
+    Closed, ///< not opened yet, or it could not be
     Connected,
-    Lost,      ///< was connected; it is tried again and again
+    Lost, ///< was connected; it is tried again and again
 };
 
 /// What a desk needs from the program around it.
 struct DeskSettings
 {
     StoreLocation location;
-    const Clock *clock = nullptr;           ///< outlives the desk
-    std::function<QString()> newCommandId;  ///< random and unique: the key that makes a repeated command harmless
-    QTimeZone zone = QTimeZone::utc();      ///< the desk's own; decides what today is
+    const Clock *clock = nullptr;          ///< outlives the desk
+    std::function<QString()> newCommandId; ///< random and unique: the key that makes a repeated command harmless
+    QTimeZone zone = QTimeZone::utc();     ///< the desk's own; decides what today is
     std::chrono::milliseconds beat = std::chrono::seconds(2); ///< how often others' changes and the connection are looked at
 };
 
@@ -90,7 +90,8 @@ public:
                    KEPT_TRY(Performed<C> performed, perform(database, context, command));
                    m_touched = std::move(performed.touched);
                    return std::move(performed.outcome);
-               }).result;
+               })
+            .result;
     }
 
     /// Asks a question on the answering thread. Errors: the question's; STORE.LOST (Unavailable) while the store is lost.
@@ -128,7 +129,9 @@ private:
     QFuture<Result<typename Q::Answer>> postQuestion(const Q &question, QuestionLane *lane)
     {
         auto job = std::make_shared<TypedJob<typename Q::Answer>>(
-            [question, asking = asking()](Database &database, const Cancellation &) { return answer(database, asking, question); });
+            [question, asking = asking()](Database &database, const Cancellation &) {
+                return answer(database, asking, question);
+            });
         auto result = job->future();
         if (lane) {
             cancel(*lane);
@@ -153,8 +156,8 @@ private:
     bool m_readerConnected = true;
     QPromise<Result<void>> m_opening;
     QThreadPool m_interrupters;
-    FeedReader m_feed;               ///< the writing thread's
-    std::vector<Touched> m_touched;  ///< the writing thread's: by the command that ended last
+    FeedReader m_feed;              ///< the writing thread's
+    std::vector<Touched> m_touched; ///< the writing thread's: by the command that ended last
     StoreThread m_reader;
     StoreThread m_writer;
 };

@@ -17,10 +17,10 @@ namespace kept {
 struct StoreThreadHooks
 {
     std::function<Result<std::unique_ptr<Database>>()> open;
-    std::function<void(const Result<void> &)> opened;   ///< once, when `open` has succeeded or not
-    std::function<Result<void>(Database &)> idle;       ///< every `beat` while nothing else runs; a failure may mean a lost store
-    std::function<Result<void>(Database &)> ran;        ///< after each job
-    std::function<void(bool connected)> connection;     ///< the store was lost, or is there again
+    std::function<void(const Result<void> &)> opened; ///< once, when `open` has succeeded or not
+    std::function<Result<void>(Database &)> idle;     ///< every `beat` while nothing else runs; a failure may mean a lost store
+    std::function<Result<void>(Database &)> ran;      ///< after each job
+    std::function<void(bool connected)> connection;   ///< the store was lost, or is there again
     std::chrono::milliseconds beat = std::chrono::seconds(2);
 };
 

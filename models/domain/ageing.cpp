@@ -17,9 +17,7 @@ std::optional<QDate> pastDueSince(qint64 daysPastDue, QDate asOf, qint64 pausedD
     return daysPastDue > 0 ? std::optional(asOf.addDays(-daysPastDue - pausedDays)) : std::nullopt;
 }
 
-Buckets::Buckets() : m_buckets{{0, 1}, {1, 31}, {31, 61}, {61, 91}, {91, std::nullopt}}
-{
-}
+Buckets::Buckets() : m_buckets{{0, 1}, {1, 31}, {31, 61}, {61, 91}, {91, std::nullopt}} {}
 
 Result<Buckets> Buckets::make(std::vector<Bucket> buckets)
 {

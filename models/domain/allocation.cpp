@@ -53,9 +53,8 @@ ComponentOrder ComponentOrder::principalFirst()
 
 AllocationResult allocateOldestFirst(qint64 amount, std::vector<OpenItem> items, const ComponentOrder &order)
 {
-    std::sort(items.begin(), items.end(), [](const OpenItem &a, const OpenItem &b) {
-        return std::pair(a.dueDate, a.id) < std::pair(b.dueDate, b.id);
-    });
+    std::sort(items.begin(), items.end(),
+              [](const OpenItem &a, const OpenItem &b) { return std::pair(a.dueDate, a.id) < std::pair(b.dueDate, b.id); });
     AllocationResult result;
     result.unallocated = amount;
     for (const OpenItem &item : items) {

@@ -13,15 +13,12 @@ enum class CallOutcome { Promise, Talked, PaidNow, LeftMessage, NoAnswer, Busy, 
 template<>
 struct EnumNames<CallOutcome>
 {
-    static constexpr EnumName<CallOutcome> all[] = {{CallOutcome::Promise, "Promise"},
-                                                    {CallOutcome::Talked, "Talked"},
-                                                    {CallOutcome::PaidNow, "PaidNow"},
-                                                    {CallOutcome::LeftMessage, "LeftMessage"},
-                                                    {CallOutcome::NoAnswer, "NoAnswer"},
-                                                    {CallOutcome::Busy, "Busy"},
-                                                    {CallOutcome::Refuses, "Refuses"},
-                                                    {CallOutcome::ThirdParty, "ThirdParty"},
-                                                    {CallOutcome::WrongNumber, "WrongNumber"}};
+    static constexpr EnumName<CallOutcome> all[] = {
+        {CallOutcome::Promise, "Promise"},        {CallOutcome::Talked, "Talked"},
+        {CallOutcome::PaidNow, "PaidNow"},        {CallOutcome::LeftMessage, "LeftMessage"},
+        {CallOutcome::NoAnswer, "NoAnswer"},      {CallOutcome::Busy, "Busy"},
+        {CallOutcome::Refuses, "Refuses"},        {CallOutcome::ThirdParty, "ThirdParty"},
+        {CallOutcome::WrongNumber, "WrongNumber"}};
 };
 
 /// What an outcome says of the call.

@@ -51,15 +51,21 @@ Field currency()
 
 ObjectType account()
 {
-    return {Kind::Account, u"Account"_s, u"account"_s, true,
-            {key(), required(u"Name"_s, u"name"_s),
-             choice(u"Type"_s, u"type"_s, {u"Person"_s, u"Organization"_s, u"Agency"_s}), plain(u"Language"_s, u"language"_s),
-             plain(u"SegmentFlags"_s, u"segment_flags"_s), plain(u"Phone"_s, u"phone"_s, Phone)}};
+    return {Kind::Account,
+            u"Account"_s,
+            u"account"_s,
+            true,
+            {key(), required(u"Name"_s, u"name"_s), choice(u"Type"_s, u"type"_s, {u"Person"_s, u"Organization"_s, u"Agency"_s}),
+             plain(u"Language"_s, u"language"_s), plain(u"SegmentFlags"_s, u"segment_flags"_s),
+             plain(u"Phone"_s, u"phone"_s, Phone)}};
 }
 
 ObjectType contact()
 {
-    return {Kind::Contact, u"Contact"_s, u"contact"_s, true,
+    return {Kind::Contact,
+            u"Contact"_s,
+            u"contact"_s,
+            true,
             {key(), reference(u"AccountId"_s, u"account_id"_s, Kind::Account), required(u"Name"_s, u"name"_s),
              plain(u"FirstName"_s, u"first_name"_s), plain(u"LastName"_s, u"last_name"_s), plain(u"Role"_s, u"role"_s),
              plain(u"Birthdate"_s, u"birthdate"_s, Date), plain(u"Language"_s, u"language"_s),
@@ -69,7 +75,10 @@ ObjectType contact()
 
 ObjectType contactPoint()
 {
-    return {Kind::ContactPoint, u"ContactPoint"_s, u"contact_point"_s, true,
+    return {Kind::ContactPoint,
+            u"ContactPoint"_s,
+            u"contact_point"_s,
+            true,
             {key(), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact, FieldUse::Required),
              choice(u"Kind"_s, u"kind"_s, {u"Phone"_s, u"Email"_s, u"Address"_s}, FieldUse::Required),
              required(u"Value"_s, u"value"_s), plain(u"TimeZone"_s, u"time_zone"_s), plain(u"Purpose"_s, u"purpose"_s),
@@ -80,10 +89,14 @@ ObjectType contactPoint()
 
 ObjectType consent()
 {
-    return {Kind::Consent, u"Consent"_s, u"consent"_s, true,
+    return {Kind::Consent,
+            u"Consent"_s,
+            u"consent"_s,
+            true,
             {key(), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact, FieldUse::Required),
              reference(u"ContactPointId"_s, u"contact_point_id"_s, Kind::ContactPoint),
-             choice(u"Channel"_s, u"channel"_s, {u"Phone"_s, u"Sms"_s, u"Email"_s, u"Letter"_s, u"Visit"_s, u"All"_s}, FieldUse::Required),
+             choice(u"Channel"_s, u"channel"_s, {u"Phone"_s, u"Sms"_s, u"Email"_s, u"Letter"_s, u"Visit"_s, u"All"_s},
+                    FieldUse::Required),
              plain(u"Basis"_s, u"basis"_s), choice(u"Status"_s, u"status"_s, {u"Granted"_s, u"Revoked"_s}, FieldUse::Required),
              plain(u"GrantedAt"_s, u"granted_at"_s, Instant), plain(u"RevokedAt"_s, u"revoked_at"_s, Instant),
              plain(u"ExpiresAt"_s, u"expires_at"_s, Instant), plain(u"Evidence"_s, u"evidence"_s)}};
@@ -91,7 +104,10 @@ ObjectType consent()
 
 ObjectType financialAccount()
 {
-    return {Kind::FinancialAccount, u"FinancialAccount"_s, u"financial_account"_s, true,
+    return {Kind::FinancialAccount,
+            u"FinancialAccount"_s,
+            u"financial_account"_s,
+            true,
             {key(), reference(u"AccountId"_s, u"account_id"_s, Kind::Account, FieldUse::Required),
              required(u"FinancialAccountNumber"_s, u"financial_account_number"_s), plain(u"Name"_s, u"name"_s),
              choice(u"Type"_s, u"type"_s,
@@ -104,7 +120,10 @@ ObjectType financialAccount()
 
 ObjectType financialAccountParty()
 {
-    return {Kind::FinancialAccountParty, u"FinancialAccountParty"_s, u"financial_account_party"_s, true,
+    return {Kind::FinancialAccountParty,
+            u"FinancialAccountParty"_s,
+            u"financial_account_party"_s,
+            true,
             {key(), reference(u"FinancialAccountId"_s, u"financial_account_id"_s, Kind::FinancialAccount, FieldUse::Required),
              reference(u"AccountId"_s, u"account_id"_s, Kind::Account), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
              choice(u"Role"_s, u"role"_s,
@@ -116,57 +135,81 @@ ObjectType planReason()
 {
     Field code = required(u"Code"_s, u"code"_s);
     code.use = FieldUse::Key;
-    return {Kind::CollectionPlanReason, u"CollectionPlanReason"_s, u"collection_plan_reason"_s, true,
+    return {Kind::CollectionPlanReason,
+            u"CollectionPlanReason"_s,
+            u"collection_plan_reason"_s,
+            true,
             {code, required(u"Name"_s, u"name"_s), plain(u"Description"_s, u"description"_s),
              plain(u"IsActive"_s, u"is_active"_s, Boolean)}};
 }
 
 ObjectType plan()
 {
-    return {Kind::CollectionPlan, u"CollectionPlan"_s, u"collection_plan"_s, true,
-            {key(), plain(u"Name"_s, u"name"_s), reference(u"AccountId"_s, u"account_id"_s, Kind::Account, FieldUse::Required),
-             reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
-             reference(u"FinancialAccountId"_s, u"financial_account_id"_s, Kind::FinancialAccount),
-             reference(u"CollectionPlanReasonId"_s, u"collection_plan_reason_id"_s, Kind::CollectionPlanReason),
-             reference(u"CollectionAgencyAccountId"_s, u"collection_agency_account_id"_s, Kind::Account),
-             reference(u"LegalRepresentativeId"_s, u"legal_representative_id"_s, Kind::Contact),
-             reference(u"OwnerId"_s, u"owner_user_id"_s, Kind::User), reference(u"OwnerTeamId"_s, u"owner_team_id"_s, Kind::Team),
-             choice(u"Status"_s, u"status"_s, {u"New"_s, u"InProgress"_s, u"PromiseRegistered"_s, u"PromiseBroken"_s, u"Close"_s}),
-             plain(u"InteractionOutcome"_s, u"interaction_outcome"_s), plain(u"CollectionPlanSegment"_s, u"collection_plan_segment"_s),
-             plain(u"UsageType"_s, u"usage_type"_s), currency(), plain(u"InitialDueAmount"_s, u"initial_due_amount"_s, Amount),
-             required(u"CurrentDueAmount"_s, u"current_due_amount"_s, Amount),
-             plain(u"TotalFeesAmount"_s, u"total_fees_amount"_s, Amount),
-             plain(u"TotalInterestAmount"_s, u"total_interest_amount"_s, Amount),
-             plain(u"TotalTaxAmount"_s, u"total_tax_amount"_s, Amount),
-             plain(u"TotalPaymentsReceived"_s, u"total_payments_received"_s, Amount),
-             derived(u"DaysPastDue"_s, u"past_due_since"_s, Integer), derived(u"DaysPastDueAsOfDate"_s, u"figures_as_of_date"_s, Date),
-             plain(u"PausedDays"_s, u"paused_days"_s, Integer), plain(u"DueDate"_s, u"due_date"_s, Date),
-             plain(u"ClosedDate"_s, u"closed_date"_s, Date), plain(u"IsClosed"_s, u"is_closed"_s, Boolean),
-             plain(u"FirstCallDateTime"_s, u"first_call_date_time"_s, Instant),
-             plain(u"FirstEmailDateTime"_s, u"first_email_date_time"_s, Instant),
-             plain(u"FirstSmsDateTime"_s, u"first_sms_date_time"_s, Instant),
-             plain(u"AutoDebitRequestCount"_s, u"auto_debit_request_count"_s, Integer),
-             derived(u"PromiseToPayCount"_s, u"promise_to_pay_count"_s, Integer),
-             plain(u"MaximumPromisetoPayCount"_s, u"maximum_promiseto_pay_count"_s, Integer),
-             plain(u"RiskScore"_s, u"risk_score"_s, Score), plain(u"TimeZone"_s, u"time_zone"_s),
-             plain(u"LastViewedDate"_s, u"last_viewed_date"_s, Instant),
-             plain(u"LastReferencedDate"_s, u"last_referenced_date"_s, Instant)}};
+    return {
+        Kind::CollectionPlan,
+        u"CollectionPlan"_s,
+        u"collection_plan"_s,
+        true,
+        {key(),
+         plain(u"Name"_s, u"name"_s),
+         reference(u"AccountId"_s, u"account_id"_s, Kind::Account, FieldUse::Required),
+         reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
+         reference(u"FinancialAccountId"_s, u"financial_account_id"_s, Kind::FinancialAccount),
+         reference(u"CollectionPlanReasonId"_s, u"collection_plan_reason_id"_s, Kind::CollectionPlanReason),
+         reference(u"CollectionAgencyAccountId"_s, u"collection_agency_account_id"_s, Kind::Account),
+         reference(u"LegalRepresentativeId"_s, u"legal_representative_id"_s, Kind::Contact),
+         reference(u"OwnerId"_s, u"owner_user_id"_s, Kind::User),
+         reference(u"OwnerTeamId"_s, u"owner_team_id"_s, Kind::Team),
+         choice(u"Status"_s, u"status"_s, {u"New"_s, u"InProgress"_s, u"PromiseRegistered"_s, u"PromiseBroken"_s, u"Close"_s}),
+         plain(u"InteractionOutcome"_s, u"interaction_outcome"_s),
+         plain(u"CollectionPlanSegment"_s, u"collection_plan_segment"_s),
+         plain(u"UsageType"_s, u"usage_type"_s),
+         currency(),
+         plain(u"InitialDueAmount"_s, u"initial_due_amount"_s, Amount),
+         required(u"CurrentDueAmount"_s, u"current_due_amount"_s, Amount),
+         plain(u"TotalFeesAmount"_s, u"total_fees_amount"_s, Amount),
+         plain(u"TotalInterestAmount"_s, u"total_interest_amount"_s, Amount),
+         plain(u"TotalTaxAmount"_s, u"total_tax_amount"_s, Amount),
+         plain(u"TotalPaymentsReceived"_s, u"total_payments_received"_s, Amount),
+         derived(u"DaysPastDue"_s, u"past_due_since"_s, Integer),
+         derived(u"DaysPastDueAsOfDate"_s, u"figures_as_of_date"_s, Date),
+         plain(u"PausedDays"_s, u"paused_days"_s, Integer),
+         plain(u"DueDate"_s, u"due_date"_s, Date),
+         plain(u"ClosedDate"_s, u"closed_date"_s, Date),
+         plain(u"IsClosed"_s, u"is_closed"_s, Boolean),
+         plain(u"FirstCallDateTime"_s, u"first_call_date_time"_s, Instant),
+         plain(u"FirstEmailDateTime"_s, u"first_email_date_time"_s, Instant),
+         plain(u"FirstSmsDateTime"_s, u"first_sms_date_time"_s, Instant),
+         plain(u"AutoDebitRequestCount"_s, u"auto_debit_request_count"_s, Integer),
+         derived(u"PromiseToPayCount"_s, u"promise_to_pay_count"_s, Integer),
+         plain(u"MaximumPromisetoPayCount"_s, u"maximum_promiseto_pay_count"_s, Integer),
+         plain(u"RiskScore"_s, u"risk_score"_s, Score),
+         plain(u"TimeZone"_s, u"time_zone"_s),
+         plain(u"LastViewedDate"_s, u"last_viewed_date"_s, Instant),
+         plain(u"LastReferencedDate"_s, u"last_referenced_date"_s, Instant)}};
 }
 
 ObjectType planItem()
 {
-    return {Kind::CollectionPlanItem, u"CollectionPlanItem"_s, u"collection_plan_item"_s, true,
+    return {Kind::CollectionPlanItem,
+            u"CollectionPlanItem"_s,
+            u"collection_plan_item"_s,
+            true,
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
-             choice(u"Kind"_s, u"kind"_s, {u"Instalment"_s, u"Statement"_s, u"Invoice"_s, u"Charge"_s}), plain(u"Name"_s, u"name"_s),
-             required(u"DueDate"_s, u"due_date"_s, Date), currency(), plain(u"PrincipalAmount"_s, u"principal_amount"_s, Amount),
-             plain(u"InterestAmount"_s, u"interest_amount"_s, Amount), plain(u"FeesAmount"_s, u"fees_amount"_s, Amount),
-             plain(u"TaxAmount"_s, u"tax_amount"_s, Amount), plain(u"DisputedAmount"_s, u"disputed_amount"_s, Amount),
+             choice(u"Kind"_s, u"kind"_s, {u"Instalment"_s, u"Statement"_s, u"Invoice"_s, u"Charge"_s}),
+             plain(u"Name"_s, u"name"_s), required(u"DueDate"_s, u"due_date"_s, Date), currency(),
+             plain(u"PrincipalAmount"_s, u"principal_amount"_s, Amount), plain(u"InterestAmount"_s, u"interest_amount"_s, Amount),
+             plain(u"FeesAmount"_s, u"fees_amount"_s, Amount), plain(u"TaxAmount"_s, u"tax_amount"_s, Amount),
+             plain(u"DisputedAmount"_s, u"disputed_amount"_s, Amount),
              choice(u"Status"_s, u"status"_s, {u"New"_s, u"Pending"_s, u"Paid"_s, u"Closed"_s})}};
 }
 
 ObjectType promise()
 {
-    return {Kind::PromiseToPay, u"PromiseToPay"_s, u"promise_to_pay"_s, true,
+    return {Kind::PromiseToPay,
+            u"PromiseToPay"_s,
+            u"promise_to_pay"_s,
+            true,
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
              required(u"Amount"_s, u"amount"_s, Amount), currency(), choice(u"Type"_s, u"type"_s, {u"Single"_s, u"InParts"_s}),
              plain(u"Method"_s, u"method"_s),
@@ -180,7 +223,10 @@ ObjectType promise()
 
 ObjectType promisePart()
 {
-    return {Kind::PromiseInstalment, u"PromiseInstalment"_s, u"promise_instalment"_s, false,
+    return {Kind::PromiseInstalment,
+            u"PromiseInstalment"_s,
+            u"promise_instalment"_s,
+            false,
             {reference(u"PromiseToPayId"_s, u"promise_id"_s, Kind::PromiseToPay, FieldUse::Required),
              required(u"PartNumber"_s, u"part_number"_s, Integer), required(u"DueDate"_s, u"due_date"_s, Date),
              required(u"Amount"_s, u"amount"_s, Amount), derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
@@ -189,7 +235,10 @@ ObjectType promisePart()
 
 ObjectType payment()
 {
-    return {Kind::Payment, u"Payment"_s, u"payment"_s, true,
+    return {Kind::Payment,
+            u"Payment"_s,
+            u"payment"_s,
+            true,
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
              required(u"ValueDate"_s, u"value_date"_s, Date), required(u"Amount"_s, u"amount"_s, Amount), currency(),
              plain(u"Method"_s, u"method"_s), plain(u"ExternalId"_s, u"external_id"_s),
@@ -199,7 +248,10 @@ ObjectType payment()
 
 ObjectType interaction()
 {
-    return {Kind::Interaction, u"Interaction"_s, u"interaction"_s, true,
+    return {Kind::Interaction,
+            u"Interaction"_s,
+            u"interaction"_s,
+            true,
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan),
              reference(u"AccountId"_s, u"account_id"_s, Kind::Account), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
              reference(u"ContactPointId"_s, u"contact_point_id"_s, Kind::ContactPoint),
@@ -213,7 +265,10 @@ ObjectType interaction()
 
 ObjectType hold()
 {
-    return {Kind::Hold, u"Hold"_s, u"hold"_s, true,
+    return {Kind::Hold,
+            u"Hold"_s,
+            u"hold"_s,
+            true,
             {key(),
              choice(u"Reason"_s, u"reason"_s,
                     {u"Dispute"_s, u"Hardship"_s, u"BreathingSpace"_s, u"Bankruptcy"_s, u"Deceased"_s, u"Attorney"_s,
@@ -223,24 +278,30 @@ ObjectType hold()
              reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan),
              required(u"StartDate"_s, u"start_date"_s, Date), plain(u"EndDate"_s, u"end_date"_s, Date),
              plain(u"LiftedAt"_s, u"lifted_at"_s, Instant), plain(u"StopsContact"_s, u"stops_contact"_s, Boolean),
-             plain(u"StopsAgeing"_s, u"stops_ageing"_s, Boolean), plain(u"StopsPromiseClock"_s, u"stops_promise_clock"_s, Boolean),
-             plain(u"Notes"_s, u"notes"_s)}};
+             plain(u"StopsAgeing"_s, u"stops_ageing"_s, Boolean),
+             plain(u"StopsPromiseClock"_s, u"stops_promise_clock"_s, Boolean), plain(u"Notes"_s, u"notes"_s)}};
 }
 
 ObjectType dispute()
 {
-    return {Kind::Dispute, u"Dispute"_s, u"dispute"_s, true,
+    return {Kind::Dispute,
+            u"Dispute"_s,
+            u"dispute"_s,
+            true,
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
              reference(u"CollectionPlanItemId"_s, u"collection_plan_item_id"_s, Kind::CollectionPlanItem),
              required(u"Kind"_s, u"kind"_s), required(u"Amount"_s, u"amount"_s, Amount), currency(),
-             choice(u"Status"_s, u"status"_s, {u"Open"_s, u"Resolved"_s, u"Withdrawn"_s}, FieldUse::Required), plain(u"Outcome"_s, u"outcome"_s),
-             plain(u"Evidence"_s, u"evidence"_s), plain(u"ReceivedDate"_s, u"received_date"_s, Date),
-             plain(u"ResolvedDate"_s, u"resolved_date"_s, Date)}};
+             choice(u"Status"_s, u"status"_s, {u"Open"_s, u"Resolved"_s, u"Withdrawn"_s}, FieldUse::Required),
+             plain(u"Outcome"_s, u"outcome"_s), plain(u"Evidence"_s, u"evidence"_s),
+             plain(u"ReceivedDate"_s, u"received_date"_s, Date), plain(u"ResolvedDate"_s, u"resolved_date"_s, Date)}};
 }
 
 ObjectType monthly(Kind kind, const QString &apiName, const QString &table)
 {
-    return {kind, apiName, table, true,
+    return {kind,
+            apiName,
+            table,
+            true,
             {key(), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact, FieldUse::Required), required(u"Kind"_s, u"kind"_s),
              required(u"MonthlyAmount"_s, u"monthly_amount"_s, Amount), currency(), plain(u"AsOfDate"_s, u"as_of_date"_s, Date)}};
 }
@@ -305,9 +366,8 @@ const ObjectType &objectType(ObjectKind kind)
 const ObjectType *objectType(QStringView apiName)
 {
     const auto &all = catalogue();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ObjectType &type) {
-        return type.apiName.compare(apiName, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const ObjectType &type) { return type.apiName.compare(apiName, Qt::CaseInsensitive) == 0; });
     return found == all.end() ? nullptr : &*found;
 }
 

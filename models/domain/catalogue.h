@@ -41,24 +41,24 @@ enum class ObjectKind {
 enum class FieldType {
     Text,
     Integer,
-    BasisPoints,    ///< a percentage with two decimals, stored as basis points
-    Score,          ///< two decimals, stored times 100
+    BasisPoints, ///< a percentage with two decimals, stored as basis points
+    Score,       ///< two decimals, stored times 100
     Boolean,
-    Amount,         ///< minor units of the currency in the record's CurrencyIsoCode
+    Amount, ///< minor units of the currency in the record's CurrencyIsoCode
     CurrencyCode,
     Date,
-    Instant,        ///< UTC milliseconds
-    Enumeration,    ///< one of Field::values
-    Phone,          ///< E.164
-    Reference,      ///< the id of a record of Field::target
+    Instant,     ///< UTC milliseconds
+    Enumeration, ///< one of Field::values
+    Phone,       ///< E.164
+    Reference,   ///< the id of a record of Field::target
 };
 
 /// Who may set a field from outside.
 enum class FieldUse {
-    Plain,      ///< import and update commands set it
-    Key,        ///< the key that import upserts on
-    Required,   ///< plain, and a new record needs it
-    Derived,    ///< kept by the program; exported, ignored on import
+    Plain,    ///< import and update commands set it
+    Key,      ///< the key that import upserts on
+    Required, ///< plain, and a new record needs it
+    Derived,  ///< kept by the program; exported, ignored on import
 };
 
 /// One field of a record as the outside knows it.
@@ -68,8 +68,8 @@ struct Field
     QString column;
     FieldType type = FieldType::Text;
     FieldUse use = FieldUse::Plain;
-    std::optional<ObjectKind> target;   ///< of a Reference
-    QStringList values;                 ///< of an Enumeration
+    std::optional<ObjectKind> target; ///< of a Reference
+    QStringList values;               ///< of an Enumeration
 };
 
 /// One kind of record: its names, and its fields in the order of export.

@@ -69,7 +69,8 @@ class BusinessCalendar final
 public:
     BusinessCalendar() = default; ///< Saturday and Sunday are the weekend, no holidays
     explicit BusinessCalendar(std::set<QDate> holidays, std::set<int> weekend = {6, 7})
-        : m_holidays(std::move(holidays)), m_weekend(std::move(weekend)) {}
+        : m_holidays(std::move(holidays)), m_weekend(std::move(weekend))
+    {}
 
     bool isBusinessDay(QDate date) const;
     /// The date itself or the next business day; the date itself when no business day comes within 400 days.

@@ -37,8 +37,7 @@ public:
     constexpr Currency() = default;
 
 private:
-    constexpr Currency(char a, char b, char c, int decimals)
-        : m_code{a, b, c}, m_decimals(static_cast<signed char>(decimals)) {}
+    constexpr Currency(char a, char b, char c, int decimals) : m_code{a, b, c}, m_decimals(static_cast<signed char>(decimals)) {}
     char m_code[3] = {'X', 'X', 'X'};
     signed char m_decimals = 0;
     friend struct CurrencyTable;

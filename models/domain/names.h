@@ -21,7 +21,10 @@ template<class E>
 struct EnumNames;
 
 template<class E>
-concept NamedEnum = std::is_enum_v<E> && requires { EnumNames<E>::all; };
+concept NamedEnum = std::is_enum_v<E> && requires
+{
+    EnumNames<E>::all;
+};
 
 template<NamedEnum E>
 QString nameOf(E value)

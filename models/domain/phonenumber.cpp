@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 /// Countries and territories of the North American Numbering Plan.
 bool northAmerican(QStringView country)
 {
-    static constexpr std::array<const char16_t *, 25> members{
-        u"AG", u"AI", u"AS", u"BB", u"BM", u"BS", u"CA", u"DM", u"DO", u"GD", u"GU", u"JM", u"KN",
-        u"KY", u"LC", u"MP", u"MS", u"PR", u"SX", u"TC", u"TT", u"US", u"VC", u"VG", u"VI"};
+    static constexpr std::array<const char16_t *, 25> members{u"AG", u"AI", u"AS", u"BB", u"BM", u"BS", u"CA", u"DM", u"DO",
+                                                              u"GD", u"GU", u"JM", u"KN", u"KY", u"LC", u"MP", u"MS", u"PR",
+                                                              u"SX", u"TC", u"TT", u"US", u"VC", u"VG", u"VI"};
     return std::ranges::any_of(members, [&](const char16_t *member) { return country == QStringView(member); });
 }
 

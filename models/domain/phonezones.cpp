@@ -19,8 +19,7 @@ tl::unexpected<Error> malformed(const QString &detail)
 
 bool isPrefix(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 15 &&
-           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() <= 15 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// The zones of one prefix, given as indices into the list of names.

@@ -36,10 +36,8 @@ enum class PolicyScope { System, Team, User, Plan };
 template<>
 struct EnumNames<PolicyScope>
 {
-    static constexpr EnumName<PolicyScope> all[] = {{PolicyScope::System, "System"},
-                                                    {PolicyScope::Team, "Team"},
-                                                    {PolicyScope::User, "User"},
-                                                    {PolicyScope::Plan, "Plan"}};
+    static constexpr EnumName<PolicyScope> all[] = {
+        {PolicyScope::System, "System"}, {PolicyScope::Team, "Team"}, {PolicyScope::User, "User"}, {PolicyScope::Plan, "Plan"}};
 };
 
 /// What one scope states about promises; a blank value is inherited.
@@ -52,9 +50,9 @@ struct PromisePolicy
     std::optional<qint64> toleranceMinor;
     std::optional<int> toleranceBasisPoints;
     std::optional<int> horizonDays;
-    std::optional<qint64> firstPartMinimum;     ///< minor units
-    std::optional<int> firstPartBasisPoints;    ///< of what can be promised
-    std::optional<qint64> closureThreshold;     ///< minor units; an open balance at most this may close by itself
+    std::optional<qint64> firstPartMinimum;  ///< minor units
+    std::optional<int> firstPartBasisPoints; ///< of what can be promised
+    std::optional<qint64> closureThreshold;  ///< minor units; an open balance at most this may close by itself
 };
 
 /// A policy with the place and name it is stated under.

@@ -87,8 +87,8 @@ bool checkCurrency(const PromiseDraft &draft, const PromiseFacts &facts, Finding
     const auto check = [&](Money amount, const QString &field) {
         if (amount.currency() == expected)
             return true;
-        findings.push_back(block(u"PTP.CURRENCY"_s, field,
-                                 {{u"currency"_s, amount.currency().code()}, {u"expected"_s, expected.code()}}));
+        findings.push_back(
+            block(u"PTP.CURRENCY"_s, field, {{u"currency"_s, amount.currency().code()}, {u"expected"_s, expected.code()}}));
         return false;
     };
     bool same = check(draft.amount, u"amount"_s);
@@ -145,8 +145,8 @@ void checkSum(const PromiseDraft &draft, Findings &findings)
     if (sum != draft.amount)
         findings.push_back(block(u"PTP.PART.SUM"_s, u"parts"_s, {{u"sum"_s, boxed(sum)}, {u"amount"_s, boxed(draft.amount)}}));
     else if (draft.type == PromiseType::InParts)
-        findings.push_back(note(u"PTP.PART.SUM.OK"_s, u"parts"_s,
-                                {{u"sum"_s, boxed(sum)}, {u"count"_s, static_cast<int>(draft.parts.size())}}));
+        findings.push_back(
+            note(u"PTP.PART.SUM.OK"_s, u"parts"_s, {{u"sum"_s, boxed(sum)}, {u"count"_s, static_cast<int>(draft.parts.size())}}));
 }
 
 void checkParts(const PromiseDraft &draft, Findings &findings)

@@ -28,12 +28,12 @@ enum class Severity { Note, Warn, Block };
 /// What a rule found, as data: a stable rule id and values; `models/view` makes words of it.
 struct Finding
 {
-    QString rule;                      ///< stable id, for example "PTP.LIMIT"
+    QString rule; ///< stable id, for example "PTP.LIMIT"
     Severity severity = Severity::Block;
-    QString field;                     ///< the field of the form or column of the file it concerns; may be empty
-    QVariantMap values;                ///< parameters of the sentence; Money and QDate travel as themselves
-    std::optional<qint64> clearsAt;    ///< UTC milliseconds of the first instant it no longer applies, where known
-    QString citation;                  ///< the law or policy it comes from; may be empty
+    QString field;                  ///< the field of the form or column of the file it concerns; may be empty
+    QVariantMap values;             ///< parameters of the sentence; Money and QDate travel as themselves
+    std::optional<qint64> clearsAt; ///< UTC milliseconds of the first instant it no longer applies, where known
+    QString citation;               ///< the law or policy it comes from; may be empty
 };
 
 /// An expected failure. `code` is stable and selects the sentence; `detail` is technical (a driver's text, an offset).
@@ -73,15 +73,15 @@ inline bool blocks(const std::vector<Finding> &findings)
 /// Passes a failure on: `KEPT_TRY(const auto rows, query.rows());` declares rows or returns the error.
 #define KEPT_TRY_CAT2(a, b) a##b
 #define KEPT_TRY_CAT(a, b) KEPT_TRY_CAT2(a, b)
-#define KEPT_TRY_IMPL(tmp, declaration, expression)                                                                     \
-    auto tmp = (expression);                                                                                           \
-    if (!tmp)                                                                                                          \
-        return tl::make_unexpected(std::move(tmp).error());                                                            \
+#define KEPT_TRY_IMPL(tmp, declaration, expression)                                                                              \
+    auto tmp = (expression);                                                                                                     \
+    if (!tmp)                                                                                                                    \
+        return tl::make_unexpected(std::move(tmp).error());                                                                      \
     declaration = std::move(*tmp)
 #define KEPT_TRY(declaration, expression) KEPT_TRY_IMPL(KEPT_TRY_CAT(keptTry, __LINE__), declaration, expression)
 /// The same for Result<void>.
-#define KEPT_CHECK(expression)                                                                                         \
-    do {                                                                                                               \
-        if (auto keptCheck = (expression); !keptCheck)                                                                 \
-            return tl::make_unexpected(std::move(keptCheck).error());                                                  \
+#define KEPT_CHECK(expression)                                                                                                   \
+    do {                                                                                                                         \
+        if (auto keptCheck = (expression); !keptCheck)                                                                           \
+            return tl::make_unexpected(std::move(keptCheck).error());                                                            \
     } while (false)

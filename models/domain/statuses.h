@@ -22,10 +22,8 @@ enum class ItemStatus { New, Pending, Paid, Closed };
 template<>
 struct EnumNames<ItemStatus>
 {
-    static constexpr EnumName<ItemStatus> all[] = {{ItemStatus::New, "New"},
-                                                   {ItemStatus::Pending, "Pending"},
-                                                   {ItemStatus::Paid, "Paid"},
-                                                   {ItemStatus::Closed, "Closed"}};
+    static constexpr EnumName<ItemStatus> all[] = {
+        {ItemStatus::New, "New"}, {ItemStatus::Pending, "Pending"}, {ItemStatus::Paid, "Paid"}, {ItemStatus::Closed, "Closed"}};
 };
 
 enum class PaymentStatus { Received, Reversed };
@@ -42,9 +40,8 @@ enum class ApprovalStatus { Pending, Approved, Rejected };
 template<>
 struct EnumNames<ApprovalStatus>
 {
-    static constexpr EnumName<ApprovalStatus> all[] = {{ApprovalStatus::Pending, "Pending"},
-                                                       {ApprovalStatus::Approved, "Approved"},
-                                                       {ApprovalStatus::Rejected, "Rejected"}};
+    static constexpr EnumName<ApprovalStatus> all[] = {
+        {ApprovalStatus::Pending, "Pending"}, {ApprovalStatus::Approved, "Approved"}, {ApprovalStatus::Rejected, "Rejected"}};
 };
 
 enum class Direction { Outbound, Inbound };

@@ -42,8 +42,8 @@ std::optional<qint64> keptRate(const SettledPromises &promises);
 struct CallCounts
 {
     qint64 placed = 0;
-    qint64 reached = 0;      ///< somebody was spoken to
-    qint64 rightParty = 0;   ///< it was the right person, verified
+    qint64 reached = 0;    ///< somebody was spoken to
+    qint64 rightParty = 0; ///< it was the right person, verified
 };
 
 /// The right-party contact rate over both denominators in use, since the figure means nothing without its name.

@@ -31,8 +31,7 @@ constexpr Wide divideRounded(Wide numerator, Wide denominator, Rounding rounding
     const int againstHalf = size > denominator - size ? 1 : (size == denominator - size ? 0 : -1);
     switch (rounding) {
     case Rounding::HalfUp: return againstHalf >= 0 ? quotient + away : quotient;
-    case Rounding::HalfEven:
-        return againstHalf > 0 || (againstHalf == 0 && quotient % 2 != 0) ? quotient + away : quotient;
+    case Rounding::HalfEven: return againstHalf > 0 || (againstHalf == 0 && quotient % 2 != 0) ? quotient + away : quotient;
     case Rounding::Down: return quotient;
     case Rounding::Up: return quotient + away;
     case Rounding::Floor: return away < 0 ? quotient - 1 : quotient;

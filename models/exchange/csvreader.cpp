@@ -87,12 +87,9 @@ Result<CsvReader::Step> CsvReader::step()
         }
         m_state = State::Field;
         return inField();
-    case State::Field:
-        return inField();
-    case State::Quoted:
-        return inQuotes();
-    case State::QuoteInQuoted:
-        return afterQuote();
+    case State::Field: return inField();
+    case State::Quoted: return inQuotes();
+    case State::QuoteInQuoted: return afterQuote();
     }
     Q_UNREACHABLE();
 }

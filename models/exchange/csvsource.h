@@ -12,13 +12,13 @@ namespace kept {
 /// Rows of a source, held together with their bytes until the next batch.
 struct SourceBatch
 {
-    std::vector<std::string> bytes;           ///< by row: all fields, one after the other
-    std::vector<std::vector<size_t>> ends;    ///< by row: where each field ends
-    std::vector<InputRow> rows;               ///< views into `bytes`
-    std::vector<RowRemark> remarks;           ///< rows that are no rows of the table: none of them is in `rows`
-    std::vector<size_t> raggedRows;           ///< indexes into `bytes` of those rows
-    std::vector<size_t> rowOf;                ///< by `rows`: index into `bytes`
-    qint64 count = 0;                         ///< rows read, blank lines left out
+    std::vector<std::string> bytes;        ///< by row: all fields, one after the other
+    std::vector<std::vector<size_t>> ends; ///< by row: where each field ends
+    std::vector<InputRow> rows;            ///< views into `bytes`
+    std::vector<RowRemark> remarks;        ///< rows that are no rows of the table: none of them is in `rows`
+    std::vector<size_t> raggedRows;        ///< indexes into `bytes` of those rows
+    std::vector<size_t> rowOf;             ///< by `rows`: index into `bytes`
+    qint64 count = 0;                      ///< rows read, blank lines left out
 };
 
 /// A CSV file that is one object's records: opened, its encoding and separator settled, its columns tied to fields.

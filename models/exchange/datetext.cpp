@@ -25,9 +25,9 @@ int number(QByteArrayView digits)
 
 bool isIso(QByteArrayView text)
 {
-    return text.size() == 10 && text[4] == '-' && text[7] == '-' && isDigits(text.first(4)) && isDigits(text.sliced(5, 2))
-        && isDigits(text.sliced(8, 2))
-        && QDate::isValid(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' && isDigits(text.first(4)) && isDigits(text.sliced(5, 2)) &&
+           isDigits(text.sliced(8, 2)) &&
+           QDate::isValid(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
 }
 
 QDate ordered(const QList<QByteArray> &parts, DateOrder order)
@@ -58,7 +58,8 @@ QDate inOrder(const QByteArray &text, DateOrder order, bool &unordered)
 {
     for (const char mark : {'/', '.', '-'}) {
         const QList<QByteArray> parts = text.split(mark);
-        if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), [](const QByteArray &p) { return isDigits(p) && p.size() <= 4; }))
+        if (parts.size() != 3 ||
+            !std::all_of(parts.begin(), parts.end(), [](const QByteArray &p) { return isDigits(p) && p.size() <= 4; }))
             continue;
         const bool anyOrder = order == DateOrder::IsoOnly || order == DateOrder::Excel;
         unordered = anyOrder && parts[0].size() <= 2;
@@ -89,7 +90,8 @@ std::optional<ValueRemark> readInstant(const QByteArray &text, DateOrder order, 
 {
     QByteArray day;
     if (!readDate(text, order, day)) {
-        milliseconds = QDateTime(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        milliseconds =
+            QDateTime(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
         return std::nullopt;
     }
     QDateTime instant = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);

@@ -14,7 +14,7 @@ struct ExportColumn
     QString heading;
     const Field *field = nullptr;
     size_t value = 0;
-    size_t relatedKey = 0;   ///< of a Reference: the key of the related record
+    size_t relatedKey = 0; ///< of a Reference: the key of the related record
 };
 
 /// What to read of an object's table, and how it becomes the columns of an export.

@@ -39,7 +39,8 @@ Result<std::vector<const ObjectType *>> objectsNamed(const QString &name)
 
 } // namespace
 
-Result<qint64> exportObject(Database &database, const ObjectType &object, QIODevice &device, QDate today, const ImportWatcher &watcher)
+Result<qint64> exportObject(Database &database, const ObjectType &object, QIODevice &device, QDate today,
+                            const ImportWatcher &watcher)
 {
     const ExportColumns columns(object);
     CsvWriter writer(device);

@@ -80,11 +80,20 @@ struct Alias
 };
 
 constexpr Alias aliases[] = {
-    {"status", "closed", "Close"},           {"status", "active", "InProgress"},     {"status", "pending", "InProgress"},
-    {"status", "in progress", "InProgress"}, {"type", "organisation", "Organization"}, {"type", "company", "Organization"},
-    {"type", "individual", "Person"},        {"type", "credit card", "CreditCard"},  {"type", "auto loan", "AutoLoan"},
-    {"kind", "installment", "Instalment"},   {"channel", "call", "Phone"},           {"channel", "mail", "Letter"},
-    {"direction", "in", "Inbound"},          {"direction", "out", "Outbound"},
+    {"status", "closed", "Close"},
+    {"status", "active", "InProgress"},
+    {"status", "pending", "InProgress"},
+    {"status", "in progress", "InProgress"},
+    {"type", "organisation", "Organization"},
+    {"type", "company", "Organization"},
+    {"type", "individual", "Person"},
+    {"type", "credit card", "CreditCard"},
+    {"type", "auto loan", "AutoLoan"},
+    {"kind", "installment", "Instalment"},
+    {"channel", "call", "Phone"},
+    {"channel", "mail", "Letter"},
+    {"direction", "in", "Inbound"},
+    {"direction", "out", "Outbound"},
 };
 
 QString choiceFor(const Field &field, const QByteArray &text, bool &asWritten)
@@ -99,8 +108,8 @@ QString choiceFor(const Field &field, const QByteArray &text, bool &asWritten)
         if (choice.compare(plain, Qt::CaseInsensitive) == 0)
             return choice;
     for (const Alias &alias : aliases) {
-        const bool meant = field.column == QLatin1StringView(alias.column)
-            && word.compare(QLatin1StringView(alias.word), Qt::CaseInsensitive) == 0;
+        const bool meant = field.column == QLatin1StringView(alias.column) &&
+                           word.compare(QLatin1StringView(alias.word), Qt::CaseInsensitive) == 0;
         if (meant && field.values.contains(QLatin1StringView(alias.meaning)))
             return QString::fromLatin1(alias.meaning);
     }
@@ -126,7 +135,8 @@ std::optional<ValueRemark> readPhone(const QByteArray &text, FieldValue &value)
     for (const char byte : text)
         if (byte >= '0' && byte <= '9')
             digits.append(byte);
-    const bool signs = std::all_of(text.begin(), text.end(), [](char c) { return c > 0 && QByteArrayView("+0123456789 ().-/").contains(c); });
+    const bool signs = std::all_of(text.begin(), text.end(),
+                                   [](char c) { return c > 0 && QByteArrayView("+0123456789 ().-/").contains(c); });
     if (signs && text.startsWith('+') && digits.size() >= 8 && digits.size() <= 15) {
         value = FieldValue::of('+' + digits);
         return std::nullopt;

@@ -126,6 +126,7 @@ Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, co
     KEPT_CHECK(writer.prepare());
     KEPT_TRY(const BatchOutcome outcome, writer.write({rowOf(node, *mapping, ids)}));
     take(object->apiName, outcome.remarks);
+    takeChanges(outcome.changes);
     ids.insert(node.referenceId, outcome.ids.front());
     writer.plans().each([&](qint64 plan) { plans.insert(plan); });
     add(counts[object->apiName], doneRecord(outcome));

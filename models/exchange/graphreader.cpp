@@ -89,20 +89,11 @@ private:
     {
         GraphField field{name, std::nullopt, {}};
         switch (value.type()) {
-        case QJsonValue::Null:
-            break;
-        case QJsonValue::Bool:
-            field.text = value.toBool() ? u"true"_s : u"false"_s;
-            break;
-        case QJsonValue::Double:
-            field.text = numberText(name, value);
-            break;
-        case QJsonValue::String:
-            readText(field, value.toString());
-            break;
-        default:
-            note(u"GRAPH.VALUE"_s, {{u"field"_s, name}});
-            return;
+        case QJsonValue::Null: break;
+        case QJsonValue::Bool: field.text = value.toBool() ? u"true"_s : u"false"_s; break;
+        case QJsonValue::Double: field.text = numberText(name, value); break;
+        case QJsonValue::String: readText(field, value.toString()); break;
+        default: note(u"GRAPH.VALUE"_s, {{u"field"_s, name}}); return;
         }
         m_node.fields.push_back(std::move(field));
     }

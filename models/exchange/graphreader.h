@@ -15,18 +15,18 @@ namespace kept {
 struct GraphLimits
 {
     static constexpr int graphs = 75;
-    static constexpr int nodes = 500;     ///< of one graph, and of the whole payload
-    static constexpr int depth = 15;      ///< nodes on the longest chain of references
-    static constexpr int nodeTypes = 15;  ///< different API version, method and object in one payload
+    static constexpr int nodes = 500;    ///< of one graph, and of the whole payload
+    static constexpr int depth = 15;     ///< nodes on the longest chain of references
+    static constexpr int nodeTypes = 15; ///< different API version, method and object in one payload
     static constexpr qsizetype bytes = 64 * 1024 * 1024;
 };
 
 /// A field of a record in a graph: a text (none means "make it empty") or the id of another record of the graph.
 struct GraphField
 {
-    QString name;                 ///< the API name; relationships as "Account.SourceSystemRecordIdentifier"
+    QString name; ///< the API name; relationships as "Account.SourceSystemRecordIdentifier"
     std::optional<QString> text;
-    QString reference;            ///< referenceId of the record meant by "@{reference.id}"; empty when `text` counts
+    QString reference; ///< referenceId of the record meant by "@{reference.id}"; empty when `text` counts
 };
 
 enum class GraphMethod { Create, Upsert };
@@ -39,7 +39,7 @@ struct GraphNode
     GraphMethod method = GraphMethod::Create;
     QString keyField;
     QString keyValue;
-    QString type;                 ///< API version, method and object: what Salesforce counts as a kind of node
+    QString type; ///< API version, method and object: what Salesforce counts as a kind of node
     std::vector<GraphField> fields;
 };
 
@@ -47,7 +47,7 @@ struct GraphNode
 struct RecordGraph
 {
     QString id;
-    std::vector<GraphNode> nodes;  ///< each after the ones it refers to
+    std::vector<GraphNode> nodes; ///< each after the ones it refers to
     /// Values name graph, node (referenceId) and what was wrong. Codes: GRAPH.SHAPE, GRAPH.URL, GRAPH.METHOD,
     /// GRAPH.DUPLICATE_REFERENCE, GRAPH.UNKNOWN_REFERENCE, GRAPH.CYCLE, GRAPH.DEPTH, GRAPH.NODES, GRAPH.TEXT
     /// (NUL or half a surrogate pair), GRAPH.NUMBER (more digits than JSON numbers keep), GRAPH.VALUE.

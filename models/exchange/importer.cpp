@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importrunner.h"
-
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
 #include "models/store/rollups.h"
@@ -18,6 +17,7 @@ namespace {
 constexpr int batchRows = 4000;
 // Beyond this many, screens are told of the import and look at everything again.
 constexpr size_t plansToName = 2000;
+constexpr size_t changesToName = 2000;
 
 QString compact(const QJsonObject &json)
 {
@@ -35,11 +35,15 @@ Result<ImportReport> runImport(Database &database, const Context &context, const
     return ImportRunner(database, context, request, watcher).run(sources);
 }
 
-ImportRunner::ImportRunner(Database &database, const Context &context, const ImportRequest &request,
-                           const ImportWatcher &watcher)
-    : m_database(database), m_context(context), m_request(request), m_watcher(watcher),
-      m_import{ImportId::fromValue(0), {context.now, std::nullopt}, request.asOf.isValid() ? request.asOf : context.today(),
-               request.sourceSystem, request.mapping.formats, Currency::fromCode(request.mapping.defaultCurrency), context.deskZone}
+ImportRunner::ImportRunner(Database &database, const Context &context, const ImportRequest &request, const ImportWatcher &watcher)
+    : m_database(database), m_context(context), m_request(request),
+      m_watcher(watcher), m_import{ImportId::fromValue(0),
+                                   {context.now, std::nullopt},
+                                   request.asOf.isValid() ? request.asOf : context.today(),
+                                   request.sourceSystem,
+                                   request.mapping.formats,
+                                   Currency::fromCode(request.mapping.defaultCurrency),
+                                   context.deskZone}
 {
     if (context.actor)
         m_import.stamp.by = context.actor->value();
@@ -97,14 +101,15 @@ Result<void> ImportRunner::importTable(CsvSource &source)
             break;
         KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
     }
-    writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
+    take(writer);
     if (m_report.sources.back().created > batchRows / 4)
         KEPT_CHECK(tellSizes(m_database, {source.object().table}));
     m_bytesBefore += source.bytesTotal();
     return {};
 }
 
-Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &source, const SourceBatch &batch, RefusedRows &refused)
+Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &source, const SourceBatch &batch,
+                                       RefusedRows &refused)
 {
     KEPT_TRY(const BatchOutcome outcome, writer.write(batch.rows));
     SourceCounts &counts = m_report.sources.back();
@@ -121,6 +126,7 @@ Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &so
     counts.noted += (notedRows - refusedRows).size();
     take(counts.object, batch.remarks);
     take(counts.object, outcome.remarks);
+    takeChanges(outcome.changes);
     KEPT_CHECK(refused.add(batch, outcome.remarks));
     return watch(counts.path, counts.object, counts.rows, m_bytesBefore + source.bytesRead());
 }
@@ -134,8 +140,8 @@ void ImportRunner::take(const QString &object, const std::vector<RowRemark> &rem
         if (found != m_report.remarks.end())
             ++found->count;
         else
-            m_report.remarks.push_back({object, said.heading, said.remark.code, said.remark.severity, 1, said.row, said.value,
-                                        said.remark.hint});
+            m_report.remarks.push_back(
+                {object, said.heading, said.remark.code, said.remark.severity, 1, said.row, said.value, said.remark.hint});
     }
 }
 
@@ -151,8 +157,7 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     std::vector<PlanId> plans;
     m_plans.each([&](qint64 plan) { plans.push_back(PlanId::fromValue(plan)); });
     std::sort(plans.begin(), plans.end());
-    if (!plans.empty())
-        KEPT_CHECK(refreshFor(transaction, plans));
+    KEPT_CHECK(refresh(plans));
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
     Journal &journal = transaction.journal();
     journal.touch(ObjectKind::ImportRun, m_import.run.value());
@@ -160,7 +165,37 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     if (plans.size() <= plansToName)
         for (const PlanId plan : plans)
             journal.touch(ObjectKind::CollectionPlan, plan.value());
+    for (const FieldChange &change : m_changes)
+        journal.change(change.object, change.id, change.field, change.before, change.after);
     return writeEvent(transaction);
+}
+
+// In a transaction of its own journal: what follows from the rows is no news beside the import itself.
+Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
+{
+    KEPT_TRY(auto inner, Transaction::begin(m_database));
+    inner.journal().setStamp(m_context.now, m_context.actor);
+    if (!plans.empty())
+        KEPT_CHECK(refreshFor(inner, plans));
+    std::vector<qint64> accounts;
+    m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });
+    for (const qint64 account : accounts)
+        KEPT_CHECK(refreshFinancialAccount(inner, FinancialAccountId::fromValue(account)));
+    return inner.commit();
+}
+
+void ImportRunner::take(const RecordWriter &writer)
+{
+    writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
+    writer.accountsLeft().each([&](qint64 account) { m_accountsLeft.insert(account); });
+}
+
+// The images of all changed rows are kept; the field history gets those of an import that a person could read.
+void ImportRunner::takeChanges(const std::vector<FieldChange> &changes)
+{
+    for (const FieldChange &change : changes)
+        if (m_changes.size() < changesToName)
+            m_changes.push_back(change);
 }
 
 Result<void> ImportRunner::writeEvent(Transaction &transaction)
@@ -170,8 +205,8 @@ Result<void> ImportRunner::writeEvent(Transaction &transaction)
         names.append(QFileInfo(source.path).fileName());
     const QJsonObject payload{{u"sources"_s, names}, {u"asOf"_s, m_import.asOf.toString(Qt::ISODate)}};
     KEPT_CHECK(publish(transaction, transaction.journal().touched()));
-    KEPT_CHECK(appendEvent(transaction, {m_context.commandId, u"Import"_s, m_context.actorName, compact(payload),
-                                         compact(toJson(m_report))}));
+    KEPT_CHECK(appendEvent(transaction,
+                           {m_context.commandId, u"Import"_s, m_context.actorName, compact(payload), compact(toJson(m_report))}));
     return {};
 }
 

@@ -16,21 +16,21 @@ enum class ImportMode { Apply, DryRun };
 /// What to import and how.
 struct ImportRequest
 {
-    QStringList paths;          ///< CSV files, composite-graph payloads (.json), or folders of them
-    QString object;             ///< API name, for files whose name and headings don't tell; else empty
+    QStringList paths; ///< CSV files, composite-graph payloads (.json), or folders of them
+    QString object;    ///< API name, for files whose name and headings don't tell; else empty
     Mapping mapping;
-    QDate asOf;                 ///< the date of figures that bring none; the desk's today when invalid
+    QDate asOf; ///< the date of figures that bring none; the desk's today when invalid
     ImportMode mode = ImportMode::Apply;
-    QString refusedPath;        ///< where refused rows go ("refused.csv"; with several sources "refused-Payment.csv"); may be empty
-    QString sourceSystem;       ///< keys are unique within it; usually empty
+    QString refusedPath;  ///< where refused rows go ("refused.csv"; with several sources "refused-Payment.csv"); may be empty
+    QString sourceSystem; ///< keys are unique within it; usually empty
 };
 
 struct ImportProgress
 {
     QString path;
     QString object;
-    qint64 rows = 0;            ///< of this source so far
-    qint64 bytes = 0;           ///< of all sources so far
+    qint64 rows = 0;  ///< of this source so far
+    qint64 bytes = 0; ///< of all sources so far
     qint64 totalBytes = 0;
 };
 
@@ -57,11 +57,11 @@ struct SourcePreview
     EncodingBasis encodingBasis = EncodingBasis::Content;
     char separator = ',';
     QStringList header;
-    QString fingerprint;                       ///< of the header
-    QStringList fields;                        ///< API name by column; empty where none was found
-    std::vector<QStringList> rows;             ///< the first ones
+    QString fingerprint;           ///< of the header
+    QStringList fields;            ///< API name by column; empty where none was found
+    std::vector<QStringList> rows; ///< the first ones
     qint64 bytes = 0;
-    std::optional<Error> error;                ///< why it can't be imported as it is
+    std::optional<Error> error; ///< why it can't be imported as it is
 };
 
 /// Looks at the sources of a request, in the order they would be imported; reads nothing but their first rows.

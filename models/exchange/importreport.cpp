@@ -10,9 +10,8 @@ namespace {
 
 QJsonObject jsonOf(const SourceCounts &counts)
 {
-    QJsonObject json{{u"object"_s, counts.object},       {u"rows"_s, counts.rows},
-                     {u"created"_s, counts.created},     {u"updated"_s, counts.updated},
-                     {u"unchanged"_s, counts.unchanged}, {u"refused"_s, counts.refused},
+    QJsonObject json{{u"object"_s, counts.object},   {u"rows"_s, counts.rows},           {u"created"_s, counts.created},
+                     {u"updated"_s, counts.updated}, {u"unchanged"_s, counts.unchanged}, {u"refused"_s, counts.refused},
                      {u"noted"_s, counts.noted}};
     if (!counts.path.isEmpty())
         json.insert(u"path"_s, counts.path);

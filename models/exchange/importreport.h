@@ -13,17 +13,17 @@ namespace kept {
 struct SourceCounts
 {
     QString path;
-    QString object;          ///< of a payload of graphs: one entry for each object
+    QString object; ///< of a payload of graphs: one entry for each object
     QString encoding;
     EncodingBasis encodingBasis = EncodingBasis::Content;
-    QStringList ignored;     ///< headings no field was found for
+    QStringList ignored; ///< headings no field was found for
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 refused = 0;
-    qint64 noted = 0;        ///< rows that were taken with a note
-    QString refusedPath;     ///< where its refused rows are; empty when there are none
+    qint64 noted = 0;    ///< rows that were taken with a note
+    QString refusedPath; ///< where its refused rows are; empty when there are none
 };
 
 /// Remarks of one kind, with an example.
@@ -34,7 +34,7 @@ struct RemarkGroup
     QString code;
     Severity severity = Severity::Block;
     qint64 count = 0;
-    qint64 firstRow = 0;     ///< in the file, the heading being row 1
+    qint64 firstRow = 0; ///< in the file, the heading being row 1
     QString firstValue;
     QString hint;
 };
@@ -48,7 +48,7 @@ struct GraphOutcome
 
 struct ImportReport
 {
-    std::optional<ImportId> run;  ///< none after a dry run
+    std::optional<ImportId> run; ///< none after a dry run
     std::vector<SourceCounts> sources;
     std::vector<RemarkGroup> remarks;
     std::vector<GraphOutcome> graphs;

@@ -44,10 +44,13 @@ private:
     Result<std::vector<Error>> importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
                                           std::map<QString, SourceCounts> &counts, IdSet &plans);
     Result<void> finish(Transaction &transaction);
+    Result<void> refresh(const std::vector<PlanId> &plans);
     Result<void> writeEvent(Transaction &transaction);
     Result<void> keepRefused();
     Result<void> watch(const QString &path, const QString &object, qint64 rows, qint64 bytes);
     void take(const QString &object, const std::vector<RowRemark> &remarks);
+    void take(const RecordWriter &writer);
+    void takeChanges(const std::vector<FieldChange> &changes);
     SourceCounts &countsOf(const QString &object);
     QString refusedPathFor(const SourceCounts &counts) const;
 
@@ -58,6 +61,8 @@ private:
     ImportContext m_import;
     ImportReport m_report;
     IdSet m_plans;
+    IdSet m_accountsLeft;
+    std::vector<FieldChange> m_changes;                                     ///< the first ones, for the field history
     std::vector<std::pair<size_t, std::unique_ptr<RefusedRows>>> m_refused; ///< by index into the report's sources
     qint64 m_bytesBefore = 0;
     qint64 m_totalBytes = 0;

@@ -57,7 +57,8 @@ SourcePreview previewOf(const QString &path, const ImportRequest &request)
         QStringList cells;
         size_t begin = 0;
         for (const size_t end : batch.ends[row])
-            cells.append(QString::fromUtf8(batch.bytes[row].data() + std::exchange(begin, end), static_cast<qsizetype>(end - begin)));
+            cells.append(
+                QString::fromUtf8(batch.bytes[row].data() + std::exchange(begin, end), static_cast<qsizetype>(end - begin)));
         preview.rows.push_back(cells);
     }
     return preview;
@@ -104,9 +105,8 @@ Result<ImportSources> openSources(const ImportRequest &request)
         KEPT_TRY(auto table, CsvSource::open(path, request.object, request.mapping));
         sources.tables.push_back(std::move(table));
     }
-    std::stable_sort(sources.tables.begin(), sources.tables.end(), [](const auto &a, const auto &b) {
-        return placeOf(a->object().apiName) < placeOf(b->object().apiName);
-    });
+    std::stable_sort(sources.tables.begin(), sources.tables.end(),
+                     [](const auto &a, const auto &b) { return placeOf(a->object().apiName) < placeOf(b->object().apiName); });
     return sources;
 }
 
@@ -117,9 +117,8 @@ Result<std::vector<SourcePreview>> previewImport(const ImportRequest &request)
     for (const QString &path : files)
         if (!isPayload(path))
             previews.push_back(previewOf(path, request));
-    std::stable_sort(previews.begin(), previews.end(), [](const SourcePreview &a, const SourcePreview &b) {
-        return placeOf(a.object) < placeOf(b.object);
-    });
+    std::stable_sort(previews.begin(), previews.end(),
+                     [](const SourcePreview &a, const SourcePreview &b) { return placeOf(a.object) < placeOf(b.object); });
     return previews;
 }
 

@@ -63,8 +63,8 @@ const Field *fieldFor(const ObjectType &object, const QString &heading)
 // Lateness and what came of a promise are derived, yet an import's word on them is taken.
 bool isTaken(const ObjectType &object, const Field &field)
 {
-    return field.use != FieldUse::Derived || object.kind == ObjectKind::PromiseToPay || field.apiName == "DaysPastDue"_L1
-        || field.apiName == "DaysPastDueAsOfDate"_L1;
+    return field.use != FieldUse::Derived || object.kind == ObjectKind::PromiseToPay || field.apiName == "DaysPastDue"_L1 ||
+           field.apiName == "DaysPastDueAsOfDate"_L1;
 }
 
 tl::unexpected<Error> noSuchColumn(const QString &name)
@@ -114,8 +114,7 @@ private:
             return {};
         }
         if (m_bound.column(field->apiName))
-            return fail(ErrorKind::Invalid, u"MAPPING.TWICE"_s, {},
-                        {{u"field"_s, field->apiName}, {u"column"_s, heading}});
+            return fail(ErrorKind::Invalid, u"MAPPING.TWICE"_s, {}, {{u"field"_s, field->apiName}, {u"column"_s, heading}});
         BoundColumn bound{field, column, heading, std::move(constant), {}};
         const auto words = m_mapping.values.value(field->apiName);
         for (auto it = words.begin(); it != words.end(); ++it)
@@ -166,7 +165,8 @@ const ObjectType *guessObject(const QString &baseName, const QStringList &header
     const ObjectType *best = nullptr;
     qsizetype most = header.size() / 2;
     for (const ObjectType &object : catalogue()) {
-        const auto fits = std::count_if(header.begin(), header.end(), [&](const QString &h) { return fieldFor(object, h) != nullptr; });
+        const auto fits = std::count_if(header.begin(), header.end(),
+                                        [&](const QString &h) { return fieldFor(object, h) != nullptr; });
         if (object.importable && fits > most) {
             best = &object;
             most = fits;

@@ -15,18 +15,18 @@ namespace kept {
 /// How the columns of one object's source become fields.
 struct ObjectMapping
 {
-    QHash<QString, QString> columns;                  ///< heading -> API name; an empty name leaves the column out
-    QHash<QString, QString> constants;                ///< API name -> the text every row gets
-    QHash<QString, QHash<QString, QString>> values;   ///< API name -> word of the source -> our word
+    QHash<QString, QString> columns;                ///< heading -> API name; an empty name leaves the column out
+    QHash<QString, QString> constants;              ///< API name -> the text every row gets
+    QHash<QString, QHash<QString, QString>> values; ///< API name -> word of the source -> our word
 };
 
 /// What a mapping file says: formats, the encoding and separator where they are not to be found out, and columns by object.
 struct Mapping
 {
     ValueFormats formats;
-    QString encoding;         ///< empty: found out
-    char separator = '\0';    ///< NUL: found out
-    QString defaultCurrency;  ///< of rows that name none
+    QString encoding;        ///< empty: found out
+    char separator = '\0';   ///< NUL: found out
+    QString defaultCurrency; ///< of rows that name none
     std::map<QString, ObjectMapping> objects;
 };
 
@@ -41,7 +41,7 @@ QString headerFingerprint(const QStringList &header);
 struct BoundColumn
 {
     const Field *field = nullptr;
-    int column = -1;        ///< of the source; -1 when it is the constant
+    int column = -1; ///< of the source; -1 when it is the constant
     QString heading;
     QByteArray constant;
     QHash<QByteArray, QByteArray> words;
@@ -51,8 +51,8 @@ struct BoundColumn
 struct BoundMapping
 {
     std::vector<BoundColumn> columns;
-    QStringList ignored;    ///< headings that no field was found for
-    QStringList derived;    ///< headings of fields the program keeps itself
+    QStringList ignored; ///< headings that no field was found for
+    QStringList derived; ///< headings of fields the program keeps itself
 
     const BoundColumn *column(QStringView apiName) const;
 };

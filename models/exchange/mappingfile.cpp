@@ -89,8 +89,7 @@ Result<Mapping> parseMapping(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Invalid, u"MAPPING.JSON"_s, error.errorString(), {{u"offset"_s, error.offset}});
-    const QStringList allowed{u"dates"_s,    u"decimals"_s,        u"encoding"_s,
-                              u"separator"_s, u"defaultCurrency"_s, u"objects"_s};
+    const QStringList allowed{u"dates"_s, u"decimals"_s, u"encoding"_s, u"separator"_s, u"defaultCurrency"_s, u"objects"_s};
     for (const QString &key : root.keys())
         if (!allowed.contains(key))
             return unknown(key, allowed);

@@ -63,8 +63,8 @@ std::optional<ValueRemark> split(QByteArrayView text, DecimalMark mark, Parts &p
         parts.fraction = text.sliced(at + 1).toByteArray();
     if (auto remark = readWhole(at < 0 ? text : text.first(at), mark, parts))
         return remark;
-    const bool digits = std::all_of(parts.whole.begin(), parts.whole.end(), isDigit)
-        && std::all_of(parts.fraction.begin(), parts.fraction.end(), isDigit);
+    const bool digits = std::all_of(parts.whole.begin(), parts.whole.end(), isDigit) &&
+                        std::all_of(parts.fraction.begin(), parts.fraction.end(), isDigit);
     if (!digits || parts.whole.isEmpty() || (at >= 0 && parts.fraction.isEmpty()))
         return refusal(mark == DecimalMark::Comma && text.contains('.') ? u"VALUE.DECIMAL_MARK"_s : u"VALUE.AMOUNT"_s,
                        mark == DecimalMark::Comma ? u"1234,50"_s : u"1234.50"_s);

@@ -28,12 +28,13 @@ bool isPartStatus(PromiseState state)
     return state != PromiseState::Draft && state != PromiseState::PendingApproval && state != PromiseState::Rejected;
 }
 
-std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats &formats, Currency currency, PromisePartRow &part)
+std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats &formats, Currency currency,
+                                      PromisePartRow &part)
 {
     const QList<QByteArray> words = text.simplified().split(' ');
     QByteArray iso;
-    if (words.size() < 2 || words.size() > 4 || readDate(words[0], formats.dates, iso)
-        || readDecimal(words[1], formats.decimals, currency.decimals(), part.amount) || part.amount <= 0)
+    if (words.size() < 2 || words.size() > 4 || readDate(words[0], formats.dates, iso) ||
+        readDecimal(words[1], formats.decimals, currency.decimals(), part.amount) || part.amount <= 0)
         return badParts();
     if (words.size() > 2 && (readDecimal(words[2], formats.decimals, currency.decimals(), part.received) || part.received < 0))
         return badParts();
@@ -71,7 +72,8 @@ std::optional<RecordProblem> readParts(const PromiseRows::PartTexts &texts, cons
         parts.push_back(part);
     }
     if (sum != amount)
-        return problem(QLatin1StringView(instalmentsField), u"IMPORT.PARTS_SUM"_s, QString::fromLatin1(decimalText(amount, currency.decimals())));
+        return problem(QLatin1StringView(instalmentsField), u"IMPORT.PARTS_SUM"_s,
+                       QString::fromLatin1(decimalText(amount, currency.decimals())));
     return std::nullopt;
 }
 
@@ -91,16 +93,16 @@ void spread(qint64 received, std::vector<PromisePartRow> &parts)
 
 PromiseRows::PromiseRows(Database &database, const RecordRules &rules, const QTimeZone &deskZone)
     : m_database(database), m_rules(rules), m_deskZone(deskZone)
-{
-}
+{}
 
 FieldValue &PromiseRows::value(RecordDraft &draft, QStringView column) const
 {
     return draft.values[static_cast<size_t>(m_rules.indexOf(column))];
 }
 
-Result<std::optional<RecordProblem>> PromiseRows::complete(RecordDraft &draft, const PartTexts &texts, const ValueFormats &formats,
-                                                           Currency currency, qint64 now, PromiseParts &parts)
+Result<std::optional<RecordProblem>> PromiseRows::complete(RecordDraft &draft, const PartTexts &texts,
+                                                           const ValueFormats &formats, Currency currency, qint64 now,
+                                                           PromiseParts &parts)
 {
     for (const auto &column : {u"collection_plan_id"_s, u"amount"_s})
         if (m_rules.indexOf(column) < 0)
@@ -111,7 +113,8 @@ Result<std::optional<RecordProblem>> PromiseRows::complete(RecordDraft &draft, c
     if (auto found = readParts(texts, formats, currency, value(draft, u"amount").integer, parts.parts))
         return found;
     KEPT_TRY(Terms *const terms, termsOf(plan.integer));
-    const PromiseState state = fromName<PromiseState>(QString::fromUtf8(value(draft, u"status").text)).value_or(PromiseState::Open);
+    const PromiseState state =
+        fromName<PromiseState>(QString::fromUtf8(value(draft, u"status").text)).value_or(PromiseState::Open);
     value(draft, u"status") = FieldValue::of(nameOf(state).toUtf8());
     if (auto found = takeSlot(draft, *terms, state))
         return found;
@@ -175,8 +178,8 @@ QByteArray instalmentsText(const std::vector<PromisePartRow> &parts, Currency cu
 {
     QByteArrayList texts;
     for (const PromisePartRow &part : parts)
-        texts.append(part.dueDate.toString(Qt::ISODate).toLatin1() + ' ' + decimalText(part.amount, currency.decimals()) + ' '
-                     + decimalText(part.received, currency.decimals()) + ' ' + part.status.toLatin1());
+        texts.append(part.dueDate.toString(Qt::ISODate).toLatin1() + ' ' + decimalText(part.amount, currency.decimals()) + ' ' +
+                     decimalText(part.received, currency.decimals()) + ' ' + part.status.toLatin1());
     return texts.join("; ");
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/recordwriter.h"
-
 #include "models/store/transaction.h"
 
 #include <QJsonDocument>
@@ -24,6 +23,13 @@ QJsonValue jsonOf(const FieldValue &value)
     if (value.kind == FieldValue::Kind::Integer)
         return QJsonValue(value.integer);
     return value.isSet() ? QJsonValue(QString::fromUtf8(value.text)) : QJsonValue(QJsonValue::Null);
+}
+
+std::optional<QString> textOf(const FieldValue &value)
+{
+    if (value.kind == FieldValue::Kind::Integer)
+        return QString::number(value.integer);
+    return value.isSet() ? std::optional(QString::fromUtf8(value.text)) : std::nullopt;
 }
 
 } // namespace
@@ -110,7 +116,12 @@ Result<void> RecordWriter::update(const Draft &draft)
     for (const size_t column : changed) {
         columns.push_back(m_columns[column]);
         values.push_back(draft.record.values[column]);
-        image.insert(m_columns[column].name, jsonOf((*draft.record.stored)[column]));
+        const FieldValue &before = (*draft.record.stored)[column];
+        image.insert(m_columns[column].name, jsonOf(before));
+        m_outcome.changes.push_back(
+            {m_object.kind, draft.record.id, m_columns[column].name, textOf(before), textOf(draft.record.values[column])});
+        if (m_object.kind == ObjectKind::CollectionPlan && m_columns[column].name == "financial_account_id"_L1 && before.isSet())
+            m_accountsLeft.insert(before.integer);
     }
     const QByteArray json = QJsonDocument(image).toJson(QJsonDocument::Compact);
     KEPT_CHECK(m_images.add(m_object.apiName, draft.record.id, QString::fromUtf8(json)));

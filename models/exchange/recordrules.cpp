@@ -36,9 +36,7 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
     if (object.field(u"CurrencyIsoCode"))
         addColumn(u"currency_iso_code"_s, FieldType::CurrencyCode);
     switch (object.kind) {
-    case ObjectKind::Account:
-        addColumn(u"name_key"_s, FieldType::Text);
-        break;
+    case ObjectKind::Account: addColumn(u"name_key"_s, FieldType::Text); break;
     case ObjectKind::Contact:
         addColumn(u"name"_s, FieldType::Text);
         addColumn(u"name_key"_s, FieldType::Text);
@@ -56,11 +54,8 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
         for (const auto &column : {u"slot"_s, u"slot_limit"_s, u"received_amount"_s, u"verdict_at"_s})
             addColumn(column, FieldType::Integer, true);
         break;
-    case ObjectKind::Payment:
-        addColumn(u"received_at"_s, FieldType::Instant, true);
-        break;
-    default:
-        break;
+    case ObjectKind::Payment: addColumn(u"received_at"_s, FieldType::Instant, true); break;
+    default: break;
     }
 }
 
@@ -131,7 +126,8 @@ void RecordRules::fillNames(RecordDraft &draft) const
 void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
 {
     if (!draft.values[static_cast<size_t>(indexOf(u"name"))].isSet())
-        set(draft, u"name", draft.stored ? FieldValue() : FieldValue::of(humanNumber(ObjectKind::CollectionPlan, draft.id).toUtf8()));
+        set(draft, u"name",
+            draft.stored ? FieldValue() : FieldValue::of(humanNumber(ObjectKind::CollectionPlan, draft.id).toUtf8()));
     if (!draft.daysPastDue) {
         set(draft, u"figures_as_of_date", FieldValue());
         return;
@@ -139,9 +135,13 @@ void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
     const FieldValue given = draft.values[static_cast<size_t>(indexOf(u"figures_as_of_date"))];
     const QDate date = given.isSet() ? QDate::fromString(QString::fromUtf8(given.text), Qt::ISODate) : asOf;
     const qint64 days = *draft.daysPastDue + effective(draft, u"paused_days").integer;
-    set(draft, u"figures_as_of_date", FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
-    set(draft, u"past_due_since", *draft.daysPastDue == 0 ? FieldValue::empty()
-                                                          : FieldValue::of(date.addDays(-days).toString(Qt::ISODate).toUtf8()));
+    const FieldValue since = *draft.daysPastDue == 0 ? FieldValue::empty()
+                                                     : FieldValue::of(date.addDays(-days).toString(Qt::ISODate).toUtf8());
+    // A plan that follows its own items goes on doing so when its export comes back.
+    const bool isOwn = draft.stored && !(*draft.stored)[static_cast<size_t>(indexOf(u"figures_as_of_date"))].isSet() &&
+                       (*draft.stored)[static_cast<size_t>(indexOf(u"past_due_since"))] == since;
+    set(draft, u"past_due_since", since);
+    set(draft, u"figures_as_of_date", isOwn ? FieldValue() : FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
 }
 
 // The status says whether a plan is closed; without one, IsClosed does.
@@ -172,7 +172,8 @@ std::optional<RecordProblem> RecordRules::checkRequired(const RecordDraft &draft
         if (field.use != FieldUse::Required && field.use != FieldUse::Key)
             continue;
         const FieldValue value = effective(draft, field.column);
-        const bool missing = draft.stored ? value.kind == FieldValue::Kind::Empty && field.use == FieldUse::Required : !value.isSet();
+        const bool missing = draft.stored ? value.kind == FieldValue::Kind::Empty && field.use == FieldUse::Required
+                                          : !value.isSet();
         if (missing && field.use == FieldUse::Required)
             return problem(field.apiName, u"VALUE.REQUIRED"_s);
     }
@@ -194,8 +195,8 @@ std::optional<RecordProblem> RecordRules::checkHold(const RecordDraft &draft) co
 {
     if (m_object.kind != ObjectKind::Hold)
         return std::nullopt;
-    const bool named = effective(draft, u"account_id").isSet() || effective(draft, u"contact_id").isSet()
-        || effective(draft, u"collection_plan_id").isSet();
+    const bool named = effective(draft, u"account_id").isSet() || effective(draft, u"contact_id").isSet() ||
+                       effective(draft, u"collection_plan_id").isSet();
     if (!named)
         return problem(u"CollectionPlanId"_s, u"VALUE.REQUIRED"_s, u"AccountId, ContactId, CollectionPlanId"_s);
     const FieldValue start = effective(draft, u"start_date");

@@ -11,17 +11,17 @@ namespace kept {
 struct WrittenColumn
 {
     Field field;
-    int source = -1;         ///< index into BoundMapping::columns; -1 when the program fills it
+    int source = -1; ///< index into BoundMapping::columns; -1 when the program fills it
     bool onlyOnInsert = false;
 };
 
 /// What stands in a row for the rules to complete.
 struct RecordDraft
 {
-    std::vector<FieldValue> values;               ///< by WrittenColumn
+    std::vector<FieldValue> values;                  ///< by WrittenColumn
     const std::vector<FieldValue> *stored = nullptr; ///< the row as it is, when there is one
     qint64 id = 0;
-    std::optional<qint64> daysPastDue;            ///< as the source says
+    std::optional<qint64> daysPastDue; ///< as the source says
 };
 
 /// A reason to refuse a completed row.

@@ -308,8 +308,8 @@ Result<void> RecordWriter::completePromise(Draft &draft)
         refuse(draft, u"CurrencyIsoCode"_s, {}, u"VALUE.REQUIRED"_s);
         return {};
     }
-    KEPT_TRY(const auto problem, m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at,
-                                                      draft.parts));
+    KEPT_TRY(const auto problem,
+             m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at, draft.parts));
     if (problem)
         refuseField(draft, *problem);
     return {};

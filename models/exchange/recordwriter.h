@@ -6,6 +6,7 @@
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
 #include "models/store/imports/keylookup.h"
+#include "models/store/journal.h"
 
 #include <map>
 
@@ -16,7 +17,7 @@ struct ImportContext
 {
     ImportId run;
     RowStamp stamp;
-    QDate asOf;                             ///< the date of figures that bring none
+    QDate asOf; ///< the date of figures that bring none
     QString sourceSystem;
     ValueFormats formats;
     std::optional<Currency> defaultCurrency;
@@ -26,9 +27,9 @@ struct ImportContext
 /// One row as it came: a text for each mapped column. A null text says nothing, an empty one "none".
 struct InputRow
 {
-    qint64 number = 0;                      ///< in its file, the heading being 1
-    std::vector<QByteArray> cells;          ///< by BoundMapping::columns
-    std::vector<qint64> referenced;         ///< ids of records of the same payload; empty or by column, 0 for none
+    qint64 number = 0;              ///< in its file, the heading being 1
+    std::vector<QByteArray> cells;  ///< by BoundMapping::columns
+    std::vector<qint64> referenced; ///< ids of records of the same payload; empty or by column, 0 for none
 };
 
 /// What there is to say about a row: a refusal when it blocks, else a note.
@@ -45,8 +46,9 @@ struct BatchOutcome
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    std::vector<RowRemark> remarks;         ///< at most one refusal a row
-    std::vector<qint64> ids;                ///< by row; 0 for a refused one
+    std::vector<RowRemark> remarks;   ///< at most one refusal a row
+    std::vector<qint64> ids;          ///< by row; 0 for a refused one
+    std::vector<FieldChange> changes; ///< of updated records
 };
 
 /// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
@@ -61,6 +63,8 @@ public:
     Result<BatchOutcome> write(const std::vector<InputRow> &rows);
     /// Plans that rows were written to or under.
     const IdSet &plans() const { return m_plans; }
+    /// Financial accounts that a plan was taken from.
+    const IdSet &accountsLeft() const { return m_accountsLeft; }
 
 private:
     struct Draft
@@ -70,7 +74,7 @@ private:
         bool isRefused = false;
         bool isNew = false;
         QByteArray key;
-        PromiseParts parts;                    ///< of a new promise
+        PromiseParts parts; ///< of a new promise
         std::optional<Currency> currency;
         std::optional<Currency> currencyAbove; ///< of the record this one belongs to
     };
@@ -121,6 +125,7 @@ private:
     QHash<qint64, std::vector<FieldValue>> m_stored;
     IdSet m_seen;
     IdSet m_plans;
+    IdSet m_accountsLeft;
     std::pair<QByteArray, std::optional<Currency>> m_lastCurrency;
     int m_keySource = -1;
     int m_currency = -1;

@@ -30,9 +30,10 @@ AccountTotals totalsOf(const Running &running)
 {
     const FinancialAccountSums &sums = running.sums;
     const auto money = [&](qint64 minor) { return Money::fromMinor(minor, sums.currency); };
-    return {sums.currency,        sums.count,        money(sums.initialDue), money(sums.currentDue),
-            money(sums.fees),     money(sums.paid),  money(sums.promised),   money(sums.disputed),
-            running.weighted.timesTenThousand().value_or(0), sums.daysPastDue};
+    return {sums.currency,          sums.count,           money(sums.initialDue),
+            money(sums.currentDue), money(sums.fees),     money(sums.paid),
+            money(sums.promised),   money(sums.disputed), running.weighted.timesTenThousand().value_or(0),
+            sums.daysPastDue};
 }
 
 std::vector<AccountTotals> byCurrency(const std::vector<FinancialAccountSums> &parts)

@@ -66,8 +66,8 @@ Money sum(Money total, qint64 minor)
 
 void addPromise(ActivityPeriod *period, const DaySum &day)
 {
-    if (day.status == u"Cancelled" || day.status == u"Superseded" || day.status == u"Rejected" || day.status == u"Draft"
-        || day.status == u"PendingApproval")
+    if (day.status == u"Cancelled" || day.status == u"Superseded" || day.status == u"Rejected" || day.status == u"Draft" ||
+        day.status == u"PendingApproval")
         return;
     period->promises += day.count;
     period->promised = sum(period->promised, day.amount);

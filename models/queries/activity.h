@@ -10,14 +10,14 @@ namespace kept {
 struct ActivityPeriod
 {
     QDate from;
-    QDate to;                ///< inclusive
+    QDate to; ///< inclusive
     Currency currency;
     qint64 payments = 0;
-    Money paid;              ///< reversals taken off
-    qint64 promises = 0;     ///< parts due in the period that were not cancelled
+    Money paid;          ///< reversals taken off
+    qint64 promises = 0; ///< parts due in the period that were not cancelled
     Money promised;
     qint64 open = 0, kept = 0, partlyKept = 0, broken = 0; ///< parts by verdict
-    bool isUnfinished = false; ///< today falls into it, or it lies ahead
+    bool isUnfinished = false;                             ///< today falls into it, or it lies ahead
 };
 
 /// Payments by value date and promises by due date, per week or month; every period of the span is there for every currency.

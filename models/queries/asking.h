@@ -15,8 +15,8 @@ namespace kept {
 /// Unavailable and Cancelled as the store has them.
 struct Asking
 {
-    qint64 now = 0;  ///< UTC milliseconds
-    QDate today;     ///< the calendar date at the desk
+    qint64 now = 0; ///< UTC milliseconds
+    QDate today;    ///< the calendar date at the desk
     std::optional<UserId> actor;
     QTimeZone zone = QTimeZone::utc(); ///< the desk's own
 };

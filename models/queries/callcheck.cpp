@@ -67,7 +67,8 @@ Result<Facts> gather(Database &database, AccountId customer, qint64 at)
 
 const ContactRow *personOf(const Facts &facts, ContactId id)
 {
-    const auto found = std::find_if(facts.contacts.begin(), facts.contacts.end(), [&](const ContactRow &row) { return row.id == id; });
+    const auto found = std::find_if(facts.contacts.begin(), facts.contacts.end(),
+                                    [&](const ContactRow &row) { return row.id == id; });
     return found == facts.contacts.end() ? nullptr : &*found;
 }
 
@@ -182,8 +183,8 @@ void addHold(ContactQuestion &question, const Facts &facts, const HoldRow &hold,
 // A withdrawn consent to calls stops them until it is given again.
 void addConsent(ContactQuestion &question, const ConsentRow &consent)
 {
-    const bool concerns = consent.contact == question.person && (consent.channel == u"Phone" || consent.channel == u"All")
-                          && (!consent.point || consent.point == question.point);
+    const bool concerns = consent.contact == question.person && (consent.channel == u"Phone" || consent.channel == u"All") &&
+                          (!consent.point || consent.point == question.point);
     if (concerns && consent.status == u"Revoked")
         question.holds.push_back({u"ConsentRevoked"_s, consent.revokedAt.value_or(0), std::nullopt, {}});
     else if (concerns)
@@ -219,9 +220,9 @@ int attemptsOf(const ContactQuestion &question)
     const QDate first = localDate(question.at, zone).addDays(1 - windowDays);
     int attempts = 0;
     for (const PastContact &past : question.history)
-        attempts += past.person == question.person && past.channel == ContactChannel::Call && past.direction == ContactDirection::Placed
-                    && past.outcome != ContactOutcome::Busy && past.outcome != ContactOutcome::NotInService && !past.excludedFrom
-                    && localDate(past.at, zone) >= first;
+        attempts += past.person == question.person && past.channel == ContactChannel::Call &&
+                    past.direction == ContactDirection::Placed && past.outcome != ContactOutcome::Busy &&
+                    past.outcome != ContactOutcome::NotInService && !past.excludedFrom && localDate(past.at, zone) >= first;
     return attempts;
 }
 

@@ -14,9 +14,9 @@ struct CallCheck
     struct Number
     {
         ContactPointRow point;
-        ContactQuestion asked;  ///< the facts that were judged, for the record of the decision
+        ContactQuestion asked; ///< the facts that were judged, for the record of the decision
         ContactVerdict verdict;
-        int attempts = 0;       ///< calls of the last seven days that count for the person
+        int attempts = 0; ///< calls of the last seven days that count for the person
     };
     using Answer = std::vector<Number>; ///< one for each telephone number
     AccountId customer;

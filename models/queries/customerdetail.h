@@ -14,7 +14,7 @@ struct CustomerDetail
         CustomerRow customer;
         std::vector<ContactRow> contacts;
         std::vector<ContactPointRow> points;
-        std::vector<HoldRow> holds;         ///< those that stand today
+        std::vector<HoldRow> holds; ///< those that stand today
         std::vector<ConsentRow> consents;
         std::vector<qint64> financialAccounts;
     };

@@ -13,7 +13,8 @@ constexpr int enough = 5;
 
 Result<std::vector<qint64>> idsWhere(Database &database, const QString &table, const QString &column, const QString &text)
 {
-    Query query(database, u"SELECT id FROM %1 WHERE %2 = ? AND deleted_at IS NULL ORDER BY id LIMIT %3"_s.arg(table, column).arg(enough));
+    Query query(database,
+                u"SELECT id FROM %1 WHERE %2 = ? AND deleted_at IS NULL ORDER BY id LIMIT %3"_s.arg(table, column).arg(enough));
     query.bind(text);
     return query.all([](const Row &row) { return row.integer(0); });
 }
@@ -30,7 +31,8 @@ class Naming final
 {
 public:
     Naming(Database &database, QString table, QString name)
-        : m_database(database), m_table(std::move(table)), m_name(name.trimmed()) {}
+        : m_database(database), m_table(std::move(table)), m_name(name.trimmed())
+    {}
 
     Result<void> byId(std::optional<qint64> id)
     {

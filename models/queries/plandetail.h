@@ -22,14 +22,14 @@ struct PlanDetail
     struct Answer
     {
         PlanRow plan;
-        PromiseFacts facts;                   ///< what checkPromise() judges a draft by; the policy tells who decided each value
+        PromiseFacts facts; ///< what checkPromise() judges a draft by; the policy tells who decided each value
         int limit = 0;
         int used = 0;
         int left = 0;
-        Money canBePromised;                  ///< due, less disputed, less promised
+        Money canBePromised;               ///< due, less disputed, less promised
         std::vector<PlanPromise> promises; ///< the last taken first
         std::vector<ItemRow> items;
-        std::vector<HoldRow> holds;           ///< on the plan, its person or its customer; lifted and ended ones too
+        std::vector<HoldRow> holds; ///< on the plan, its person or its customer; lifted and ended ones too
     };
     PlanId plan;
 };

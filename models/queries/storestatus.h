@@ -12,7 +12,7 @@ struct StoreStatus
     struct Answer
     {
         Engine engine = Engine::Sqlite;
-        QString location;         ///< without the password
+        QString location; ///< without the password
         qint64 schemaVersion = 0;
         qint64 node = 0;
         std::vector<TableCount> counts; ///< in the order of the catalogue

@@ -31,7 +31,8 @@ Running started(Currency currency)
     CurrencySummary &summary = running.summary;
     summary.currency = currency;
     summary.ageing = emptyBuckets(currency);
-    for (PromiseTally *tally : {&summary.open, &summary.kept, &summary.partlyKept, &summary.broken, &summary.waiting, &summary.cancelled})
+    for (PromiseTally *tally :
+         {&summary.open, &summary.kept, &summary.partlyKept, &summary.broken, &summary.waiting, &summary.cancelled})
         tally->amount = Money::zero(currency);
     summary.dueOnHold = Money::zero(currency);
     return running;
@@ -96,18 +97,15 @@ void finish(Running *running)
     summary.averageDaysPastDue = running->plain.timesTenThousand().value_or(0);
     summary.weightedDaysPastDue = running->weighted.timesTenThousand().value_or(0);
     summary.keptRateByCount = keptRate({summary.kept.count, summary.partlyKept.count, summary.broken.count});
-    summary.keptRateByAmount =
-        keptRate({summary.kept.amount.minor(), summary.partlyKept.amount.minor(), summary.broken.amount.minor()});
+    summary.keptRateByAmount = keptRate(
+        {summary.kept.amount.minor(), summary.partlyKept.amount.minor(), summary.broken.amount.minor()});
 }
 
 /// Currencies in the order of their codes, each made when first met.
 class Currencies final
 {
 public:
-    Running &operator[](Currency currency)
-    {
-        return m_all.try_emplace(currency.code(), started(currency)).first->second;
-    }
+    Running &operator[](Currency currency) { return m_all.try_emplace(currency.code(), started(currency)).first->second; }
     std::map<QString, Running> &all() { return m_all; }
 
 private:

@@ -27,16 +27,16 @@ struct CurrencySummary
     Currency currency;
     qint64 plans = 0;
     qint64 openPlans = 0;
-    Money initialDue;     ///< sum of InitialDueAmount, closed plans too
-    Money currentDue;     ///< sum of CurrentDueAmount
-    Money paid;           ///< sum of TotalPaymentsReceived
+    Money initialDue; ///< sum of InitialDueAmount, closed plans too
+    Money currentDue; ///< sum of CurrentDueAmount
+    Money paid;       ///< sum of TotalPaymentsReceived
     Money fees, promised, disputed;
-    qint64 averageDaysPastDue = 0;   ///< plain mean over open plans, times 10,000
-    qint64 weightedDaysPastDue = 0;  ///< weighted by current due, times 10,000
+    qint64 averageDaysPastDue = 0;  ///< plain mean over open plans, times 10,000
+    qint64 weightedDaysPastDue = 0; ///< weighted by current due, times 10,000
     qint64 maximumDaysPastDue = 0;
     std::vector<AgeingBucket> ageing; ///< open plans
     PromiseTally open, kept, partlyKept, broken, waiting, cancelled;
-    std::optional<qint64> keptRateByCount;  ///< kept / (kept + partly + broken), times 10,000
+    std::optional<qint64> keptRateByCount; ///< kept / (kept + partly + broken), times 10,000
     std::optional<qint64> keptRateByAmount;
     qint64 plansOnHold = 0;
     Money dueOnHold;

@@ -14,9 +14,9 @@ struct Timeline
         std::vector<TimelineEntry> entries;
         bool hasMore = false; ///< ask again with `before` of the last entry's instant
     };
-    TimelineOf of;                      ///< exactly one of customer and plan
-    std::vector<TimelineKind> kinds;    ///< none: all
-    std::optional<qint64> before;       ///< UTC milliseconds; none: from the latest
+    TimelineOf of;                   ///< exactly one of customer and plan
+    std::vector<TimelineKind> kinds; ///< none: all
+    std::optional<qint64> before;    ///< UTC milliseconds; none: from the latest
     int limit = 100;
 };
 

@@ -63,8 +63,8 @@ void BulkWriter::prepare()
     m_texts.resize(static_cast<size_t>(m_columns.size()));
     QStringList marks;
     marks.fill(u"?"_s, m_columns.size());
-    const QByteArray sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s
-                               .arg(m_table, m_columns.join(u", "_s), marks.join(u", "_s)).toUtf8();
+    const QByteArray sql =
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, m_columns.join(u", "_s), marks.join(u", "_s)).toUtf8();
     auto *handle = static_cast<sqlite3 *>(m_database.nativeHandle());
     if (!handle || sqlite3_prepare_v3(handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr) != SQLITE_OK)
         m_problem = sqliteError(m_database);
@@ -162,7 +162,8 @@ BulkWriter &BulkWriter::add(const QByteArray &bytes)
 {
     if (m_database.engine() == Engine::Sqlite) {
         QByteArray &held = m_texts[static_cast<size_t>(m_column)] = bytes;
-        sqlite3_bind_blob(m_insert, ++m_column, held.isNull() ? "" : held.constData(), static_cast<int>(held.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(m_insert, ++m_column, held.isNull() ? "" : held.constData(), static_cast<int>(held.size()),
+                          SQLITE_STATIC);
         return *this;
     }
     separate();

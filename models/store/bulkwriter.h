@@ -34,15 +34,21 @@ public:
     BulkWriter &add(QStringView text); ///< empty or null is stored as empty; U+0000 and half a surrogate pair are refused
     /// Text that is known to be UTF-8 without U+0000; it must live until the end of the row.
     BulkWriter &addUtf8(QByteArrayView utf8);
-    BulkWriter &add(QDate date);       ///< an invalid date is NULL
+    BulkWriter &add(QDate date); ///< an invalid date is NULL
     BulkWriter &add(const QByteArray &bytes);
     BulkWriter &add(Money money) { return addInteger(money.minor()); }
     BulkWriter &add(Currency currency) { return add(currency.code()); }
     BulkWriter &add(std::nullopt_t);
     template<class Tag>
-    BulkWriter &add(Id<Tag> id) { return addInteger(id.value()); }
+    BulkWriter &add(Id<Tag> id)
+    {
+        return addInteger(id.value());
+    }
     template<class T>
-    BulkWriter &add(const std::optional<T> &value) { return value ? add(*value) : add(std::nullopt); }
+    BulkWriter &add(const std::optional<T> &value)
+    {
+        return value ? add(*value) : add(std::nullopt);
+    }
     BulkWriter &addTextOrNull(QStringView text) { return text.isEmpty() ? add(std::nullopt) : add(text); }
 
     /// Ends the row. Errors as of a statement: on SQLite at once and the row is not there, on PostgreSQL perhaps rows

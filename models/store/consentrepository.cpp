@@ -15,9 +15,10 @@ Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId 
 
 Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like)
 {
-    KEPT_TRY(auto rows, RecordTable<ConsentRecord>::where(
-                            database, u"contact_id = ? AND COALESCE(contact_point_id, 0) = ? AND deleted_at IS NULL ORDER BY id DESC"_s,
-                            {like.contact.value(), like.contactPoint ? like.contactPoint->value() : 0}));
+    KEPT_TRY(auto rows,
+             RecordTable<ConsentRecord>::where(
+                 database, u"contact_id = ? AND COALESCE(contact_point_id, 0) = ? AND deleted_at IS NULL ORDER BY id DESC"_s,
+                 {like.contact.value(), like.contactPoint ? like.contactPoint->value() : 0}));
     for (ConsentRecord &row : rows)
         if (row.channel == like.channel)
             return std::move(row);

@@ -10,9 +10,9 @@ enum class ConsentChannel { Phone, Sms, Email, Letter, Visit, All };
 template<>
 struct EnumNames<ConsentChannel>
 {
-    static constexpr EnumName<ConsentChannel> all[] = {
-        {ConsentChannel::Phone, "Phone"},   {ConsentChannel::Sms, "Sms"},     {ConsentChannel::Email, "Email"},
-        {ConsentChannel::Letter, "Letter"}, {ConsentChannel::Visit, "Visit"}, {ConsentChannel::All, "All"}};
+    static constexpr EnumName<ConsentChannel> all[] = {{ConsentChannel::Phone, "Phone"}, {ConsentChannel::Sms, "Sms"},
+                                                       {ConsentChannel::Email, "Email"}, {ConsentChannel::Letter, "Letter"},
+                                                       {ConsentChannel::Visit, "Visit"}, {ConsentChannel::All, "All"}};
 };
 
 enum class ConsentStatus { Granted, Revoked };

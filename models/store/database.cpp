@@ -35,7 +35,7 @@ bool isLocalHost(const QString &host)
 // A server that vanished must be noticed within ten seconds; libpq would wait for minutes.
 QString serverOptions(const StoreLocation &location)
 {
-    QStringList options{u"connect_timeout=5"_s,      u"tcp_user_timeout=8000"_s, u"keepalives_idle=5"_s,
+    QStringList options{u"connect_timeout=5"_s,     u"tcp_user_timeout=8000"_s, u"keepalives_idle=5"_s,
                         u"keepalives_interval=2"_s, u"keepalives_count=2"_s,    u"application_name=kept"_s};
     if (!isLocalHost(location.host) && !location.options.contains(u"sslmode="_s))
         options.append(u"sslmode=verify-full"_s);
@@ -55,8 +55,7 @@ Handle *handleOf(const QSqlDatabase &connection)
 
 Database::Database(StoreLocation location, Access access)
     : m_location(std::move(location)), m_access(access), m_dialect(m_location.engine), m_name(newConnectionName())
-{
-}
+{}
 
 Database::~Database()
 {
@@ -92,9 +91,8 @@ Result<void> Database::openConnection()
         m_connection.setPassword(m_location.password);
         m_connection.setConnectOptions(serverOptions(m_location));
     } else {
-        m_connection.setConnectOptions(m_access == Access::ReadOnly
-                                           ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        m_connection.setConnectOptions(m_access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                                    : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
     if (m_connection.open())
         return {};
@@ -172,8 +170,8 @@ void Database::interrupt()
 // Some failures (full disk, an interrupted write) make SQLite roll back on its own; what came after would commit by itself.
 bool Database::isTransactionGone() const
 {
-    return m_transactionDepth > 0 && engine() == Engine::Sqlite
-           && sqlite3_get_autocommit(static_cast<sqlite3 *>(nativeHandle())) != 0;
+    return m_transactionDepth > 0 && engine() == Engine::Sqlite &&
+           sqlite3_get_autocommit(static_cast<sqlite3 *>(nativeHandle())) != 0;
 }
 
 void *Database::nativeHandle() const

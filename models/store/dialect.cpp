@@ -15,10 +15,8 @@ QString Dialect::daysBetween(const QString &earlier, const QString &later) const
 QStringList Dialect::sessionSetup(bool readOnly) const
 {
     if (m_engine == Engine::PostgreSql) {
-        QStringList setup{u"SET TIME ZONE 'UTC'"_s,
-                          u"SET lock_timeout = '10s'"_s,
-                          u"SET idle_in_transaction_session_timeout = '60s'"_s,
-                          u"SET plan_cache_mode = force_custom_plan"_s,
+        QStringList setup{u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '10s'"_s,
+                          u"SET idle_in_transaction_session_timeout = '60s'"_s, u"SET plan_cache_mode = force_custom_plan"_s,
                           u"SET client_min_messages = warning"_s};
         if (readOnly)
             setup.append(u"SET default_transaction_read_only = on"_s);
@@ -27,9 +25,9 @@ QStringList Dialect::sessionSetup(bool readOnly) const
     // FULL: a command acknowledged to the user survives a power loss. Only the writer checkpoints: SQLite before 3.51.3
     // can damage the log when a checkpoint races another connection's commit.
     // Without recursive triggers REPLACE deletes rows behind the back of those that forbid it.
-    QStringList setup{u"PRAGMA foreign_keys = ON"_s,      u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s,
-                      u"PRAGMA cell_size_check = ON"_s,   u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA mmap_size = 0"_s,
-                      u"PRAGMA cache_size = -65536"_s,    u"PRAGMA recursive_triggers = ON"_s};
+    QStringList setup{u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA synchronous = FULL"_s,     u"PRAGMA trusted_schema = OFF"_s,
+                      u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s,    u"PRAGMA mmap_size = 0"_s,
+                      u"PRAGMA cache_size = -65536"_s,  u"PRAGMA recursive_triggers = ON"_s};
     if (readOnly)
         setup << u"PRAGMA query_only = ON"_s << u"PRAGMA wal_autocheckpoint = 0"_s;
     return setup;

@@ -16,8 +16,10 @@ public:
 
     /// Whole days from the earlier to the later date expression, as an integer expression.
     QString daysBetween(const QString &earlier, const QString &later) const;
-    /// Locks the rows of a SELECT until commit; empty on SQLite, whose write transaction has locked everything.
-    QString forUpdate() const { return m_engine == Engine::PostgreSql ? QStringLiteral(" FOR UPDATE") : QString(); }
+    /// Locks the rows of a SELECT until commit. Their key stays free: a row that refers to one of them locks its key too, and
+    /// two writers holding the whole row would wait for each other for good. Empty on SQLite, whose write transaction has
+    /// locked everything.
+    QString rowLock() const { return m_engine == Engine::PostgreSql ? QStringLiteral(" FOR NO KEY UPDATE") : QString(); }
     /// Statements sent on each new connection.
     QStringList sessionSetup(bool readOnly) const;
     /// Replaces the dialect words of a migration (%record, %source, %int, %text, %date, %bool, %bytes, %end, %feed).

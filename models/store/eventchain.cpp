@@ -42,9 +42,10 @@ EventRow readEvent(const Row &row)
 
 Result<std::vector<EventRow>> pageOf(Database &database, qint64 shard, qint64 after)
 {
-    Query query(database, u"SELECT id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, record_id, "
-                          "plan_id, account_id, payload, outcome, touched, previous_hash, hash FROM event "
-                          "WHERE shard = ? AND shard_sequence > ? ORDER BY shard_sequence LIMIT ?"_s);
+    Query query(database,
+                u"SELECT id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, record_id, "
+                "plan_id, account_id, payload, outcome, touched, previous_hash, hash FROM event "
+                "WHERE shard = ? AND shard_sequence > ? ORDER BY shard_sequence LIMIT ?"_s);
     query.bind(shard).bind(after).bind(eventsPerPage);
     return query.all(readEvent);
 }
@@ -53,8 +54,9 @@ using Histories = QHash<qint64, std::vector<HistoryRow>>;
 
 Result<Histories> historiesOf(Database &database, qint64 shard, qint64 first, qint64 last)
 {
-    Query query(database, u"SELECT h.id, h.event_id, h.object, h.record_id, h.field, h.old_value, h.new_value FROM field_history h "
-                          "JOIN event e ON e.id = h.event_id WHERE e.shard = ? AND e.shard_sequence BETWEEN ? AND ? ORDER BY h.id"_s);
+    Query query(database,
+                u"SELECT h.id, h.event_id, h.object, h.record_id, h.field, h.old_value, h.new_value FROM field_history h "
+                "JOIN event e ON e.id = h.event_id WHERE e.shard = ? AND e.shard_sequence BETWEEN ? AND ? ORDER BY h.id"_s);
     query.bind(shard).bind(first).bind(last);
     Histories histories;
     KEPT_CHECK(query.each([&](const Row &row) {
@@ -70,8 +72,7 @@ class ShardCheck final
 public:
     ShardCheck(Database &database, qint64 shard, std::vector<ChainProblem> &problems)
         : m_database(database), m_shard(shard), m_problems(problems), m_hash(32, '\0')
-    {
-    }
+    {}
 
     Result<void> run(std::optional<std::pair<qint64, QByteArray>> head)
     {

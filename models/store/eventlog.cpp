@@ -45,7 +45,7 @@ qint64 shardOf(const Journal &journal, int shards)
 Result<void> lockHead(Transaction &transaction, EventRow &event)
 {
     Database &database = transaction.database();
-    Query head(database, u"SELECT shard_sequence, hash FROM event_head WHERE shard = ?"_s + database.dialect().forUpdate());
+    Query head(database, u"SELECT shard_sequence, hash FROM event_head WHERE shard = ?"_s + database.dialect().rowLock());
     head.bind(event.shard);
     KEPT_TRY(const auto found, head.first([](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); }));
     if (!found)
@@ -57,9 +57,10 @@ Result<void> lockHead(Transaction &transaction, EventRow &event)
 
 Result<void> insert(Database &database, const EventRow &event)
 {
-    Query query(database, u"INSERT INTO event (id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, "
-                          "record_id, plan_id, account_id, payload, outcome, touched, previous_hash, hash) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Query query(database,
+                u"INSERT INTO event (id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, "
+                "record_id, plan_id, account_id, payload, outcome, touched, previous_hash, hash) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(event.id).bind(event.shard).bind(event.sequence).bind(event.commandId).bind(event.command);
     query.bind(event.actor).bind(event.actorName).bind(event.node).bind(event.at).bind(event.object).bind(event.record);
     query.bind(event.plan).bind(event.account).bind(event.payload).bind(event.outcome).bind(event.touched);
@@ -107,7 +108,8 @@ std::vector<HistoryRow> historyRows(const Journal &journal, qint64 eventId, cons
     std::vector<HistoryRow> rows;
     for (size_t i = 0; i < ids.size(); ++i) {
         const FieldChange &change = journal.changes()[i];
-        rows.push_back({ids[i], eventId, objectType(change.object).apiName, change.id, change.field, change.before, change.after});
+        rows.push_back(
+            {ids[i], eventId, objectType(change.object).apiName, change.id, change.field, change.before, change.after});
     }
     return rows;
 }

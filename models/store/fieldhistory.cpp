@@ -30,8 +30,9 @@ Result<std::vector<FieldHistoryEntry>> historyOf(Database &database, ObjectKind 
     query.bind(objectType(object).apiName).bind(id);
     return query.all([&](const Row &row) {
         const auto text = [&](int column) { return row.isNull(column) ? std::nullopt : std::optional(row.text(column)); };
-        return FieldHistoryEntry{row.integer(0), row.integer(1), row.integer(2), row.optionalId<UserId>(3), row.text(4),
-                                 {object, id, row.text(5), text(6), text(7)}};
+        return FieldHistoryEntry{row.integer(0), row.integer(1),
+                                 row.integer(2), row.optionalId<UserId>(3),
+                                 row.text(4),    {object, id, row.text(5), text(6), text(7)}};
     });
 }
 

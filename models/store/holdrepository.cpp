@@ -16,10 +16,12 @@ Result<std::vector<HoldRecord>> holdsOfPlan(Database &database, PlanId plan)
 
 Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate date)
 {
-    Query query(database, u"SELECT DISTINCT p.id FROM hold h JOIN collection_plan p ON p.id = h.collection_plan_id "
-                          "OR p.account_id = h.account_id OR p.contact_id = h.contact_id WHERE p.is_closed = 0 AND p.deleted_at IS NULL "
-                          "AND h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) "
-                          "AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1) ORDER BY p.id"_s);
+    Query query(
+        database,
+        u"SELECT DISTINCT p.id FROM hold h JOIN collection_plan p ON p.id = h.collection_plan_id "
+        "OR p.account_id = h.account_id OR p.contact_id = h.contact_id WHERE p.is_closed = 0 AND p.deleted_at IS NULL "
+        "AND h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) "
+        "AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1) ORDER BY p.id"_s);
     query.bind(date).bind(date);
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }

@@ -24,13 +24,9 @@ void Journal::setStamp(qint64 at, std::optional<UserId> by)
 
 void Journal::touch(ObjectKind object, qint64 id)
 {
-    if (!hasTouched(object, id))
-        m_touched.push_back({object, id});
-}
-
-bool Journal::hasTouched(ObjectKind object, qint64 id) const
-{
-    return std::find(m_touched.begin(), m_touched.end(), Touched{object, id}) != m_touched.end();
+    const Touched touched{object, id};
+    if (m_touchedOnce.insert(touched).second)
+        m_touched.push_back(touched);
 }
 
 void Journal::change(ObjectKind object, qint64 id, const QString &column, std::optional<QString> before,
@@ -39,11 +35,10 @@ void Journal::change(ObjectKind object, qint64 id, const QString &column, std::o
     touch(object, id);
     const QString field = apiNameOf(object, column);
     // A field written twice in one transaction has one history entry: from its first value to its last.
-    for (FieldChange &change : m_changes) {
-        if (change.object == object && change.id == id && change.field == field) {
-            change.after = std::move(after);
-            return;
-        }
+    const auto [known, isFirst] = m_changeOf.try_emplace({object, id, field}, m_changes.size());
+    if (!isFirst) {
+        m_changes[known->second].after = std::move(after);
+        return;
     }
     m_changes.push_back({object, id, field, std::move(before), std::move(after)});
 }

@@ -6,7 +6,10 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <set>
+#include <tuple>
 #include <vector>
 
 namespace kept {
@@ -39,10 +42,9 @@ public:
     std::optional<UserId> by() const { return m_by; }
 
     void touch(ObjectKind object, qint64 id);
-    bool hasTouched(ObjectKind object, qint64 id) const;
+    bool hasTouched(ObjectKind object, qint64 id) const { return m_touchedOnce.contains({object, id}); }
     /// Notes a changed column and touches its record.
-    void change(ObjectKind object, qint64 id, const QString &column, std::optional<QString> before,
-                std::optional<QString> after);
+    void change(ObjectKind object, qint64 id, const QString &column, std::optional<QString> before, std::optional<QString> after);
     /// The record the event is about; the first call counts.
     void setSubject(ObjectKind object, qint64 id);
     void setPlan(PlanId plan) { m_plan = plan; }
@@ -58,7 +60,9 @@ private:
     qint64 m_at = 0;
     std::optional<UserId> m_by;
     std::vector<Touched> m_touched;
+    std::set<Touched> m_touchedOnce;
     std::vector<FieldChange> m_changes;
+    std::map<std::tuple<ObjectKind, qint64, QString>, size_t> m_changeOf; ///< index into m_changes
     std::optional<Touched> m_subject;
     std::optional<PlanId> m_plan;
     std::optional<AccountId> m_account;

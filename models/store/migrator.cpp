@@ -115,8 +115,8 @@ std::vector<Migration> migrations(Engine engine)
         Migration step;
         step.version = name.left(4).toInt();
         step.name = name.mid(5);
-        step.statements = statementsOf(u":/migrations/%1.sql"_s.arg(name), dialect)
-                          + statementsOf(u":/migrations/%1.%2.sql"_s.arg(name, own), dialect);
+        step.statements = statementsOf(u":/migrations/%1.sql"_s.arg(name), dialect) +
+                          statementsOf(u":/migrations/%1.%2.sql"_s.arg(name, own), dialect);
         const QByteArray text = step.statements.join(u";\n"_s).toUtf8();
         step.checksum = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
         steps.push_back(std::move(step));

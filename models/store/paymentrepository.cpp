@@ -19,12 +19,14 @@ Result<std::optional<PaymentRecord>> findPayment(Database &database, const QStri
 Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId plan)
 {
     return RecordTable<PaymentRecord>::where(
-        database, u"collection_plan_id = ? AND status = 'Received' AND deleted_at IS NULL ORDER BY value_date, id"_s, {plan.value()});
+        database, u"collection_plan_id = ? AND status = 'Received' AND deleted_at IS NULL ORDER BY value_date, id"_s,
+        {plan.value()});
 }
 
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment)
 {
-    return RecordTable<AllocationRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s, {payment.value()});
+    return RecordTable<AllocationRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s,
+                                                {payment.value()});
 }
 
 } // namespace kept

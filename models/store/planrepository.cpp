@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/planrepository.h"
-#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -20,11 +19,11 @@ Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan)
 Result<void> lockPlans(Transaction &transaction, std::vector<PlanId> plans)
 {
     Database &database = transaction.database();
-    if (rowLock(database.dialect()).isEmpty())
+    if (database.dialect().rowLock().isEmpty())
         return {};
     std::sort(plans.begin(), plans.end());
     for (const PlanId plan : plans) {
-        Query query(database, u"SELECT id FROM collection_plan WHERE id = ?"_s + rowLock(database.dialect()));
+        Query query(database, u"SELECT id FROM collection_plan WHERE id = ?"_s + database.dialect().rowLock());
         query.bind(plan);
         KEPT_CHECK(query.integer());
     }
@@ -41,9 +40,9 @@ Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, B
 {
     Journal &journal = transaction.journal();
     const bool deletes = bin == Bin::Delete;
-    Query query(transaction.database(), u"UPDATE %1 SET deleted_at = ?, version = version + 1, updated_at = ?, updated_by = ? "
-                                        "WHERE id = ? AND deleted_at IS %2"_s.arg(objectType(object).table,
-                                                                                 deletes ? u"NULL"_s : u"NOT NULL"_s));
+    Query query(transaction.database(),
+                u"UPDATE %1 SET deleted_at = ?, version = version + 1, updated_at = ?, updated_by = ? "
+                "WHERE id = ? AND deleted_at IS %2"_s.arg(objectType(object).table, deletes ? u"NULL"_s : u"NOT NULL"_s));
     query.bind(deletes ? std::optional(journal.at()) : std::nullopt).bind(journal.at()).bind(journal.by()).bind(id);
     KEPT_TRY(const qint64 rows, query.run());
     if (rows != 1)
@@ -57,12 +56,15 @@ Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, B
 Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today)
 {
     Database &database = transaction.database();
-    Query open(database, u"SELECT id, status FROM collection_case WHERE collection_plan_id = ? AND status <> 'Closed' AND deleted_at IS NULL"_s);
+    Query open(
+        database,
+        u"SELECT id, status FROM collection_case WHERE collection_plan_id = ? AND status <> 'Closed' AND deleted_at IS NULL"_s);
     open.bind(plan);
     KEPT_TRY(const auto cases, open.all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
     for (const auto &[id, status] : cases) {
-        Query query(database, u"UPDATE collection_case SET status = 'Closed', closed_date = ?, version = version + 1, updated_at = ?, "
-                              "updated_by = ? WHERE id = ?"_s);
+        Query query(database,
+                    u"UPDATE collection_case SET status = 'Closed', closed_date = ?, version = version + 1, updated_at = ?, "
+                    "updated_by = ? WHERE id = ?"_s);
         query.bind(today).bind(transaction.journal().at()).bind(transaction.journal().by()).bind(id);
         KEPT_CHECK(query.run());
         transaction.journal().change(ObjectKind::Case, id, u"Status"_s, status, u"Closed"_s);

@@ -28,20 +28,20 @@ struct PlanRecord
     std::optional<QString> usageType;
     Currency currency;
     Money initialDue, currentDue, fees, interest, tax, payments; ///< totals; due and paid move with money
-    std::optional<QDate> pastDueSince; ///< due date of the oldest unpaid item
+    std::optional<QDate> pastDueSince;                           ///< due date of the oldest unpaid item
     qint64 pausedDays = 0;
     std::optional<QDate> figuresAsOf;
     std::optional<QDate> dueDate;
     std::optional<QDate> closedDate;
     bool isClosed = false;
     std::optional<qint64> firstCall, firstEmail, firstSms; ///< UTC milliseconds
-    qint64 promiseCount = 0; ///< promises that count against the maximum
+    qint64 promiseCount = 0;                               ///< promises that count against the maximum
     std::optional<qint64> maximumPromises;
     Money promised, disputed, unallocated;
     std::optional<QDate> nextPromise;
     std::optional<QString> timeZone;
     std::optional<PaymentId> closedByPayment; ///< the payment that left nothing to collect
-    Money openingPayments; ///< received before the payments this store knows, as a feed told
+    Money openingPayments;                    ///< received before the payments this store knows, as a feed told
 
     template<class V>
     void columns(V &v)

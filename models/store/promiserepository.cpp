@@ -33,10 +33,11 @@ Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment
 
 Result<std::vector<PlanId>> plansWithPartsDue(Database &database, qint64 before, int limit)
 {
-    Query query(database, u"SELECT DISTINCT i.collection_plan_id FROM promise_instalment i JOIN promise_to_pay t ON t.id = i.promise_id "
-                          "JOIN collection_plan p ON p.id = i.collection_plan_id WHERE i.status = 'Open' AND i.deadline_at < ? "
-                          "AND i.deleted_at IS NULL AND t.deleted_at IS NULL AND p.is_closed = 0 AND p.deleted_at IS NULL "
-                          "AND t.status NOT IN ('Cancelled', 'Superseded') ORDER BY i.collection_plan_id LIMIT ?"_s);
+    Query query(database,
+                u"SELECT DISTINCT i.collection_plan_id FROM promise_instalment i JOIN promise_to_pay t ON t.id = i.promise_id "
+                "JOIN collection_plan p ON p.id = i.collection_plan_id WHERE i.status = 'Open' AND i.deadline_at < ? "
+                "AND i.deleted_at IS NULL AND t.deleted_at IS NULL AND p.is_closed = 0 AND p.deleted_at IS NULL "
+                "AND t.status NOT IN ('Cancelled', 'Superseded') ORDER BY i.collection_plan_id LIMIT ?"_s);
     query.bind(before).bind(limit);
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }
@@ -46,8 +47,10 @@ Result<std::vector<PlanId>> plansWithPromises(Database &database, PolicyScope sc
     const QString which = scope == PolicyScope::Team   ? u"p.owner_team_id = ?"_s
                           : scope == PolicyScope::Plan ? u"p.id = ?"_s
                                                        : u"0 = ?"_s;
-    Query query(database, u"SELECT p.id FROM collection_plan p WHERE p.deleted_at IS NULL AND EXISTS (SELECT 1 FROM promise_to_pay t "
-                          "WHERE t.collection_plan_id = p.id) AND "_s + which + u" ORDER BY p.id"_s);
+    Query query(database,
+                u"SELECT p.id FROM collection_plan p WHERE p.deleted_at IS NULL AND EXISTS (SELECT 1 FROM promise_to_pay t "
+                "WHERE t.collection_plan_id = p.id) AND "_s +
+                    which + u" ORDER BY p.id"_s);
     query.bind(scope == PolicyScope::System || scope == PolicyScope::User ? 0 : scopeId.value_or(0));
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }

@@ -68,7 +68,7 @@ struct PartRecord
     Money amount;
     Money received;
     std::optional<Money> required; ///< what keeps it: the amount less the tolerance of its day; the amount where none is stated
-    qint64 deadlineAt = 0; ///< UTC milliseconds: the last instant at which it is not broken
+    qint64 deadlineAt = 0;         ///< UTC milliseconds: the last instant at which it is not broken
     PromiseState status = PromiseState::Open;
     std::optional<qint64> verdictAt;
 

@@ -28,12 +28,12 @@ public:
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
     }
-    std::optional<QDate> optionalDate(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(date(column));
-    }
+    std::optional<QDate> optionalDate(int column) const { return isNull(column) ? std::nullopt : std::optional(date(column)); }
     template<class AnyId>
-    AnyId id(int column) const { return AnyId::fromValue(integer(column)); }
+    AnyId id(int column) const
+    {
+        return AnyId::fromValue(integer(column));
+    }
     template<class AnyId>
     std::optional<AnyId> optionalId(int column) const
     {
@@ -70,9 +70,15 @@ public:
     Query &bind(Currency currency) { return bind(currency.code()); }
     Query &bind(std::nullopt_t) { return add(QVariant(QMetaType::fromType<qint64>())); }
     template<class Tag>
-    Query &bind(Id<Tag> id) { return bind(id.value()); }
+    Query &bind(Id<Tag> id)
+    {
+        return bind(id.value());
+    }
     template<class T>
-    Query &bind(const std::optional<T> &value) { return value ? bind(*value) : bind(std::nullopt); }
+    Query &bind(const std::optional<T> &value)
+    {
+        return value ? bind(*value) : bind(std::nullopt);
+    }
     /// Whole text, or NULL when it is empty: for columns where empty means "none".
     Query &bindTextOrNull(const QString &text) { return text.isEmpty() ? bind(std::nullopt) : bind(text); }
 

@@ -33,31 +33,38 @@ const QString &plansSql()
 // Parts that still expect money: open ones of open promises on open plans.
 QString expecting()
 {
-    return u"promise_instalment i JOIN promise_to_pay q ON q.id = i.promise_id WHERE i.collection_plan_id = t.id AND i.status = 'Open' "
+    return u"promise_instalment i JOIN promise_to_pay q ON q.id = i.promise_id WHERE i.collection_plan_id = t.id AND i.status = "
+           u"'Open' "
            "AND q.status = 'Open' AND i.deleted_at IS NULL AND q.deleted_at IS NULL AND t.is_closed = 0"_s;
 }
 
 std::vector<Check> planChecks()
 {
     const auto kind = ObjectKind::CollectionPlan;
-    const QString items = u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND i.status <> 'Closed'"_s;
+    const QString items =
+        u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND i.status <> 'Closed'"_s;
     const QString received = u"payment m WHERE m.collection_plan_id = t.id AND m.status = 'Received' AND m.deleted_at IS NULL"_s;
     const QString disputes = u"dispute d WHERE d.collection_plan_id = t.id AND d.status = 'Open' AND d.deleted_at IS NULL"_s;
-    const QString disputedItems = u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND NOT EXISTS "
-                                  "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)"_s;
+    const QString disputedItems =
+        u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)"_s;
     return {
         {u"PLAN.DUE"_s, kind,
-         plansSql() + u" AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL)"_s,
+         plansSql() +
+             u" AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL)"_s,
          u"t.current_due_amount"_s,
          sumOf(u"i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount - i.paid_principal - i.paid_interest - "
-               "i.paid_fees - i.paid_tax"_s, items)},
-        {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s, u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
+               "i.paid_fees - i.paid_tax"_s,
+               items)},
+        {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s,
+         u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
         {u"PLAN.UNALLOCATED"_s, kind, plansSql(), u"t.unallocated_amount"_s, sumOf(u"m.amount - m.allocated_amount"_s, received)},
         {u"PLAN.DISPUTED"_s, kind, plansSql(), u"t.disputed_amount"_s,
          sumOf(u"d.amount"_s, disputes) + u" + "_s + sumOf(u"i.disputed_amount"_s, disputedItems)},
         {u"PLAN.PROMISED"_s, kind, plansSql(), u"t.promised_amount"_s,
          sumOf(u"CASE WHEN i.amount > i.received_amount THEN i.amount - i.received_amount ELSE 0 END"_s, expecting())},
-        {u"PLAN.NEXTPROMISE"_s, kind, plansSql(), u"t.next_promise_date"_s, u"(SELECT min(i.due_date) FROM "_s + expecting() + u")"_s},
+        {u"PLAN.NEXTPROMISE"_s, kind, plansSql(), u"t.next_promise_date"_s,
+         u"(SELECT min(i.due_date) FROM "_s + expecting() + u")"_s},
         {u"PLAN.PROMISES"_s, kind, plansSql(), u"t.promise_to_pay_count"_s,
          u"(SELECT count(*) FROM promise_to_pay q WHERE q.collection_plan_id = t.id AND q.slot IS NOT NULL AND q.deleted_at IS NULL)"_s},
         {u"PLAN.CLOSED"_s, kind, plansSql(), u"t.is_closed"_s, u"CASE t.status WHEN 'Close' THEN 1 ELSE 0 END"_s},
@@ -66,7 +73,8 @@ std::vector<Check> planChecks()
 
 Check itemCheck(const QString &component, const QString &column)
 {
-    return {u"ITEM.PAID"_s, ObjectKind::CollectionPlanItem, u"collection_plan_item t WHERE t.deleted_at IS NULL"_s, u"t."_s + column,
+    return {u"ITEM.PAID"_s, ObjectKind::CollectionPlanItem, u"collection_plan_item t WHERE t.deleted_at IS NULL"_s,
+            u"t."_s + column,
             sumOf(u"a.amount"_s, u"payment_allocation a WHERE a.collection_plan_item_id = t.id AND a.undone_by_id IS NULL "
                                  "AND a.component = '%1'"_s.arg(component))};
 }
@@ -85,8 +93,10 @@ std::vector<Check> moneyChecks()
          u"t.allocated_amount"_s,
          sumOf(u"a.amount"_s, u"payment_allocation a WHERE a.payment_id = t.id AND a.undone_by_id IS NULL"_s)},
         {u"PAYMENT.MATCHED"_s, ObjectKind::Payment, u"payment t WHERE t.deleted_at IS NULL"_s, matched,
-         u"CASE WHEN "_s + matched + u" > CASE t.status WHEN 'Received' THEN t.amount ELSE 0 END THEN -1 ELSE "_s + matched + u" END"_s},
-        {u"PART.RECEIVED"_s, ObjectKind::PromiseInstalment, u"promise_instalment t WHERE t.deleted_at IS NULL"_s, u"t.received_amount"_s,
+         u"CASE WHEN "_s + matched + u" > CASE t.status WHEN 'Received' THEN t.amount ELSE 0 END THEN -1 ELSE "_s + matched +
+             u" END"_s},
+        {u"PART.RECEIVED"_s, ObjectKind::PromiseInstalment, u"promise_instalment t WHERE t.deleted_at IS NULL"_s,
+         u"t.received_amount"_s,
          sumOf(u"h.amount"_s, u"promise_match h WHERE h.promise_instalment_id = t.id AND h.undone_by_id IS NULL"_s)},
     };
 }
@@ -94,19 +104,23 @@ std::vector<Check> moneyChecks()
 std::vector<Check> promiseChecks(qint64 now)
 {
     const QString promises = u"promise_to_pay t WHERE t.deleted_at IS NULL"_s;
-    const QString made = promises + u" AND t.created_import_id IS NULL AND t.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken')"_s;
+    const QString made = promises +
+                         u" AND t.created_import_id IS NULL AND t.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken')"_s;
     const QString any = u"EXISTS (SELECT 1 FROM promise_instalment i WHERE i.promise_id = t.id AND i.status = '%1')"_s;
-    const QString parts = u"promise_instalment t JOIN promise_to_pay q ON q.id = t.promise_id JOIN collection_plan p ON p.id = t.collection_plan_id "
-                          "WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.created_import_id IS NULL AND t.status IN "
-                          "('Open', 'Kept', 'PartiallyKept', 'Broken') AND q.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken') "
-                          "AND NOT (p.is_closed = 1 AND t.status = 'Open')"_s;
+    const QString parts =
+        u"promise_instalment t JOIN promise_to_pay q ON q.id = t.promise_id JOIN collection_plan p ON p.id = "
+        u"t.collection_plan_id "
+        "WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.created_import_id IS NULL AND t.status IN "
+        "('Open', 'Kept', 'PartiallyKept', 'Broken') AND q.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken') "
+        "AND NOT (p.is_closed = 1 AND t.status = 'Open')"_s;
     return {
-        {u"PART.SUM"_s, ObjectKind::PromiseToPay, promises, u"t.amount"_s, sumOf(u"i.amount"_s, u"promise_instalment i WHERE i.promise_id = t.id"_s)},
+        {u"PART.SUM"_s, ObjectKind::PromiseToPay, promises, u"t.amount"_s,
+         sumOf(u"i.amount"_s, u"promise_instalment i WHERE i.promise_id = t.id"_s)},
         {u"PROMISE.RECEIVED"_s, ObjectKind::PromiseToPay, promises, u"t.received_amount"_s,
          sumOf(u"i.received_amount"_s, u"promise_instalment i WHERE i.promise_id = t.id"_s)},
         {u"PROMISE.VERDICT"_s, ObjectKind::PromiseToPay, made, u"t.status"_s,
-         u"CASE WHEN "_s + any.arg(u"Broken"_s) + u" THEN 'Broken' WHEN "_s + any.arg(u"Open"_s) + u" THEN 'Open' WHEN "_s
-             + any.arg(u"PartiallyKept"_s) + u" THEN 'PartiallyKept' ELSE 'Kept' END"_s},
+         u"CASE WHEN "_s + any.arg(u"Broken"_s) + u" THEN 'Broken' WHEN "_s + any.arg(u"Open"_s) + u" THEN 'Open' WHEN "_s +
+             any.arg(u"PartiallyKept"_s) + u" THEN 'PartiallyKept' ELSE 'Kept' END"_s},
         {u"PART.VERDICT"_s, ObjectKind::PromiseInstalment, parts, u"t.status"_s,
          u"CASE WHEN t.received_amount >= COALESCE(t.required_amount, t.amount) THEN 'Kept' WHEN t.deadline_at >= %1 THEN 'Open' "
          "WHEN t.received_amount > 0 THEN 'PartiallyKept' ELSE 'Broken' END"_s.arg(now)},
@@ -116,9 +130,12 @@ std::vector<Check> promiseChecks(qint64 now)
 std::vector<Check> accountChecks()
 {
     const auto rollup = [](const QString &column, const QString &sum, const QString &and_ = {}) {
-        return Check{u"ACCOUNT.ROLLUP"_s, ObjectKind::FinancialAccount, u"financial_account t WHERE t.deleted_at IS NULL"_s, u"t."_s + column,
-                     u"COALESCE((SELECT "_s + sum + u" FROM collection_plan p WHERE p.financial_account_id = t.id AND p.deleted_at IS NULL "
-                     "AND p.currency_iso_code = t.currency_iso_code"_s + and_ + u"), 0)"_s};
+        return Check{u"ACCOUNT.ROLLUP"_s, ObjectKind::FinancialAccount, u"financial_account t WHERE t.deleted_at IS NULL"_s,
+                     u"t."_s + column,
+                     u"COALESCE((SELECT "_s + sum +
+                         u" FROM collection_plan p WHERE p.financial_account_id = t.id AND p.deleted_at IS NULL "
+                         "AND p.currency_iso_code = t.currency_iso_code"_s +
+                         and_ + u"), 0)"_s};
     };
     return {
         rollup(u"plan_count"_s, u"count(*)"_s),
@@ -135,9 +152,11 @@ std::vector<Check> accountChecks()
 
 Result<void> run(Database &database, const Check &check, std::vector<Difference> &differences)
 {
-    Query query(database, u"SELECT id, CAST(stored AS TEXT), CAST(derived AS TEXT) FROM (SELECT t.id AS id, %1 AS stored, %2 AS derived FROM %3) "
-                          "AS compared WHERE stored <> derived OR (stored IS NULL AND derived IS NOT NULL) "
-                          "OR (stored IS NOT NULL AND derived IS NULL) ORDER BY id"_s.arg(check.stored, check.derived, check.from));
+    Query query(
+        database,
+        u"SELECT id, CAST(stored AS TEXT), CAST(derived AS TEXT) FROM (SELECT t.id AS id, %1 AS stored, %2 AS derived FROM %3) "
+        "AS compared WHERE stored <> derived OR (stored IS NULL AND derived IS NOT NULL) "
+        "OR (stored IS NOT NULL AND derived IS NULL) ORDER BY id"_s.arg(check.stored, check.derived, check.from));
     return query.each([&](const Row &row) {
         differences.push_back({check.rule, check.object, row.integer(0), row.text(1), row.text(2)});
     });

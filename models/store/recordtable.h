@@ -4,7 +4,6 @@
 #include "models/domain/names.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
-#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -37,7 +36,10 @@ public:
 
 private:
     template<class Tag>
-    void read(int column, Id<Tag> &member) { member = m_row.id<Id<Tag>>(column); }
+    void read(int column, Id<Tag> &member)
+    {
+        member = m_row.id<Id<Tag>>(column);
+    }
     void read(int column, qint64 &member) { member = m_row.integer(column); }
     void read(int column, int &member) { member = static_cast<int>(m_row.integer(column)); }
     void read(int column, bool &member) { member = m_row.flag(column); }
@@ -46,9 +48,15 @@ private:
     void read(int column, Money &member) { member = m_row.money(column, m_currency); }
     void read(int column, Currency &member) { member = m_currency = m_row.currency(column); }
     template<NamedEnum E>
-    void read(int column, E &member) { member = fromName<E>(m_row.text(column)).value_or(member); }
+    void read(int column, E &member)
+    {
+        member = fromName<E>(m_row.text(column)).value_or(member);
+    }
     template<class Tag>
-    void read(int column, std::optional<Id<Tag>> &member) { member = m_row.optionalId<Id<Tag>>(column); }
+    void read(int column, std::optional<Id<Tag>> &member)
+    {
+        member = m_row.optionalId<Id<Tag>>(column);
+    }
     template<class T>
     void read(int column, std::optional<T> &member)
     {
@@ -83,23 +91,50 @@ struct Binder
 {
     Query &query;
     template<class T>
-    void operator()(const char *, T &member) { bindValue(query, member); }
+    void operator()(const char *, T &member)
+    {
+        bindValue(query, member);
+    }
 };
 
 template<class Tag>
-std::optional<QString> storedText(Id<Tag> value) { return QString::number(value.value()); }
-inline std::optional<QString> storedText(qint64 value) { return QString::number(value); }
-inline std::optional<QString> storedText(int value) { return QString::number(value); }
-inline std::optional<QString> storedText(bool value) { return QString::number(value ? 1 : 0); }
-inline std::optional<QString> storedText(const QString &value) { return value; }
+std::optional<QString> storedText(Id<Tag> value)
+{
+    return QString::number(value.value());
+}
+inline std::optional<QString> storedText(qint64 value)
+{
+    return QString::number(value);
+}
+inline std::optional<QString> storedText(int value)
+{
+    return QString::number(value);
+}
+inline std::optional<QString> storedText(bool value)
+{
+    return QString::number(value ? 1 : 0);
+}
+inline std::optional<QString> storedText(const QString &value)
+{
+    return value;
+}
 inline std::optional<QString> storedText(QDate value)
 {
     return value.isValid() ? std::optional(value.toString(Qt::ISODate)) : std::nullopt;
 }
-inline std::optional<QString> storedText(Money value) { return QString::number(value.minor()); }
-inline std::optional<QString> storedText(Currency value) { return value.code(); }
+inline std::optional<QString> storedText(Money value)
+{
+    return QString::number(value.minor());
+}
+inline std::optional<QString> storedText(Currency value)
+{
+    return value.code();
+}
 template<NamedEnum E>
-std::optional<QString> storedText(E value) { return nameOf(value); }
+std::optional<QString> storedText(E value)
+{
+    return nameOf(value);
+}
 template<class T>
 std::optional<QString> storedText(const std::optional<T> &value)
 {
@@ -171,9 +206,9 @@ public:
     static Result<std::vector<R>> where(Database &database, const QString &condition, const std::vector<qint64> &values,
                                         Lock lock = Lock::None, Currency currency = {})
     {
-        Query query(database, QStringLiteral("SELECT id, version, %1 FROM %2 WHERE %3%4").arg(
-                                  record::columnsOf<R>().join(QStringLiteral(", ")), table(), condition,
-                                  lock == Lock::ForUpdate ? rowLock(database.dialect()) : QString()));
+        Query query(database, QStringLiteral("SELECT id, version, %1 FROM %2 WHERE %3%4")
+                                  .arg(record::columnsOf<R>().join(QStringLiteral(", ")), table(), condition,
+                                       lock == Lock::ForUpdate ? database.dialect().rowLock() : QString()));
         for (const qint64 value : values)
             query.bind(value);
         return query.all([&](const Row &row) {
@@ -197,8 +232,9 @@ public:
             added.nameAfterId();
         const QStringList columns = record::columnsOf<R>();
         const QStringList marks(columns.size() + 5, QStringLiteral("?"));
-        Query query(transaction.database(), QStringLiteral("INSERT INTO %1 (id, created_at, created_by, updated_at, updated_by, %2) VALUES (%3)").arg(
-                                                table(), columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+        Query query(transaction.database(),
+                    QStringLiteral("INSERT INTO %1 (id, created_at, created_by, updated_at, updated_by, %2) VALUES (%3)")
+                        .arg(table(), columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
         query.bind(id).bind(journal.at()).bind(journal.by()).bind(journal.at()).bind(journal.by());
         record::Binder binder{query};
         added.columns(binder);
@@ -234,9 +270,10 @@ private:
                               const std::vector<bool> &changed)
     {
         const Journal &journal = transaction.journal();
-        Query query(transaction.database(),
-                    QStringLiteral("UPDATE %1 SET %2, version = version + 1, updated_at = ?, updated_by = ? WHERE id = ? AND version = ?").arg(
-                        table(), assignments.join(QStringLiteral(", "))));
+        Query query(
+            transaction.database(),
+            QStringLiteral("UPDATE %1 SET %2, version = version + 1, updated_at = ?, updated_by = ? WHERE id = ? AND version = ?")
+                .arg(table(), assignments.join(QStringLiteral(", "))));
         record::ChangedBinder binder{query, changed};
         after.columns(binder);
         query.bind(journal.at()).bind(journal.by()).bind(before.id).bind(before.version);

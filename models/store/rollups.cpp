@@ -53,7 +53,8 @@ void takeStatus(PlanRecord &plan, const std::vector<PromiseRecord> &promises)
 
 void takePromises(PlanRecord &plan, const std::vector<PromiseRecord> &promises, const std::vector<PartRecord> &parts)
 {
-    plan.promiseCount = std::count_if(promises.begin(), promises.end(), [](const PromiseRecord &p) { return p.slot.has_value(); });
+    plan.promiseCount = std::count_if(promises.begin(), promises.end(),
+                                      [](const PromiseRecord &p) { return p.slot.has_value(); });
     qint64 promised = 0;
     plan.nextPromise.reset();
     std::set<PromiseId> open;
@@ -127,7 +128,8 @@ Result<void> refreshPlan(Transaction &transaction, PlanId id, Figures figures)
 
 Result<bool> planSourceExists(Database &database, const QString &source)
 {
-    Query query(database, u"SELECT count(*) FROM collection_plan WHERE source_system_record_identifier = ? AND source_system = ''"_s);
+    Query query(database,
+                u"SELECT count(*) FROM collection_plan WHERE source_system_record_identifier = ? AND source_system = ''"_s);
     query.bind(source);
     KEPT_TRY(const qint64 count, query.integer());
     return count > 0;

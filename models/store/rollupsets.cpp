@@ -2,7 +2,6 @@
 #include "models/store/bulkwriter.h"
 #include "models/store/promiserepository.h"
 #include "models/store/rollups.h"
-#include "models/store/rowlock.h"
 
 namespace kept {
 
@@ -23,15 +22,18 @@ QString overlapSql(const QString &scope)
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
            "SELECT i.collection_plan_id, i.id, i.due_date, 4, i.principal_amount - i.paid_principal "
            "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed'), "
-           "parts AS (SELECT plan, item, rank, open, CAST(sum(open) OVER (PARTITION BY plan ORDER BY due, item, rank) AS BIGINT) AS finish "
+           "parts AS (SELECT plan, item, rank, open, CAST(sum(open) OVER (PARTITION BY plan ORDER BY due, item, rank) AS BIGINT) "
+           "AS finish "
            "FROM component WHERE open > 0 AND plan IN (%1)), "
            "money AS (SELECT m.collection_plan_id AS plan, m.id AS payment, m.amount - m.allocated_amount AS open, "
-           "CAST(sum(m.amount - m.allocated_amount) OVER (PARTITION BY m.collection_plan_id ORDER BY m.value_date, m.id) AS BIGINT) AS finish "
+           "CAST(sum(m.amount - m.allocated_amount) OVER (PARTITION BY m.collection_plan_id ORDER BY m.value_date, m.id) AS "
+           "BIGINT) AS finish "
            "FROM payment m WHERE m.status = 'Received' AND m.deleted_at IS NULL AND m.amount > m.allocated_amount "
            "AND m.collection_plan_id IN (%1)) "
            "SELECT money.payment, parts.item, parts.rank, "
            "CASE WHEN money.finish < parts.finish THEN money.finish ELSE parts.finish END - "
-           "CASE WHEN money.finish - money.open > parts.finish - parts.open THEN money.finish - money.open ELSE parts.finish - parts.open END "
+           "CASE WHEN money.finish - money.open > parts.finish - parts.open THEN money.finish - money.open ELSE parts.finish - "
+           "parts.open END "
            "FROM money JOIN parts ON parts.plan = money.plan AND money.finish - money.open < parts.finish "
            "AND parts.finish - parts.open < money.finish ORDER BY money.payment, parts.item, parts.rank"_s.arg(scope);
 }
@@ -78,9 +80,9 @@ QString paidFrom(const QString &component)
 QString putAllocated()
 {
     return u"UPDATE payment SET allocated_amount = COALESCE((SELECT sum(a.amount) FROM payment_allocation a "
-                   "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL), 0) WHERE status = 'Received' AND "
-                   "collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
-                   "WHERE i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s;
+           "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL), 0) WHERE status = 'Received' AND "
+           "collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
+           "WHERE i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s;
 }
 
 Result<void> allocate(Transaction &transaction, const QString &scope)
@@ -94,19 +96,20 @@ Result<void> allocate(Transaction &transaction, const QString &scope)
         overlaps.push_back({row.id<PaymentId>(0), row.id<PlanItemId>(1), row.integer(2), row.integer(3)});
     }));
     KEPT_CHECK(writeAllocations(transaction, overlaps));
-    const QString paidItems = u"UPDATE collection_plan_item SET paid_principal = %2, paid_interest = %3, paid_fees = %4, paid_tax = %5 "
-                              "WHERE collection_plan_id IN (%1) AND id IN (SELECT collection_plan_item_id FROM payment_allocation)"_s
-                                  .arg(scope, paidFrom(u"Principal"_s), paidFrom(u"Interest"_s), paidFrom(u"Fees"_s), paidFrom(u"Tax"_s));
-    return runAll(database,
-                  {paidItems,
-                   putAllocated(),
-                   u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND collection_plan_id IN (%1) "
-                   "AND NOT EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
-                   "AND i.deleted_at IS NULL)"_s,
-                   u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', 'Pending') "
-                   "AND principal_amount + interest_amount + fees_amount + tax_amount > 0 AND principal_amount + interest_amount + "
-                   "fees_amount + tax_amount = paid_principal + paid_interest + paid_fees + paid_tax"_s},
-                  scope);
+    const QString paidItems =
+        u"UPDATE collection_plan_item SET paid_principal = %2, paid_interest = %3, paid_fees = %4, paid_tax = %5 "
+        "WHERE collection_plan_id IN (%1) AND id IN (SELECT collection_plan_item_id FROM payment_allocation)"_s.arg(
+            scope, paidFrom(u"Principal"_s), paidFrom(u"Interest"_s), paidFrom(u"Fees"_s), paidFrom(u"Tax"_s));
+    return runAll(
+        database,
+        {paidItems, putAllocated(),
+         u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND collection_plan_id IN (%1) "
+         "AND NOT EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
+         "AND i.deleted_at IS NULL)"_s,
+         u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', 'Pending') "
+         "AND principal_amount + interest_amount + fees_amount + tax_amount > 0 AND principal_amount + interest_amount + "
+         "fees_amount + tax_amount = paid_principal + paid_interest + paid_fees + paid_tax"_s},
+        scope);
 }
 
 Result<void> countPlans(Database &database, const QString &scope)
@@ -116,14 +119,17 @@ Result<void> countPlans(Database &database, const QString &scope)
         {u"UPDATE collection_plan SET unallocated_amount = COALESCE((SELECT sum(m.amount - m.allocated_amount) FROM payment m "
          "WHERE m.collection_plan_id = collection_plan.id AND m.status = 'Received' AND m.deleted_at IS NULL), 0), "
          "disputed_amount = COALESCE((SELECT sum(d.amount) FROM dispute d WHERE d.collection_plan_id = collection_plan.id "
-         "AND d.status = 'Open' AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM collection_plan_item i "
+         "AND d.status = 'Open' AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM "
+         "collection_plan_item i "
          "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
          "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0), "
          "past_due_since = CASE WHEN figures_as_of_date IS NOT NULL THEN past_due_since ELSE COALESCE(past_due_since, "
          "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = collection_plan.id "
-         "AND i.deleted_at IS NULL AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount "
+         "AND i.deleted_at IS NULL AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + "
+         "i.tax_amount "
          "> i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END, "
-         "opening_payments_received = CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id) "
+         "opening_payments_received = CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = "
+         "collection_plan.id) "
          "THEN total_payments_received WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id "
          "AND m.created_import_id IS NULL) THEN opening_payments_received ELSE 0 END WHERE id IN (%1)"_s},
         scope);
@@ -133,8 +139,9 @@ Result<void> countPlans(Database &database, const QString &scope)
 Result<void> sumAccounts(Database &database, const QString &accounts)
 {
     // A sum made in the statement that waits for the row would miss what it waited for.
-    if (!rowLock(database.dialect()).isEmpty()) {
-        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) + rowLock(database.dialect()));
+    if (!database.dialect().rowLock().isEmpty()) {
+        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) +
+                                 database.dialect().rowLock());
         KEPT_CHECK(lock.each([](const Row &) {}));
     }
     const QString plans = u"FROM collection_plan p WHERE p.financial_account_id = financial_account.id AND p.deleted_at IS NULL "
@@ -144,14 +151,20 @@ Result<void> sumAccounts(Database &database, const QString &accounts)
         {u"UPDATE financial_account SET (plan_count, open_plan_count, initial_due_amount, current_due_amount, total_fees_amount, "
          "total_interest_amount, total_payments_received, promised_amount, disputed_amount, next_promise_date, plan_status) = "
          "(SELECT count(*), count(*) FILTER (WHERE p.is_closed = 0), COALESCE(sum(p.initial_due_amount), 0), "
-         "COALESCE(sum(p.current_due_amount), 0), COALESCE(sum(p.total_fees_amount), 0), COALESCE(sum(p.total_interest_amount), 0), "
+         "COALESCE(sum(p.current_due_amount), 0), COALESCE(sum(p.total_fees_amount), 0), COALESCE(sum(p.total_interest_amount), "
+         "0), "
          "COALESCE(sum(p.total_payments_received), 0), COALESCE(sum(p.promised_amount), 0), COALESCE(sum(p.disputed_amount), 0), "
          "min(p.next_promise_date), CASE max(CASE p.status WHEN 'PromiseBroken' THEN 5 WHEN 'PromiseRegistered' THEN 4 "
          "WHEN 'InProgress' THEN 3 WHEN 'New' THEN 2 ELSE 1 END) WHEN 5 THEN 'PromiseBroken' WHEN 4 THEN 'PromiseRegistered' "
-         "WHEN 3 THEN 'InProgress' WHEN 2 THEN 'New' WHEN 1 THEN 'Close' END "_s + plans + u"), "
-         "past_due_since = (SELECT min(p.past_due_since) "_s + plans + u" AND p.is_closed = 0), "
-         "paused_days = COALESCE((SELECT p.paused_days "_s + plans
-             + u" AND p.is_closed = 0 AND p.past_due_since IS NOT NULL ORDER BY p.past_due_since, p.id LIMIT 1), 0) WHERE id IN (%1)"_s},
+         "WHEN 3 THEN 'InProgress' WHEN 2 THEN 'New' WHEN 1 THEN 'Close' END "_s +
+         plans +
+         u"), "
+         "past_due_since = (SELECT min(p.past_due_since) "_s +
+         plans +
+         u" AND p.is_closed = 0), "
+         "paused_days = COALESCE((SELECT p.paused_days "_s +
+         plans +
+         u" AND p.is_closed = 0 AND p.past_due_since IS NOT NULL ORDER BY p.past_due_since, p.id LIMIT 1), 0) WHERE id IN (%1)"_s},
         accounts);
 }
 
@@ -182,7 +195,8 @@ Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountI
 Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(database.execute(database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS refresh_scope (id %int PRIMARY KEY)"_s)));
+    KEPT_CHECK(database.execute(
+        database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS refresh_scope (id %int PRIMARY KEY)"_s)));
     KEPT_CHECK(database.execute(u"DELETE FROM refresh_scope"_s));
     {
         BulkWriter writer(database, u"refresh_scope"_s, {u"id"_s});

@@ -11,9 +11,8 @@
 
 #include <array>
 #include <cstdio>
-#include <memory>
-
 #include <fcntl.h>
+#include <memory>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -29,8 +28,8 @@ constexpr qint64 applicationIdOffset = 68;
 // The write-ahead log needs memory shared by all who open the file, so one machine only.
 bool isOnNetwork(const QString &path)
 {
-    constexpr std::array<quint32, 5> networks{0x6969 /* NFS */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */,
-                                              0x517B /* SMB */, 0x65735546 /* FUSE, so sshfs */};
+    constexpr std::array<quint32, 5> networks{0x6969 /* NFS */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */, 0x517B /* SMB */,
+                                              0x65735546 /* FUSE, so sshfs */};
     struct statfs found
     {};
     if (statfs(QFile::encodeName(path).constData(), &found) != 0)

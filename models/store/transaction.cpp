@@ -12,8 +12,8 @@ namespace {
 // PostgreSQL answers COMMIT of a transaction that a statement has aborted as if it were fine.
 bool isAborted(const Database &database)
 {
-    return database.engine() == Engine::PostgreSql
-           && PQtransactionStatus(static_cast<const PGconn *>(database.nativeHandle())) == PQTRANS_INERROR;
+    return database.engine() == Engine::PostgreSql &&
+           PQtransactionStatus(static_cast<const PGconn *>(database.nativeHandle())) == PQTRANS_INERROR;
 }
 
 } // namespace
@@ -31,8 +31,7 @@ Result<Transaction> Transaction::begin(Database &database)
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(other.m_database), m_journal(std::move(other.m_journal)), m_depth(other.m_depth), m_epoch(other.m_epoch),
       m_open(std::exchange(other.m_open, false))
-{
-}
+{}
 
 Transaction::~Transaction()
 {
@@ -74,8 +73,8 @@ void Transaction::rollback()
         [[maybe_unused]] const auto undone = m_database->execute(u"ROLLBACK"_s);
         return;
     }
-    if (m_database->execute(u"ROLLBACK TO SAVEPOINT s%1"_s.arg(m_depth)))
-        [[maybe_unused]] const auto released = m_database->execute(u"RELEASE SAVEPOINT s%1"_s.arg(m_depth));
+    if (m_database->execute(u"ROLLBACK TO SAVEPOINT s%1"_s.arg(m_depth))) [[maybe_unused]]
+        const auto released = m_database->execute(u"RELEASE SAVEPOINT s%1"_s.arg(m_depth));
 }
 
 } // namespace kept

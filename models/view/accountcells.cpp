@@ -84,9 +84,12 @@ StatusText stateOf(const QString &status, const QString &holdReason)
 Cell cellOf(const FinancialAccountRow &row, int column, const CellContext &context)
 {
     switch (column) {
-    case Column::Title: return {accountTitle(row.type, row.number), std::nullopt, StatusKind::None, accountTypeIcon(row.type), true};
+    case Column::Title:
+        return {accountTitle(row.type, row.number), std::nullopt, StatusKind::None, accountTypeIcon(row.type), true};
     case Column::Customer: return textCell(row.customerName);
-    case Column::Status: return statusCell(row.planCount == 0 ? StatusText{row.status, StatusKind::None} : stateOf(row.planStatus, row.holdReason));
+    case Column::Status:
+        return statusCell(row.planCount == 0 ? StatusText{row.status, StatusKind::None}
+                                             : stateOf(row.planStatus, row.holdReason));
     case Column::CurrencyCode: return textCell(row.currency.code());
     case Column::DaysPastDue: return numberCell(row.daysPastDue, context.wording);
     case Column::Due: return {{}, row.currentDue, StatusKind::None, {}, true};

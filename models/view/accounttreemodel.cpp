@@ -16,7 +16,8 @@ struct AccountTreeModel::Node
 
 struct AccountTreeModel::PlanNode : Node
 {
-    explicit PlanNode(AccountNode *parentNode, PlanRow planRow) : Node{Level::Plan}, parent(parentNode), row(std::move(planRow)) {}
+    explicit PlanNode(AccountNode *parentNode, PlanRow planRow) : Node{Level::Plan}, parent(parentNode), row(std::move(planRow))
+    {}
     AccountNode *parent;
     PlanRow row;
     std::vector<ItemRow> items;
@@ -35,8 +36,7 @@ AccountTreeModel::AccountTreeModel(AccountTreeSource source, QDate today, Wordin
     : QAbstractItemModel(parent), m_source(std::move(source)),
       m_accounts([this](qint64 generation, int page, std::vector<qint64> ids) { requestPage(generation, page, std::move(ids)); }),
       m_today(today), m_wording(std::move(wording))
-{
-}
+{}
 
 AccountTreeModel::~AccountTreeModel() = default;
 
@@ -57,20 +57,21 @@ void AccountTreeModel::setToday(QDate today)
 
 void AccountTreeModel::requestPage(qint64 generation, int page, std::vector<qint64> ids)
 {
-    m_source.accounts(std::move(ids), [this, guard = QPointer(this), generation, page](Result<std::vector<FinancialAccountRow>> rows) {
-        if (!guard)
-            return;
-        if (!rows) {
-            m_accounts.forgetPage(generation, page);
-            Q_EMIT failed(rows.error());
-            return;
-        }
-        const auto idOf = [](const FinancialAccountRow &row) { return row.id.value(); };
-        if (!m_accounts.deliver(generation, page, std::move(*rows), idOf))
-            return;
-        const auto [first, last] = m_accounts.range(page);
-        Q_EMIT dataChanged(index(first, 0), index(last - 1, ColumnCount - 1));
-    });
+    m_source.accounts(std::move(ids),
+                      [this, guard = QPointer(this), generation, page](Result<std::vector<FinancialAccountRow>> rows) {
+                          if (!guard)
+                              return;
+                          if (!rows) {
+                              m_accounts.forgetPage(generation, page);
+                              Q_EMIT failed(rows.error());
+                              return;
+                          }
+                          const auto idOf = [](const FinancialAccountRow &row) { return row.id.value(); };
+                          if (!m_accounts.deliver(generation, page, std::move(*rows), idOf))
+                              return;
+                          const auto [first, last] = m_accounts.range(page);
+                          Q_EMIT dataChanged(index(first, 0), index(last - 1, ColumnCount - 1));
+                      });
 }
 
 void AccountTreeModel::refreshAccounts(const std::vector<qint64> &ids)
@@ -214,10 +215,11 @@ void AccountTreeModel::fetchPlans(AccountNode &node)
     if (node.fetch == Fetch::None)
         node.fetch = Fetch::Running;
     const qint64 account = node.id;
-    m_source.plans(FinancialAccountId::fromValue(account), [this, guard = QPointer(this), account](Result<std::vector<PlanRow>> rows) {
-        if (guard)
-            setPlans(account, std::move(rows));
-    });
+    m_source.plans(FinancialAccountId::fromValue(account),
+                   [this, guard = QPointer(this), account](Result<std::vector<PlanRow>> rows) {
+                       if (guard)
+                           setPlans(account, std::move(rows));
+                   });
 }
 
 // Plans that are still there keep their node, and with it expansion and selection below them.
@@ -243,7 +245,8 @@ void AccountTreeModel::setPlans(qint64 account, Result<std::vector<PlanRow>> row
         endRemoveRows();
     }
     for (PlanRow &row : *rows) {
-        const auto old = std::find_if(node.plans.begin(), node.plans.end(), [&](const auto &plan) { return plan->row.id == row.id; });
+        const auto old = std::find_if(node.plans.begin(), node.plans.end(),
+                                      [&](const auto &plan) { return plan->row.id == row.id; });
         if (old == node.plans.end()) {
             const int end = static_cast<int>(node.plans.size());
             beginInsertRows(parent, end, end);

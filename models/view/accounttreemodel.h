@@ -29,7 +29,21 @@ class AccountTreeModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Customer, Status, CurrencyCode, DaysPastDue, Due, Fees, Paid, Promised, Disputed, NextPromise, Owner, ColumnCount };
+    enum Column {
+        Title,
+        Customer,
+        Status,
+        CurrencyCode,
+        DaysPastDue,
+        Due,
+        Fees,
+        Paid,
+        Promised,
+        Disputed,
+        NextPromise,
+        Owner,
+        ColumnCount
+    };
     enum class Level { Account, Plan, Item };
 
     AccountTreeModel(AccountTreeSource source, QDate today, Wording wording, QObject *parent = nullptr);
@@ -77,7 +91,6 @@ private:
     PlanNode *planNode(qint64 account, qint64 plan) const;
     QModelIndex indexOfNode(const AccountNode &node) const;
     QModelIndex indexOfNode(const PlanNode &node) const;
-
 
     AccountTreeSource m_source;
     mutable RowWindow<FinancialAccountRow> m_accounts;

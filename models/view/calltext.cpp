@@ -26,13 +26,10 @@ struct Word
     const char *shown;
 };
 
-constexpr Word roleWords[] = {{"Borrower", WORDS("borrower")},
-                              {"CoBorrower", WORDS("co-borrower")},
-                              {"Guarantor", WORDS("guarantor")},
-                              {"Spouse", WORDS("spouse")},
-                              {"LegalRepresentative", WORDS("attorney")},
-                              {"ThirdParty", WORDS("third party")},
-                              {"Other", WORDS("other party")}};
+constexpr Word roleWords[] = {
+    {"Borrower", WORDS("borrower")}, {"CoBorrower", WORDS("co-borrower")},       {"Guarantor", WORDS("guarantor")},
+    {"Spouse", WORDS("spouse")},     {"LegalRepresentative", WORDS("attorney")}, {"ThirdParty", WORDS("third party")},
+    {"Other", WORDS("other party")}};
 
 QString overrideText(RuleSeverity severity)
 {
@@ -69,7 +66,8 @@ QTimeZone firstZone(const CallCheck::Number &number, const Wording &wording)
     return zones.empty() ? wording.zone : zones.front();
 }
 
-QStringList countedTexts(const CallCheck::Number &number, const ContactFinding &finding, const QTimeZone &zone, const Wording &wording)
+QStringList countedTexts(const CallCheck::Number &number, const ContactFinding &finding, const QTimeZone &zone,
+                         const Wording &wording)
 {
     std::vector<const PastContact *> contacts;
     for (const int index : finding.counted)
@@ -115,8 +113,10 @@ std::vector<RefusalText> refusalTexts(const CallCheck::Number &number, const Wor
     std::vector<RefusalText> texts;
     for (const ContactFinding &finding : number.verdict.findings) {
         const RuleText rule = ruleText(finding);
-        RefusalText text{tr("Refused, %1").arg(rule.word), rule.sentence, finding.citation, overrideText(finding.severity), {}, {}, rule.kind};
-        text.clears = finding.clearsAt ? tr("Clears %1").arg(instantText(*finding.clearsAt, zone, wording.locale)) : tr("Has no end date");
+        RefusalText text{
+            tr("Refused, %1").arg(rule.word), rule.sentence, finding.citation, overrideText(finding.severity), {}, {}, rule.kind};
+        text.clears = finding.clearsAt ? tr("Clears %1").arg(instantText(*finding.clearsAt, zone, wording.locale))
+                                       : tr("Has no end date");
         text.counted = countedTexts(number, finding, zone, wording);
         texts.push_back(std::move(text));
     }
@@ -128,7 +128,8 @@ QString opensText(const CallCheck::Number &number, qint64 now, const Wording &wo
     const ContactVerdict &verdict = number.verdict;
     if (verdict.nextAllowed)
         return tr("Opens %1, %2")
-            .arg(instantText(*verdict.nextAllowed, firstZone(number, wording), wording.locale), waitText(*verdict.nextAllowed - now));
+            .arg(instantText(*verdict.nextAllowed, firstZone(number, wording), wording.locale),
+                 waitText(*verdict.nextAllowed - now));
     return verdict.missing.empty() ? tr("Waiting is no help: there is no end date.") : missingText(verdict.missing.front());
 }
 

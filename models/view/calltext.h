@@ -15,12 +15,12 @@ QString outcomeFlagsText(CallOutcome outcome);
 /// One refusing rule, said in full.
 struct RefusalText
 {
-    QString title;        ///< what is refused
+    QString title; ///< what is refused
     QString sentence;
     QString citation;
-    QString override;     ///< who may go on all the same, if anybody
-    QString clears;       ///< when this rule alone no longer refuses
-    QStringList counted;  ///< the contacts it rests on, newest first
+    QString override;    ///< who may go on all the same, if anybody
+    QString clears;      ///< when this rule alone no longer refuses
+    QStringList counted; ///< the contacts it rests on, newest first
     StatusKind kind = StatusKind::Bad;
 };
 

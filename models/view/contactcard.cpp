@@ -42,8 +42,7 @@ VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &word
 }
 
 ContactCardModel::ContactCardModel(Wording wording, QObject *parent) : QAbstractListModel(parent), m_wording(std::move(wording))
-{
-}
+{}
 
 void ContactCardModel::setCards(std::vector<ContactCard> cards, qint64 now)
 {
@@ -89,7 +88,8 @@ QVariant ContactCardModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return isolated(found->number) + u"  "_s + found->kind;
-    case PersonLineRole: return found->person + u", "_s + found->role + u"  |  "_s + localTimesText(found->zones, m_now, m_wording);
+    case PersonLineRole:
+        return found->person + u", "_s + found->role + u"  |  "_s + localTimesText(found->zones, m_now, m_wording);
     case AttemptsRole: return found->attempts;
     case LimitRole: return found->limit;
     case RecordIdRole: return found->point.value();

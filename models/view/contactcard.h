@@ -19,11 +19,11 @@ struct ContactCard
     ContactPointId point = ContactPointId::fromValue(0);
     ContactId contact = ContactId::fromValue(0);
     QString number;
-    QString kind;            ///< "mobile", "home", "work"
+    QString kind; ///< "mobile", "home", "work"
     QString person;
     QString role;
     std::vector<QTimeZone> zones; ///< every place the person may be in
-    int attempts = 0;        ///< calls that count in the window
+    int attempts = 0;             ///< calls that count in the window
     int limit = 7;
     std::optional<ContactVerdict> verdict; ///< none while it is being asked
 };
@@ -31,10 +31,10 @@ struct ContactCard
 /// What a card says of its verdict.
 struct VerdictText
 {
-    QString word;      ///< "Allowed", "Refused, outside calling hours"
-    QString reason;    ///< one sentence
+    QString word;   ///< "Allowed", "Refused, outside calling hours"
+    QString reason; ///< one sentence
     QString citation;
-    QString opens;     ///< "Opens Fri 13 Mar 08:00 EDT, in 16 h 42 min"
+    QString opens; ///< "Opens Fri 13 Mar 08:00 EDT, in 16 h 42 min"
     StatusKind kind = StatusKind::None;
 };
 
@@ -49,7 +49,16 @@ class ContactCardModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { AttemptsRole = Qt::UserRole + 50, LimitRole, PersonLineRole, VerdictWordRole, ReasonRole, CitationRole, OpensRole, CanCallRole };
+    enum Role {
+        AttemptsRole = Qt::UserRole + 50,
+        LimitRole,
+        PersonLineRole,
+        VerdictWordRole,
+        ReasonRole,
+        CitationRole,
+        OpensRole,
+        CanCallRole
+    };
 
     ContactCardModel(Wording wording, QObject *parent = nullptr);
     void setCards(std::vector<ContactCard> cards, qint64 now);

@@ -30,8 +30,8 @@ int monthNamed(const QString &word, const QLocale &locale)
 {
     int found = 0;
     for (int month = 1; month <= 12; ++month)
-        for (const QString &name : {locale.monthName(month), locale.standaloneMonthName(month),
-                                    locale.monthName(month, QLocale::ShortFormat)})
+        for (const QString &name :
+             {locale.monthName(month), locale.standaloneMonthName(month), locale.monthName(month, QLocale::ShortFormat)})
             if (word.size() >= 3 && isStartOf(word, name) && found != month)
                 found = found == 0 ? month : -1;
     return std::max(found, 0);

@@ -71,7 +71,8 @@ FindingText findingText(const Finding &finding, const Wording &wording)
 {
     FindingText text = worded(finding.rule, finding.values, wording);
     if (finding.clearsAt)
-        text.remedy = QCoreApplication::translate("kept::Sentences", "Opens %1").arg(instantText(*finding.clearsAt, wording.zone, wording.locale));
+        text.remedy = QCoreApplication::translate("kept::Sentences", "Opens %1")
+                          .arg(instantText(*finding.clearsAt, wording.zone, wording.locale));
     return text;
 }
 

@@ -20,7 +20,8 @@ HeadlineFigure daysPastDue(const CurrencySummary &summary, const QLocale &locale
 {
     return {tr("Average days past due"), daysText(summary.averageDaysPastDue, locale),
             tr("plain, %1 by balance").arg(daysText(summary.weightedDaysPastDue, locale)),
-            tr("Days / %n open plan(s). Highest %1", static_cast<int>(summary.openPlans)).arg(countText(summary.maximumDaysPastDue, locale))};
+            tr("Days / %n open plan(s). Highest %1", static_cast<int>(summary.openPlans))
+                .arg(countText(summary.maximumDaysPastDue, locale))};
 }
 
 HeadlineFigure promisesKept(const CurrencySummary &summary, const QLocale &locale)
@@ -29,8 +30,9 @@ HeadlineFigure promisesKept(const CurrencySummary &summary, const QLocale &local
     const QString open = tr("%n open", static_cast<int>(summary.open.count));
     if (!summary.keptRateByCount)
         return {tr("Promises kept"), u"–"_s, open, tr("Kept / (kept + partly + broken): none has ended")};
-    const QString title = summary.keptRateByAmount ? tr("Promises kept, %1 by amount").arg(percentText(*summary.keptRateByAmount, locale))
-                                                   : tr("Promises kept");
+    const QString title = summary.keptRateByAmount
+                              ? tr("Promises kept, %1 by amount").arg(percentText(*summary.keptRateByAmount, locale))
+                              : tr("Promises kept");
     return {title, percentText(*summary.keptRateByCount, locale), tr("by count, %1").arg(open),
             tr("Kept / (kept + partly + broken), %1 of %2").arg(countText(summary.kept.count, locale), countText(ended, locale))};
 }

@@ -13,7 +13,7 @@ struct HeadlineFigure
 {
     QString title;
     QString figure;
-    QString unit;    ///< beside the figure
+    QString unit; ///< beside the figure
     QString formula;
 };
 

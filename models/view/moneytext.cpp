@@ -102,8 +102,8 @@ QString percentText(qint64 basisPoints, const QLocale &locale)
 {
     const qint64 size = basisPoints < 0 ? -basisPoints : basisPoints;
     const qint64 tenths = (size + 5) / 10;
-    return (basisPoints < 0 ? QString(minusSign) : QString()) + groupedDigits(QString::number(tenths / 10), locale)
-           + locale.decimalPoint() + QString::number(tenths % 10) + QChar(QChar::Nbsp) + u'%';
+    return (basisPoints < 0 ? QString(minusSign) : QString()) + groupedDigits(QString::number(tenths / 10), locale) +
+           locale.decimalPoint() + QString::number(tenths % 10) + QChar(QChar::Nbsp) + u'%';
 }
 
 QString isolated(const QString &text)

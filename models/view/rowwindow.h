@@ -113,10 +113,7 @@ public:
     }
 
     /// First position of a page and the one after its last.
-    std::pair<int, int> range(int page) const
-    {
-        return {page * pageSize, std::min(size(), (page + 1) * pageSize)};
-    }
+    std::pair<int, int> range(int page) const { return {page * pageSize, std::min(size(), (page + 1) * pageSize)}; }
 
 private:
     struct Page

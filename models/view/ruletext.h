@@ -11,7 +11,7 @@ namespace kept {
 /// A contact rule in words.
 struct RuleText
 {
-    QString word;     ///< what is refused, after "Refused,"
+    QString word; ///< what is refused, after "Refused,"
     QString sentence;
     StatusKind kind = StatusKind::Bad;
 };

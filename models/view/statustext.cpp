@@ -121,7 +121,8 @@ StatusText itemStatusText(const QString &status, QDate due, QDate today, bool ha
     const int days = static_cast<int>(today.daysTo(due));
     if (days < 0)
         return {tr("Past due"), StatusKind::Warn};
-    return {days == 0 ? tr("Due today") : QCoreApplication::translate("kept", "Due in %n day(s)", nullptr, days), StatusKind::None};
+    return {days == 0 ? tr("Due today") : QCoreApplication::translate("kept", "Due in %n day(s)", nullptr, days),
+            StatusKind::None};
 }
 
 StatusText holdText(const QString &reason)

@@ -7,9 +7,7 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-TimelineModel::TimelineModel(Wording wording, QObject *parent) : QAbstractListModel(parent), m_wording(std::move(wording))
-{
-}
+TimelineModel::TimelineModel(Wording wording, QObject *parent) : QAbstractListModel(parent), m_wording(std::move(wording)) {}
 
 void TimelineModel::setEntries(std::vector<TimelineEntry> entries, QDate today)
 {
@@ -26,8 +24,8 @@ void TimelineModel::setFilter(TimelineFilter filter)
 
 int TimelineModel::countOf(TimelineFilter filter) const
 {
-    return static_cast<int>(
-        std::count_if(m_entries.begin(), m_entries.end(), [filter](const TimelineEntry &entry) { return passes(entry, filter); }));
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [filter](const TimelineEntry &entry) { return passes(entry, filter); }));
 }
 
 void TimelineModel::arrange()

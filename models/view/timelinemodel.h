@@ -28,7 +28,7 @@ public:
 private:
     struct Line
     {
-        QDate day;            ///< of a heading; else invalid
+        QDate day; ///< of a heading; else invalid
         size_t entry = 0;
     };
     void arrange();

@@ -51,13 +51,15 @@ TimelineText ofInteraction(const TimelineEntry &entry)
         text.icon = u"call"_s;
         text.kind = entry.isConversation ? StatusKind::Ok : StatusKind::None;
     } else {
-        const QString way = entry.what == u"Sms" ? tr("Text message") : entry.what == u"Email" ? tr("Email")
-                            : entry.what == u"Letter" ? tr("Letter") : tr("Visit");
+        const QString way = entry.what == u"Sms"      ? tr("Text message")
+                            : entry.what == u"Email"  ? tr("Email")
+                            : entry.what == u"Letter" ? tr("Letter")
+                                                      : tr("Visit");
         text.title = joined({isInbound ? tr("%1 from them").arg(way) : way, outcomeText(entry.outcome)});
         text.icon = entry.what == u"Sms" ? u"sms"_s : entry.what == u"Visit" ? u"home"_s : u"mail"_s;
     }
-    text.detail = joined({entry.person, entry.point.isEmpty() ? QString() : isolated(phoneText(entry.point)), lengthOf(entry), entry.by,
-                          entry.notes.simplified()});
+    text.detail = joined({entry.person, entry.point.isEmpty() ? QString() : isolated(phoneText(entry.point)), lengthOf(entry),
+                          entry.by, entry.notes.simplified()});
     return text;
 }
 
@@ -66,18 +68,25 @@ TimelineText ofPromise(const TimelineEntry &entry, const Wording &wording)
     const QString due = entry.date ? tr("first due %1").arg(dateText(*entry.date, wording.locale)) : QString();
     const QString amount = money(entry.amount, wording);
     if (entry.kind == TimelineKind::PromiseTaken)
-        return {tr("Promise taken, %1").arg(amount), joined({isolated(entry.number), due, entry.by}), u"promise"_s, StatusKind::Info};
+        return {tr("Promise taken, %1").arg(amount), joined({isolated(entry.number), due, entry.by}), u"promise"_s,
+                StatusKind::Info};
     const StatusText status = promiseStatusText(entry.outcome);
     const QString received = entry.received ? tr("%1 received").arg(money(entry.received, wording)) : QString();
-    return {tr("Promise %1, %2").arg(wording.locale.toLower(status.text), amount), joined({isolated(entry.number), received, due, entry.notes.simplified()}), {}, status.kind};
+    return {tr("Promise %1, %2").arg(wording.locale.toLower(status.text), amount),
+            joined({isolated(entry.number), received, due, entry.notes.simplified()}),
+            {},
+            status.kind};
 }
 
 TimelineText ofPayment(const TimelineEntry &entry, const Wording &wording)
 {
     const bool isBack = entry.outcome == u"Reversal" || entry.outcome == u"Reversed";
-    const QString title = entry.outcome == u"Reversal" ? tr("Payment taken back, %1") : isBack ? tr("Payment, later taken back, %1") : tr("Payment %1");
-    return {title.arg(money(entry.amount, wording)), joined({methodText(entry.what), isolated(entry.number), isolated(entry.planName)}),
-            u"pay"_s, isBack ? StatusKind::Warn : StatusKind::Ok};
+    const QString title = entry.outcome == u"Reversal" ? tr("Payment taken back, %1")
+                          : isBack                     ? tr("Payment, later taken back, %1")
+                                                       : tr("Payment %1");
+    return {title.arg(money(entry.amount, wording)),
+            joined({methodText(entry.what), isolated(entry.number), isolated(entry.planName)}), u"pay"_s,
+            isBack ? StatusKind::Warn : StatusKind::Ok};
 }
 
 TimelineText ofHold(const TimelineEntry &entry, const Wording &wording)
@@ -90,7 +99,11 @@ TimelineText ofHold(const TimelineEntry &entry, const Wording &wording)
 
 QString commandText(const QString &command)
 {
-    struct Word { const char *command; const char *text; };
+    struct Word
+    {
+        const char *command;
+        const char *text;
+    };
     static constexpr Word words[] = {{"OpenPlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan opened")},
                                      {"UpdatePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan changed")},
                                      {"ClosePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan closed")},
@@ -117,7 +130,8 @@ bool isMessage(const QString &channel)
 
 bool hasClock(const TimelineEntry &entry)
 {
-    const bool isDated = entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Hold || entry.kind == TimelineKind::Dispute;
+    const bool isDated = entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Hold ||
+                         entry.kind == TimelineKind::Dispute;
     return !isDated || entry.at % dayLength != 0;
 }
 
@@ -133,7 +147,9 @@ TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
     case TimelineKind::Hold:
     case TimelineKind::HoldLifted: return ofHold(entry, wording);
     case TimelineKind::Dispute:
-        return {tr("Dispute, %1").arg(money(entry.amount, wording)), joined({isolated(entry.planName), entry.notes.simplified()}), {},
+        return {tr("Dispute, %1").arg(money(entry.amount, wording)),
+                joined({isolated(entry.planName), entry.notes.simplified()}),
+                {},
                 StatusKind::Dispute};
     case TimelineKind::Change: break;
     }
@@ -149,8 +165,8 @@ bool passes(const TimelineEntry &entry, TimelineFilter filter)
     case TimelineFilter::Messages: return isTouch && isMessage(entry.what);
     case TimelineFilter::Money: break;
     }
-    return entry.kind == TimelineKind::PromiseTaken || entry.kind == TimelineKind::PromiseVerdict || entry.kind == TimelineKind::Payment
-           || entry.kind == TimelineKind::Dispute;
+    return entry.kind == TimelineKind::PromiseTaken || entry.kind == TimelineKind::PromiseVerdict ||
+           entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Dispute;
 }
 
 QDate timelineDay(const TimelineEntry &entry, const QTimeZone &zone)
@@ -160,7 +176,8 @@ QDate timelineDay(const TimelineEntry &entry, const QTimeZone &zone)
 
 QString timelineClock(const TimelineEntry &entry, const Wording &wording)
 {
-    return hasClock(entry) ? wording.locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at, wording.zone).time(), u"HH:mm"_s) : QString();
+    return hasClock(entry) ? wording.locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at, wording.zone).time(), u"HH:mm"_s)
+                           : QString();
 }
 
 } // namespace kept

@@ -34,10 +34,11 @@ private:
     Program store() const { return Program(m_folder.path(), m_folder.filePath(u"book.kept"_s)); }
     Ran promise(const QString &plan, const QString &amount) const
     {
-        const QByteArray fields = u"{\"plan\": %1, \"amount\": {\"amount\": \"%2\", \"currency\": \"TWD\"}, "
-                                  "\"parts\": [{\"date\": \"2005-10-05\", \"amount\": {\"amount\": \"%2\", \"currency\": \"TWD\"}}]}"_s
-                                      .arg(plan, amount)
-                                      .toUtf8();
+        const QByteArray fields =
+            u"{\"plan\": %1, \"amount\": {\"amount\": \"%2\", \"currency\": \"TWD\"}, "
+            "\"parts\": [{\"date\": \"2005-10-05\", \"amount\": {\"amount\": \"%2\", \"currency\": \"TWD\"}}]}"_s
+                .arg(plan, amount)
+                .toUtf8();
         return store().run({u"do"_s, u"MakePromise"_s, u"-"_s, u"--json"_s, u"--now"_s, u"2005-09-30T08:00:00Z"_s}, fields);
     }
 };
@@ -163,7 +164,8 @@ void KeptctlCommandTest::cases_are_answered_line_by_line()
         const QJsonObject answer = QJsonDocument::fromJson(line.toUtf8()).object();
         QVERIFY2(answer.contains(u"id"_s) && answer.contains(u"allowed"_s), qPrintable(line));
     }
-    const QString cases = store().file(u"cases.json"_s, R"({"own": {"cases": [{"id": "quote", "csv": "a,\"b\n"}, {"id": "two", "csv": "a,b\n"}]}})");
+    const QString cases = store().file(
+        u"cases.json"_s, R"({"own": {"cases": [{"id": "quote", "csv": "a,\"b\n"}, {"id": "two", "csv": "a,b\n"}]}})");
     const Ran csv = store().run({u"csv"_s, u"--cases"_s, cases});
     QVERIFY(csv.out.startsWith(u"{\"error\":"));
     QVERIFY(csv.out.endsWith(u"{\"id\":\"two\",\"rows\":[[\"a\",\"b\"]]}\n"));

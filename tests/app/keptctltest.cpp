@@ -53,7 +53,8 @@ void KeptctlTest::a_wrong_command_line_ends_with_2_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("no such verb") << QStringList{u"bogus"_s} << u"There is no verb \"bogus\".\n"_s;
     QTest::newRow("no such option") << QStringList{u"status"_s, u"--fast"_s} << u"There is no option --fast here.\n"_s;
-    QTest::newRow("another verb's option") << QStringList{u"status"_s, u"--dry-run"_s} << u"There is no option --dry-run here.\n"_s;
+    QTest::newRow("another verb's option") << QStringList{u"status"_s, u"--dry-run"_s}
+                                           << u"There is no option --dry-run here.\n"_s;
     QTest::newRow("too little") << QStringList{u"import"_s} << u"Something is missing: keptctl import PATH...\n"_s;
     QTest::newRow("too much") << QStringList{u"plan"_s, u"1"_s, u"2"_s} << u"plan can't use \"2\".\n"_s;
     QTest::newRow("no value") << QStringList{u"status"_s, u"--db"_s} << u"--db needs a value: STORE.\n"_s;
@@ -61,7 +62,8 @@ void KeptctlTest::a_wrong_command_line_ends_with_2_data()
     QTest::newRow("twice") << QStringList{u"summary"_s, u"--all"_s, u"--all"_s} << u"--all is given twice.\n"_s;
     QTest::newRow("two summaries") << QStringList{u"summary"_s, u"1"_s, u"--all"_s}
                                    << u"summary needs one of ACCOUNT, --team TEAM and --all.\n"_s;
-    QTest::newRow("no date") << QStringList{u"tree"_s, u"1"_s, u"--as-of=2026-02-30"_s} << u"--as-of takes a date like 2026-03-20.\n"_s;
+    QTest::newRow("no date") << QStringList{u"tree"_s, u"1"_s, u"--as-of=2026-02-30"_s}
+                             << u"--as-of takes a date like 2026-03-20.\n"_s;
 }
 
 void KeptctlTest::a_wrong_command_line_ends_with_2()
@@ -79,9 +81,9 @@ void KeptctlTest::help_names_every_verb()
     const Program program(m_folder.path());
     const Ran ran = program.run({u"help"_s});
     QCOMPARE(ran.code, 0);
-    for (const auto &verb : {u"init"_s, u"migrate"_s, u"status"_s, u"import"_s, u"export"_s, u"demo"_s, u"tree"_s, u"summary"_s,
-                             u"find"_s, u"plan"_s, u"timeline"_s, u"do"_s, u"commands"_s, u"check-call"_s, u"csv"_s, u"backup"_s,
-                             u"restore"_s}) {
+    for (const auto &verb :
+         {u"init"_s, u"migrate"_s, u"status"_s, u"import"_s, u"export"_s, u"demo"_s, u"tree"_s, u"summary"_s, u"find"_s,
+          u"plan"_s, u"timeline"_s, u"do"_s, u"commands"_s, u"check-call"_s, u"csv"_s, u"backup"_s, u"restore"_s}) {
         QVERIFY2(ran.out.contains(u"\n  "_s + verb + u' '), qPrintable(verb));
         QCOMPARE(program.run({u"help"_s, verb}).code, 0);
         QVERIFY(program.run({verb, u"--help"_s}).out.startsWith(u"keptctl "_s + verb));
@@ -143,7 +145,9 @@ void KeptctlTest::the_card_book_comes_in_once()
     QCOMPARE(summary.value(u"plans"_s), QJsonValue(30));
     QCOMPARE(summary.value(u"averageDaysPastDue"_s), QJsonValue(51));
     const QJsonObject taiwan = summary.value(u"currencies"_s).toArray().first().toObject();
-    const auto twd = [](const QString &amount) { return QJsonValue(QJsonObject{{u"amount"_s, amount}, {u"currency"_s, u"TWD"_s}}); };
+    const auto twd = [](const QString &amount) {
+        return QJsonValue(QJsonObject{{u"amount"_s, amount}, {u"currency"_s, u"TWD"_s}});
+    };
     QCOMPARE(taiwan.value(u"initialDue"_s), twd(u"2109757.00"_s));
     QCOMPARE(taiwan.value(u"paymentsReceived"_s), twd(u"444198.00"_s));
     QCOMPARE(taiwan.value(u"currentDue"_s), twd(u"1665559.00"_s));
@@ -178,8 +182,7 @@ void KeptctlTest::refused_rows_end_with_1_and_can_be_fed_again()
     QFile file(refused);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray mended = file.readAll().replace("A-2,,", "A-2,Grace,");
-    const Ran again = program.run({u"--json"_s, u"import"_s, u"--object"_s, u"Account"_s,
-                                   program.file(u"mended.csv"_s, mended)});
+    const Ran again = program.run({u"--json"_s, u"import"_s, u"--object"_s, u"Account"_s, program.file(u"mended.csv"_s, mended)});
     QCOMPARE(again.code, 0);
     QCOMPARE(again.json().value(u"sources"_s).toArray().first().toObject().value(u"created"_s), QJsonValue(1));
 }
@@ -219,7 +222,8 @@ void KeptctlTest::a_backup_is_restored_and_the_former_store_kept()
     QCOMPARE(restored.code, 0);
     QCOMPARE(empty.run({u"--json"_s, u"summary"_s, u"--all"_s}).json().value(u"plans"_s), QJsonValue(30));
     const QString before = restored.json().value(u"before"_s).toString();
-    QCOMPARE(Program(m_folder.path(), before).run({u"--json"_s, u"summary"_s, u"--all"_s}).json().value(u"plans"_s), QJsonValue(0));
+    QCOMPARE(Program(m_folder.path(), before).run({u"--json"_s, u"summary"_s, u"--all"_s}).json().value(u"plans"_s),
+             QJsonValue(0));
 }
 
 void KeptctlTest::a_damaged_backup_replaces_nothing()

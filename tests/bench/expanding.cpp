@@ -47,7 +47,8 @@ std::vector<Figure> expanding(Setting &setting)
         [&](int i) { keyedRow(store, u"collection_plan"_s, at(plans, i)); });
     return {{u"P3"_s, u"expand an account (p99)"_s, u"one keyed SELECT (median)"_s, account.first.p99(), account.second.median(),
              Unit::Milliseconds, 16, 5},
-            {u"P3"_s, u"expand a plan (p99)"_s, u"one keyed SELECT (median)"_s, plan.first.p99(), plan.second.median(), Unit::Milliseconds, 16, 5}};
+            {u"P3"_s, u"expand a plan (p99)"_s, u"one keyed SELECT (median)"_s, plan.first.p99(), plan.second.median(),
+             Unit::Milliseconds, 16, 5}};
 }
 
 } // namespace kept::bench

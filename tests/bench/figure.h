@@ -18,7 +18,7 @@ struct Figure
     QString id;
     QString operation;
     QString floorName;
-    double ours = 0;   ///< milliseconds, or megabytes
+    double ours = 0; ///< milliseconds, or megabytes
     double floor = 0;
     Unit unit = Unit::Times;
     double must = 0;

@@ -51,7 +51,8 @@ void copyBare(const test::PostgresAddress &server, const QString &database, cons
         for (int i = 0; i < count; ++i)
             columns.append(u"c%1 TEXT"_s.arg(i));
         demand(server.execute(database, u"CREATE TABLE bare_%1 (%2)"_s.arg(file.baseName(), columns.join(u", "_s))));
-        const QString command = u"\\copy bare_%1 FROM '%2' WITH (FORMAT csv, HEADER true)"_s.arg(file.baseName(), file.absoluteFilePath());
+        const QString command = u"\\copy bare_%1 FROM '%2' WITH (FORMAT csv, HEADER true)"_s.arg(file.baseName(),
+                                                                                                 file.absoluteFilePath());
         runTool(u"psql"_s, {u"-qX"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, server.url(database), u"-c"_s, command});
     }
 }
@@ -71,7 +72,8 @@ std::vector<Figure> importing(Setting &setting)
             importBook(location, setting.book(), setting.context());
         },
         [&](int i) { importBare(setting.path(u"bare-%1.db"_s.arg(i)), setting.book()); });
-    return {{u"P5"_s, u"import the book"_s, u"sqlite3 .import, bare tables"_s, times.first.median(), times.second.median(), Unit::Times, 5, 2.5}};
+    return {{u"P5"_s, u"import the book"_s, u"sqlite3 .import, bare tables"_s, times.first.median(), times.second.median(),
+             Unit::Times, 5, 2.5}};
 }
 
 // P6
@@ -90,7 +92,8 @@ std::vector<Figure> importingToServer(Setting &setting)
             importBook(demand(StoreLocation::parse(address.url(name))), setting.book(), setting.context());
         },
         [&](int) { copyBare(address, demand(address.createDatabase()), setting.book()); });
-    return {{u"P6"_s, u"the same into PostgreSQL"_s, u"\\copy, bare tables"_s, times.first.median(), times.second.median(), Unit::Times, 5, 2.5}};
+    return {{u"P6"_s, u"the same into PostgreSQL"_s, u"\\copy, bare tables"_s, times.first.median(), times.second.median(),
+             Unit::Times, 5, 2.5}};
 }
 
 } // namespace kept::bench

@@ -88,8 +88,10 @@ std::vector<Figure> importMemory(Setting &setting)
     const auto once = megabytes(setting.path(u"memory-1.kept"_s), setting.book());
     writeLongBook(setting.book(), setting.path(u"long"_s));
     const auto often = megabytes(setting.path(u"memory-2.kept"_s), setting.path(u"long"_s));
-    return {{u"P15"_s, u"import memory, the book"_s, u"the process before it"_s, once.first, once.second, Unit::Megabytes, 200, 100},
-            {u"P15"_s, u"import memory, the book %1 times"_s.arg(copies), u"the process before it"_s, often.first, often.second, Unit::Megabytes, 200, 100}};
+    return {
+        {u"P15"_s, u"import memory, the book"_s, u"the process before it"_s, once.first, once.second, Unit::Megabytes, 200, 100},
+        {u"P15"_s, u"import memory, the book %1 times"_s.arg(copies), u"the process before it"_s, often.first, often.second,
+         Unit::Megabytes, 200, 100}};
 }
 
 } // namespace kept::bench

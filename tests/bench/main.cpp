@@ -26,8 +26,8 @@ struct Part
 
 const std::vector<Part> &parts()
 {
-    static const std::vector<Part> all{{u"P3"_s, expanding},   {u"P5"_s, importing},    {u"P6"_s, importingToServer},
-                                       {u"P7"_s, promising},   {u"P10"_s, summarising}, {u"P15"_s, importMemory}};
+    static const std::vector<Part> all{{u"P3"_s, expanding}, {u"P5"_s, importing},    {u"P6"_s, importingToServer},
+                                       {u"P7"_s, promising}, {u"P10"_s, summarising}, {u"P15"_s, importMemory}};
     return all;
 }
 
@@ -49,10 +49,11 @@ QString verdict(const Figure &figure)
 void print(const Figure &figure)
 {
     const Unit measured = figure.unit == Unit::Megabytes ? Unit::Megabytes : Unit::Milliseconds;
-    std::printf("%-4s %-32s %12s   %-30s %12s %10s %9s %9s  %s\n", qPrintable(figure.id), qPrintable(figure.operation),
-                qPrintable(amount(figure.ours, measured)), qPrintable(figure.floorName), qPrintable(amount(figure.floor, measured)),
-                qPrintable(QString::number(figure.ours / figure.floor, 'f', 2) + u" x"_s), qPrintable(amount(figure.must, figure.unit)),
-                qPrintable(amount(figure.aim, figure.unit)), qPrintable(verdict(figure)));
+    std::printf(
+        "%-4s %-32s %12s   %-30s %12s %10s %9s %9s  %s\n", qPrintable(figure.id), qPrintable(figure.operation),
+        qPrintable(amount(figure.ours, measured)), qPrintable(figure.floorName), qPrintable(amount(figure.floor, measured)),
+        qPrintable(QString::number(figure.ours / figure.floor, 'f', 2) + u" x"_s), qPrintable(amount(figure.must, figure.unit)),
+        qPrintable(amount(figure.aim, figure.unit)), qPrintable(verdict(figure)));
     std::fflush(stdout);
 }
 
@@ -106,8 +107,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Kept against floors of the same run."_s);
     parser.addHelpOption();
-    parser.addOption({u"book"_s, u"Folder of CSV files to import; the card book, or an export of a demo portfolio."_s, u"folder"_s});
-    parser.addOption({u"accounts"_s, u"Measure reading and promising on a demo portfolio of that many accounts."_s, u"number"_s, u"0"_s});
+    parser.addOption(
+        {u"book"_s, u"Folder of CSV files to import; the card book, or an export of a demo portfolio."_s, u"folder"_s});
+    parser.addOption(
+        {u"accounts"_s, u"Measure reading and promising on a demo portfolio of that many accounts."_s, u"number"_s, u"0"_s});
     parser.addOption({u"only"_s, u"Only these figures, for example P5,P7."_s, u"ids"_s});
     parser.addPositionalArgument(u"json"_s, u"Where the figures go as JSON (out/bench.json)."_s);
     parser.process(application);

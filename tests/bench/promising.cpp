@@ -20,9 +20,12 @@ struct Target
 // Plans on which a promise can be made, the newest first so that they differ from those that others read.
 std::vector<Target> targets(Database &store)
 {
-    Query query(store, u"SELECT p.id, p.current_due_amount - p.disputed_amount, p.currency_iso_code FROM collection_plan p WHERE p.is_closed = 0 "
-                       "AND p.current_due_amount > p.disputed_amount AND p.promise_to_pay_count = 0 AND NOT EXISTS (SELECT 1 FROM hold h "
-                       "WHERE h.collection_plan_id = p.id OR h.account_id = p.account_id OR h.contact_id = p.contact_id) ORDER BY p.id DESC LIMIT ?"_s);
+    Query query(
+        store,
+        u"SELECT p.id, p.current_due_amount - p.disputed_amount, p.currency_iso_code FROM collection_plan p WHERE p.is_closed = "
+        u"0 "
+        "AND p.current_due_amount > p.disputed_amount AND p.promise_to_pay_count = 0 AND NOT EXISTS (SELECT 1 FROM hold h "
+        "WHERE h.collection_plan_id = p.id OR h.account_id = p.account_id OR h.contact_id = p.contact_id) ORDER BY p.id DESC LIMIT ?"_s);
     query.bind(repetitions);
     return demand(query.all([](const Row &row) { return Target{row.id<PlanId>(0), row.money(1, row.currency(2))}; }));
 }
@@ -53,7 +56,8 @@ std::vector<Figure> promising(Setting &setting)
         demand(perform(store, setting.context(), command));
     };
     const auto times = byTurns(static_cast<int>(plans.size()), promise, [&](int i) { insertOneRow(store, i); });
-    return {{u"P7"_s, u"make a promise, durable"_s, u"insert one row, durable"_s, times.first.median(), times.second.median(), Unit::Times, 2, 1.3}};
+    return {{u"P7"_s, u"make a promise, durable"_s, u"insert one row, durable"_s, times.first.median(), times.second.median(),
+             Unit::Times, 2, 1.3}};
 }
 
 } // namespace kept::bench

@@ -32,7 +32,8 @@ DemoOptions demoOptions(qint64 accounts, qint64 now)
 
 } // namespace
 
-Setting::Setting(QString book, qint64 demoAccounts) : m_folder(QDir::currentPath() + u"/out/bench-XXXXXX"_s), m_book(std::move(book))
+Setting::Setting(QString book, qint64 demoAccounts)
+    : m_folder(QDir::currentPath() + u"/out/bench-XXXXXX"_s), m_book(std::move(book))
 {
     QDir().mkpath(QDir::currentPath() + u"/out"_s);
     if (!m_folder.isValid())

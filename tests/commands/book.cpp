@@ -52,7 +52,8 @@ PlanId Book::plan(const std::vector<qint64> &items, std::optional<int> maximum) 
     open.timeZone = u"America/New_York"_s;
     open.maximumPromises = maximum;
     for (size_t i = 0; i < items.size(); ++i)
-        open.items.push_back({ItemKind::Statement, {}, QDate(2025, 11, 15).addMonths(static_cast<int>(i)), usd(items[i]), {}, {}, {}});
+        open.items.push_back(
+            {ItemKind::Statement, {}, QDate(2025, 11, 15).addMonths(static_cast<int>(i)), usd(items[i]), {}, {}, {}});
     return done(open).plan;
 }
 
@@ -78,7 +79,9 @@ QString Book::differences() const
 {
     QStringList lines;
     for (const Difference &each : must(verify(database, now)))
-        lines.append(u"%1 %2 %3: stored %4, derived %5"_s.arg(each.rule, objectType(each.object).apiName).arg(each.id).arg(each.stored, each.derived));
+        lines.append(u"%1 %2 %3: stored %4, derived %5"_s.arg(each.rule, objectType(each.object).apiName)
+                         .arg(each.id)
+                         .arg(each.stored, each.derived));
     return lines.join(u'\n');
 }
 
@@ -94,8 +97,9 @@ RequestOverride Book::overrideOf(PlanId plan, qint64 cents) const
 std::pair<UserId, UserId> Book::people(int supervisorsLimit) const
 {
     must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (900001, 'Grace', 'grace', 'Specialist')"_s));
-    must(database.execute(u"INSERT INTO app_user (id, name, sign_in, role, promise_limit) VALUES (900002, 'Vera', 'vera', 'Supervisor', %1)"_s
-                              .arg(supervisorsLimit)));
+    must(database.execute(
+        u"INSERT INTO app_user (id, name, sign_in, role, promise_limit) VALUES (900002, 'Vera', 'vera', 'Supervisor', %1)"_s.arg(
+            supervisorsLimit)));
     return {UserId::fromValue(900'001), UserId::fromValue(900'002)};
 }
 

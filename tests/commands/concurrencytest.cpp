@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(made, planCount * maximum);
         QCOMPARE(refused, writers * promisesEach - planCount * maximum);
         QCOMPARE(store.integer(u"SELECT count(*) FROM (SELECT collection_plan_id FROM promise_to_pay GROUP BY collection_plan_id "
-                               "HAVING count(*) <> 3) AS off"_s), 0);
+                               "HAVING count(*) <> 3) AS off"_s),
+                 0);
         QCOMPARE(book.differences(), QString());
     }
 

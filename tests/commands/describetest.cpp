@@ -93,9 +93,8 @@ private Q_SLOTS:
         const QJsonObject thirds{{u"amount"_s, u"1.005"_s}, {u"currency"_s, u"USD"_s}};
         const QJsonObject nowhere{{u"amount"_s, u"1.00"_s}, {u"currency"_s, u"ABC"_s}};
         const QJsonObject number{{u"amount"_s, 1.5}, {u"currency"_s, u"USD"_s}};
-        const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &code, const QString &path) {
-            QTest::newRow(name) << key << value << code << path;
-        };
+        const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &code,
+                            const QString &path) { QTest::newRow(name) << key << value << code << path; };
         row("a required field is missing", u"text"_s, QJsonValue::Undefined, u"JSON.MISSING"_s, u"/text"_s);
         row("null is not a text", u"text"_s, QJsonValue(), u"JSON.TYPE"_s, u"/text"_s);
         row("no such field", u"color"_s, 1, u"JSON.UNKNOWN"_s, u"/color"_s);

@@ -213,10 +213,16 @@ private:
     // What a reversal has to bring back; versions and feeds go on.
     static QString statesOf(const PlanRecord &plan)
     {
-        return QStringList{nameOf(plan.status), plan.currentDue.toText(), plan.payments.toText(), plan.promised.toText(),
-                           plan.unallocated.toText(), plan.nextPromise.value_or(QDate()).toString(Qt::ISODate),
-                           plan.pastDueSince.value_or(QDate()).toString(Qt::ISODate), QString::number(plan.promiseCount),
-                           plan.isClosed ? u"closed"_s : u"open"_s}.join(u' ');
+        return QStringList{nameOf(plan.status),
+                           plan.currentDue.toText(),
+                           plan.payments.toText(),
+                           plan.promised.toText(),
+                           plan.unallocated.toText(),
+                           plan.nextPromise.value_or(QDate()).toString(Qt::ISODate),
+                           plan.pastDueSince.value_or(QDate()).toString(Qt::ISODate),
+                           QString::number(plan.promiseCount),
+                           plan.isClosed ? u"closed"_s : u"open"_s}
+            .join(u' ');
     }
 
     std::unique_ptr<TestDatabase> m_store;

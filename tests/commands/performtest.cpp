@@ -63,9 +63,11 @@ private Q_SLOTS:
         open.ownerUser = UserId::fromValue(99);
         QCOMPARE(m_book->run(open).error().code, u"REFERENCE.MISSING"_s);
         open = someOpening();
-        open.items.push_back({ItemKind::Charge, {}, m_book->today(), Money::fromMinor(1, *Currency::fromCode(u"EUR"_s)), {}, {}, {}});
+        open.items.push_back(
+            {ItemKind::Charge, {}, m_book->today(), Money::fromMinor(1, *Currency::fromCode(u"EUR"_s)), {}, {}, {}});
         QCOMPARE(m_book->run(open).error().code, u"MONEY.CURRENCY"_s);
-        for (const QString &table : {u"collection_plan"_s, u"collection_plan_item"_s, u"event"_s, u"change_feed"_s, u"field_history"_s})
+        for (const QString &table :
+             {u"collection_plan"_s, u"collection_plan_item"_s, u"event"_s, u"change_feed"_s, u"field_history"_s})
             QCOMPARE(m_store->integer(u"SELECT count(*) FROM "_s + table), 0);
     }
 
@@ -110,13 +112,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("fault");
         const QString last = u"(SELECT max(shard_sequence) FROM event)"_s;
-        QTest::newRow("an edited payload") << u"UPDATE event SET payload = '[1]' WHERE shard_sequence = 2"_s << int(ChainFault::Edited);
-        QTest::newRow("an edited actor") << u"UPDATE event SET actor_name = 'Mallory' WHERE shard_sequence = 1"_s << int(ChainFault::Edited);
+        QTest::newRow("an edited payload") << u"UPDATE event SET payload = '[1]' WHERE shard_sequence = 2"_s
+                                           << int(ChainFault::Edited);
+        QTest::newRow("an edited actor") << u"UPDATE event SET actor_name = 'Mallory' WHERE shard_sequence = 1"_s
+                                         << int(ChainFault::Edited);
         QTest::newRow("an edited history") << u"UPDATE field_history SET old_value = '1'"_s << int(ChainFault::Edited);
         QTest::newRow("a removed history") << u"DELETE FROM field_history"_s << int(ChainFault::Edited);
         QTest::newRow("a removed event") << u"DELETE FROM event WHERE shard_sequence = 2"_s << int(ChainFault::Gap);
         QTest::newRow("a cut tail") << u"DELETE FROM event WHERE shard_sequence = "_s + last << int(ChainFault::Truncated);
-        QTest::newRow("a head set back") << u"UPDATE event_head SET shard_sequence = shard_sequence - 1 WHERE shard_sequence > 0"_s << int(ChainFault::Head);
+        QTest::newRow("a head set back")
+            << u"UPDATE event_head SET shard_sequence = shard_sequence - 1 WHERE shard_sequence > 0"_s << int(ChainFault::Head);
     }
 
     void theChainFindsWhatWasDoneBehindItsBack()
@@ -142,8 +147,8 @@ private Q_SLOTS:
         const FeedCursor start = must(feedCursor(m_store->database()));
         const PlanId plan = m_book->plan();
         const Changes changes = must(changesSince(m_store->database(), start));
-        QVERIFY(std::find(changes.records.begin(), changes.records.end(), Touched{ObjectKind::CollectionPlan, plan.value()})
-                != changes.records.end());
+        QVERIFY(std::find(changes.records.begin(), changes.records.end(), Touched{ObjectKind::CollectionPlan, plan.value()}) !=
+                changes.records.end());
         QVERIFY(must(changesSince(m_store->database(), changes.next)).records.empty());
     }
 

@@ -66,14 +66,19 @@ private Q_SLOTS:
     void fieldsAreChangedByTheirNamesAndRemembered()
     {
         const PlanId plan = m_book->plan();
-        const auto updated = m_book->done(UpdatePlan{plan, {}, {{u"CollectionPlanSegment"_s, u"Early"_s}, {u"RiskScore"_s, u"72.50"_s},
-                                                                {u"DueDate"_s, u"2026-02-01"_s}, {u"MaximumPromisetoPayCount"_s, u"2"_s}}});
+        const auto updated = m_book->done(UpdatePlan{plan,
+                                                     {},
+                                                     {{u"CollectionPlanSegment"_s, u"Early"_s},
+                                                      {u"RiskScore"_s, u"72.50"_s},
+                                                      {u"DueDate"_s, u"2026-02-01"_s},
+                                                      {u"MaximumPromisetoPayCount"_s, u"2"_s}}});
         QCOMPARE(updated.version, m_book->read(plan).version);
         QCOMPARE(m_book->read(plan).segment, u"Early"_s);
         QCOMPARE(m_book->read(plan).dueDate, QDate(2026, 2, 1));
         QCOMPARE(m_store->integer(u"SELECT risk_score FROM collection_plan"_s), 7250);
         const auto history = must(historyOf(m_store->database(), ObjectKind::CollectionPlan, plan.value()));
-        const auto due = std::find_if(history.begin(), history.end(), [](const auto &entry) { return entry.change.field == u"DueDate"; });
+        const auto due = std::find_if(history.begin(), history.end(),
+                                      [](const auto &entry) { return entry.change.field == u"DueDate"; });
         QVERIFY(due != history.end());
         QCOMPARE(due->change.before, u"2025-11-15"_s);
         QCOMPARE(due->change.after, u"2026-02-01"_s);
@@ -132,7 +137,8 @@ private Q_SLOTS:
     void closingAPlanClosesItsCases()
     {
         const PlanId plan = m_book->plan();
-        m_store->execute(u"INSERT INTO collection_case (id, collection_plan_id, reason, status) VALUES (1, %1, 'x', 'New')"_s.arg(plan.value()));
+        m_store->execute(u"INSERT INTO collection_case (id, collection_plan_id, reason, status) VALUES (1, %1, 'x', 'New')"_s.arg(
+            plan.value()));
         QCOMPARE(m_book->done(ClosePlan{plan, {}}).closedDate, m_book->today());
         QCOMPARE(m_store->integer(u"SELECT count(*) FROM collection_case WHERE status = 'Closed'"_s), 1);
         QCOMPARE(m_book->run(ClosePlan{plan, {}}).error().code, u"PLAN.CLOSED"_s);
@@ -206,7 +212,8 @@ private Q_SLOTS:
 
     void aPhoneIsStoredInOneForm()
     {
-        const auto added = m_book->done(AddContactPoint{m_book->contact, ContactPointKind::Phone, u"(212) 555-0101"_s, {}, {}, {}, {}, {}});
+        const auto added = m_book->done(
+            AddContactPoint{m_book->contact, ContactPointKind::Phone, u"(212) 555-0101"_s, {}, {}, {}, {}, {}});
         QCOMPARE(added.value, u"+12125550101"_s);
         UpdateContactPoint update;
         update.contactPoint = added.contactPoint;
@@ -239,7 +246,8 @@ private Q_SLOTS:
     void anAgencySeesOnlyWhatWasPlacedWithIt()
     {
         m_store->execute(u"INSERT INTO account (id, name, name_key, type) VALUES (2, 'Agency', 'agency', 'Agency')"_s);
-        m_store->execute(u"INSERT INTO app_user (id, name, sign_in, role, agency_account_id) VALUES (5, 'Al', 'al', 'Agency', 2)"_s);
+        m_store->execute(
+            u"INSERT INTO app_user (id, name, sign_in, role, agency_account_id) VALUES (5, 'Al', 'al', 'Agency', 2)"_s);
         const PlanId plan = m_book->plan();
         m_book->role = Role::Agency;
         m_book->actor = UserId::fromValue(5);

@@ -74,8 +74,9 @@ private Q_SLOTS:
     {
         const PlanId plan = m_book->plan({100'00}, 1);
         m_book->promise(plan, 10'00);
-        const QString row = u"INSERT INTO promise_to_pay (id, collection_plan_id, slot, slot_limit, amount, currency_iso_code, type, "
-                            "status, taken_at) VALUES (99, %1, %2, 1, 100, 'USD', 'Single', 'Open', 0)"_s;
+        const QString row =
+            u"INSERT INTO promise_to_pay (id, collection_plan_id, slot, slot_limit, amount, currency_iso_code, type, "
+            "status, taken_at) VALUES (99, %1, %2, 1, 100, 'USD', 'Single', 'Open', 0)"_s;
         QVERIFY(!m_store->database().execute(row.arg(plan.value()).arg(1)));
         QVERIFY(!m_store->database().execute(row.arg(plan.value()).arg(2)));
     }

@@ -24,11 +24,14 @@ QString derived(Database &database)
 {
     QString text;
     for (const QString &sql :
-         {u"SELECT id, status, initial_due_amount, current_due_amount, total_payments_received, past_due_since, promise_to_pay_count, "
+         {u"SELECT id, status, initial_due_amount, current_due_amount, total_payments_received, past_due_since, "
+          u"promise_to_pay_count, "
           "promised_amount, disputed_amount, unallocated_amount, next_promise_date FROM collection_plan ORDER BY id"_s,
-          u"SELECT id, status, paid_principal, paid_interest, paid_fees, paid_tax, promised_amount, disputed_amount, due_date, 0, 0 "
+          u"SELECT id, status, paid_principal, paid_interest, paid_fees, paid_tax, promised_amount, disputed_amount, due_date, "
+          u"0, 0 "
           "FROM collection_plan_item ORDER BY id"_s,
-          u"SELECT id, plan_count, open_plan_count, initial_due_amount, current_due_amount, total_payments_received, promised_amount, "
+          u"SELECT id, plan_count, open_plan_count, initial_due_amount, current_due_amount, total_payments_received, "
+          u"promised_amount, "
           "disputed_amount, past_due_since, next_promise_date, plan_status FROM financial_account ORDER BY id"_s}) {
         [[maybe_unused]] const auto done = Query(database, sql).each([&](const Row &row) {
             for (int column = 0; column < 11; ++column)
@@ -97,14 +100,22 @@ private Q_SLOTS:
         VERIFY_OK(makeDemo(store.database(), options(1000)));
         // Charged = due + paid - credit.
         QCOMPARE(store.integer(u"SELECT count(*) FROM collection_plan WHERE initial_due_amount <> current_due_amount + "
-                               "total_payments_received - unallocated_amount"_s), 0);
+                               "total_payments_received - unallocated_amount"_s),
+                 0);
         QCOMPARE(store.integer(u"SELECT count(*) FROM payment WHERE allocated_amount <> (SELECT CAST(sum(amount) AS BIGINT) "
-                               "FROM payment_allocation WHERE payment_id = payment.id)"_s), 0);
-        QCOMPARE(store.integer(u"SELECT count(*) FROM promise_instalment WHERE received_amount <> COALESCE((SELECT CAST(sum(amount) AS BIGINT) "
-                               "FROM promise_match WHERE promise_instalment_id = promise_instalment.id), 0)"_s), 0);
+                               "FROM payment_allocation WHERE payment_id = payment.id)"_s),
+                 0);
+        QCOMPARE(
+            store.integer(
+                u"SELECT count(*) FROM promise_instalment WHERE received_amount <> COALESCE((SELECT CAST(sum(amount) AS BIGINT) "
+                "FROM promise_match WHERE promise_instalment_id = promise_instalment.id), 0)"_s),
+            0);
         QCOMPARE(store.integer(u"SELECT count(*) FROM promise_to_pay WHERE amount <> (SELECT CAST(sum(amount) AS BIGINT) "
-                               "FROM promise_instalment WHERE promise_id = promise_to_pay.id)"_s), 0);
-        QCOMPARE(store.integer(u"SELECT count(*) FROM collection_plan WHERE promised_amount > current_due_amount - disputed_amount"_s), 0);
+                               "FROM promise_instalment WHERE promise_id = promise_to_pay.id)"_s),
+                 0);
+        QCOMPARE(
+            store.integer(u"SELECT count(*) FROM collection_plan WHERE promised_amount > current_due_amount - disputed_amount"_s),
+            0);
     }
 
     void verdictsAgreeWithMoneyAndTime()
@@ -123,7 +134,8 @@ private Q_SLOTS:
         // Money counts from the day of taking to the deadline, and a broken promise got none then.
         QCOMPARE(store.integer(u"SELECT count(*) FROM promise_instalment i JOIN promise_to_pay p ON p.id = i.promise_id "
                                "JOIN payment m ON m.collection_plan_id = p.collection_plan_id WHERE i.status = 'Broken' "
-                               "AND m.received_at BETWEEN p.taken_at AND i.deadline_at"_s), 0);
+                               "AND m.received_at BETWEEN p.taken_at AND i.deadline_at"_s),
+                 0);
     }
 
     void aFirstStartHasSomethingOfEverything()
@@ -131,22 +143,28 @@ private Q_SLOTS:
         QFETCH_GLOBAL(QString, engine);
         TestDatabase store(engine);
         VERIFY_OK(makeDemo(store.database(), options(DemoOptions().accounts)));
-        for (const QString &status : {u"Open"_s, u"Kept"_s, u"PartiallyKept"_s, u"Broken"_s, u"Cancelled"_s, u"Superseded"_s, u"Draft"_s, u"Rejected"_s})
-            QVERIFY2(store.integer(u"SELECT count(*) FROM promise_to_pay WHERE status = '%1'"_s.arg(status)) > 0, qPrintable(status));
+        for (const QString &status :
+             {u"Open"_s, u"Kept"_s, u"PartiallyKept"_s, u"Broken"_s, u"Cancelled"_s, u"Superseded"_s, u"Draft"_s, u"Rejected"_s})
+            QVERIFY2(store.integer(u"SELECT count(*) FROM promise_to_pay WHERE status = '%1'"_s.arg(status)) > 0,
+                     qPrintable(status));
         for (const QString &currency : {u"USD"_s, u"EUR"_s, u"GBP"_s, u"JPY"_s, u"KWD"_s})
-            QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE currency_iso_code = '%1'"_s.arg(currency)) > 30, qPrintable(currency));
-        for (const QString &reason : {u"Dispute"_s, u"Hardship"_s, u"BreathingSpace"_s, u"Bankruptcy"_s, u"Deceased"_s, u"Attorney"_s,
-                                      u"CeaseContact"_s, u"Complaint"_s})
+            QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE currency_iso_code = '%1'"_s.arg(currency)) > 30,
+                     qPrintable(currency));
+        for (const QString &reason : {u"Dispute"_s, u"Hardship"_s, u"BreathingSpace"_s, u"Bankruptcy"_s, u"Deceased"_s,
+                                      u"Attorney"_s, u"CeaseContact"_s, u"Complaint"_s})
             QVERIFY2(store.integer(u"SELECT count(*) FROM hold WHERE reason = '%1'"_s.arg(reason)) > 0, qPrintable(reason));
         for (const QString &status : {u"New"_s, u"InProgress"_s, u"PromiseRegistered"_s, u"PromiseBroken"_s, u"Close"_s})
-            QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE status = '%1'"_s.arg(status)) > 100, qPrintable(status));
+            QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE status = '%1'"_s.arg(status)) > 100,
+                     qPrintable(status));
         QVERIFY(store.integer(u"SELECT count(DISTINCT time_zone) FROM contact"_s) > 12);
         QVERIFY(store.integer(u"SELECT max(length(name)) FROM account"_s) > 120);
         QVERIFY(store.integer(u"SELECT count(*) FROM account WHERE name LIKE '%ال%'"_s) > 3);
-        const QString partsDue = u"SELECT count(*) FROM promise_instalment WHERE status = '%1' AND due_date BETWEEN '%2' AND '%3'"_s;
+        const QString partsDue =
+            u"SELECT count(*) FROM promise_instalment WHERE status = '%1' AND due_date BETWEEN '%2' AND '%3'"_s;
         QVERIFY(store.integer(partsDue.arg(u"Open"_s, u"2026-01-15"_s, u"2026-01-22"_s)) > 100);
         QVERIFY(store.integer(partsDue.arg(u"Broken"_s, u"2026-01-14"_s, u"2026-01-14"_s)) > 20);
-        QVERIFY(store.integer(u"SELECT count(*) FROM interaction WHERE channel = 'Phone' AND started_at > %1"_s.arg(testNow - 7 * 86'400'000)) > 300);
+        QVERIFY(store.integer(u"SELECT count(*) FROM interaction WHERE channel = 'Phone' AND started_at > %1"_s.arg(
+                    testNow - 7 * 86'400'000)) > 300);
         QVERIFY(store.integer(u"SELECT count(*) FROM interaction WHERE started_at > %1"_s.arg(testNow)) == 0);
     }
 

@@ -74,7 +74,8 @@ private Q_SLOTS:
         for (const CustomerDraft &customer : customers(3000))
             for (const ContactDraft &contact : customer.contacts)
                 for (const ContactPointDraft &point : contact.points)
-                    QVERIFY2(point.kind == u"Email" ? point.value.endsWith(u"@example.com") : reserved.match(point.value).hasMatch(),
+                    QVERIFY2(point.kind == u"Email" ? point.value.endsWith(u"@example.com")
+                                                    : reserved.match(point.value).hasMatch(),
                              qPrintable(point.value));
     }
 

@@ -23,9 +23,10 @@ struct EndlessQuestion
 
 inline Result<qint64> answer(Database &database, const Asking &, const EndlessQuestion &)
 {
-    return Query(database, database.engine() == Engine::PostgreSql
-                               ? QStringLiteral("SELECT 1 FROM pg_sleep(600)")
-                               : QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"))
+    return Query(database,
+                 database.engine() == Engine::PostgreSql
+                     ? QStringLiteral("SELECT 1 FROM pg_sleep(600)")
+                     : QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"))
         .integer();
 }
 

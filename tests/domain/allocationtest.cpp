@@ -45,7 +45,8 @@ private Q_SLOTS:
 
     void whatNothingTakesIsCredit()
     {
-        QCOMPARE(allocateOldestFirst(500, {item(1, QDate(2026, 1, 1), 20, 100)}, ComponentOrder::feesFirst()).unallocated, qint64(380));
+        QCOMPARE(allocateOldestFirst(500, {item(1, QDate(2026, 1, 1), 20, 100)}, ComponentOrder::feesFirst()).unallocated,
+                 qint64(380));
         QCOMPARE(allocateOldestFirst(5, {}, ComponentOrder::feesFirst()).unallocated, qint64(5));
     }
 

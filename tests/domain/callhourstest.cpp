@@ -45,8 +45,7 @@ private Q_SLOTS:
 
     void zonesThatShareNoHourAreRefusedAndOnePlaceIsAskedFor()
     {
-        const auto verdict =
-            evaluate(ask("2026-04-07T13:00:00Z", {"America/New_York", "Asia/Kolkata", "Pacific/Honolulu"}));
+        const auto verdict = evaluate(ask("2026-04-07T13:00:00Z", {"America/New_York", "Asia/Kolkata", "Pacific/Honolulu"}));
         QVERIFY(!verdict.allowed());
         QVERIFY(!verdict.nextAllowed);
         QCOMPARE(verdict.missing, std::vector{MissingFact::OneLocation});

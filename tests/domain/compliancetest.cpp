@@ -78,9 +78,8 @@ rc::Gen<PastContact> anyContact(qint64 now)
 
 rc::Gen<std::optional<qint64>> maybeNear(qint64 now)
 {
-    return rc::gen::oneOf(rc::gen::just(std::optional<qint64>()), rc::gen::map(between(-200, 200), [now](qint64 h) {
-                              return std::optional(now + h * hourMs);
-                          }));
+    return rc::gen::oneOf(rc::gen::just(std::optional<qint64>()),
+                          rc::gen::map(between(-200, 200), [now](qint64 h) { return std::optional(now + h * hourMs); }));
 }
 
 rc::Gen<std::vector<QByteArray>> anyZones()

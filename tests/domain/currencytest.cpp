@@ -37,8 +37,8 @@ private Q_SLOTS:
     void whatNobodyCanOweIsNoCurrency_data()
     {
         QTest::addColumn<QString>("code");
-        for (const QString &code : {u"XXX"_s, u"XAU"_s, u"XTS"_s, u"XDR"_s, u"usd"_s, u"US"_s, u"USDX"_s, u""_s,
-                                    u"AAA"_s, u"ZZZ"_s, u"US "_s, u"ÜSD"_s})
+        for (const QString &code : {u"XXX"_s, u"XAU"_s, u"XTS"_s, u"XDR"_s, u"usd"_s, u"US"_s, u"USDX"_s, u""_s, u"AAA"_s,
+                                    u"ZZZ"_s, u"US "_s, u"ÜSD"_s})
             QTest::newRow(qPrintable(u'"' + code + u'"')) << code;
     }
     void whatNobodyCanOweIsNoCurrency()

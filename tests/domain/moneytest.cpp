@@ -21,8 +21,8 @@ constexpr qint64 most = std::numeric_limits<qint64>::max();
 
 rc::Gen<Money> anyMoney()
 {
-    return rc::gen::apply([](qint64 minor, Currency currency) { return Money::fromMinor(minor, currency); },
-                          between(least, most), anyCurrency());
+    return rc::gen::apply([](qint64 minor, Currency currency) { return Money::fromMinor(minor, currency); }, between(least, most),
+                          anyCurrency());
 }
 
 Wide sum(const std::vector<Money> &parts)
@@ -182,10 +182,10 @@ private Q_SLOTS:
             const Money money = dollars(*between(-1'000'000'000'000, 1'000'000'000'000));
             const qint64 numerator = *between(-1'000'000, 1'000'000);
             const qint64 denominator = *between(1, 1'000'000);
-            const Rounding rounding = *rc::gen::element(Rounding::HalfUp, Rounding::HalfEven, Rounding::Down,
-                                                        Rounding::Up, Rounding::Floor, Rounding::Ceiling);
-            const Wide error = Wide(money.scaled(numerator, denominator, rounding)->minor()) * denominator
-                - Wide(money.minor()) * numerator;
+            const Rounding rounding = *rc::gen::element(Rounding::HalfUp, Rounding::HalfEven, Rounding::Down, Rounding::Up,
+                                                        Rounding::Floor, Rounding::Ceiling);
+            const Wide error = Wide(money.scaled(numerator, denominator, rounding)->minor()) * denominator -
+                               Wide(money.minor()) * numerator;
             const Wide size = error < 0 ? -error : error;
             RC_ASSERT(size < denominator);
             if (rounding == Rounding::HalfUp || rounding == Rounding::HalfEven)

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("decomposed is the same") << u"E\u0301mile"_s << u"emile"_s;
         QTest::newRow("sharp s") << u"Stra\u00dfe"_s << u"strasse"_s;
         QTest::newRow("ligature letter") << u"\u00c6r\u00f8"_s << u"aero"_s;
-        QTest::newRow("Arabic vowel signs go") << u"\u0627\u0644\u0646\u062c\u0651\u0627\u0631"_s << u"\u0627\u0644\u0646\u062c\u0627\u0631"_s;
+        QTest::newRow("Arabic vowel signs go")
+            << u"\u0627\u0644\u0646\u062c\u0651\u0627\u0631"_s << u"\u0627\u0644\u0646\u062c\u0627\u0631"_s;
         QTest::newRow("a name of signs stays") << u" ?! "_s << u"?!"_s;
         QTest::newRow("empty") << QString() << QString();
     }

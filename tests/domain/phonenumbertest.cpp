@@ -16,9 +16,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("e164");
-        const auto row = [](const QString &text, const QString &e164) {
-            QTest::newRow(qPrintable(text)) << text << e164;
-        };
+        const auto row = [](const QString &text, const QString &e164) { QTest::newRow(qPrintable(text)) << text << e164; };
         row(u"(212) 555-0100"_s, u"+12125550100"_s);
         row(u"212.555.0100"_s, u"+12125550100"_s);
         row(u"1-212-555-0100"_s, u"+12125550100"_s);

@@ -64,9 +64,9 @@ private Q_SLOTS:
             std::optional<int> expected;
             for (const int maximum : maxima) {
                 const bool isBlank = maximum < 0;
-                policies.push_back(limit(*rc::gen::element(PolicyScope::System, PolicyScope::Team, PolicyScope::User,
-                                                           PolicyScope::Plan),
-                                         isBlank ? std::nullopt : std::optional(maximum)));
+                policies.push_back(
+                    limit(*rc::gen::element(PolicyScope::System, PolicyScope::Team, PolicyScope::User, PolicyScope::Plan),
+                          isBlank ? std::nullopt : std::optional(maximum)));
                 if (!isBlank)
                     expected = std::min(expected.value_or(maximum), maximum);
             }
@@ -76,8 +76,11 @@ private Q_SLOTS:
 
     void eachValueIsResolvedByItself()
     {
-        ScopedPolicy system{PolicyScope::System, u"Everywhere"_s, {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900}};
-        ScopedPolicy team{PolicyScope::Team, u"West"_s, {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000}};
+        ScopedPolicy system{PolicyScope::System,
+                            u"Everywhere"_s,
+                            {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900}};
+        ScopedPolicy team{
+            PolicyScope::Team, u"West"_s, {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000}};
         const EffectivePolicy policy = resolvePolicy({system, team});
         QCOMPARE(policy.maximumPromises.value, 3);
         QCOMPARE(policy.counting.value, PromiseCounting::AllMade);

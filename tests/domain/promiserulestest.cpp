@@ -140,7 +140,8 @@ private Q_SLOTS:
     {
         QCOMPARE(blocking(checkPromise(single(0), facts())), QStringList{u"PTP.AMOUNT.ZERO@amount"_s});
         QVERIFY(blocking(checkPromise(single(-1), facts())).contains(u"PTP.AMOUNT.ZERO@amount"_s));
-        const auto findings = checkPromise(inParts({{QDate(2026, 3, 20), dollars(45000)}, {QDate(2026, 3, 27), dollars(0)}}), facts());
+        const auto findings = checkPromise(inParts({{QDate(2026, 3, 20), dollars(45000)}, {QDate(2026, 3, 27), dollars(0)}}),
+                                           facts());
         QCOMPARE(blocking(findings), QStringList{u"PTP.AMOUNT.ZERO@parts[1].amount"_s});
     }
 
@@ -167,10 +168,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("rules");
         QTest::newRow("today and tomorrow") << QDate(2026, 3, 12) << QDate(2026, 3, 13) << QStringList();
         QTest::newRow("yesterday") << QDate(2026, 3, 11) << QDate(2026, 3, 13) << QStringList{u"PTP.DATE.PAST@parts[0].date"_s};
-        QTest::newRow("twice the same day") << QDate(2026, 3, 13) << QDate(2026, 3, 13) << QStringList{u"PTP.DATE.ORDER@parts[1].date"_s};
+        QTest::newRow("twice the same day") << QDate(2026, 3, 13) << QDate(2026, 3, 13)
+                                            << QStringList{u"PTP.DATE.ORDER@parts[1].date"_s};
         QTest::newRow("backwards") << QDate(2026, 3, 16) << QDate(2026, 3, 13) << QStringList{u"PTP.DATE.ORDER@parts[1].date"_s};
         QTest::newRow("the last day of the horizon") << QDate(2026, 3, 13) << QDate(2026, 4, 26) << QStringList();
-        QTest::newRow("the day after it") << QDate(2026, 3, 13) << QDate(2026, 4, 27) << QStringList{u"PTP.DATE.HORIZON@parts[1].date"_s};
+        QTest::newRow("the day after it") << QDate(2026, 3, 13) << QDate(2026, 4, 27)
+                                          << QStringList{u"PTP.DATE.HORIZON@parts[1].date"_s};
         QTest::newRow("no date yet") << QDate() << QDate(2026, 3, 13) << QStringList{u"PTP.DATE.MISSING@parts[0].date"_s};
     }
     void datesAscendFromToday()

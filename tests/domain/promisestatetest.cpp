@@ -17,8 +17,9 @@ class PromiseStateTest final : public QObject
 {
     Q_OBJECT
 
-    const std::vector<State> m_states = {State::Draft, State::PendingApproval, State::Open, State::Kept, State::PartiallyKept,
-                                         State::Broken, State::Cancelled, State::Superseded, State::Rejected};
+    const std::vector<State> m_states = {State::Draft,     State::PendingApproval, State::Open,
+                                         State::Kept,      State::PartiallyKept,   State::Broken,
+                                         State::Cancelled, State::Superseded,      State::Rejected};
 
     QList<State> counted(PromiseCounting counting) const
     {
@@ -42,8 +43,10 @@ private Q_SLOTS:
 
     void whatCounts()
     {
-        QCOMPARE(counted(PromiseCounting::AllMade), (QList<State>{State::Open, State::Kept, State::PartiallyKept, State::Broken, State::Cancelled, State::Superseded}));
-        QCOMPARE(counted(PromiseCounting::NotCancelled), (QList<State>{State::Open, State::Kept, State::PartiallyKept, State::Broken, State::Superseded}));
+        QCOMPARE(counted(PromiseCounting::AllMade), (QList<State>{State::Open, State::Kept, State::PartiallyKept, State::Broken,
+                                                                  State::Cancelled, State::Superseded}));
+        QCOMPARE(counted(PromiseCounting::NotCancelled),
+                 (QList<State>{State::Open, State::Kept, State::PartiallyKept, State::Broken, State::Superseded}));
         QCOMPARE(counted(PromiseCounting::BrokenOnly), QList<State>{State::Broken});
         QCOMPARE(counted(PromiseCounting::OpenOnly), QList<State>{State::Open});
     }
@@ -69,10 +72,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("deadline");
         using enum GraceKind;
         QTest::newRow("no grace") << QDate(2026, 3, 20) << 0 << Business << 0 << u"2026-03-20T23:00:00Z"_s;
-        QTest::newRow("two business days over a weekend") << QDate(2026, 3, 20) << 2 << Business << 0 << u"2026-03-24T23:00:00Z"_s;
+        QTest::newRow("two business days over a weekend")
+            << QDate(2026, 3, 20) << 2 << Business << 0 << u"2026-03-24T23:00:00Z"_s;
         QTest::newRow("from a Sunday") << QDate(2026, 3, 29) << 2 << Business << 0 << u"2026-03-31T23:00:00Z"_s;
-        QTest::newRow("a Sunday without grace is due on Monday") << QDate(2026, 3, 29) << 0 << Business << 0 << u"2026-03-30T23:00:00Z"_s;
-        QTest::newRow("two calendar days end on Sunday, so Monday") << QDate(2026, 3, 20) << 2 << Calendar << 0 << u"2026-03-23T23:00:00Z"_s;
+        QTest::newRow("a Sunday without grace is due on Monday")
+            << QDate(2026, 3, 29) << 0 << Business << 0 << u"2026-03-30T23:00:00Z"_s;
+        QTest::newRow("two calendar days end on Sunday, so Monday")
+            << QDate(2026, 3, 20) << 2 << Calendar << 0 << u"2026-03-23T23:00:00Z"_s;
         QTest::newRow("winter is an hour later in UTC") << QDate(2026, 3, 3) << 0 << Calendar << 0 << u"2026-03-04T00:00:00Z"_s;
         QTest::newRow("a hold of ten days moves it") << QDate(2026, 3, 20) << 0 << Business << 10 << u"2026-03-30T23:00:00Z"_s;
     }

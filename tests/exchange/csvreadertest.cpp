@@ -126,8 +126,7 @@ private Q_SLOTS:
             << QByteArray("a,b\n1,\"x\ny\"\n2,\"open\n\n\n") << u"CSV.UNTERMINATED_QUOTE"_s << 4 << 3 << 2;
         QTest::newRow("line breaks of every kind count once")
             << QByteArray("\"a\r\nb\rc\nd\"\r\n\"x\"y") << u"CSV.TEXT_AFTER_QUOTE"_s << 5 << 2 << 1;
-        QTest::newRow("a field of one byte too many")
-            << QByteArray("a\n123456789") << u"CSV.FIELD_TOO_LONG"_s << 2 << 2 << 1;
+        QTest::newRow("a field of one byte too many") << QByteArray("a\n123456789") << u"CSV.FIELD_TOO_LONG"_s << 2 << 2 << 1;
         QTest::newRow("a fourth column") << QByteArray("1,2,3,4\n") << u"CSV.TOO_MANY_COLUMNS"_s << 1 << 1 << 4;
         QTest::newRow("a row of one byte too many")
             << QByteArray("12345678,12345678,12345\n") << u"CSV.ROW_TOO_LONG"_s << 1 << 1 << 3;

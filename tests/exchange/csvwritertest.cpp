@@ -83,8 +83,7 @@ private Q_SLOTS:
 
     void quotesOnlyWhereNeeded()
     {
-        QCOMPARE(written({{"a", "b c", "d,e", "f\"g", "h\ni"}}, ','),
-                 QByteArray("a,b c,\"d,e\",\"f\"\"g\",\"h\ni\"\r\n"));
+        QCOMPARE(written({{"a", "b c", "d,e", "f\"g", "h\ni"}}, ','), QByteArray("a,b c,\"d,e\",\"f\"\"g\",\"h\ni\"\r\n"));
     }
 
     void whateverIsWrittenComesBack()

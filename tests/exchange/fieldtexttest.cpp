@@ -23,7 +23,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("result");
         const auto row = [](const char *name, FieldType type, DateOrder dates, DecimalMark decimals, const char *text,
-                            const QString &result) { QTest::newRow(name) << type << dates << decimals << QByteArray(text) << result; };
+                            const QString &result) {
+            QTest::newRow(name) << type << dates << decimals << QByteArray(text) << result;
+        };
         using enum FieldType;
         using enum DecimalMark;
         const auto iso = DateOrder::IsoOnly;

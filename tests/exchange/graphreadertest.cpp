@@ -12,8 +12,8 @@ namespace {
 QByteArray node(const QByteArray &reference, const QByteArray &body, const QByteArray &object = "Account",
                 const QByteArray &method = "POST")
 {
-    return R"({"method":")" + method + R"(","url":"/services/data/v58.0/sobjects/)" + object
-        + R"(","referenceId":")" + reference + R"(","body":{)" + body + "}}";
+    return R"({"method":")" + method + R"(","url":"/services/data/v58.0/sobjects/)" + object + R"(","referenceId":")" +
+           reference + R"(","body":{)" + body + "}}";
 }
 
 QByteArray graph(const QByteArray &id, const QByteArrayList &nodes)
@@ -40,9 +40,9 @@ class GraphReaderTest final : public QObject
 private Q_SLOTS:
     void recordsComeInTheOrderOfTheirReferences()
     {
-        const auto read = payload({graph("g1", {node("plan", R"("AccountId":"@{acc.id}","CurrentDueAmount":12.50)",
-                                                     "CollectionPlan"),
-                                                node("acc", R"("Name":"Zoë","Type":null)")})});
+        const auto read = payload(
+            {graph("g1", {node("plan", R"("AccountId":"@{acc.id}","CurrentDueAmount":12.50)", "CollectionPlan"),
+                          node("acc", R"("Name":"Zoë","Type":null)")})});
         QVERIFY(read.errors.empty());
         const RecordGraph &first = read.graphs.at(0);
         QVERIFY(first.errors.empty());
@@ -56,8 +56,8 @@ private Q_SLOTS:
 
     void upsertsNameTheirKey()
     {
-        const auto read = payload({graph("g", {node("p", R"("Status":"New")",
-                                                    "CollectionPlan/SourceSystemRecordIdentifier/A%201%2F2", "PATCH")})});
+        const auto read = payload(
+            {graph("g", {node("p", R"("Status":"New")", "CollectionPlan/SourceSystemRecordIdentifier/A%201%2F2", "PATCH")})});
         const GraphNode &upsert = read.graphs.at(0).nodes.at(0);
         QVERIFY(read.graphs.at(0).errors.empty());
         QCOMPARE(upsert.method, GraphMethod::Upsert);
@@ -67,8 +67,9 @@ private Q_SLOTS:
 
     void relatedRecordsAreNamedByTheirKey()
     {
-        const auto read = payload({graph("g", {node("p", R"("Account":{"attributes":{"type":"Account"},)"
-                                                         R"("SourceSystemRecordIdentifier":"A-1"})",
+        const auto read = payload({graph("g", {node("p",
+                                                    R"("Account":{"attributes":{"type":"Account"},)"
+                                                    R"("SourceSystemRecordIdentifier":"A-1"})",
                                                     "CollectionPlan")})});
         const auto &fields = read.graphs.at(0).nodes.at(0).fields;
         QCOMPARE(fields.size(), size_t(1));

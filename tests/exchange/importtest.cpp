@@ -16,10 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto accounts = "SourceSystemRecordIdentifier,Name\nA1,Zoë Ångström\nA2,\"Smith, Bob\"\n";
-constexpr auto plans = "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,InitialDueAmount,"
-                       "CurrentDueAmount,DaysPastDue,DaysPastDueAsOfDate\n"
-                       "P1,A1,InProgress,EUR,120.00,100.00,30,2026-01-15\n"
-                       "P2,A2,Active,JPY,500,500,0,2026-01-15\n";
+constexpr auto plans =
+    "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,InitialDueAmount,"
+    "CurrentDueAmount,DaysPastDue,DaysPastDueAsOfDate\n"
+    "P1,A1,InProgress,EUR,120.00,100.00,30,2026-01-15\n"
+    "P2,A2,Active,JPY,500,500,0,2026-01-15\n";
 
 Context context()
 {
@@ -90,8 +91,9 @@ private Q_SLOTS:
     void refusedRowsCanBeMendedAndFedAgain()
     {
         write(u"Account.csv"_s, accounts);
-        write(u"CollectionPlan.csv"_s, QByteArray(plans) + "P3,A9,New,EUR,1.00,1.00,0,2026-01-15\nP1,A1,New,EUR,1,1,0,2026-01-15\n"
-                                                           "P4,A1,New,JPY,1.50,1,0,2026-01-15\nP5,A1\n");
+        write(u"CollectionPlan.csv"_s, QByteArray(plans) +
+                                           "P3,A9,New,EUR,1.00,1.00,0,2026-01-15\nP1,A1,New,EUR,1,1,0,2026-01-15\n"
+                                           "P4,A1,New,JPY,1.50,1,0,2026-01-15\nP5,A1\n");
         const auto report = import({m_folder->path()}, ImportMode::Apply, m_folder->filePath(u"bad.out"_s));
         QVERIFY2(report, qPrintable(why(report)));
         QCOMPARE(report->total().created, 4);
@@ -145,8 +147,9 @@ private Q_SLOTS:
     {
         write(u"Account.csv"_s, accounts);
         write(u"CollectionPlan.csv"_s, plans);
-        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,ExternalId\n"
-                                "M1,P1,2026-01-10,5.00,X1\nM2,P1,2026-01-11,6.00,X1\nM3,P1,2026-01-12,7.00,X3\n");
+        write(u"Payment.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,ExternalId\n"
+              "M1,P1,2026-01-10,5.00,X1\nM2,P1,2026-01-11,6.00,X1\nM3,P1,2026-01-12,7.00,X3\n");
         const auto report = import({m_folder->path()});
         QVERIFY2(report, qPrintable(why(report)));
         QCOMPARE(count(u"payment"_s), 2);
@@ -157,8 +160,9 @@ private Q_SLOTS:
     {
         write(u"Account.csv"_s, accounts);
         write(u"CollectionPlan.csv"_s, plans);
-        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode\n"
-                                "M1,P1,2026-01-10,5.00,USD\n");
+        write(u"Payment.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode\n"
+              "M1,P1,2026-01-10,5.00,USD\n");
         const auto report = import({m_folder->path()});
         QVERIFY(codes(*report).contains(u"IMPORT.CURRENCY_DIFFERS"_s));
     }
@@ -167,8 +171,9 @@ private Q_SLOTS:
     {
         write(u"Account.csv"_s, accounts);
         write(u"CollectionPlan.csv"_s, plans);
-        const QByteArray heading = "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Amount,Status,TakenAt,"
-                                   "Instalments,DueDate,ReceivedAmount\n";
+        const QByteArray heading =
+            "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Amount,Status,TakenAt,"
+            "Instalments,DueDate,ReceivedAmount\n";
         write(u"PromiseToPay.csv"_s, heading + "R1,P1,50.00,Open,2026-01-10,2026-01-20 20.00; 2026-02-01 30.00,,\n"
                                                "R2,P1,10.00,Kept,2025-12-01,,2025-12-10,10.00\n"
                                                "R3,P1,10.00,Cancelled,2025-11-01,,2025-11-10,\n"
@@ -182,8 +187,11 @@ private Q_SLOTS:
         QVERIFY(codes(*report).contains(u"IMPORT.PARTS_SUM"_s) && codes(*report).contains(u"VALUE.REQUIRED"_s));
         QCOMPARE(count(u"promise_to_pay"_s), 4);
         QCOMPARE(count(u"promise_instalment WHERE status = 'Open'"_s), 2);
-        QCOMPARE(count(u"collection_plan WHERE promise_to_pay_count = 3 AND promised_amount = 5000 AND next_promise_date = '2026-01-20' "
-                       "AND status = 'PromiseRegistered'"_s), 1);
+        QCOMPARE(
+            count(
+                u"collection_plan WHERE promise_to_pay_count = 3 AND promised_amount = 5000 AND next_promise_date = '2026-01-20' "
+                "AND status = 'PromiseRegistered'"_s),
+            1);
         const auto again = import({m_folder->path()});
         QCOMPARE(again->total().created + again->total().updated, 0);
         QVERIFY(exportRecords(m_store->database(), u"PromiseToPay"_s, m_folder->filePath(u"out"_s), QDate(2026, 1, 15)));
@@ -234,14 +242,17 @@ private Q_SLOTS:
     {
         const QString source = qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s) + u"/tests/data/cardbook"_s;
         QVERIFY(import({source}));
-        m_store->execute(u"UPDATE account SET name = '=HYPERLINK(1)', name_key = 'hyperlink 1' WHERE source_system_record_identifier = 'UCI-00001'"_s);
-        m_store->execute(u"UPDATE account SET source_system_record_identifier = NULL WHERE source_system_record_identifier = 'UCI-00014'"_s);
+        m_store->execute(
+            u"UPDATE account SET name = '=HYPERLINK(1)', name_key = 'hyperlink 1' WHERE source_system_record_identifier = 'UCI-00001'"_s);
+        m_store->execute(
+            u"UPDATE account SET source_system_record_identifier = NULL WHERE source_system_record_identifier = 'UCI-00014'"_s);
         const auto exported = exportRecords(m_store->database(), u"all"_s, m_folder->filePath(u"out"_s), QDate(2026, 1, 15));
         QVERIFY(exported);
         QCOMPARE(exported->size(), size_t(6));
         QVERIFY(read(m_folder->filePath(u"out/Account.csv"_s)).contains("'=HYPERLINK(1)"));
-        const QString figures = u"SELECT CAST(sum(current_due_amount) * 31 + sum(initial_due_amount) * 17 + sum(total_payments_received) "
-                                "+ %1 AS BIGINT) FROM collection_plan"_s.arg(lateness());
+        const QString figures =
+            u"SELECT CAST(sum(current_due_amount) * 31 + sum(initial_due_amount) * 17 + sum(total_payments_received) "
+            "+ %1 AS BIGINT) FROM collection_plan"_s.arg(lateness());
         const QString items = u"SELECT CAST(sum(principal_amount * 7 + paid_principal) AS BIGINT) FROM collection_plan_item"_s;
         const auto same = import({m_folder->filePath(u"out"_s)});
         QVERIFY2(same, qPrintable(why(same)));
@@ -279,7 +290,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("current");
         QTest::addColumn<qint64>("averageDays");
         const QString source = qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s);
-        QTest::newRow("extract") << source + u"/tests/data/cardbook"_s << qint64(30) << qint64(210975700) << qint64(44419800) << qint64(166555900) << qint64(510000);
+        QTest::newRow("extract") << source + u"/tests/data/cardbook"_s << qint64(30) << qint64(210975700) << qint64(44419800)
+                                 << qint64(166555900) << qint64(510000);
         if (QDir(source + u"/../shared/data/uci-portfolio"_s).exists())
             QTest::newRow("whole") << source + u"/../shared/data/uci-portfolio"_s << qint64(4126) << qint64(30'242'102'900)
                                    << qint64(6'658'653'600) << qint64(23'583'449'300) << qint64(526'926);

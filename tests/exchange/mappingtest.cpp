@@ -52,7 +52,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsNamed()
     {
         const auto bound = bindColumns(objectType(ObjectKind::CollectionPlan),
-                                       {u"Status"_s, u"ShoeSize"_s, u"PromiseToPayCount"_s, u"ImportRow"_s, u"ImportReason"_s}, {});
+                                       {u"Status"_s, u"ShoeSize"_s, u"PromiseToPayCount"_s, u"ImportRow"_s, u"ImportReason"_s},
+                                       {});
         QCOMPARE(bound->ignored, QStringList{u"ShoeSize"_s});
         QCOMPARE(bound->derived, QStringList{u"PromiseToPayCount"_s});
         QCOMPARE(bound->columns.size(), size_t(1));
@@ -113,7 +114,9 @@ private Q_SLOTS:
     {
         QCOMPARE(guessObject(u"collectionplan"_s, {})->apiName, u"CollectionPlan"_s);
         QCOMPARE(guessObject(u"export-2024"_s, {u"SourceSystemRecordIdentifier"_s, u"ValueDate"_s, u"Method"_s, u"Amount"_s,
-                                                u"CollectionPlan.SourceSystemRecordIdentifier"_s})->apiName, u"Payment"_s);
+                                                u"CollectionPlan.SourceSystemRecordIdentifier"_s})
+                     ->apiName,
+                 u"Payment"_s);
         QVERIFY(!guessObject(u"export"_s, {u"a"_s, u"b"_s, u"c"_s}));
     }
 

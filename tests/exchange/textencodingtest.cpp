@@ -56,8 +56,7 @@ private Q_SLOTS:
         QTest::newRow("anything else") << encoded(latin, "windows-1252") << u"windows-1252"_s << EncodingBasis::Assumed;
         QTest::newRow("a stray byte far into the file")
             << QByteArray(300'000, 'a') + '\xE9' << u"windows-1252"_s << EncodingBasis::Assumed;
-        QTest::newRow("a few NULs are not UTF-16")
-            << QByteArray("a,b\n1,\0\n2,3\n", 11) << u"UTF-8"_s << EncodingBasis::Content;
+        QTest::newRow("a few NULs are not UTF-16") << QByteArray("a,b\n1,\0\n2,3\n", 11) << u"UTF-8"_s << EncodingBasis::Content;
         QTest::newRow("nothing") << QByteArray() << u"UTF-8"_s << EncodingBasis::Content;
     }
 
@@ -126,9 +125,9 @@ private Q_SLOTS:
     void theCheckAgreesWithQt()
     {
         QVERIFY(rc::check("UTF-8 or not", [] {
-            const auto bytes = *rc::gen::container<std::string>(rc::gen::element(
-                'a', '\x80', '\x8F', '\x90', '\x9F', '\xA0', '\xBF', '\xC1', '\xC2', '\xE0', '\xE1', '\xED', '\xEF',
-                '\xF0', '\xF1', '\xF4', '\xF5', '\xFF'));
+            const auto bytes = *rc::gen::container<std::string>(rc::gen::element('a', '\x80', '\x8F', '\x90', '\x9F', '\xA0',
+                                                                                 '\xBF', '\xC1', '\xC2', '\xE0', '\xE1', '\xED',
+                                                                                 '\xEF', '\xF0', '\xF1', '\xF4', '\xF5', '\xFF'));
             Utf8Check check;
             const qsizetype half = static_cast<qsizetype>(bytes.size() / 2);
             const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));

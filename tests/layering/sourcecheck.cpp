@@ -37,8 +37,8 @@ const QStringList &widgetModules()
 const std::vector<Room> &allRooms()
 {
     static const QString domain = u"models/domain/"_s, store = u"models/store/"_s, queries = u"models/queries/"_s,
-                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, demo = u"models/demo/"_s, desk = u"models/desk/"_s,
-                         view = u"models/view/"_s, ui = u"ui/"_s, app = u"app/"_s;
+                         commands = u"models/commands/"_s, exchange = u"models/exchange/"_s, demo = u"models/demo/"_s,
+                         desk = u"models/desk/"_s, view = u"models/view/"_s, ui = u"ui/"_s, app = u"app/"_s;
     static const std::vector<Room> rooms{
         {domain, {}, {u"QtCore"_s}, {}},
         {store, {domain}, {u"QtCore"_s, u"QtSql"_s}, {u"libpq-fe.h"_s, u"sqlite3.h"_s}, true},
@@ -112,13 +112,11 @@ QString libraryInclude(const Room &room, const QString &header)
 QString roomProblem(const Room &room, const QString &line)
 {
     static const QRegularExpression include(uR"(^\s*#\s*include\s+([<"])([^>"]+)[>"])"_s);
-    static const QRegularExpression clock(
-        uR"(::current(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\()"
-        uR"(|(system|steady)_clock::now|\btime\(nullptr\))"_s);
+    static const QRegularExpression clock(uR"(::current(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\()"
+                                          uR"(|(system|steady)_clock::now|\btime\(nullptr\))"_s);
     static const QRegularExpression sql(uR"("\s*(SELECT\s|INSERT\s+INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s))"_s);
     if (const auto found = include.match(line); found.hasMatch())
-        return found.capturedView(1) == u"<" ? libraryInclude(room, found.captured(2))
-                                             : projectInclude(room, found.captured(2));
+        return found.capturedView(1) == u"<" ? libraryInclude(room, found.captured(2)) : projectInclude(room, found.captured(2));
     if (!room.readsClock && clock.match(line).hasMatch())
         return u"time is passed in; only app/ reads the clock"_s;
     if (!room.holdsSql && sql.match(line).hasMatch())

@@ -11,8 +11,7 @@ namespace {
 
 QStringList check(const QString &path, const QString &body)
 {
-    return checkSource(path, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s + body + u'\n',
-                       u"/folder/of/this/machine"_s);
+    return checkSource(path, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s + body + u'\n', u"/folder/of/this/machine"_s);
 }
 
 } // namespace
@@ -48,8 +47,7 @@ private Q_SLOTS:
         QTest::newRow("ui with Qt SQL") << u"ui/a/b.cpp"_s << u"#include <QSqlDatabase>"_s;
         QTest::newRow("charts outside ui") << u"models/view/a.h"_s << u"#include <qcustomplot.h>"_s;
         QTest::newRow("the domain reads the clock") << u"models/domain/a.cpp"_s << u"QDate::currentDate();"_s;
-        QTest::newRow("a command reads the clock")
-            << u"models/commands/a.cpp"_s << u"QDateTime::currentMSecsSinceEpoch();"_s;
+        QTest::newRow("a command reads the clock") << u"models/commands/a.cpp"_s << u"QDateTime::currentMSecsSinceEpoch();"_s;
         QTest::newRow("a command with SQL text") << u"models/commands/a.cpp"_s << u"u\"SELECT id FROM t\"_s"_s;
         QTest::newRow("a pane with SQL text") << u"ui/a/b.cpp"_s << u"u\"UPDATE plan SET x = 1\"_s"_s;
         QTest::newRow("unfinished") << u"tests/a.cpp"_s << u"// TO"_s + u"DO: mend"_s;

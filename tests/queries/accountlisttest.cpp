@@ -93,7 +93,8 @@ private Q_SLOTS:
     void aScopeGoesByThePlansOwners()
     {
         QFETCH(int, scope);
-        const std::vector<PortfolioScope> scopes{PortfolioScope::team(TeamId::fromValue(1)), PortfolioScope::owner(UserId::fromValue(1)),
+        const std::vector<PortfolioScope> scopes{PortfolioScope::team(TeamId::fromValue(1)),
+                                                 PortfolioScope::owner(UserId::fromValue(1)),
                                                  PortfolioScope::agency(AccountId::fromValue(4)), PortfolioScope::nobody()};
         AccountFilter filter;
         filter.scope = scopes.at(static_cast<size_t>(scope));

@@ -90,7 +90,9 @@ private Q_SLOTS:
     void holdsStopContactUntilTheirLastDay()
     {
         QFETCH(QString, reason);
-        m_store->execute(u"INSERT INTO hold (id, reason, account_id, start_date, end_date) VALUES (9, '%1', 1, '2026-03-01', '2026-03-12')"_s.arg(reason));
+        m_store->execute(
+            u"INSERT INTO hold (id, reason, account_id, start_date, end_date) VALUES (9, '%1', 1, '2026-03-01', '2026-03-12')"_s
+                .arg(reason));
         const auto number = judge(3, {});
         QVERIFY(!number.verdict.allowed());
         QTEST(number.verdict.findings.front().rule, "rule");
@@ -134,10 +136,7 @@ private:
 
     static qint64 at(const QString &text) { return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch(); }
 
-    Result<CallCheck::Answer> ask(const CallCheck &question)
-    {
-        return answer(m_store->database(), asking(), question);
-    }
+    Result<CallCheck::Answer> ask(const CallCheck &question) { return answer(m_store->database(), asking(), question); }
 
     CallCheck::Number judge(qint64 point, std::optional<qint64> instant)
     {
@@ -149,9 +148,10 @@ private:
 
     void addCall(int id, const QString &outcome)
     {
-        m_store->execute(u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, direction, "
-                         "started_at, outcome, is_connected) VALUES (%1, 1, 1, 2, 3, 'Phone', 'Outbound', %2, '%3', 0)"_s.arg(
-                             QString::number(id), QString::number(1'773'000'000'000 + id * 60'000), outcome));
+        m_store->execute(
+            u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, direction, "
+            "started_at, outcome, is_connected) VALUES (%1, 1, 1, 2, 3, 'Phone', 'Outbound', %2, '%3', 0)"_s.arg(
+                QString::number(id), QString::number(1'773'000'000'000 + id * 60'000), outcome));
     }
 
     std::unique_ptr<TestDatabase> m_store;

@@ -57,7 +57,8 @@ private Q_SLOTS:
     {
         m_store->execute(u"INSERT INTO account (id, name, name_key) VALUES (10, 'Anna Lane', 'anna lane'), (11, 'Lane', 'lane'), "
                          "(12, 'Lanette', 'lanette'), (13, 'Delaney', 'delaney')"_s);
-        QCOMPARE(names(Find{u"lane"_s}), QStringList({u"Account 11"_s, u"Account 12"_s, u"Account 10"_s, u"Account 3"_s, u"Account 13"_s}));
+        QCOMPARE(names(Find{u"lane"_s}),
+                 QStringList({u"Account 11"_s, u"Account 12"_s, u"Account 10"_s, u"Account 3"_s, u"Account 13"_s}));
     }
 
     void noMoreThanAskedFor()

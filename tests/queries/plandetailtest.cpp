@@ -38,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(detail->promises.front().counts);
 
         m_store->execute(u"INSERT INTO policy (id, scope, promise_counting) VALUES (1, 'System', 'OpenOnly')"_s);
-        m_store->execute(u"INSERT INTO policy (id, scope, scope_id, maximum_promises, name) VALUES (2, 'Plan', 1, 2, 'Two at most')"_s);
+        m_store->execute(
+            u"INSERT INTO policy (id, scope, scope_id, maximum_promises, name) VALUES (2, 'Plan', 1, 2, 'Two at most')"_s);
         const auto open = ask(PlanDetail{PlanId::fromValue(1)});
         QVERIFY(open);
         QCOMPARE(open->limit, 2);
@@ -123,9 +124,10 @@ private Q_SLOTS:
 
     void approvalsWaitUntilTheyAreDecided()
     {
-        m_store->execute(u"INSERT INTO approval (id, kind, collection_plan_id, status, reason, request, requested_by, requested_at) VALUES "
-                         "(1, 'PromiseOverride', 1, 'Pending', 'Pay slip seen', '{}', 1, 5), "
-                         "(2, 'PromiseOverride', 1, 'Rejected', 'No reason', '{}', 1, 4)"_s);
+        m_store->execute(
+            u"INSERT INTO approval (id, kind, collection_plan_id, status, reason, request, requested_by, requested_at) VALUES "
+            "(1, 'PromiseOverride', 1, 'Pending', 'Pay slip seen', '{}', 1, 5), "
+            "(2, 'PromiseOverride', 1, 'Rejected', 'No reason', '{}', 1, 4)"_s);
         const auto waiting = ask(Approvals());
         QVERIFY(waiting);
         QCOMPARE(waiting->size(), size_t(1));

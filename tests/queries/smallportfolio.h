@@ -6,7 +6,10 @@
 namespace kept::test {
 
 /// The day on which the small portfolio plays.
-inline QDate portfolioDay() { return {2026, 3, 12}; }
+inline QDate portfolioDay()
+{
+    return {2026, 3, 12};
+}
 
 /// Fills a store with what the question tests ask about: four customers, five accounts in two currencies, six plans.
 ///   account 1 (customer 1, CreditCard "4000-1180", USD): plan 1, 1,250.00 due, 43 days past due, three items, owner Ana

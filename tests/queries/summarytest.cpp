@@ -114,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(team);
         QCOMPARE(team->currencies.size(), size_t(1));
         QCOMPARE(team->openPlans, 2);
-        const auto agency = answer(m_store->database(), asking(), PortfolioSummary{PortfolioScope::agency(AccountId::fromValue(4)), {}});
+        const auto agency = answer(m_store->database(), asking(),
+                                   PortfolioSummary{PortfolioScope::agency(AccountId::fromValue(4)), {}});
         QVERIFY(agency);
         QCOMPARE(agency->currencies.front().currency.code(), u"JPY"_s);
     }

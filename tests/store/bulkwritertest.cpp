@@ -37,23 +37,40 @@ private Q_SLOTS:
         QFETCH_GLOBAL(QString, engine);
         TestDatabase store(engine);
         createKinds(store);
-        const QStringList texts{u"tab\there"_s, u"line\nbreak\r\n"_s, u"back\\slash \\N \\. \\x41"_s, u"\\N"_s, u"\\."_s, u""_s, QString(),
-                                u"O'Brien \"x\", ?"_s, u"\u05E9\u05DC \U0001F4B6 \u00E9"_s, u"\u0001\u0008\u000B"_s, QString(70'000, u'\u20AC')};
+        const QStringList texts{u"tab\there"_s,
+                                u"line\nbreak\r\n"_s,
+                                u"back\\slash \\N \\. \\x41"_s,
+                                u"\\N"_s,
+                                u"\\."_s,
+                                u""_s,
+                                QString(),
+                                u"O'Brien \"x\", ?"_s,
+                                u"\u05E9\u05DC \U0001F4B6 \u00E9"_s,
+                                u"\u0001\u0008\u000B"_s,
+                                QString(70'000, u'\u20AC')};
         const QByteArray bytes("\0\\\t\n\xFF'", 6);
         auto transaction = Transaction::begin(store.database());
         BulkWriter writer(store.database(), u"kinds"_s, kinds);
         for (qsizetype i = 0; i < texts.size(); ++i)
-            VERIFY_OK(writer.add(i).add(std::numeric_limits<qint64>::min()).add(texts.at(i)).add(QDate(2024, 2, 29)).add(true).add(bytes).endRow());
+            VERIFY_OK(writer.add(i)
+                          .add(std::numeric_limits<qint64>::min())
+                          .add(texts.at(i))
+                          .add(QDate(2024, 2, 29))
+                          .add(true)
+                          .add(bytes)
+                          .endRow());
         VERIFY_OK(writer.finish());
         VERIFY_OK(transaction->commit());
         QCOMPARE(writer.rows(), texts.size());
         Query query(store.database(), u"SELECT number, words, day, flag, content FROM kinds ORDER BY id"_s);
-        const auto rows = query.all([](const Row &row) { return std::tuple(row.integer(0), row.text(1), row.date(2), row.flag(3), row.bytes(4)); });
+        const auto rows = query.all(
+            [](const Row &row) { return std::tuple(row.integer(0), row.text(1), row.date(2), row.flag(3), row.bytes(4)); });
         VERIFY_OK(rows);
         QCOMPARE(rows->size(), size_t(texts.size()));
         for (size_t i = 0; i < rows->size(); ++i) {
             const QString &text = texts.at(static_cast<qsizetype>(i));
-            QVERIFY((*rows)[i] == std::tuple(std::numeric_limits<qint64>::min(), text.isNull() ? u""_s : text, QDate(2024, 2, 29), true, bytes));
+            QVERIFY((*rows)[i] == std::tuple(std::numeric_limits<qint64>::min(), text.isNull() ? u""_s : text, QDate(2024, 2, 29),
+                                             true, bytes));
         }
     }
 
@@ -64,11 +81,20 @@ private Q_SLOTS:
         createKinds(store);
         auto transaction = Transaction::begin(store.database());
         BulkWriter writer(store.database(), u"kinds"_s, kinds);
-        VERIFY_OK(writer.add(1).add(std::nullopt).addTextOrNull({}).add(QDate()).add(std::optional<qint64>()).add(QByteArray()).endRow());
+        VERIFY_OK(writer.add(1)
+                      .add(std::nullopt)
+                      .addTextOrNull({})
+                      .add(QDate())
+                      .add(std::optional<qint64>())
+                      .add(QByteArray())
+                      .endRow());
         VERIFY_OK(writer.add(2).add(0).add(QString()).add(QDate()).add(false).add(QByteArray()).endRow());
         VERIFY_OK(writer.finish());
         VERIFY_OK(transaction->commit());
-        QCOMPARE(store.integer(u"SELECT count(*) FROM kinds WHERE number IS NULL AND words IS NULL AND day IS NULL AND flag IS NULL AND content IS NOT NULL"_s), 1);
+        QCOMPARE(
+            store.integer(
+                u"SELECT count(*) FROM kinds WHERE number IS NULL AND words IS NULL AND day IS NULL AND flag IS NULL AND content IS NOT NULL"_s),
+            1);
         QCOMPARE(store.integer(u"SELECT count(*) FROM kinds WHERE number = 0 AND words = '' AND flag = 0"_s), 1);
     }
 

@@ -86,7 +86,8 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(QString, engine);
         TestDatabase store(engine);
-        for (const QString &table : {u"account"_s, u"event"_s, u"field_history"_s, u"payment_allocation"_s, u"promise_match"_s, u"import_run"_s})
+        for (const QString &table :
+             {u"account"_s, u"event"_s, u"field_history"_s, u"payment_allocation"_s, u"promise_match"_s, u"import_run"_s})
             QCOMPARE(store.database().newId(table).value_or(0), 1);
     }
 
@@ -113,7 +114,9 @@ private Q_SLOTS:
             }
         });
         const auto answer = Query(store.database(), u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-                                                    "SELECT count(*) FROM n WHERE i > ?"_s).bind(0).integer();
+                                                    "SELECT count(*) FROM n WHERE i > ?"_s)
+                                .bind(0)
+                                .integer();
         isDone = true;
         other.join();
         VERIFY_CODE(answer, u"STORE.INTERRUPTED"_s);

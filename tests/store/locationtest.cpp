@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void anAddressIsTakenApart()
     {
-        const auto location = StoreLocation::parse(u"postgresql://ann:s%3Acret%40@db.example.com:6543/cards?sslmode=require&target_session_attrs=read-write"_s);
+        const auto location = StoreLocation::parse(
+            u"postgresql://ann:s%3Acret%40@db.example.com:6543/cards?sslmode=require&target_session_attrs=read-write"_s);
         VERIFY_OK(location);
         QCOMPARE(location->engine, Engine::PostgreSql);
         QCOMPARE(location->path, u"cards"_s);

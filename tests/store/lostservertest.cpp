@@ -46,7 +46,8 @@ private Q_SLOTS:
         }
         QVERIFY(!database.isOpen());
         VERIFY_CODE(Query(database, u"SELECT count(*) FROM contact"_s).integer(), u"STORE.LOST"_s);
-        VERIFY_CODE(Query(database, u"SELECT id FROM contact"_s).all([](const Row &row) { return row.integer(0); }), u"STORE.LOST"_s);
+        VERIFY_CODE(Query(database, u"SELECT id FROM contact"_s).all([](const Row &row) { return row.integer(0); }),
+                    u"STORE.LOST"_s);
         VERIFY_CODE(database.execute(u"SELECT 1"_s), u"STORE.LOST"_s);
         VERIFY_CODE(Transaction::begin(database), u"STORE.LOST"_s);
         VERIFY_CODE(database.newId(u"account"_s), u"STORE.LOST"_s);

@@ -37,7 +37,10 @@ private Q_SLOTS:
         createKinds(store);
         const std::vector<qint64> numbers{0, 1, -1, largest, -largest, std::numeric_limits<qint64>::min(), qint64(1) << 53};
         for (size_t i = 0; i < numbers.size(); ++i)
-            VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, number) VALUES (?, ?)"_s).bind(qint64(i)).bind(numbers[i]).run());
+            VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, number) VALUES (?, ?)"_s)
+                          .bind(qint64(i))
+                          .bind(numbers[i])
+                          .run());
         Query query(store.database(), u"SELECT number FROM kinds ORDER BY id"_s);
         const auto read = query.all([](const Row &row) { return row.integer(0); });
         VERIFY_OK(read);
@@ -50,7 +53,8 @@ private Q_SLOTS:
         TestDatabase store(engine);
         createKinds(store);
         const qint64 odd = (qint64(1) << 60) + 1;
-        VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, number) VALUES (1, ?), (2, ?)"_s).bind(odd).bind(odd - 1).run());
+        VERIFY_OK(
+            Query(store.database(), u"INSERT INTO kinds (id, number) VALUES (1, ?), (2, ?)"_s).bind(odd).bind(odd - 1).run());
         QCOMPARE(store.integer(u"SELECT SUM(number) FROM kinds"_s), 2 * odd - 1);
         QCOMPARE(store.integer(u"SELECT CAST(SUM(number) AS BIGINT) FROM kinds"_s), 2 * odd - 1);
     }
@@ -64,9 +68,8 @@ private Q_SLOTS:
         Query insert(store.database(), u"INSERT INTO kinds (id, number, day, flag) VALUES (1, ?, ?, ?)"_s);
         VERIFY_OK(insert.bind(testNow).bind(leapDay).bind(true).run());
         Query query(store.database(), u"SELECT number, day, flag, number > 5, day = ? FROM kinds"_s);
-        const auto row = query.bind(leapDay).first([&](const Row &r) {
-            return r.integer(0) == testNow && r.date(1) == leapDay && r.flag(2) && r.flag(3) && r.flag(4);
-        });
+        const auto row = query.bind(leapDay).first(
+            [&](const Row &r) { return r.integer(0) == testNow && r.date(1) == leapDay && r.flag(2) && r.flag(3) && r.flag(4); });
         VERIFY_OK(row);
         QVERIFY(row->value());
     }
@@ -105,7 +108,9 @@ private Q_SLOTS:
             VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, words) VALUES (?, ?)"_s).bind(i).bind(texts.at(i)).run());
         for (qsizetype i = 0; i < texts.size(); ++i) {
             Query query(store.database(), u"SELECT words, words IS NULL FROM kinds WHERE words = ? AND id = ?"_s);
-            const auto read = query.bind(texts.at(i)).bind(i).first([](const Row &row) { return std::pair(row.text(0), row.flag(1)); });
+            const auto read = query.bind(texts.at(i)).bind(i).first([](const Row &row) {
+                return std::pair(row.text(0), row.flag(1));
+            });
             VERIFY_OK(read);
             QVERIFY2(read->has_value(), qPrintable(texts.at(i).left(80)));
             QCOMPARE((*read)->first, texts.at(i).isNull() ? u""_s : texts.at(i));
@@ -129,8 +134,8 @@ private Q_SLOTS:
         createKinds(store);
         const QChar high(0xD83D);
         const QChar low(0xDCB6);
-        for (const QString &text : {QString(u"a\0b"_s), QString(QChar(u'\0')), QString(u'a' + QString(high)), QString(high + u"a"_s),
-                                    QString(low + u"a"_s), QString(QString(2, high) + low)}) {
+        for (const QString &text : {QString(u"a\0b"_s), QString(QChar(u'\0')), QString(u'a' + QString(high)),
+                                    QString(high + u"a"_s), QString(low + u"a"_s), QString(QString(2, high) + low)}) {
             const auto answer = Query(store.database(), u"INSERT INTO kinds (id, words) VALUES (1, ?)"_s).bind(text).run();
             VERIFY_CODE(answer, u"TEXT.CONTROL"_s);
             QCOMPARE(answer.error().kind, ErrorKind::Invalid);
@@ -148,7 +153,10 @@ private Q_SLOTS:
             every.append(static_cast<char>(i));
         const std::vector<QByteArray> contents{every, QByteArray("\\x41\\\\'\0", 8), QByteArray(""), QByteArray()};
         for (size_t i = 0; i < contents.size(); ++i)
-            VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, content) VALUES (?, ?)"_s).bind(qint64(i)).bind(contents[i]).run());
+            VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, content) VALUES (?, ?)"_s)
+                          .bind(qint64(i))
+                          .bind(contents[i])
+                          .run());
         Query query(store.database(), u"SELECT content FROM kinds ORDER BY id"_s);
         const auto read = query.all([](const Row &row) { return row.bytes(0); });
         VERIFY_OK(read);
@@ -163,7 +171,8 @@ private Q_SLOTS:
         createKinds(store);
         VERIFY_OK(Query(store.database(), u"INSERT INTO kinds (id, day) VALUES (1, ?)"_s).bind(QDate(2024, 2, 28)).run());
         const QString sql = u"SELECT %1 FROM kinds"_s.arg(store.database().dialect().daysBetween(u"day"_s, u"?"_s));
-        for (const auto &[later, days] : {std::pair(QDate(2024, 3, 1), 2), std::pair(QDate(2024, 2, 28), 0), std::pair(QDate(2023, 2, 28), -365)}) {
+        for (const auto &[later, days] :
+             {std::pair(QDate(2024, 3, 1), 2), std::pair(QDate(2024, 2, 28), 0), std::pair(QDate(2023, 2, 28), -365)}) {
             const auto counted = Query(store.database(), sql).bind(later).integer();
             VERIFY_OK(counted);
             QCOMPARE(*counted, days);

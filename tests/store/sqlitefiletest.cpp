@@ -62,8 +62,8 @@ void makeStore(const QString &path, const QStringList &further = {})
 void makeForeign(const QString &path)
 {
     sqlite3 *handle = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
-        || sqlite3_exec(handle, "CREATE TABLE account (id INTEGER PRIMARY KEY)", nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK ||
+        sqlite3_exec(handle, "CREATE TABLE account (id INTEGER PRIMARY KEY)", nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("sqlite");
     sqlite3_close(handle);
 }
@@ -114,7 +114,8 @@ private Q_SLOTS:
             overwrite(path, 68, QByteArray("Kept"));
         }) << u"STORE.FOREIGN"_s;
         QTest::newRow("made by a newer program") << Make([](const QString &path) {
-            makeStore(path, {u"INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (9999, 'later', 'x', 1)"_s});
+            makeStore(path,
+                      {u"INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (9999, 'later', 'x', 1)"_s});
         }) << u"STORE.NEWER"_s;
         QTest::newRow("a step of other content") << Make([](const QString &path) {
             makeStore(path, {u"UPDATE schema_version SET checksum = 'other' WHERE version = 1"_s});
@@ -146,7 +147,8 @@ private Q_SLOTS:
         VERIFY_CODE(answer, u"STORE.MISSING"_s);
         QCOMPARE(answer.error().kind, ErrorKind::NotFound);
         QVERIFY(!QFileInfo::exists(path));
-        VERIFY_CODE(openStore(at(folder.filePath(u"no/such/folder/store.kept"_s)), Existence::CreateIfMissing, testNow), u"STORE.CREATE"_s);
+        VERIFY_CODE(openStore(at(folder.filePath(u"no/such/folder/store.kept"_s)), Existence::CreateIfMissing, testNow),
+                    u"STORE.CREATE"_s);
         VERIFY_CODE(openStore(at(folder.path()), Existence::CreateIfMissing, testNow), u"STORE.FOREIGN"_s);
     }
 
@@ -196,7 +198,8 @@ private Q_SLOTS:
         const auto read = Query(**database, u"SELECT id, text FROM filler"_s).each([&](const Row &) { ++seen; });
         VERIFY_CODE(read, u"STORE.DAMAGED"_s);
         QVERIFY(seen > 0 && seen < 20'000);
-        VERIFY_CODE(Query(**database, u"SELECT text FROM filler"_s).all([](const Row &row) { return row.text(0); }), u"STORE.DAMAGED"_s);
+        VERIFY_CODE(Query(**database, u"SELECT text FROM filler"_s).all([](const Row &row) { return row.text(0); }),
+                    u"STORE.DAMAGED"_s);
     }
 
     void aGarbledLogLosesItsTailAndNothingElse()
@@ -244,7 +247,8 @@ private Q_SLOTS:
         VERIFY_OK(Query(**database, u"INSERT INTO setting (key, value) VALUES ('before', '')"_s).run());
         const qint64 pages = Query(**database, u"PRAGMA page_count"_s).integer().value_or(0);
         VERIFY_OK((*database)->execute(u"PRAGMA max_page_count = %1"_s.arg(pages + 2)));
-        const auto answer = Query(**database, u"INSERT INTO setting (key, value) VALUES ('big', ?)"_s).bind(QString(100'000, u'x')).run();
+        const auto answer =
+            Query(**database, u"INSERT INTO setting (key, value) VALUES ('big', ?)"_s).bind(QString(100'000, u'x')).run();
         VERIFY_CODE(answer, u"STORE.FULL"_s);
         QCOMPARE(answer.error().kind, ErrorKind::Storage);
         QCOMPARE(Query(**database, u"SELECT count(*) FROM setting"_s).integer().value_or(0), 1);

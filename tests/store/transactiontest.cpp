@@ -32,7 +32,7 @@ QString keys(TestDatabase &store)
 Result<void> readThenRaise(Database &database)
 {
     KEPT_TRY(auto transaction, Transaction::begin(database));
-    const QString sql = u"SELECT last FROM counter WHERE id = 1"_s + database.dialect().forUpdate();
+    const QString sql = u"SELECT last FROM counter WHERE id = 1"_s + database.dialect().rowLock();
     KEPT_TRY(const qint64 last, Query(database, sql).integer());
     std::this_thread::yield();
     KEPT_CHECK(Query(database, u"UPDATE counter SET last = ? WHERE id = 1"_s).bind(last + 1).run());

@@ -104,8 +104,7 @@ Result<void> PostgresAddress::execute(const QString &database, const QString &sq
     const Connection connection = connectTo(url(database));
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return unavailable(QString::fromUtf8(PQerrorMessage(connection.get())));
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), sql.toUtf8().constData()),
-                                                               &PQclear);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), sql.toUtf8().constData()), &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         return fail(ErrorKind::Storage, u"TEST.POSTGRES"_s, QString::fromUtf8(PQerrorMessage(connection.get())));
@@ -126,9 +125,8 @@ Result<void> PostgresAddress::dropDatabase(const QString &database) const
 
 Result<void> PostgresAddress::terminateBackends(const QString &database) const
 {
-    return execute(
-        u"postgres"_s,
-        u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database));
+    return execute(u"postgres"_s,
+                   u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database));
 }
 
 PostgresServer::~PostgresServer()
@@ -148,8 +146,7 @@ Result<void> PostgresServer::start()
     constexpr int attempts = 40;
     Result<void> ready;
     for (int i = 0; i < attempts; ++i) {
-        m_process.start(u"setpriv"_s,
-                        unprivileged({serverProgram(u"postgres"_s), u"-D"_s, data, u"-k"_s, m_folder->path()}));
+        m_process.start(u"setpriv"_s, unprivileged({serverProgram(u"postgres"_s), u"-D"_s, data, u"-k"_s, m_folder->path()}));
         ready = waitUntilReady();
         if (ready)
             break;
@@ -171,9 +168,8 @@ Result<void> PostgresServer::makeCluster()
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(m_folder->path());
-    process.start(u"setpriv"_s,
-                  unprivileged({initdb, u"--pgdata"_s, data, u"--username"_s, u"kept"_s, u"--auth"_s, u"trust"_s,
-                                u"--encoding"_s, u"UTF8"_s, u"--locale"_s, u"C.UTF-8"_s, u"--no-sync"_s}));
+    process.start(u"setpriv"_s, unprivileged({initdb, u"--pgdata"_s, data, u"--username"_s, u"kept"_s, u"--auth"_s, u"trust"_s,
+                                              u"--encoding"_s, u"UTF8"_s, u"--locale"_s, u"C.UTF-8"_s, u"--no-sync"_s}));
     if (!process.waitForFinished(readyTimeoutMs) || process.exitCode() != 0)
         return unavailable(u"initdb failed: "_s + QString::fromLocal8Bit(process.readAll()) + process.errorString());
     QFile configuration(data + u"/postgresql.conf"_s);

@@ -19,5 +19,5 @@ int run(int argc, char **argv);
 
 } // namespace kept::test
 
-#define KEPT_TEST(Class)                                                                                               \
+#define KEPT_TEST(Class)                                                                                                         \
     static const kept::test::Registration registration##Class(#Class, [] { return std::make_unique<Class>(); });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/call/calldialog.h"
-
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/onecustomer.h"
+#include "ui/call/calldialog.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -63,8 +62,10 @@ private Q_SLOTS:
         QTRY_COMPARE(logged, 1);
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_book->interactions(), 3);
-        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND is_connected = 1 AND "
-                                       "is_conversation = 0 AND contact_point_id = 1 AND collection_plan_id = 1 AND performed_by = 1"_s), 1);
+        QCOMPARE(m_book->store.integer(
+                     u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND is_connected = 1 AND "
+                     "is_conversation = 0 AND contact_point_id = 1 AND collection_plan_id = 1 AND performed_by = 1"_s),
+                 1);
     }
 
     void theRulesAreAskedAgainAtDialling()
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), size_t(1));
         QVERIFY(asked.front() == m_book->plan);
         QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'Promise' AND is_conversation = 1 AND "
-                                       "is_right_party = 1"_s), 1);
+                                       "is_right_party = 1"_s),
+                 1);
     }
 
 private:
@@ -128,7 +130,8 @@ private:
         card.kind = u"mobile"_s;
         card.person = u"<img src=x>"_s;
         card.role = u"borrower"_s;
-        m_dialog = std::make_unique<CallDialog>(*m_book->desk, CallTarget{m_book->customer, card, m_book->plan, u"CP-000001"_s}, m_book->wording());
+        m_dialog = std::make_unique<CallDialog>(*m_book->desk, CallTarget{m_book->customer, card, m_book->plan, u"CP-000001"_s},
+                                                m_book->wording());
         QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

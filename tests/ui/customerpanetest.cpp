@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customer/customerpane.h"
-
 #include "models/commands/loginteraction.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
+#include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -54,7 +53,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(u"1,250.00"_s)); // current due
         QVERIFY(shows(u"360.00"_s));       // payments received
         QVERIFY(shows(u"43.0"_s));         // days past due
-        QVERIFY(shows(u"50.0\u00A0%"_s));       // one of two promises kept
+        QVERIFY(shows(u"50.0\u00A0%"_s));  // one of two promises kept
         QTRY_COMPARE(m_pane->tree()->model()->rowCount(), 2);
         QVERIFY(m_pane->findChild<QListView *>(u"timeline"_s)->model()->rowCount() > 6);
     }

@@ -81,8 +81,8 @@ QWidget *buttons(QWidget *page)
     quiet->setKind(ButtonKind::Quiet);
     auto *link = new KeyButton(u"Use 24 Apr"_s);
     link->setKind(ButtonKind::Link);
-    for (KeyButton *button : {next, new KeyButton(action(page, u"Back"_s, Qt::SHIFT | Qt::Key_F2, u"back"_s)), disabled,
-                              small, quiet, link})
+    for (KeyButton *button :
+         {next, new KeyButton(action(page, u"Back"_s, Qt::SHIFT | Qt::Key_F2, u"back"_s)), disabled, small, quiet, link})
         layout->addWidget(button);
     layout->addStretch();
     return row;
@@ -92,10 +92,12 @@ QWidget *chips(QWidget *page)
 {
     auto *row = new QWidget(page);
     auto *layout = new QHBoxLayout(row);
-    const std::pair<StatusKind, QString> states[] = {
-        {StatusKind::Broken, u"Promise broken yesterday, $400.00"_s}, {StatusKind::Ok, u"Payment today"_s},
-        {StatusKind::Dispute, u"Dispute $120.00"_s},                  {StatusKind::Hold, u"Hardship hold"_s},
-        {StatusKind::Warn, u"Sunday"_s},                              {StatusKind::Info, u"Promise open"_s}};
+    const std::pair<StatusKind, QString> states[] = {{StatusKind::Broken, u"Promise broken yesterday, $400.00"_s},
+                                                     {StatusKind::Ok, u"Payment today"_s},
+                                                     {StatusKind::Dispute, u"Dispute $120.00"_s},
+                                                     {StatusKind::Hold, u"Hardship hold"_s},
+                                                     {StatusKind::Warn, u"Sunday"_s},
+                                                     {StatusKind::Info, u"Promise open"_s}};
     for (const auto &[kind, text] : states)
         layout->addWidget(new Chip(kind, text));
     layout->addWidget(new Chip(StatusKind::Attorney, u"Attorney"_s, ChipForm::Plain));
@@ -206,9 +208,9 @@ std::unique_ptr<QWidget> controlsSheet()
     auto *notes = new QPlainTextEdit(u"Paid late because the employer moved payday to the 20th."_s);
     notes->setAccessibleName(u"Notes"_s);
     notes->setMaximumHeight(zoomed(60));
-    for (QWidget *widget : {buttons(page.get()), chips(page.get()), strip(page.get()), static_cast<QWidget *>(banner),
-                            static_cast<QWidget *>(section), form(page.get()), controls(page.get()),
-                            static_cast<QWidget *>(notes)})
+    for (QWidget *widget :
+         {buttons(page.get()), chips(page.get()), strip(page.get()), static_cast<QWidget *>(banner),
+          static_cast<QWidget *>(section), form(page.get()), controls(page.get()), static_cast<QWidget *>(notes)})
         column->addWidget(widget);
     column->addStretch();
     page->resize(1200, 760);
@@ -246,15 +248,20 @@ std::unique_ptr<QWidget> tableSheet()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *model = new QStandardItemModel(page.get());
-    model->setHorizontalHeaderLabels({u"Account, plan, item"_s, u"Customer"_s, u"Status"_s, u"Due date"_s, u"Total due"_s, u"Paid"_s});
+    model->setHorizontalHeaderLabels(
+        {u"Account, plan, item"_s, u"Customer"_s, u"Status"_s, u"Due date"_s, u"Total due"_s, u"Paid"_s});
     for (const int number : {4, 5})
         model->setHeaderData(number, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    model->appendRow(tableRow(u"Card ··1180"_s, u"card"_s, u"Øystein Bakke-Lund"_s, StatusKind::Broken, u"Promise broken"_s, 841206, 83294));
-    auto loan = tableRow(u"Auto loan ··4471"_s, u"car"_s, u"Zdeňka Marešová"_s, StatusKind::Broken, u"Promise broken"_s, 125000, 231000);
+    model->appendRow(
+        tableRow(u"Card ··1180"_s, u"card"_s, u"Øystein Bakke-Lund"_s, StatusKind::Broken, u"Promise broken"_s, 841206, 83294));
+    auto loan = tableRow(u"Auto loan ··4471"_s, u"car"_s, u"Zdeňka Marešová"_s, StatusKind::Broken, u"Promise broken"_s, 125000,
+                         231000);
     loan[0]->appendRow(tableRow(u"CP-000123"_s, u"plan"_s, u"Zdeňka Marešová"_s, StatusKind::Info, u"Promise open"_s, 125000, 0));
     model->appendRow(loan);
     model->appendRow(tableRow(u"Loan ··7702"_s, u"loan"_s, u"يوسف النجّار"_s, StatusKind::Half, u"Partly kept"_s, 220475, -15000));
-    model->appendRow(tableRow(u"Mortgage ··2208"_s, u"home"_s, u"A name that is far too long for the column that it is shown in"_s, StatusKind::Hold, u"Hardship hold"_s, 0, 912000));
+    model->appendRow(tableRow(u"Mortgage ··2208"_s, u"home"_s,
+                              u"A name that is far too long for the column that it is shown in"_s, StatusKind::Hold,
+                              u"Hardship hold"_s, 0, 912000));
     model->appendRow(tableRow({}, {}, {}, StatusKind::None, {}, 0, 0));
     for (int i = 0; i < 6; ++i)
         model->item(4, i)->setData(true, LoadingRole);
@@ -275,8 +282,17 @@ std::unique_ptr<QWidget> tableSheet()
     view->expandAll();
     view->setCurrentIndex(model->index(1, 0));
     auto *totals = new FooterTotals(view->header());
-    totals->setRows({{u"Selected 3 accounts"_s, u"of 18,204. Totals never mix currencies."_s, {{3, u"USD"_s}, {4, QVariant::fromValue(dollars(125000))}, {5, QVariant::fromValue(dollars(0))}}, 4, false},
-                     {u"All"_s, u"18,204 in this view"_s, {{3, u"USD"_s}, {4, QVariant::fromValue(dollars(4120891466))}, {5, QVariant::fromValue(dollars(633889534))}}, 4, true}});
+    totals->setRows(
+        {{u"Selected 3 accounts"_s,
+          u"of 18,204. Totals never mix currencies."_s,
+          {{3, u"USD"_s}, {4, QVariant::fromValue(dollars(125000))}, {5, QVariant::fromValue(dollars(0))}},
+          4,
+          false},
+         {u"All"_s,
+          u"18,204 in this view"_s,
+          {{3, u"USD"_s}, {4, QVariant::fromValue(dollars(4120891466))}, {5, QVariant::fromValue(dollars(633889534))}},
+          4,
+          true}});
     column->addWidget(view, 1);
     column->addWidget(totals);
     page->resize(1000, 360);
@@ -288,11 +304,13 @@ std::unique_ptr<QWidget> chartsSheet()
     auto page = std::make_unique<QWidget>();
     auto *grid = new QGridLayout(page.get());
     auto *ageing = new AgeingChart;
-    ageing->setBars({{u"Current"_s, 21340, dollars(981240000)}, {u"1 to 30"_s, 19870, dollars(1420811500)},
-                     {u"31 to 60"_s, 11204, dollars(964073000)}, {u"61 to 90"_s, 4318, dollars(412880612)},
+    ageing->setBars({{u"Current"_s, 21340, dollars(981240000)},
+                     {u"1 to 30"_s, 19870, dollars(1420811500)},
+                     {u"31 to 60"_s, 11204, dollars(964073000)},
+                     {u"61 to 90"_s, 4318, dollars(412880612)},
                      {u"91 and more"_s, 4608, dollars(735502000)}});
     ageing->highlight(3);
-    const int states[][4] = {{52, 9, 22, 0}, {48, 8, 25, 0}, {40, 7, 24, 0}, {58, 10, 21, 0}, {64, 9, 20, 0},
+    const int states[][4] = {{52, 9, 22, 0},  {48, 8, 25, 0},  {40, 7, 24, 0}, {58, 10, 21, 0}, {64, 9, 20, 0},
                              {66, 11, 23, 0}, {61, 10, 26, 0}, {70, 9, 22, 0}, {69, 9, 18, 14}, {22, 3, 6, 71}};
     QList<PromiseColumn> columns;
     QList<PaymentPeriod> periods;
@@ -364,9 +382,9 @@ std::unique_ptr<QWidget> windowSheet()
 std::unique_ptr<QWidget> keysSheet()
 {
     auto *owner = new QObject;
-    auto made = std::make_unique<KeyList>(
-        QList<KeyGroup>{{u"This screen"_s, {action(owner, u"Promise to pay"_s, Qt::Key_F6), action(owner, u"Payment"_s, Qt::Key_F7)}},
-                        {u"Everywhere"_s, {action(owner, u"Search everything"_s, Qt::CTRL | Qt::Key_K)}}});
+    auto made = std::make_unique<KeyList>(QList<KeyGroup>{
+        {u"This screen"_s, {action(owner, u"Promise to pay"_s, Qt::Key_F6), action(owner, u"Payment"_s, Qt::Key_F7)}},
+        {u"Everywhere"_s, {action(owner, u"Search everything"_s, Qt::CTRL | Qt::Key_K)}}});
     owner->setParent(made.get());
     made->setAttribute(Qt::WA_DeleteOnClose, false);
     return made;

@@ -67,7 +67,8 @@ private Q_SLOTS:
     void appearanceIsToldAsAWhole()
     {
         std::vector<Appearance> told;
-        connect(m_page.get(), &WelcomePage::appearanceChosen, this, [&told](const Appearance &chosen) { told.push_back(chosen); });
+        connect(m_page.get(), &WelcomePage::appearanceChosen, this,
+                [&told](const Appearance &chosen) { told.push_back(chosen); });
         for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
             if (button->text() == u"Dark" || button->text() == u"Roomy" || button->text() == u"150 %")
                 QTest::mouseClick(button, Qt::LeftButton);

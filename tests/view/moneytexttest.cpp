@@ -34,8 +34,10 @@ private Q_SLOTS:
         QTest::newRow("three decimals in Kuwaiti dinar") << qint64(1234) << u"KWD"_s << u"en_US"_s << u"1.234"_s;
         QTest::newRow("a minus sign, not a hyphen") << qint64(-15000) << u"USD"_s << u"en_US"_s << u"\u2212150.00"_s;
         QTest::newRow("German grouping and comma") << qint64(125000) << u"EUR"_s << u"de_DE"_s << u"1.250,00"_s;
-        QTest::newRow("more than a double can hold") << qint64(9007199254740993) << u"USD"_s << u"en_US"_s << u"90,071,992,547,409.93"_s;
-        QTest::newRow("the smallest integer") << std::numeric_limits<qint64>::min() << u"JPY"_s << u"en_US"_s << u"\u22129,223,372,036,854,775,808"_s;
+        QTest::newRow("more than a double can hold")
+            << qint64(9007199254740993) << u"USD"_s << u"en_US"_s << u"90,071,992,547,409.93"_s;
+        QTest::newRow("the smallest integer")
+            << std::numeric_limits<qint64>::min() << u"JPY"_s << u"en_US"_s << u"\u22129,223,372,036,854,775,808"_s;
         QTest::newRow("less than one major unit") << qint64(5) << u"USD"_s << u"en_US"_s << u"0.05"_s;
     }
 
@@ -48,15 +50,13 @@ private Q_SLOTS:
         QCOMPARE(amountText(Money::fromMinor(minor, currency(code)), QLocale(locale)), expected);
     }
 
-    void zeroIsADashInCells()
-    {
-        QCOMPARE(cellText(Money::zero(currency(u"USD")), QLocale(u"en_US"_s)), u"\u2013"_s);
-    }
+    void zeroIsADashInCells() { QCOMPARE(cellText(Money::zero(currency(u"USD")), QLocale(u"en_US"_s)), u"\u2013"_s); }
 
     void whatWasPrintedIsReadBackInEveryLocale()
     {
         const bool holds = rc::check("parse of printed is identity", [](qint64 minor) {
-            for (const QString &name : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"ar_EG"_s, u"hi_IN"_s, u"pl_PL"_s, u"de_CH"_s}) {
+            for (const QString &name :
+                 {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"ar_EG"_s, u"hi_IN"_s, u"pl_PL"_s, u"de_CH"_s}) {
                 const QLocale locale(name);
                 const Money money = Money::fromMinor(minor, currency(u"EUR"));
                 const auto read = Money::parse(normalisedAmount(amountText(money, locale), locale), money.currency());
@@ -67,10 +67,7 @@ private Q_SLOTS:
         QVERIFY(holds);
     }
 
-    void digitsOfOtherScriptsAreRead()
-    {
-        QCOMPARE(normalisedAmount(u"١٢٣٫٥٠"_s, QLocale(u"ar_EG"_s)), u"123.50"_s);
-    }
+    void digitsOfOtherScriptsAreRead() { QCOMPARE(normalisedAmount(u"١٢٣٫٥٠"_s, QLocale(u"ar_EG"_s)), u"123.50"_s); }
 
     void groupingIsDroppedOnlyWhereItIsWhole_data()
     {

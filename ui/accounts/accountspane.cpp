@@ -32,9 +32,9 @@ using namespace Qt::Literals::StringLiterals;
 AccountsPane::AccountsPane(Desk &desk, Wording wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording),
       m_model(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)), m_views(new ViewList(desk, wording)),
-      m_title(new ToneLabel({}, TextUse::PageTitle)), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_refresh(new KeyButton),
-      m_filters(new FilterBar), m_loading(new LoadingBar), m_banner(new Banner), m_view(new QTreeView), m_list(new QWidget),
-      m_empty(new EmptyState), m_footer(new FooterTotals(m_view->header()))
+      m_title(new ToneLabel({}, TextUse::PageTitle)), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
+      m_refresh(new KeyButton), m_filters(new FilterBar), m_loading(new LoadingBar), m_banner(new Banner), m_view(new QTreeView),
+      m_list(new QWidget), m_empty(new EmptyState), m_footer(new FooterTotals(m_view->header()))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -206,7 +206,8 @@ void AccountsPane::showList(const Result<FinancialAccountIds::Answer> &answer)
         const bool filtered = !(m_filters->filter() == AccountFilter());
         m_empty->setContent(filtered ? u"filter"_s : u"accounts"_s,
                             filtered ? tr("No account matches this filter.") : tr("There are no accounts yet."),
-                            filtered ? tr("The filter stays as it is until you change it.") : tr("Bring in a portfolio from CSV files or JSON."));
+                            filtered ? tr("The filter stays as it is until you change it.")
+                                     : tr("Bring in a portfolio from CSV files or JSON."));
         m_empty->setActions({m_empty->property(filtered ? "clear" : "bring").value<QAction *>()});
         Q_EMIT listShown();
     } else {
@@ -232,7 +233,8 @@ void AccountsPane::showTotals()
     };
     std::vector<TotalsRow> rows;
     if (m_selectedCount > 1)
-        rows = rowsOf(m_selectedTotals, tr("Selected %n account(s)", nullptr, m_selectedCount), tr("Totals never mix currencies"));
+        rows = rowsOf(m_selectedTotals, tr("Selected %n account(s)", nullptr, m_selectedCount),
+                      tr("Totals never mix currencies"));
     for (TotalsRow &row : rowsOf(m_totals, tr("All in this view"), tr("DPD weighted by balance")))
         rows.push_back(std::move(row));
     m_footer->setRows(std::move(rows));
@@ -249,12 +251,13 @@ void AccountsPane::selectionMoved()
     m_selectedCount = static_cast<int>(ids.size());
     if (ids.size() < 2)
         return showTotals();
-    whenReady(m_desk.ask(m_selectionLane, SelectionTotals{std::move(ids)}), this, [this](const Result<SelectionTotals::Answer> &answer) {
-        if (!answer)
-            return;
-        m_selectedTotals = *answer;
-        showTotals();
-    });
+    whenReady(m_desk.ask(m_selectionLane, SelectionTotals{std::move(ids)}), this,
+              [this](const Result<SelectionTotals::Answer> &answer) {
+                  if (!answer)
+                      return;
+                  m_selectedTotals = *answer;
+                  showTotals();
+              });
 }
 
 void AccountsPane::sectionClicked(int section)
@@ -264,8 +267,8 @@ void AccountsPane::sectionClicked(int section)
         return;
     const bool same = m_order.column == *column;
     m_order.direction = same && m_order.direction == Qt::DescendingOrder ? Qt::AscendingOrder
-                        : same                                            ? Qt::DescendingOrder
-                                                                          : firstDirection(section);
+                        : same                                           ? Qt::DescendingOrder
+                                                                         : firstDirection(section);
     m_order.column = *column;
     m_view->header()->setSortIndicator(section, m_order.direction);
     reload();

@@ -106,7 +106,8 @@ void FilterBar::addCondition(const QString &name, const QString &value, std::fun
     chip->setIconName(u"x"_s);
     chip->setIconTrailing(true);
     chip->setAccessibleName(tr("%1 %2, remove this filter").arg(name, value));
-    connect(chip, &QPushButton::clicked, this, [this, remove = std::move(remove)] { QTimer::singleShot(0, this, [this, remove] { edit(remove); }); });
+    connect(chip, &QPushButton::clicked, this,
+            [this, remove = std::move(remove)] { QTimer::singleShot(0, this, [this, remove] { edit(remove); }); });
     m_conditions->addWidget(chip);
 }
 
@@ -123,12 +124,14 @@ void FilterBar::showConditions()
         addCondition(tr("Status"), words.join(u", "_s), [this] { m_filter.statuses.clear(); });
     }
     if (m_filter.minimumDaysPastDue || m_filter.maximumDaysPastDue)
-        addCondition(tr("Days past due"), rangeText(m_filter.minimumDaysPastDue.value_or(0), m_filter.maximumDaysPastDue), [this] {
-            m_filter.minimumDaysPastDue.reset();
-            m_filter.maximumDaysPastDue.reset();
-        });
+        addCondition(tr("Days past due"), rangeText(m_filter.minimumDaysPastDue.value_or(0), m_filter.maximumDaysPastDue),
+                     [this] {
+                         m_filter.minimumDaysPastDue.reset();
+                         m_filter.maximumDaysPastDue.reset();
+                     });
     if (m_filter.minimumDue)
-        addCondition(tr("Due"), tr("at least %1").arg(countText(*m_filter.minimumDue, locale())), [this] { m_filter.minimumDue.reset(); });
+        addCondition(tr("Due"), tr("at least %1").arg(countText(*m_filter.minimumDue, locale())),
+                     [this] { m_filter.minimumDue.reset(); });
     if (m_filter.currency)
         addCondition(tr("Currency"), m_filter.currency->code(), [this] { m_filter.currency.reset(); });
     if (m_filter.which == AccountFilter::Which::WithOpenPlans)
@@ -155,13 +158,15 @@ void FilterBar::openMenu()
         });
     QMenu *due = menu->addMenu(tr("Due"));
     for (const qint64 least : leastDues)
-        due->addAction(tr("at least %1").arg(countText(least, locale())), this, [this, least] { edit([&] { m_filter.minimumDue = least; }); });
+        due->addAction(tr("at least %1").arg(countText(least, locale())), this,
+                       [this, least] { edit([&] { m_filter.minimumDue = least; }); });
     QMenu *currency = menu->addMenu(tr("Currency"));
     for (const QString &code : std::as_const(m_currencies))
         currency->addAction(code, this, [this, code] { edit([&] { m_filter.currency = Currency::fromCode(code); }); });
     currency->setEnabled(!m_currencies.isEmpty());
     menu->addAction(tr("Open plans only"), this, [this] { edit([&] { m_filter.which = AccountFilter::Which::WithOpenPlans; }); });
-    menu->addAction(tr("Accounts without plans too"), this, [this] { edit([&] { m_filter.which = AccountFilter::Which::All; }); });
+    menu->addAction(tr("Accounts without plans too"), this,
+                    [this] { edit([&] { m_filter.which = AccountFilter::Which::All; }); });
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
 }
 

@@ -198,11 +198,12 @@ void CallDialog::dial()
 {
     m_call->setEnabled(false);
     m_desk.cancel(m_lane);
-    whenReady(m_desk.ask(CallCheck{m_target.customer, m_target.card.point}), this, [this](const Result<CallCheck::Answer> &answer) {
-        takeVerdict(answer);
-        if (answer && m_step == Step::Allowed)
-            startCall();
-    });
+    whenReady(m_desk.ask(CallCheck{m_target.customer, m_target.card.point}), this,
+              [this](const Result<CallCheck::Answer> &answer) {
+                  takeVerdict(answer);
+                  if (answer && m_step == Step::Allowed)
+                      startCall();
+              });
 }
 
 void CallDialog::startCall()

@@ -74,7 +74,8 @@ Q_SIGNALS:
     void pressed(const QModelIndex &index);
 
 private:
-    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, const StatusLook &status)
+    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look,
+                          const StatusLook &status)
     {
         const int icon = zoomed(16);
         const QRect inner = option.rect.adjusted(barWidth + padding, padding, -padding, -padding);
@@ -97,7 +98,8 @@ private:
         };
         int y = inner.top();
         word(index.data().toString(), fontFor(TextUse::Emphasis), look.text, y, body.height());
-        word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y, body.height());
+        word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y,
+             body.height());
         y += body.height() + 2;
         x = left;
         limit = right - attemptsWidth(index);
@@ -108,13 +110,16 @@ private:
         limit = right;
         const QString opens = index.data(ContactCardModel::OpensRole).toString();
         const QString citation = index.data(ContactCardModel::CitationRole).toString();
-        word(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, fontFor(TextUse::Caption), look.text, y, caption.height());
+        word(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, fontFor(TextUse::Caption), look.text,
+             y, caption.height());
         word(citation, fontFor(TextUse::Caption), look.text2, y, caption.height());
     }
 
     static QString attemptsText(const QModelIndex &index)
     {
-        return ContactCardModel::tr("%1 of %2").arg(index.data(ContactCardModel::AttemptsRole).toInt()).arg(index.data(ContactCardModel::LimitRole).toInt());
+        return ContactCardModel::tr("%1 of %2")
+            .arg(index.data(ContactCardModel::AttemptsRole).toInt())
+            .arg(index.data(ContactCardModel::LimitRole).toInt());
     }
 
     static int attemptsWidth(const QModelIndex &index)
@@ -124,14 +129,16 @@ private:
     }
 
     // Seven squares say it at a glance, the words beside them exactly.
-    static int paintAttempts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look, int x, int y, int height)
+    static int paintAttempts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look,
+                             int x, int y, int height)
     {
         const int attempts = index.data(ContactCardModel::AttemptsRole).toInt();
         const int limit = index.data(ContactCardModel::LimitRole).toInt();
         const int side = zoomed(8);
         for (int i = 0; i < limit; ++i) {
             const QRect square(x, y + (height - side) / 2, side - 1, side);
-            drawBox(painter, QStyle::visualRect(option.direction, option.rect, square), i < attempts ? look.text2 : QColor(), look.field, 1);
+            drawBox(painter, QStyle::visualRect(option.direction, option.rect, square), i < attempts ? look.text2 : QColor(),
+                    look.field, 1);
             x += side + 1;
         }
         x += 6;
@@ -140,7 +147,8 @@ private:
         painter->setFont(font);
         painter->setPen(look.text);
         const int width = QFontMetrics(font).horizontalAdvance(text);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, QRect(x, y, width + 2, height)), Qt::AlignLeading | Qt::AlignVCenter, text);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, QRect(x, y, width + 2, height)),
+                          Qt::AlignLeading | Qt::AlignVCenter, text);
         return x + width + 10;
     }
 
@@ -158,7 +166,8 @@ private:
         const int left = rect.left() + (rect.width() - icon - 6 - width) / 2;
         const QRect iconRect(left, rect.center().y() - icon / 2, icon, icon);
         const QRect textRect(left + icon + 6, rect.top(), width + 2, rect.height());
-        paintIcon(painter, QStyle::visualRect(option.direction, rect, iconRect), allowed ? u"call"_s : u"info"_s, look.text2, option.direction);
+        paintIcon(painter, QStyle::visualRect(option.direction, rect, iconRect), allowed ? u"call"_s : u"info"_s, look.text2,
+                  option.direction);
         painter->drawText(QStyle::visualRect(option.direction, rect, textRect), Qt::AlignCenter, text);
     }
 };

@@ -41,7 +41,7 @@ private:
     qint64 total() const;
 
     QList<AgeingBar> m_bars;
-    QList<QCPItemText *> m_names;  ///< the plot's, beside each bar
+    QList<QCPItemText *> m_names; ///< the plot's, beside each bar
     QList<QCPItemText *> m_counts;
 };
 

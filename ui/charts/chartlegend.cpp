@@ -17,8 +17,7 @@ constexpr int between = 12;
 void drawSign(QPainter *painter, const QRect &box, const LegendEntry &entry, const Look &look)
 {
     switch (entry.sign) {
-    case SeriesSign::Filled:
-        return painter->fillRect(box, entry.colour);
+    case SeriesSign::Filled: return painter->fillRect(box, entry.colour);
     case SeriesSign::Hatched:
         painter->fillRect(box, QBrush(entry.colour, Qt::BDiagPattern));
         painter->setPen(entry.colour);
@@ -30,8 +29,7 @@ void drawSign(QPainter *painter, const QRect &box, const LegendEntry &entry, con
     case SeriesSign::Dashed:
         painter->setPen(QPen(entry.colour, 2, Qt::DashLine));
         return painter->drawLine(box.left(), box.center().y(), box.right(), box.center().y());
-    case SeriesSign::Line:
-        return painter->fillRect(QRect(box.left(), box.center().y(), box.width(), 2), entry.colour);
+    case SeriesSign::Line: return painter->fillRect(QRect(box.left(), box.center().y(), box.width(), 2), entry.colour);
     }
 }
 

@@ -11,7 +11,7 @@ namespace kept {
 /// What was promised for a period and what came in.
 struct PaymentPeriod
 {
-    QString label;          ///< "12 Feb"
+    QString label; ///< "12 Feb"
     Money promised;
     Money received;
     bool isFinished = true; ///< only the last may be running

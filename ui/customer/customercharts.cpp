@@ -77,7 +77,8 @@ void CustomerCharts::offerCurrencies()
 Currency CustomerCharts::currency() const
 {
     const int chosen = m_choice ? m_choice->current() : -1;
-    return chosen >= 0 && static_cast<size_t>(chosen) < m_summary.size() ? m_summary[static_cast<size_t>(chosen)].currency : Currency();
+    return chosen >= 0 && static_cast<size_t>(chosen) < m_summary.size() ? m_summary[static_cast<size_t>(chosen)].currency
+                                                                         : Currency();
 }
 
 void CustomerCharts::draw()

@@ -35,8 +35,9 @@ QString languageText(const QString &language)
 } // namespace
 
 CustomerHeader::CustomerHeader(QWidget *parent)
-    : QWidget(parent), m_signs(new ChipFlow), m_calls(new ToneLabel({}, TextUse::Emphasis)), m_name(new ElidedLabel({}, TextUse::CustomerName)),
-      m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)), m_times(new ElidedLabel({}, TextUse::Emphasis)), m_line(new QHBoxLayout)
+    : QWidget(parent), m_signs(new ChipFlow), m_calls(new ToneLabel({}, TextUse::Emphasis)),
+      m_name(new ElidedLabel({}, TextUse::CustomerName)), m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)),
+      m_times(new ElidedLabel({}, TextUse::Emphasis)), m_line(new QHBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 12, 6);
@@ -89,7 +90,8 @@ void CustomerHeader::showSigns(const std::vector<CustomerSign> &signs)
 
 void CustomerHeader::showCalls(int allowed, int numbers)
 {
-    m_calls->setText(numbers == 0 ? tr("No number on file") : tr("Calls allowed on %1 of %n number(s)", nullptr, numbers).arg(allowed));
+    m_calls->setText(numbers == 0 ? tr("No number on file")
+                                  : tr("Calls allowed on %1 of %n number(s)", nullptr, numbers).arg(allowed));
     m_calls->setStatus(allowed > 0 ? StatusKind::Ok : numbers == 0 ? StatusKind::Hold : StatusKind::Bad);
 }
 

@@ -37,11 +37,13 @@ constexpr int bottomHeight = 230;
 } // namespace
 
 CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(wording), m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
-      m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar), m_banner(new Banner),
-      m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
-      m_cardsHeader(new SectionHeader(tr("Parties and phones"))), m_cards(new ContactCardView), m_timeline(new TimelineView(wording)),
-      m_charts(new CustomerCharts), m_scroll(new QScrollArea), m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
+    : QWidget(parent), m_desk(desk), m_wording(wording),
+      m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
+      m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar),
+      m_banner(new Banner), m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
+      m_cardsHeader(new SectionHeader(tr("Parties and phones"))), m_cards(new ContactCardView),
+      m_timeline(new TimelineView(wording)), m_charts(new CustomerCharts), m_scroll(new QScrollArea),
+      m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
 {
     makeLayout();
     makeActions();
@@ -140,7 +142,8 @@ void CustomerPane::makeActions()
         addAction(action);
         m_header->addTrailing(new KeyButton(action));
     };
-    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s, [this] { Q_EMIT backAsked(); });
+    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s,
+        [this] { Q_EMIT backAsked(); });
     add(tr("Call"), {Qt::Key_F5}, u"call"_s, [this] { call(); });
     add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
 }

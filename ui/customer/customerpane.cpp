@@ -82,10 +82,11 @@ void CustomerPane::reload()
     askDetail();
     askFigures();
     askPlans();
-    ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}), [this](const Timeline::Answer &answer) {
-        m_timeline->setEntries(answer.entries, m_desk.asking().today);
-        arrived();
-    });
+    ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}),
+        [this](const Timeline::Answer &answer) {
+            m_timeline->setEntries(answer.entries, m_desk.asking().today);
+            arrived();
+        });
 }
 
 void CustomerPane::askDetail()
@@ -174,11 +175,13 @@ void CustomerPane::showSigns()
     }
     for (const PlanRow &plan : m_plans)
         if (plan.disputed.isPositive())
-            signs.push_back({StatusKind::Dispute, tr("Dispute %1 on %2").arg(proseText(plan.disputed, m_wording.locale), isolated(plan.name))});
+            signs.push_back({StatusKind::Dispute,
+                             tr("Dispute %1 on %2").arg(proseText(plan.disputed, m_wording.locale), isolated(plan.name))});
     const QDate today = m_desk.asking().today;
     for (const PlanRow &plan : m_plans)
         if (plan.nextPromise && !plan.isClosed)
-            signs.push_back({StatusKind::Info, tr("Promise due %1 on %2").arg(daysFromText(*plan.nextPromise, today), isolated(plan.name))});
+            signs.push_back(
+                {StatusKind::Info, tr("Promise due %1 on %2").arg(daysFromText(*plan.nextPromise, today), isolated(plan.name))});
     m_header->showSigns(signs);
 }
 
@@ -186,7 +189,8 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
 {
     const bool isSame = std::equal(numbers.begin(), numbers.end(), m_numbers.begin(), m_numbers.end(),
                                    [](const CallCheck::Number &a, const CallCheck::Number &b) {
-                                       return a.point.id == b.point.id && a.point.value == b.point.value && a.asked.zones == b.asked.zones;
+                                       return a.point.id == b.point.id && a.point.value == b.point.value &&
+                                              a.asked.zones == b.asked.zones;
                                    });
     m_numbers = numbers;
     if (isSame) {
@@ -205,8 +209,8 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
     for (int row = 0; row < m_cardModel->rowCount(); ++row)
         if (const QModelIndex index = m_cardModel->index(row); row == 0 || index.data(RecordIdRole) == selected)
             m_cards->setCurrentIndex(index);
-    m_cardsHeader->setNote(tr("%n number(s)", nullptr, static_cast<int>(numbers.size())) + u", "_s
-                           + tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
+    m_cardsHeader->setNote(tr("%n number(s)", nullptr, static_cast<int>(numbers.size())) + u", "_s +
+                           tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
     moveClocks();
 }
 
@@ -214,7 +218,8 @@ void CustomerPane::moveClocks()
 {
     const qint64 now = m_desk.asking().now;
     m_cardModel->setNow(now);
-    const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(), [](const CallCheck::Number &n) { return n.verdict.allowed(); });
+    const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(),
+                                       [](const CallCheck::Number &n) { return n.verdict.allowed(); });
     m_header->showCalls(static_cast<int>(allowed), static_cast<int>(m_numbers.size()));
     m_header->showTimes(m_numbers.empty() ? QString() : localTimesText(zonesOf(m_numbers.front()), now, m_wording));
 }
@@ -242,7 +247,8 @@ void CustomerPane::call()
             card = m_cardModel->index(row);
     if (card.isValid())
         return openCall(card);
-    m_banner->showMessage(StatusKind::Info, tr("There is no number to call"), tr("Nobody of this customer has a telephone number on file."));
+    m_banner->showMessage(StatusKind::Info, tr("There is no number to call"),
+                          tr("Nobody of this customer has a telephone number on file."));
 }
 
 void CustomerPane::openCall(const QModelIndex &card)
@@ -280,7 +286,8 @@ void CustomerPane::promise()
     if (const PlanRow *plan = planForAction())
         Q_EMIT promiseAsked(plan->id);
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the promise for?"), tr("Select an open plan in the tree, then press F6 again."));
+        m_banner->showMessage(StatusKind::Info, tr("Which plan is the promise for?"),
+                              tr("Select an open plan in the tree, then press F6 again."));
 }
 
 bool CustomerPane::concerns(const Touched &record) const
@@ -292,7 +299,8 @@ bool CustomerPane::concerns(const Touched &record) const
     case ObjectKind::Account: return m_customer && m_customer->value() == record.id;
     case ObjectKind::Contact: return isOneOf(m_detail.contacts);
     case ObjectKind::ContactPoint: return true;
-    case ObjectKind::FinancialAccount: return std::find(m_accountIds.begin(), m_accountIds.end(), record.id) != m_accountIds.end();
+    case ObjectKind::FinancialAccount:
+        return std::find(m_accountIds.begin(), m_accountIds.end(), record.id) != m_accountIds.end();
     case ObjectKind::CollectionPlan: return isOneOf(m_plans);
     // New records of these kinds say by no id whose they are: looking again is cheap.
     case ObjectKind::Interaction:

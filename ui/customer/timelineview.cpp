@@ -56,7 +56,8 @@ private:
         drawEdgeLine(painter, option.rect, Qt::BottomEdge, look.grid);
         painter->setFont(fontFor(TextUse::TableHeader));
         painter->setPen(look.text2);
-        painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeading | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeading | Qt::AlignVCenter,
+                          index.data().toString());
     }
 
     static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look)
@@ -77,8 +78,8 @@ private:
         int left = inner.left() + clock + gap;
         const int icon = zoomed(16);
         const QString name = index.data(IconNameRole).toString();
-        paintIcon(painter, visual(QRect(left, inner.top() + (body.height() - icon) / 2, icon, icon)), name.isEmpty() ? status.icon : name,
-                  status.text, option.direction);
+        paintIcon(painter, visual(QRect(left, inner.top() + (body.height() - icon) / 2, icon, icon)),
+                  name.isEmpty() ? status.icon : name, status.text, option.direction);
         left += icon + gap;
         const int room = inner.right() - left;
         painter->setFont(fontFor(TextUse::Body));
@@ -87,7 +88,8 @@ private:
                           body.elidedText(index.data().toString(), Qt::ElideRight, room));
         painter->setFont(fontFor(TextUse::Caption));
         painter->setPen(look.text2);
-        painter->drawText(visual(QRect(left, inner.top() + body.height(), room, caption.height())), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->drawText(visual(QRect(left, inner.top() + body.height(), room, caption.height())),
+                          Qt::AlignLeading | Qt::AlignVCenter,
                           caption.elidedText(index.data(TimelineModel::DetailRole).toString(), Qt::ElideRight, room));
         if (option.state & QStyle::State_HasFocus)
             drawFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), look, 0);
@@ -116,7 +118,8 @@ TimelineView::TimelineView(Wording wording, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_list));
     column->addWidget(m_list, 1);
-    connect(m_filter, &SegmentedChoice::chosen, this, [this](int filter) { m_model->setFilter(static_cast<TimelineFilter>(filter)); });
+    connect(m_filter, &SegmentedChoice::chosen, this,
+            [this](int filter) { m_model->setFilter(static_cast<TimelineFilter>(filter)); });
 }
 
 void TimelineView::setEntries(std::vector<TimelineEntry> entries, QDate today)

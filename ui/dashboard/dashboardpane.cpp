@@ -34,22 +34,25 @@ constexpr int weeksBack = 12;
 QString daysText(qint64 tenThousandths, const QLocale &locale)
 {
     const qint64 hundredths = (tenThousandths + 50) / 100;
-    return countText(hundredths / 100, locale) + locale.decimalPoint() + QString::number(hundredths % 100).rightJustified(2, u'0');
+    return countText(hundredths / 100, locale) + locale.decimalPoint() +
+           QString::number(hundredths % 100).rightJustified(2, u'0');
 }
 
 QString bucketText(const AgeingBucket &bucket)
 {
     if (bucket.from == 0)
         return DashboardPane::tr("Current");
-    return bucket.to ? DashboardPane::tr("%1 to %2").arg(bucket.from).arg(*bucket.to - 1) : DashboardPane::tr("%1 and more").arg(bucket.from);
+    return bucket.to ? DashboardPane::tr("%1 to %2").arg(bucket.from).arg(*bucket.to - 1)
+                     : DashboardPane::tr("%1 and more").arg(bucket.from);
 }
 
 } // namespace
 
 DashboardPane::DashboardPane(Desk &desk, Wording wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_asOf(new DateEdit(desk.asking().today)), m_currency(new QComboBox),
-      m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_loading(new LoadingBar), m_banner(new Banner), m_figures(new StatStrip),
-      m_more(new StatStrip), m_ageing(new AgeingChart), m_promises(new PromisesByStateChart), m_payments(new PaymentsAndPromisesChart)
+    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_asOf(new DateEdit(desk.asking().today)),
+      m_currency(new QComboBox), m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_loading(new LoadingBar),
+      m_banner(new Banner), m_figures(new StatStrip), m_more(new StatStrip), m_ageing(new AgeingChart),
+      m_promises(new PromisesByStateChart), m_payments(new PaymentsAndPromisesChart)
 {
     setObjectName(u"dashboard"_s);
     auto *rows = new QVBoxLayout(this);
@@ -77,7 +80,8 @@ DashboardPane::DashboardPane(Desk &desk, Wording wording, QWidget *parent)
     grid->addWidget(m_payments, 3, 0, 1, 2);
     m_promises->setHasRows(false);
     m_payments->setHasRows(false);
-    for (QWidget *chart : {static_cast<QWidget *>(m_ageing), static_cast<QWidget *>(m_promises), static_cast<QWidget *>(m_payments)})
+    for (QWidget *chart :
+         {static_cast<QWidget *>(m_ageing), static_cast<QWidget *>(m_promises), static_cast<QWidget *>(m_payments)})
         chart->setMinimumHeight(zoomed(260));
     grid->setRowStretch(2, 1);
     grid->setRowStretch(3, 1);
@@ -181,7 +185,8 @@ void DashboardPane::showSummary()
     for (const CurrencySummary &other : m_summary.currencies)
         if (&other != figures)
             others.append(tr("%1 %2 plans").arg(other.currency.code(), countText(other.plans, m_wording.locale)));
-    m_note->setText(others.isEmpty() ? tr("All plans are in %1").arg(figures->currency.code()) : tr("%1, counted apart").arg(others.join(u", "_s)));
+    m_note->setText(others.isEmpty() ? tr("All plans are in %1").arg(figures->currency.code())
+                                     : tr("%1, counted apart").arg(others.join(u", "_s)));
     showFigures(*figures);
     QList<AgeingBar> bars;
     for (const AgeingBucket &bucket : figures->ageing)
@@ -194,18 +199,22 @@ void DashboardPane::showFigures(const CurrencySummary &figures)
 {
     const QLocale &locale = m_wording.locale;
     const QString code = figures.currency.code();
-    m_figures->setFigure(CurrentDue, amountText(figures.currentDue, locale), tr("%1, sum of %2 plans").arg(code, countText(figures.plans, locale)));
+    m_figures->setFigure(CurrentDue, amountText(figures.currentDue, locale),
+                         tr("%1, sum of %2 plans").arg(code, countText(figures.plans, locale)));
     m_figures->setFigure(Received, amountText(figures.paid, locale), tr("%1, reversals taken off").arg(code));
     m_figures->setFigure(Average, daysText(figures.averageDaysPastDue, locale),
-                         tr("plain, %1 by balance, highest %2").arg(daysText(figures.weightedDaysPastDue, locale), countText(figures.maximumDaysPastDue, locale)));
+                         tr("plain, %1 by balance, highest %2")
+                             .arg(daysText(figures.weightedDaysPastDue, locale), countText(figures.maximumDaysPastDue, locale)));
     const qint64 decided = figures.kept.count + figures.partlyKept.count + figures.broken.count;
     m_figures->setFigure(KeptRate, figures.keptRateByCount ? percentText(*figures.keptRateByCount, locale) : u"\u2013"_s,
-                         figures.keptRateByAmount
-                             ? tr("%1 of %2; %3 by amount").arg(countText(figures.kept.count, locale), countText(decided, locale), percentText(*figures.keptRateByAmount, locale))
-                             : tr("no promise is decided yet"));
+                         figures.keptRateByAmount ? tr("%1 of %2; %3 by amount")
+                                                        .arg(countText(figures.kept.count, locale), countText(decided, locale),
+                                                             percentText(*figures.keptRateByAmount, locale))
+                                                  : tr("no promise is decided yet"));
     m_more->setFigure(Plans, countText(figures.plans, locale), tr("%1 open").arg(countText(figures.openPlans, locale)));
     m_more->setFigure(InitialDue, amountText(figures.initialDue, locale), code);
-    m_more->setFigure(Promised, amountText(figures.open.amount, locale), tr("%1 promises").arg(countText(figures.open.count, locale)));
+    m_more->setFigure(Promised, amountText(figures.open.amount, locale),
+                      tr("%1 promises").arg(countText(figures.open.count, locale)));
     m_more->setFigure(Disputed, amountText(figures.disputed, locale), code);
     m_more->setFigure(OnHold, amountText(figures.dueOnHold, locale), tr("%1 plans").arg(countText(figures.plansOnHold, locale)));
 }

@@ -46,9 +46,10 @@ QTreeView *table(QStandardItemModel *model, const QString &name)
 } // namespace
 
 ImportPane::ImportPane(Desk &desk, Wording wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_steps(new ImportSteps), m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
-      m_banner(new Banner), m_progress(new LoadingBar), m_counts(new StatStrip), m_body(new QStackedWidget), m_empty(new EmptyState),
-      m_sourceModel(new QStandardItemModel(this)), m_remarkModel(new QStandardItemModel(this)), m_bodyTitle(new SectionHeader({}))
+    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_steps(new ImportSteps),
+      m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_banner(new Banner), m_progress(new LoadingBar),
+      m_counts(new StatStrip), m_body(new QStackedWidget), m_empty(new EmptyState), m_sourceModel(new QStandardItemModel(this)),
+      m_remarkModel(new QStandardItemModel(this)), m_bodyTitle(new SectionHeader({}))
 {
     setObjectName(u"importPane"_s);
     m_sources = table(m_sourceModel, tr("Files and their columns"));
@@ -85,7 +86,8 @@ ImportPane::ImportPane(Desk &desk, Wording wording, QWidget *parent)
     rows->addLayout(middle, 1);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(16, 10, 16, 10);
-    footer->addWidget(new ToneLabel(tr("Nothing is written before Import; an import is written whole or not at all."), TextUse::Caption, Tone::Text2));
+    footer->addWidget(new ToneLabel(tr("Nothing is written before Import; an import is written whole or not at all."),
+                                    TextUse::Caption, Tone::Text2));
     footer->addStretch();
     for (QAction *action : {m_save, m_mapping, m_cancel, m_dryRun, m_import, m_show}) {
         auto *button = new KeyButton(action);
@@ -146,7 +148,8 @@ void ImportPane::showButtons()
 
 void ImportPane::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Files to import"), {}, tr("CSV files and JSON payloads (*.csv *.txt *.tsv *.json);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Files to import"), {},
+                                   tr("CSV files and JSON payloads (*.csv *.txt *.tsv *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPane::choose);
@@ -241,7 +244,8 @@ void ImportPane::run(ImportMode mode)
         [request = m_request, context = m_desk.context(), pane](Database &database, const Cancellation &cancellation) {
             return runImport(database, context, request, [&](const ImportProgress &progress) {
                 QMetaObject::invokeMethod(
-                    qApp, [pane, progress] {
+                    qApp,
+                    [pane, progress] {
                         if (pane)
                             pane->showProgress(progress);
                     },
@@ -297,7 +301,8 @@ void ImportPane::showReport(const ImportReport &report, ImportMode mode)
     }
     m_body->setCurrentWidget(report.remarks.empty() ? static_cast<QWidget *>(m_empty) : m_remarks);
     m_steps->setCurrent(dry ? ImportSteps::Import : ImportSteps::Result);
-    m_steps->setNote(dry ? ImportSteps::DryRun : ImportSteps::Result, tr("%1 rows, %2 refused").arg(figure(total.rows), figure(total.refused)));
+    m_steps->setNote(dry ? ImportSteps::DryRun : ImportSteps::Result,
+                     tr("%1 rows, %2 refused").arg(figure(total.rows), figure(total.refused)));
     m_note->setText(dry ? tr("The dry run is finished; nothing was written.") : tr("The import is finished."));
     m_import->setText(tr("Import %1 rows").arg(figure(total.created + total.updated)));
     showButtons();

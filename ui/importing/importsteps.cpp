@@ -86,7 +86,8 @@ void ImportSteps::paintEvent(QPaintEvent *)
         painter.setFont(fontFor(TextUse::Caption));
         painter.setPen(look.text2);
         const QString note = QFontMetrics(fontFor(TextUse::Caption)).elidedText(m_notes[step], Qt::ElideRight, text.width());
-        painter.drawText(visual(QRect(text.left(), text.top() + lineHeight, text.width(), text.height() - lineHeight)), Qt::AlignLeading, note);
+        painter.drawText(visual(QRect(text.left(), text.top() + lineHeight, text.width(), text.height() - lineHeight)),
+                         Qt::AlignLeading, note);
     }
 }
 

@@ -70,7 +70,7 @@ void fillSources(QStandardItemModel *model, const std::vector<SourcePreview> &so
                              field.isEmpty() ? status(StatusKind::Warn, tr("left out")) : status(StatusKind::Ok, tr("taken"))});
         }
         const QString format = QStringList{source.encoding, separatorText(source.separator)}.join(u", "_s);
-        QStandardItem *state = source.error ? status(StatusKind::Bad, errorText(*source.error, wording).sentence)
+        QStandardItem *state = source.error  ? status(StatusKind::Bad, errorText(*source.error, wording).sentence)
                                : unknown > 0 ? status(StatusKind::Warn, tr("%1 columns left out").arg(unknown))
                                              : status(StatusKind::Ok, tr("every column taken"));
         model->appendRow({file, cell(source.object), cell(format), cell({}), state});
@@ -80,7 +80,8 @@ void fillSources(QStandardItemModel *model, const std::vector<SourcePreview> &so
 void fillRemarks(QStandardItemModel *model, const ImportReport &report, const Wording &wording)
 {
     model->clear();
-    model->setHorizontalHeaderLabels({tr("Why"), tr("Rows"), tr("Object"), tr("Column"), tr("First in row"), tr("Value"), tr("Nearest allowed")});
+    model->setHorizontalHeaderLabels(
+        {tr("Why"), tr("Rows"), tr("Object"), tr("Column"), tr("First in row"), tr("Value"), tr("Nearest allowed")});
     std::vector<RemarkGroup> groups = report.remarks;
     std::stable_sort(groups.begin(), groups.end(), [](const RemarkGroup &a, const RemarkGroup &b) {
         return std::pair(a.severity == Severity::Block, a.count) > std::pair(b.severity == Severity::Block, b.count);

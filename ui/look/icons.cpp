@@ -109,8 +109,7 @@ QIcon icon(const QString &name, const QColor &colour)
     return QIcon(new KeptIconEngine(name, colour));
 }
 
-void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &colour,
-               Qt::LayoutDirection direction)
+void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &colour, Qt::LayoutDirection direction)
 {
     const int side = std::min(rect.width(), rect.height());
     if (side <= 0 || name.isEmpty())

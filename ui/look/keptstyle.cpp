@@ -28,12 +28,9 @@ namespace {
 int rowPixels(Density density)
 {
     switch (density) {
-    case Density::Compact:
-        return 24;
-    case Density::Standard:
-        return 26;
-    case Density::Roomy:
-        return 32;
+    case Density::Compact: return 24;
+    case Density::Standard: return 26;
+    case Density::Roomy: return 32;
     }
     return 26;
 }
@@ -71,8 +68,8 @@ KeptStyle::KeptStyle() : QProxyStyle(u"Fusion"_s) {}
 void KeptStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -82,38 +79,27 @@ void KeptStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const Look &look = lookOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool:
-        return drawButtonPanel(*option, painter, widget);
+    case PE_PanelButtonTool: return drawButtonPanel(*option, painter, widget);
     case PE_FrameDefaultButton:
     case PE_FrameButtonBevel:
     case PE_PanelMenuBar:
-    case PE_FrameStatusBarItem:
-        return;
-    case PE_FrameTabBarBase:
-        return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
+    case PE_FrameStatusBarItem: return;
+    case PE_FrameTabBarBase: return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawFieldPanel(*option, painter, widget);
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_Frame:
-        return isField(widget) ? drawFieldPanel(*option, painter, widget)
-                               : drawBox(painter, option->rect, {}, look.line, 0);
+        return isField(widget) ? drawFieldPanel(*option, painter, widget) : drawBox(painter, option->rect, {}, look.line, 0);
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
-    case PE_FrameWindow:
-        return drawBox(painter, option->rect, {}, look.line);
-    case PE_FrameMenu:
-        return drawBox(painter, option->rect, {}, look.field, 0);
-    case PE_PanelMenu:
-        return painter->fillRect(option->rect, look.raised);
-    case PE_PanelTipLabel:
-        return drawBox(painter, option->rect, look.raised, look.field, 0);
-    case PE_PanelStatusBar:
-        return painter->fillRect(option->rect, look.window);
-    case PE_FrameFocusRect:
-        return drawFocusRing(painter, option->rect, look, keyRadius);
+    case PE_FrameWindow: return drawBox(painter, option->rect, {}, look.line);
+    case PE_FrameMenu: return drawBox(painter, option->rect, {}, look.field, 0);
+    case PE_PanelMenu: return painter->fillRect(option->rect, look.raised);
+    case PE_PanelTipLabel: return drawBox(painter, option->rect, look.raised, look.field, 0);
+    case PE_PanelStatusBar: return painter->fillRect(option->rect, look.window);
+    case PE_FrameFocusRect: return drawFocusRing(painter, option->rect, look, keyRadius);
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -125,8 +111,7 @@ void KeptStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
-void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Look &look = lookOf(option->palette);
     switch (element) {
@@ -134,16 +119,11 @@ void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, look.alt);
         return drawEdgeLine(painter, option->rect, Qt::BottomEdge, look.line);
-    case CE_Header:
-        return drawHeader(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter, widget);
-    case CE_HeaderLabel:
-        return drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
-    case CE_MenuItem:
-        return drawMenuItem(*qstyleoption_cast<const QStyleOptionMenuItem *>(option), painter);
-    case CE_TabBarTab:
-        return drawTab(*qstyleoption_cast<const QStyleOptionTab *>(option), painter);
-    case CE_ProgressBar:
-        return drawProgress(*qstyleoption_cast<const QStyleOptionProgressBar *>(option), painter);
+    case CE_Header: return drawHeader(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter, widget);
+    case CE_HeaderLabel: return drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
+    case CE_MenuItem: return drawMenuItem(*qstyleoption_cast<const QStyleOptionMenuItem *>(option), painter);
+    case CE_TabBarTab: return drawTab(*qstyleoption_cast<const QStyleOptionTab *>(option), painter);
+    case CE_ProgressBar: return drawProgress(*qstyleoption_cast<const QStyleOptionProgressBar *>(option), painter);
     case CE_Splitter:
         return drawEdgeLine(painter, option->rect, option->rect.width() < option->rect.height() ? Qt::LeftEdge : Qt::TopEdge,
                             look.line);
@@ -151,8 +131,7 @@ void KeptStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (isField(widget))
             return drawFieldPanel(*option, painter, widget);
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -187,14 +166,10 @@ QSize KeptStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return QSize(contents.width() + extraWidth, std::max(contents.height() + extraHeight, height));
     };
     switch (type) {
-    case CT_PushButton:
-        return atLeast(isSmall(widget) ? 18 : 26, 4, controlHeight(widget));
-    case CT_ComboBox:
-        return atLeast(zoomed(36), 4, controlHeight(widget));
-    case CT_LineEdit:
-        return atLeast(12, 0, controlHeight(widget));
-    case CT_SpinBox:
-        return atLeast(zoomed(24), 0, controlHeight(widget));
+    case CT_PushButton: return atLeast(isSmall(widget) ? 18 : 26, 4, controlHeight(widget));
+    case CT_ComboBox: return atLeast(zoomed(36), 4, controlHeight(widget));
+    case CT_LineEdit: return atLeast(12, 0, controlHeight(widget));
+    case CT_SpinBox: return atLeast(zoomed(24), 0, controlHeight(widget));
     case CT_HeaderSection: {
         const QFontMetrics metrics(fontFor(TextUse::TableHeader));
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -207,14 +182,12 @@ QSize KeptStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
             return {contents.width(), 9};
         return atLeast(zoomed(64), 10, zoomed(28));
     }
-    case CT_TabBarTab:
-        return atLeast(8, 0, zoomed(32));
+    case CT_TabBarTab: return atLeast(8, 0, zoomed(32));
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), std::max(size.height(), pixelMetric(rowHeight, option, widget))};
     }
-    default:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    default: return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
 }
 
@@ -230,68 +203,48 @@ int KeptStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return zoomed(16);
+    case PM_ExclusiveIndicatorHeight: return zoomed(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-    case PM_HeaderMargin:
-        return 8;
+    case PM_HeaderMargin: return 8;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 12;
-    case PM_DefaultFrameWidth:
-        return isField(widget) ? focusWidth + 1 : 1;
+    case PM_LayoutBottomMargin: return 12;
+    case PM_DefaultFrameWidth: return isField(widget) ? focusWidth + 1 : 1;
     case PM_MenuPanelWidth:
-    case PM_ToolTipLabelFrameWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return zoomed(12);
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_TreeViewIndentation:
-        return zoomed(18);
-    case PM_HeaderMarkSize:
-        return zoomed(10);
-    case PM_SplitterWidth:
-        return 5;
+    case PM_ToolTipLabelFrameWidth: return 1;
+    case PM_ScrollBarExtent: return zoomed(12);
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_MenuVMargin: return 4;
+    case PM_TreeViewIndentation: return zoomed(18);
+    case PM_HeaderMarkSize: return zoomed(10);
+    case PM_SplitterWidth: return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuHMargin:
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarBaseOverlap: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int KeptStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *data) const
+int KeptStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_UnderlineShortcut:
-        return hint == SH_UnderlineShortcut && widget && qobject_cast<const QDialog *>(widget->window());
+    case SH_UnderlineShortcut: return hint == SH_UnderlineShortcut && widget && qobject_cast<const QDialog *>(widget->window());
     case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_MiddleClickAbsolutePosition:
-        return 1;
-    case SH_DialogButtonLayout:
-        return QDialogButtonBox::GnomeLayout;
-    case SH_Table_GridLineColor:
-        return static_cast<int>((option ? lookOf(option->palette) : Look::light()).grid.rgb());
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ScrollBar_MiddleClickAbsolutePosition: return 1;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
+    case SH_Table_GridLineColor: return static_cast<int>((option ? lookOf(option->palette) : Look::light()).grid.rgb());
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
@@ -300,18 +253,12 @@ QIcon KeptStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
     switch (pixmap) {
     case SP_LineEditClearButton:
     case SP_DialogCloseButton:
-    case SP_TitleBarCloseButton:
-        return icon(u"x"_s);
-    case SP_MessageBoxWarning:
-        return icon(u"warn"_s);
-    case SP_MessageBoxCritical:
-        return icon(u"no"_s);
-    case SP_MessageBoxInformation:
-        return icon(u"info"_s);
-    case SP_MessageBoxQuestion:
-        return icon(u"help"_s);
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
+    case SP_TitleBarCloseButton: return icon(u"x"_s);
+    case SP_MessageBoxWarning: return icon(u"warn"_s);
+    case SP_MessageBoxCritical: return icon(u"no"_s);
+    case SP_MessageBoxInformation: return icon(u"info"_s);
+    case SP_MessageBoxQuestion: return icon(u"help"_s);
+    default: return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

@@ -51,8 +51,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
-           + 0.0722 * linear(double(colour.blueF()));
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF())) +
+           0.0722 * linear(double(colour.blueF()));
 }
 
 } // namespace
@@ -75,26 +75,16 @@ StatusLook Look::status(StatusKind kind) const
         return StatusLook{icon, statusText[colour], statusTint[colour]};
     };
     switch (kind) {
-    case StatusKind::Ok:
-        return made(u"ok"_s, Ok);
-    case StatusKind::Bad:
-        return made(u"no"_s, Bad);
-    case StatusKind::Broken:
-        return made(u"broken"_s, Bad);
-    case StatusKind::Warn:
-        return made(u"warn"_s, Warn);
-    case StatusKind::Half:
-        return made(u"half"_s, Warn);
-    case StatusKind::Info:
-        return made(u"promise"_s, Info);
-    case StatusKind::Hold:
-        return made(u"pause"_s, Hold);
-    case StatusKind::Attorney:
-        return made(u"legal"_s, Hold);
-    case StatusKind::Dispute:
-        return made(u"disp"_s, Disp);
-    case StatusKind::None:
-        break;
+    case StatusKind::Ok: return made(u"ok"_s, Ok);
+    case StatusKind::Bad: return made(u"no"_s, Bad);
+    case StatusKind::Broken: return made(u"broken"_s, Bad);
+    case StatusKind::Warn: return made(u"warn"_s, Warn);
+    case StatusKind::Half: return made(u"half"_s, Warn);
+    case StatusKind::Info: return made(u"promise"_s, Info);
+    case StatusKind::Hold: return made(u"pause"_s, Hold);
+    case StatusKind::Attorney: return made(u"legal"_s, Hold);
+    case StatusKind::Dispute: return made(u"disp"_s, Disp);
+    case StatusKind::None: break;
     }
     return {{}, text2, window};
 }
@@ -120,8 +110,8 @@ QPalette Look::palette() const
 
 const Look &lookOf(const QPalette &palette)
 {
-    const bool isDark = luminance(palette.color(QPalette::Active, QPalette::Window))
-                        < luminance(palette.color(QPalette::Active, QPalette::WindowText));
+    const bool isDark = luminance(palette.color(QPalette::Active, QPalette::Window)) <
+                        luminance(palette.color(QPalette::Active, QPalette::WindowText));
     return isDark ? Look::dark() : Look::light();
 }
 

@@ -31,8 +31,8 @@ struct Look
     QColor select, hover;
     std::array<QColor, 6> statusText; ///< ok, bad, warn, info, hold, dispute
     std::array<QColor, 6> statusTint;
-    std::array<QColor, 5> series;     ///< blue, teal, amber, vermilion, purple; never without a second sign
-    std::array<QColor, 5> buckets;    ///< one ramp for ordered ranges, youngest first
+    std::array<QColor, 5> series;  ///< blue, teal, amber, vermilion, purple; never without a second sign
+    std::array<QColor, 5> buckets; ///< one ramp for ordered ranges, youngest first
 
     static const Look &light();
     static const Look &dark();

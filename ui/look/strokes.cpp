@@ -37,18 +37,10 @@ void drawEdgeLine(QPainter *painter, const QRect &rect, Qt::Edge edge, const QCo
     painter->save();
     painter->setPen(pen);
     switch (edge) {
-    case Qt::TopEdge:
-        painter->drawLine(QPointF(rect.left(), box.top()), QPointF(rect.right() + 1, box.top()));
-        break;
-    case Qt::BottomEdge:
-        painter->drawLine(QPointF(rect.left(), box.bottom()), QPointF(rect.right() + 1, box.bottom()));
-        break;
-    case Qt::LeftEdge:
-        painter->drawLine(QPointF(box.left(), rect.top()), QPointF(box.left(), rect.bottom() + 1));
-        break;
-    case Qt::RightEdge:
-        painter->drawLine(QPointF(box.right(), rect.top()), QPointF(box.right(), rect.bottom() + 1));
-        break;
+    case Qt::TopEdge: painter->drawLine(QPointF(rect.left(), box.top()), QPointF(rect.right() + 1, box.top())); break;
+    case Qt::BottomEdge: painter->drawLine(QPointF(rect.left(), box.bottom()), QPointF(rect.right() + 1, box.bottom())); break;
+    case Qt::LeftEdge: painter->drawLine(QPointF(box.left(), rect.top()), QPointF(box.left(), rect.bottom() + 1)); break;
+    case Qt::RightEdge: painter->drawLine(QPointF(box.right(), rect.top()), QPointF(box.right(), rect.bottom() + 1)); break;
     }
     painter->restore();
 }

@@ -86,8 +86,7 @@ void KeptStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painte
         return;
     QRect handle = scrollBarRect(option, SC_ScrollBarSlider);
     handle = option.orientation == Qt::Vertical ? handle.adjusted(3, 2, -2, -2) : handle.adjusted(2, 3, -2, -2);
-    const bool isActive = option.activeSubControls & SC_ScrollBarSlider
-                          && option.state & (State_MouseOver | State_Sunken);
+    const bool isActive = option.activeSubControls & SC_ScrollBarSlider && option.state & (State_MouseOver | State_Sunken);
     QColor colour = look.field;
     colour.setAlphaF(isActive ? 1.0F : 0.6F);
     drawBox(painter, handle, colour, {}, std::min(handle.width(), handle.height()) / 2);
@@ -111,16 +110,11 @@ QRect KeptStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl part
                           : QRect(option.rect.left() + from, option.rect.top(), to - from, option.rect.height());
     };
     switch (part) {
-    case SC_ScrollBarSlider:
-        return piece(start, start + slider);
-    case SC_ScrollBarSubPage:
-        return piece(0, start);
-    case SC_ScrollBarAddPage:
-        return piece(start + slider, length);
-    case SC_ScrollBarGroove:
-        return option.rect;
-    default:
-        return {};
+    case SC_ScrollBarSlider: return piece(start, start + slider);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + slider, length);
+    case SC_ScrollBarGroove: return option.rect;
+    default: return {};
     }
 }
 
@@ -147,8 +141,8 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
 {
     const Look &look = lookOf(option.palette);
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return drawEdgeLine(painter, {option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1},
-                            Qt::TopEdge, look.line);
+        return drawEdgeLine(painter, {option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1}, Qt::TopEdge,
+                            look.line);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_Selected && isEnabled)
         painter->fillRect(option.rect, look.select);
@@ -168,7 +162,8 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
     painter->drawText(area, flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), texts.first());
     painter->setPen(look.muted);
     if (texts.size() > 1)
-        painter->drawText(area, flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)), texts.last());
+        painter->drawText(area, flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)),
+                          texts.last());
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         paintIcon(painter, mirrored(option, trailing(option.rect, side + 12)), u"right"_s, colour, option.direction);
     painter->restore();

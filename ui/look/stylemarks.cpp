@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/result.h"
 #include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
-
-#include "models/domain/result.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -58,12 +57,11 @@ void drawRadio(const QStyleOption &option, QPainter *painter, const Look &look)
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isOn = option.state & QStyle::State_On;
     const int radius = option.rect.width() / 2;
-    drawBox(painter, option.rect, isEnabled ? look.base : look.window,
-            isEnabled ? (isOn ? look.accent : look.field) : look.line, radius, isOn ? 2 : 1);
+    drawBox(painter, option.rect, isEnabled ? look.base : look.window, isEnabled ? (isOn ? look.accent : look.field) : look.line,
+            radius, isOn ? 2 : 1);
     if (isOn) {
         const int inset = option.rect.width() / 4 + 1;
-        drawBox(painter, option.rect.adjusted(inset, inset, -inset, -inset), isEnabled ? look.accent : look.muted, {},
-                radius);
+        drawBox(painter, option.rect.adjusted(inset, inset, -inset, -inset), isEnabled ? look.accent : look.muted, {}, radius);
     }
 }
 
@@ -89,10 +87,10 @@ void drawButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
     const bool isHovered = isEnabled && option.state & QStyle::State_MouseOver;
     const QColor rest = isFlat ? QColor() : look.isDark ? look.raised : look.base;
     const QColor fill = isOn || (isEnabled && option.state & QStyle::State_Sunken) ? look.select
-                        : isHovered                                               ? look.hover
-                        : isEnabled                                               ? rest
-                        : isFlat                                                  ? QColor()
-                                                                                  : look.window;
+                        : isHovered                                                ? look.hover
+                        : isEnabled                                                ? rest
+                        : isFlat                                                   ? QColor()
+                                                                                   : look.window;
     const QColor edge = isOn ? look.accent : isFlat ? QColor() : isEnabled ? look.field : look.line;
     drawBox(painter, option.rect, fill, edge);
     if (option.state & QStyle::State_HasFocus)
@@ -111,8 +109,7 @@ void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget
     else if (severity == Severity::Warn)
         edge = look.status(StatusKind::Warn).text;
     const bool hasFocus = option.state & QStyle::State_HasFocus;
-    drawBox(painter, option.rect, isEnabled ? look.base : look.window, edge, controlRadius,
-            severity == Severity::Block ? 2 : 1);
+    drawBox(painter, option.rect, isEnabled ? look.base : look.window, edge, controlRadius, severity == Severity::Block ? 2 : 1);
     if (hasFocus && severity == Severity::Note)
         drawFocusRing(painter, option.rect, look);
     else if (hasFocus)
@@ -125,25 +122,13 @@ bool KeptStyle::drawMark(PrimitiveElement element, const QStyleOption *option, Q
     const QColor colour = option->state & State_Enabled ? look.text2 : look.muted;
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(*option, painter, look);
-        return true;
-    case PE_IndicatorRadioButton:
-        drawRadio(*option, painter, look);
-        return true;
-    case PE_IndicatorBranch:
-        drawBranch(*option, painter, look);
-        return true;
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, painter, look); return true;
+    case PE_IndicatorRadioButton: drawRadio(*option, painter, look); return true;
+    case PE_IndicatorBranch: drawBranch(*option, painter, look); return true;
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown:
-        paintIcon(painter, option->rect, u"down"_s, colour);
-        return true;
-    case PE_IndicatorArrowRight:
-        paintIcon(painter, option->rect, u"right"_s, colour);
-        return true;
-    case PE_IndicatorArrowLeft:
-        paintIcon(painter, option->rect, u"right"_s, colour, Qt::RightToLeft);
-        return true;
+    case PE_IndicatorSpinDown: paintIcon(painter, option->rect, u"down"_s, colour); return true;
+    case PE_IndicatorArrowRight: paintIcon(painter, option->rect, u"right"_s, colour); return true;
+    case PE_IndicatorArrowLeft: paintIcon(painter, option->rect, u"right"_s, colour, Qt::RightToLeft); return true;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->save();
@@ -154,8 +139,7 @@ bool KeptStyle::drawMark(PrimitiveElement element, const QStyleOption *option, Q
             painter->restore();
         }
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -41,8 +41,7 @@ bool Theme::isSystemDark() const
 
 void Theme::paintApplication()
 {
-    const bool isDark = m_appearance.theme == ThemeChoice::AsSystem ? m_isSystemDark
-                                                                    : m_appearance.theme == ThemeChoice::Dark;
+    const bool isDark = m_appearance.theme == ThemeChoice::AsSystem ? m_isSystemDark : m_appearance.theme == ThemeChoice::Dark;
     const QPalette palette = (isDark ? Look::dark() : Look::light()).palette();
     m_style->setDensity(m_appearance.density);
     m_application.setFont(baseFont(m_appearance.textPercent));

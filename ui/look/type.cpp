@@ -14,26 +14,17 @@ constexpr double bodyPoints = 10;
 double pointsOf(TextUse use)
 {
     switch (use) {
-    case TextUse::Key:
-        return 8.5;
+    case TextUse::Key: return 8.5;
     case TextUse::Caption:
-    case TextUse::TableHeader:
-        return 9;
+    case TextUse::TableHeader: return 9;
     case TextUse::Body:
-    case TextUse::Emphasis:
-        return bodyPoints;
-    case TextUse::Script:
-        return 10.5;
-    case TextUse::CardTitle:
-        return 11;
-    case TextUse::Figure:
-        return 12;
-    case TextUse::PageTitle:
-        return 13;
-    case TextUse::CustomerName:
-        return 15;
-    case TextUse::Headline:
-        return 20;
+    case TextUse::Emphasis: return bodyPoints;
+    case TextUse::Script: return 10.5;
+    case TextUse::CardTitle: return 11;
+    case TextUse::Figure: return 12;
+    case TextUse::PageTitle: return 13;
+    case TextUse::CustomerName: return 15;
+    case TextUse::Headline: return 20;
     }
     return bodyPoints;
 }

@@ -9,14 +9,14 @@ namespace kept {
 
 /// What a text is for; each use has one size and weight.
 enum class TextUse {
-    Key,           ///< rail labels and keycaps
-    Caption,       ///< captions and the status bar
+    Key,     ///< rail labels and keycaps
+    Caption, ///< captions and the status bar
     TableHeader,
     Body,
-    Emphasis,      ///< body in Medium
-    Script,        ///< what is read aloud
-    CardTitle,     ///< choices of the first screen
-    Figure,        ///< figures in a strip
+    Emphasis,  ///< body in Medium
+    Script,    ///< what is read aloud
+    CardTitle, ///< choices of the first screen
+    Figure,    ///< figures in a strip
     PageTitle,
     CustomerName,
     Headline,

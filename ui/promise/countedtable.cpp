@@ -33,8 +33,9 @@ QList<QStandardItem *> rowOf(const LimitPromise &promise, const Wording &wording
     amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *due = new QStandardItem(dateText(promise.due, wording.locale));
     const QDate taken = QDateTime::fromMSecsSinceEpoch(promise.takenAt, wording.zone).date();
-    auto *by = new QStandardItem(promise.takenBy.isEmpty() ? dateText(taken, wording.locale)
-                                                           : promise.takenBy + QStringLiteral(", ") + dateText(taken, wording.locale));
+    auto *by = new QStandardItem(promise.takenBy.isEmpty()
+                                     ? dateText(taken, wording.locale)
+                                     : promise.takenBy + QStringLiteral(", ") + dateText(taken, wording.locale));
     return {number, verdict, amount, due, by};
 }
 

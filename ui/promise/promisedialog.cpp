@@ -52,7 +52,8 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     setObjectName(u"promiseDialog"_s);
     setModal(true);
     setWindowTitle(tr("Promise to pay, %1, %2, %3")
-                       .arg(m_sheet.plan.name, accountTitle(m_sheet.plan.financialAccountType, m_sheet.plan.financialAccountNumber),
+                       .arg(m_sheet.plan.name,
+                            accountTitle(m_sheet.plan.financialAccountType, m_sheet.plan.financialAccountNumber),
                             m_sheet.plan.customerName));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -62,8 +62,13 @@ void PromiseParts::addRow()
 {
     const int index = static_cast<int>(m_rows.size());
     const int gridRow = firstRow + index;
-    Row row{new ToneLabel(QString::number(index + 1), TextUse::Body, Tone::Text2), new DateEdit(m_facts.today), new ToneLabel({}, TextUse::Body, Tone::Text2),
-            new MoneyEdit(m_facts.currentDue.currency()), new ToneLabel({}, TextUse::Body, Tone::Text2), new FindingLabel, std::nullopt};
+    Row row{new ToneLabel(QString::number(index + 1), TextUse::Body, Tone::Text2),
+            new DateEdit(m_facts.today),
+            new ToneLabel({}, TextUse::Body, Tone::Text2),
+            new MoneyEdit(m_facts.currentDue.currency()),
+            new ToneLabel({}, TextUse::Body, Tone::Text2),
+            new FindingLabel,
+            std::nullopt};
     row.date->setObjectName(u"date%1"_s.arg(index));
     row.date->setAccessibleName(tr("Date of part %1").arg(index + 1));
     row.date->setRange(m_facts.today, lastPromiseDate(m_facts));
@@ -112,7 +117,8 @@ std::vector<PromisePart> PromiseParts::parts() const
 {
     std::vector<PromisePart> parts;
     for (const Row &row : m_rows)
-        parts.push_back({row.date->date().value_or(QDate()), row.amount->value().value_or(Money::zero(m_facts.currentDue.currency()))});
+        parts.push_back(
+            {row.date->date().value_or(QDate()), row.amount->value().value_or(Money::zero(m_facts.currentDue.currency()))});
     return parts;
 }
 
@@ -129,7 +135,8 @@ void PromiseParts::describe(Row &row, const PromisePart &part)
         return;
     }
     row.wait->setText(daysFromText(part.date, m_facts.today));
-    row.until->setText(instantText(promiseDeadline(part.date, m_facts.policy, m_facts.zone, m_facts.calendar), m_facts.zone, m_wording.locale));
+    row.until->setText(
+        instantText(promiseDeadline(part.date, m_facts.policy, m_facts.zone, m_facts.calendar), m_facts.zone, m_wording.locale));
 }
 
 void PromiseParts::showFindings(const std::vector<Finding> &findings)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/promise/promisedialog.h"
-
 #include "models/commands/makepromise.h"
 #include "models/commands/requestoverride.h"
+#include "ui/promise/promisedialog.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 

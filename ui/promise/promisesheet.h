@@ -14,7 +14,7 @@ struct LimitPromise
     PromiseId id = PromiseId::fromValue(0);
     QString status;
     Money amount;
-    QDate due;          ///< of its last part
+    QDate due; ///< of its last part
     QString takenBy;
     qint64 takenAt = 0; ///< UTC milliseconds
 };

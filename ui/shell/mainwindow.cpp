@@ -64,8 +64,8 @@ private:
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_rail(new Rail), m_search(new SearchField), m_status(new StatusCells), m_notice(new Notice), m_top(makeTop()),
-      m_outer(new QStackedWidget), m_pages(new QStackedWidget)
+    : QMainWindow(parent), m_rail(new Rail), m_search(new SearchField), m_status(new StatusCells), m_notice(new Notice),
+      m_top(makeTop()), m_outer(new QStackedWidget), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Kept"));
     setWindowIcon(programIcon());

@@ -30,7 +30,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.rect.width(), QFontMetrics(fontFor(TextUse::Body)).height() + QFontMetrics(fontFor(TextUse::Caption)).height() + 10};
+        return {option.rect.width(),
+                QFontMetrics(fontFor(TextUse::Body)).height() + QFontMetrics(fontFor(TextUse::Caption)).height() + 10};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -40,8 +41,8 @@ public:
         const QRect inner = option.rect.adjusted(10, 5, -10, -5);
         const int icon = zoomed(16);
         const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-        paintIcon(painter, visual(QRect(inner.left(), inner.top() + 2, icon, icon)), index.data(IconNameRole).toString(), look.text2,
-                  option.direction);
+        paintIcon(painter, visual(QRect(inner.left(), inner.top() + 2, icon, icon)), index.data(IconNameRole).toString(),
+                  look.text2, option.direction);
         const QRect text = inner.adjusted(icon + 10, 0, 0, 0);
         const QFontMetrics body(fontFor(TextUse::Body));
         painter->setFont(fontFor(TextUse::Body));
@@ -51,8 +52,8 @@ public:
         const QFontMetrics caption(fontFor(TextUse::Caption));
         painter->setFont(fontFor(TextUse::Caption));
         painter->setPen(look.text2);
-        painter->drawText(visual(QRect(text.left(), text.top() + body.height(), text.width(), caption.height())), Qt::AlignLeading,
-                          caption.elidedText(index.data(detailRole).toString(), Qt::ElideRight, text.width()));
+        painter->drawText(visual(QRect(text.left(), text.top() + body.height(), text.width(), caption.height())),
+                          Qt::AlignLeading, caption.elidedText(index.data(detailRole).toString(), Qt::ElideRight, text.width()));
     }
 };
 
@@ -195,7 +196,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(fontFor(TextUse::Key));
     const QFontMetrics metrics(fontFor(TextUse::Key));
     const int keyWidth = metrics.horizontalAdvance(key) + 10;
-    const QRect cap = visual(QRect(width() - keyWidth - 6, (height() - metrics.height() - 4) / 2, keyWidth, metrics.height() + 4));
+    const QRect cap = visual(
+        QRect(width() - keyWidth - 6, (height() - metrics.height() - 4) / 2, keyWidth, metrics.height() + 4));
     drawBox(&painter, cap, look.window, look.line, keyRadius);
     painter.setPen(look.muted);
     painter.drawText(cap, Qt::AlignCenter, key);

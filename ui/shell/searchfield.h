@@ -14,7 +14,7 @@ struct SearchHit
     QString iconName;
     QString title;
     QString detail;
-    int kind = 0;    ///< ObjectKind as int
+    int kind = 0; ///< ObjectKind as int
     qint64 id = 0;
 };
 

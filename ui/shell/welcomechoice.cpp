@@ -22,14 +22,10 @@ namespace {
 QString iconOf(Start start)
 {
     switch (start) {
-    case Start::Practice:
-        return u"star"_s;
-    case Start::Server:
-        return u"server"_s;
-    case Start::File:
-        return u"file"_s;
-    case Start::Import:
-        return u"exp"_s;
+    case Start::Practice: return u"star"_s;
+    case Start::Server: return u"server"_s;
+    case Start::File: return u"file"_s;
+    case Start::Import: return u"exp"_s;
     }
     return {};
 }
@@ -37,14 +33,10 @@ QString iconOf(Start start)
 QString verbOf(Start start)
 {
     switch (start) {
-    case Start::Practice:
-        return WelcomePage::tr("Open practice desk");
-    case Start::Server:
-        return WelcomePage::tr("Join");
-    case Start::File:
-        return WelcomePage::tr("Open");
-    case Start::Import:
-        return WelcomePage::tr("Import");
+    case Start::Practice: return WelcomePage::tr("Open practice desk");
+    case Start::Server: return WelcomePage::tr("Join");
+    case Start::File: return WelcomePage::tr("Open");
+    case Start::Import: return WelcomePage::tr("Import");
     }
     return {};
 }
@@ -52,12 +44,9 @@ QString verbOf(Start start)
 QString meaningOf(Start start)
 {
     switch (start) {
-    case Start::Practice:
-        return WelcomePage::tr("Invented customers, every screen works, nothing leaves this computer.");
-    case Start::Server:
-        return WelcomePage::tr("Address and sign-in from your administrator.");
-    case Start::File:
-        return WelcomePage::tr("A desk or branch that works on its own.");
+    case Start::Practice: return WelcomePage::tr("Invented customers, every screen works, nothing leaves this computer.");
+    case Start::Server: return WelcomePage::tr("Address and sign-in from your administrator.");
+    case Start::File: return WelcomePage::tr("A desk or branch that works on its own.");
     case Start::Import:
         return WelcomePage::tr("CSV files or a JSON export. A dry run shows every refused row before anything is written.");
     }
@@ -129,8 +118,7 @@ void WelcomePage::Choice::paintEvent(QPaintEvent *)
         painter.fillRect(visual({0, 0, 3, height()}), look.accent);
     else
         drawEdgeLine(&painter, rect(), Qt::BottomEdge, look.line);
-    paintIcon(&painter, visual({zoomed(16), (height() - zoomed(20)) / 2, zoomed(20), zoomed(20)}), iconOf(m_start),
-              look.accent);
+    paintIcon(&painter, visual({zoomed(16), (height() - zoomed(20)) / 2, zoomed(20), zoomed(20)}), iconOf(m_start), look.accent);
     const QRect area = rect().adjusted(16, 0, -16, 0);
     const QRect texts = rect().adjusted(zoomed(60), 0, -16, 0);
     const int middle = height() / 2;
@@ -141,8 +129,8 @@ void WelcomePage::Choice::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextUse::Body));
     painter.setPen(look.text2);
     const int room = hasFocus() ? zoomed(220) : zoomed(70);
-    drawCellText(&painter, visual({texts.left(), middle, texts.width() - room, zoomed(20)}), meaningOf(m_start),
-                 Qt::AlignLeft, layoutDirection());
+    drawCellText(&painter, visual({texts.left(), middle, texts.width() - room, zoomed(20)}), meaningOf(m_start), Qt::AlignLeft,
+                 layoutDirection());
     if (hasFocus())
         return paintButton(&painter, area);
     const QString key = keyText(m_action->shortcut());

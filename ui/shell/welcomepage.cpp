@@ -40,14 +40,10 @@ protected:
 QString titleOf(Start start)
 {
     switch (start) {
-    case Start::Practice:
-        return WelcomePage::tr("Practice with a made-up portfolio");
-    case Start::Server:
-        return WelcomePage::tr("Join a server");
-    case Start::File:
-        return WelcomePage::tr("Open a file");
-    case Start::Import:
-        return WelcomePage::tr("Bring in a portfolio");
+    case Start::Practice: return WelcomePage::tr("Practice with a made-up portfolio");
+    case Start::Server: return WelcomePage::tr("Join a server");
+    case Start::File: return WelcomePage::tr("Open a file");
+    case Start::Import: return WelcomePage::tr("Bring in a portfolio");
     }
     return {};
 }
@@ -229,9 +225,10 @@ QWidget *WelcomePage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new ElidedLabel(tr("Every action has a key: F1 lists those of the screen you are on, Ctrl K finds anything."),
-                                   TextUse::Caption, Tone::Text2), 1);
-    row->addWidget(new ToneLabel(tr("Kept %1, free software, GPL 3 or later").arg(QLatin1String(KEPT_VERSION)),
-                                 TextUse::Caption, Tone::Text2));
+                                   TextUse::Caption, Tone::Text2),
+                   1);
+    row->addWidget(new ToneLabel(tr("Kept %1, free software, GPL 3 or later").arg(QLatin1String(KEPT_VERSION)), TextUse::Caption,
+                                 Tone::Text2));
     return foot;
 }
 

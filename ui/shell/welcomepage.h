@@ -21,10 +21,10 @@ enum class Start { Practice, Server, File, Import };
 /// A desk that was open before.
 struct RecentDesk
 {
-    QString location;  ///< handed back when it is chosen
+    QString location; ///< handed back when it is chosen
     QString title;
-    QString iconName;  ///< "file" or "server"
-    StatusText state;  ///< "Reachable", "Not found", or the date and size of a file
+    QString iconName; ///< "file" or "server"
+    StatusText state; ///< "Reachable", "Not found", or the date and size of a file
     bool isThere = true;
 };
 

@@ -12,8 +12,7 @@
 
 namespace kept {
 
-Chip::Chip(StatusKind kind, const QString &text, ChipForm form, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_form(form)
+Chip::Chip(StatusKind kind, const QString &text, ChipForm form, QWidget *parent) : QWidget(parent), m_kind(kind), m_form(form)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStatus(kind, text);

@@ -63,16 +63,11 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isAlt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
-    case Qt::Key_Down:
-        return isAlt ? openCalendar() : step(-1, 0);
-    case Qt::Key_Up:
-        return step(1, 0);
-    case Qt::Key_PageDown:
-        return step(0, -1);
-    case Qt::Key_PageUp:
-        return step(0, 1);
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Down: return isAlt ? openCalendar() : step(-1, 0);
+    case Qt::Key_Up: return step(1, 0);
+    case Qt::Key_PageDown: return step(0, -1);
+    case Qt::Key_PageUp: return step(0, 1);
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

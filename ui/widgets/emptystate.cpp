@@ -38,8 +38,7 @@ private:
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_sign(new Sign(this)), m_sentence(new ToneLabel({}, TextUse::PageTitle)),
-      m_fact(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_buttons(new QWidget(this)),
-      m_row(new QHBoxLayout(m_buttons))
+      m_fact(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_buttons(new QWidget(this)), m_row(new QHBoxLayout(m_buttons))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);

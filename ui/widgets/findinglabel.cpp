@@ -19,12 +19,9 @@ constexpr int iconSize = 14;
 StatusKind kindOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Note:
-        return StatusKind::Ok;
-    case Severity::Warn:
-        return StatusKind::Warn;
-    case Severity::Block:
-        return StatusKind::Bad;
+    case Severity::Note: return StatusKind::Ok;
+    case Severity::Warn: return StatusKind::Warn;
+    case Severity::Block: return StatusKind::Bad;
     }
     return StatusKind::None;
 }

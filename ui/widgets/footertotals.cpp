@@ -35,10 +35,9 @@ void FooterTotals::setRows(std::vector<TotalsRow> rows)
     for (const TotalsRow &row : m_rows) {
         spoken.append(row.title + u' ' + row.note);
         for (const auto &[column, value] : row.cells)
-            spoken.append(m_header->model()->headerData(column, Qt::Horizontal).toString() + u' '
-                          + (value.metaType() == QMetaType::fromType<Money>()
-                                 ? proseText(value.value<Money>(), locale())
-                                 : value.toString()));
+            spoken.append(m_header->model()->headerData(column, Qt::Horizontal).toString() + u' ' +
+                          (value.metaType() == QMetaType::fromType<Money>() ? proseText(value.value<Money>(), locale())
+                                                                            : value.toString()));
     }
     setAccessibleName(tr("Totals"));
     setAccessibleDescription(spoken.join(u", "));
@@ -100,8 +99,8 @@ void FooterTotals::paintCells(QPainter *painter, const TotalsRow &row, int index
             continue;
         const QRect area = cellRect(column, index);
         const auto alignment = m_header->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        const bool isNumber = value.metaType() == QMetaType::fromType<Money>()
-                              || (alignment.isValid() && alignment.toInt() & Qt::AlignRight);
+        const bool isNumber = value.metaType() == QMetaType::fromType<Money>() ||
+                              (alignment.isValid() && alignment.toInt() & Qt::AlignRight);
         painter->setFont(fontFor(column == row.emphasised || !isNumber ? TextUse::Emphasis : TextUse::Body));
         const QString text = cellText(column, value, area.width());
         painter->setPen(isEmptyAmount(text) ? look.muted : look.text);
@@ -131,8 +130,7 @@ bool FooterTotals::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (size_t i = 0; i < m_rows.size(); ++i)
         for (const auto &[column, value] : m_rows[i].cells)
-            if (cellRect(column, static_cast<int>(i)).contains(help->pos())
-                && value.metaType() == QMetaType::fromType<Money>())
+            if (cellRect(column, static_cast<int>(i)).contains(help->pos()) && value.metaType() == QMetaType::fromType<Money>())
                 QToolTip::showText(help->globalPos(), proseText(value.value<Money>(), locale()), this);
     return true;
 }

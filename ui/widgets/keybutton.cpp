@@ -27,12 +27,9 @@ int ownDirection(const QString &text)
 int heightOf(ButtonSize size)
 {
     switch (size) {
-    case ButtonSize::Normal:
-        return 28;
-    case ButtonSize::Small:
-        return 24;
-    case ButtonSize::Primary:
-        return 32;
+    case ButtonSize::Normal: return 28;
+    case ButtonSize::Small: return 24;
+    case ButtonSize::Primary: return 32;
     }
     return 28;
 }
@@ -139,16 +136,11 @@ QColor KeyButton::ink() const
     if (!isEnabled())
         return look.muted;
     switch (m_kind) {
-    case ButtonKind::Filled:
-        return look.onAccent;
-    case ButtonKind::Link:
-        return look.accent;
-    case ButtonKind::Quiet:
-        return look.text2;
-    case ButtonKind::Chip:
-        return isChecked() ? look.text : look.text2;
-    case ButtonKind::Plain:
-        break;
+    case ButtonKind::Filled: return look.onAccent;
+    case ButtonKind::Link: return look.accent;
+    case ButtonKind::Quiet: return look.text2;
+    case ButtonKind::Chip: return isChecked() ? look.text : look.text2;
+    case ButtonKind::Plain: break;
     }
     return look.text;
 }
@@ -201,8 +193,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (m_key.isEmpty())
         return;
     const bool isFilled = m_kind == ButtonKind::Filled && isEnabled();
-    drawKeycap(&painter, place(cap.width()), m_key, isFilled ? look.onAccent : look.muted,
-               isFilled ? look.onAccent : look.line, isFilled ? QColor() : look.window);
+    drawKeycap(&painter, place(cap.width()), m_key, isFilled ? look.onAccent : look.muted, isFilled ? look.onAccent : look.line,
+               isFilled ? QColor() : look.window);
 }
 
 } // namespace kept

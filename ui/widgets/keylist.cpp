@@ -17,8 +17,7 @@ QList<QAction *> keyedActions(const QWidget *root)
     QList<QAction *> found;
     const auto collect = [&found](const QWidget *widget) {
         for (QAction *action : widget->actions())
-            if (!action->shortcut().isEmpty() && action->isVisible() && !action->text().isEmpty()
-                && !found.contains(action))
+            if (!action->shortcut().isEmpty() && action->isVisible() && !action->text().isEmpty() && !found.contains(action))
                 found.append(action);
     };
     collect(root);

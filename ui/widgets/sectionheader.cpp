@@ -11,8 +11,8 @@
 namespace kept {
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new ToneLabel(title, TextUse::Emphasis)),
-      m_note(new ElidedLabel({}, TextUse::Body, Tone::Muted)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_title(new ToneLabel(title, TextUse::Emphasis)), m_note(new ElidedLabel({}, TextUse::Body, Tone::Muted)),
+      m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(12, 0, 12, 0);
     m_row->setSpacing(8);

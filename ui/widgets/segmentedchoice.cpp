@@ -8,8 +8,7 @@
 
 namespace kept {
 
-SegmentedChoice::SegmentedChoice(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+SegmentedChoice::SegmentedChoice(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);

@@ -20,8 +20,8 @@ StatStrip::StatStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(t
 
 int StatStrip::addCell(const QString &caption, QWidget *beside)
 {
-    Cell cell{new QWidget(this), new ToneLabel(caption, TextUse::Caption, Tone::Text2),
-              new ToneLabel({}, TextUse::Figure), new ToneLabel({}, TextUse::Body, Tone::Text2)};
+    Cell cell{new QWidget(this), new ToneLabel(caption, TextUse::Caption, Tone::Text2), new ToneLabel({}, TextUse::Figure),
+              new ToneLabel({}, TextUse::Body, Tone::Text2)};
     auto *column = new QVBoxLayout(cell.box);
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(2);

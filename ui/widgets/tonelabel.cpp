@@ -15,16 +15,11 @@ namespace {
 QColor colourOf(const Look &look, Tone tone, StatusKind kind)
 {
     switch (tone) {
-    case Tone::Text:
-        return look.text;
-    case Tone::Text2:
-        return look.text2;
-    case Tone::Muted:
-        return look.muted;
-    case Tone::Accent:
-        return look.accent;
-    case Tone::Status:
-        return look.status(kind).text;
+    case Tone::Text: return look.text;
+    case Tone::Text2: return look.text2;
+    case Tone::Muted: return look.muted;
+    case Tone::Accent: return look.accent;
+    case Tone::Status: return look.status(kind).text;
     }
     return look.text;
 }

@@ -16,8 +16,7 @@ class ToneLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit ToneLabel(const QString &text = {}, TextUse use = TextUse::Body, Tone tone = Tone::Text,
-                       QWidget *parent = nullptr);
+    explicit ToneLabel(const QString &text = {}, TextUse use = TextUse::Body, Tone tone = Tone::Text, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
     void setUse(TextUse use);

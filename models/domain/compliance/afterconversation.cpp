@@ -40,9 +40,8 @@ std::optional<Refusal> check(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule afterConversation{u"US.REGF.14B2IB",         u"12 CFR 1006.14(b)(2)(i)(B)",
-                                    RuleSeverity::Presumption, RuleNeeds::LocalClock,
-                                    frequencyApplies,          check,
-                                    nextFrequencyChange};
+const ContactRule afterConversation{
+    u"US.REGF.14B2IB",  u"12 CFR 1006.14(b)(2)(i)(B)", RuleSeverity::Presumption, RuleNeeds::LocalClock, frequencyApplies, check,
+    nextFrequencyChange};
 
 } // namespace kept

@@ -13,8 +13,8 @@ bool applies(const ContactQuestion &question)
 
 bool protects(const AttorneyKnown &attorney, const ContactQuestion &question, qint64 at)
 {
-    return attorney.state == AttorneyState::Reachable && touches(attorney.debts, question.debts) &&
-           attorney.since <= at && (!attorney.until || at < *attorney.until);
+    return attorney.state == AttorneyState::Reachable && touches(attorney.debts, question.debts) && attorney.since <= at &&
+           (!attorney.until || at < *attorney.until);
 }
 
 std::optional<Refusal> check(const ContactFacts &facts, qint64 at)

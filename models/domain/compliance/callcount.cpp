@@ -17,8 +17,7 @@ bool counts(const ContactQuestion &question, const PastContact &past, const QTim
     if (past.direction != ContactDirection::Placed || past.outcome == ContactOutcome::Busy ||
         past.outcome == ContactOutcome::NotInService)
         return false;
-    return std::ranges::find(past.counted, debt) != past.counted.end() &&
-           !moreCallsConsented(question, zone, debt, past.at);
+    return std::ranges::find(past.counted, debt) != past.counted.end() && !moreCallsConsented(question, zone, debt, past.at);
 }
 
 std::vector<int> countedCalls(const ContactQuestion &question, const QTimeZone &zone, PlanId debt, qint64 at)
@@ -47,9 +46,8 @@ std::optional<Refusal> check(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule callCount{u"US.REGF.14B2IA",         u"12 CFR 1006.14(b)(2)(i)(A)",
-                            RuleSeverity::Presumption, RuleNeeds::LocalClock,
-                            frequencyApplies,          check,
-                            nextFrequencyChange};
+const ContactRule callCount{
+    u"US.REGF.14B2IA",  u"12 CFR 1006.14(b)(2)(i)(A)", RuleSeverity::Presumption, RuleNeeds::LocalClock, frequencyApplies, check,
+    nextFrequencyChange};
 
 } // namespace kept

@@ -40,8 +40,7 @@ bool within(const ContactFacts &facts, QTime from, QTime to, qint64 at)
 bool consented(const ContactFacts &facts, qint64 at)
 {
     return std::ranges::any_of(facts.question.hours, [&](const HoursConsent &consent) {
-        return consent.at <= at && (!consent.revokedAt || at < *consent.revokedAt) &&
-               within(facts, consent.from, consent.to, at);
+        return consent.at <= at && (!consent.revokedAt || at < *consent.revokedAt) && within(facts, consent.from, consent.to, at);
     });
 }
 
@@ -72,15 +71,10 @@ std::optional<qint64> nextChange(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule callHours{u"US.REGF.6B1I",
-                            u"12 CFR 1006.6(b)(1)(i)",
-                            RuleSeverity::Prohibition,
-                            RuleNeeds::LocalClock,
-                            appliesToConsumers,
-                            check,
-                            nextChange};
-const ContactRule callHoursOfOthers{
-    u"GEN.HOURS_3P", u"12 CFR 1006.14(a)", RuleSeverity::Policy, RuleNeeds::LocalClock, appliesToOthers, check,
+const ContactRule callHours{
+    u"US.REGF.6B1I", u"12 CFR 1006.6(b)(1)(i)", RuleSeverity::Prohibition, RuleNeeds::LocalClock, appliesToConsumers, check,
     nextChange};
+const ContactRule callHoursOfOthers{
+    u"GEN.HOURS_3P", u"12 CFR 1006.14(a)", RuleSeverity::Policy, RuleNeeds::LocalClock, appliesToOthers, check, nextChange};
 
 } // namespace kept

@@ -166,12 +166,11 @@ Result<void> readConsent(const QJsonValue &consent, Names &names, ContactQuestio
         return malformed(u"consent without an instant"_s);
     if (type == u"time") {
         question.hours.push_back({*at, QTime::fromString(consent[u"from"].toString(), u"HH:mm"_s),
-                                  QTime::fromString(consent[u"to"].toString(), u"HH:mm"_s),
-                                  instant(consent[u"revoked_at"])});
+                                  QTime::fromString(consent[u"to"].toString(), u"HH:mm"_s), instant(consent[u"revoked_at"])});
     } else if (type == u"more_calls" && consent[u"given_to"].toString() == u"collector") {
-        question.moreCalls.push_back({*at, names.person(consent[u"person"].toString(u"P1"_s)),
-                                      names.debts(consent[u"debts"]), instant(consent[u"valid_from"]),
-                                      instant(consent[u"valid_until"]), instant(consent[u"revoked_at"])});
+        question.moreCalls.push_back({*at, names.person(consent[u"person"].toString(u"P1"_s)), names.debts(consent[u"debts"]),
+                                      instant(consent[u"valid_from"]), instant(consent[u"valid_until"]),
+                                      instant(consent[u"revoked_at"])});
     }
     return {};
 }
@@ -288,13 +287,12 @@ Result<ContactQuestion> readContactCase(const QJsonObject &vector, const PhoneZo
     KEPT_CHECK(onlyWhatIsKnown(setup, ask));
     Names names(setup[u"debts"].toArray());
     KEPT_TRY(std::vector<QByteArray> zones, zonesOf(setup, *at, phones));
-    ContactQuestion question{names.person(ask[u"person"].toString()), *at, names.debts(ask[u"debts"]),
-                             std::move(zones)};
+    ContactQuestion question{names.person(ask[u"person"].toString()), *at, names.debts(ask[u"debts"]), std::move(zones)};
     KEPT_TRY(question.channel, channel(ask[u"channel"]));
     KEPT_TRY(question.purpose, purpose(ask[u"purpose"]));
     KEPT_TRY(question.role, role(named(setup[u"persons"], ask[u"person"])[u"role"]));
-    question.collector =
-        setup[u"collector_type"].toString() == u"first_party" ? CollectorKind::FirstParty : CollectorKind::ThirdParty;
+    question.collector = setup[u"collector_type"].toString() == u"first_party" ? CollectorKind::FirstParty
+                                                                               : CollectorKind::ThirdParty;
     question.nature = natureOf(setup, ask[u"debts"]);
     question.place = place(named(setup[u"numbers"], ask[u"number"])[u"place"]);
     KEPT_CHECK(readSetup(setup, names, question));

@@ -39,7 +39,7 @@ std::optional<qint64> nextChange(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule ceaseRequest{
-    u"US.REGF.6C", u"12 CFR 1006.6(c)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies, check, nextChange};
+const ContactRule ceaseRequest{u"US.REGF.6C", u"12 CFR 1006.6(c)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies,
+                               check,         nextChange};
 
 } // namespace kept

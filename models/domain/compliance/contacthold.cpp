@@ -33,7 +33,7 @@ std::optional<qint64> nextChange(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule contactHold{
-    u"GEN.CONTACT_HOLD", u"house policy", RuleSeverity::Policy, RuleNeeds::Nothing, applies, check, nextChange};
+const ContactRule contactHold{u"GEN.CONTACT_HOLD", u"house policy", RuleSeverity::Policy, RuleNeeds::Nothing, applies, check,
+                              nextChange};
 
 } // namespace kept

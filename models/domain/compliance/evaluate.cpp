@@ -68,8 +68,7 @@ std::vector<MissingFact> missing(const std::vector<ContactFinding> &findings)
     for (const ContactFinding &found : findings) {
         if (found.rule == QStringView(unknownZone.id))
             asked.push_back(MissingFact::Location);
-        if (!found.clearsAt &&
-            (found.rule == QStringView(callHours.id) || found.rule == QStringView(callHoursOfOthers.id)))
+        if (!found.clearsAt && (found.rule == QStringView(callHours.id) || found.rule == QStringView(callHoursOfOthers.id)))
             asked.push_back(MissingFact::OneLocation);
     }
     return asked;

@@ -9,8 +9,7 @@ namespace kept {
 
 bool frequencyApplies(const ContactQuestion &question)
 {
-    return underRegulationF(question) && question.channel == ContactChannel::Call &&
-           !excludedFromFrequency(question.role);
+    return underRegulationF(question) && question.channel == ContactChannel::Call && !excludedFromFrequency(question.role);
 }
 
 bool inSevenDays(const ContactQuestion &question, const PastContact &past, const QTimeZone &zone, qint64 at)

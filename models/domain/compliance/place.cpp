@@ -39,15 +39,10 @@ std::optional<qint64> nextInconvenient(const ContactFacts &facts, qint64 at)
 
 } // namespace
 
-const ContactRule workplace{u"US.REGF.6B3",
-                            u"12 CFR 1006.6(b)(3)",
-                            RuleSeverity::Prohibition,
-                            RuleNeeds::Nothing,
-                            underRegulationF,
-                            checkWorkplace,
-                            never};
-const ContactRule inconvenientPlace{u"US.REGF.6B1II",   u"12 CFR 1006.6(b)(1)(ii)", RuleSeverity::Prohibition,
-                                    RuleNeeds::Nothing, underRegulationF,           checkInconvenient,
-                                    nextInconvenient};
+const ContactRule workplace{
+    u"US.REGF.6B3", u"12 CFR 1006.6(b)(3)", RuleSeverity::Prohibition, RuleNeeds::Nothing, underRegulationF, checkWorkplace,
+    never};
+const ContactRule inconvenientPlace{u"US.REGF.6B1II", u"12 CFR 1006.6(b)(1)(ii)", RuleSeverity::Prohibition, RuleNeeds::Nothing,
+                                    underRegulationF, checkInconvenient,          nextInconvenient};
 
 } // namespace kept

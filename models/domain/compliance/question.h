@@ -61,8 +61,8 @@ struct PastContact
     ContactDirection direction = ContactDirection::Placed;
     ContactChannel channel = ContactChannel::Call;
     ContactOutcome outcome = ContactOutcome::NoAnswer;
-    std::vector<PlanId> counted = {}; ///< the debts a placed call is counted for (12 CFR 1006.14(b)(4))
-    std::vector<PlanId> talked = {};  ///< the debts that were spoken about, which may be others
+    std::vector<PlanId> counted = {};                  ///< the debts a placed call is counted for (12 CFR 1006.14(b)(4))
+    std::vector<PlanId> talked = {};                   ///< the debts that were spoken about, which may be others
     std::optional<qint64> excludedFrom = std::nullopt; ///< known from then on not to count: the number was another
                                                        ///< person's, another collector placed the call
 };

@@ -22,8 +22,7 @@ bool spokenSince(const ContactQuestion &question, const MoreCallsConsent &consen
     });
 }
 
-bool holds(const ContactQuestion &question, const MoreCallsConsent &consent, const QTimeZone &zone, PlanId debt,
-           qint64 at)
+bool holds(const ContactQuestion &question, const MoreCallsConsent &consent, const QTimeZone &zone, PlanId debt, qint64 at)
 {
     if (consent.person != question.person || !touches(consent.debts, {debt}) || consent.at > at)
         return false;
@@ -64,8 +63,8 @@ bool isReply(const ContactQuestion &question, qint64 at)
     if (!message || message->channel != question.channel || message->at > at)
         return false;
     return std::ranges::none_of(question.history, [&](const PastContact &past) {
-        return past.direction == ContactDirection::Placed && past.channel == question.channel &&
-               past.at > message->at && past.at <= at;
+        return past.direction == ContactDirection::Placed && past.channel == question.channel && past.at > message->at &&
+               past.at <= at;
     });
 }
 
@@ -80,8 +79,8 @@ void offerReply(NextInstant &next, const ContactQuestion &question)
 
 bool moreCallsConsented(const ContactQuestion &question, const QTimeZone &zone, PlanId debt, qint64 at)
 {
-    return std::ranges::any_of(
-        question.moreCalls, [&](const MoreCallsConsent &consent) { return holds(question, consent, zone, debt, at); });
+    return std::ranges::any_of(question.moreCalls,
+                               [&](const MoreCallsConsent &consent) { return holds(question, consent, zone, debt, at); });
 }
 
 } // namespace kept

@@ -47,8 +47,7 @@ std::optional<qint64> nextPast(const ContactFacts &facts, qint64 at)
 } // namespace
 
 const ContactRule thirdParty{
-    u"US.REGF.6D1", u"12 CFR 1006.6(d)(1)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies, checkPurpose,
-    never};
+    u"US.REGF.6D1", u"12 CFR 1006.6(d)(1)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies, checkPurpose, never};
 const ContactRule locationOnce{
     u"US.REGF.10C", u"12 CFR 1006.10(c)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies, checkOnce, nextPast};
 

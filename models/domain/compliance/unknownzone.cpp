@@ -9,9 +9,8 @@ namespace {
 /// Only where another rule would have read the clock.
 bool applies(const ContactQuestion &question)
 {
-    return std::ranges::any_of(contactRules(), [&](const ContactRule &rule) {
-        return rule.needs == RuleNeeds::LocalClock && rule.applies(question);
-    });
+    return std::ranges::any_of(
+        contactRules(), [&](const ContactRule &rule) { return rule.needs == RuleNeeds::LocalClock && rule.applies(question); });
 }
 
 std::optional<Refusal> check(const ContactFacts &facts, qint64)
@@ -26,12 +25,7 @@ std::optional<qint64> never(const ContactFacts &, qint64)
 
 } // namespace
 
-const ContactRule unknownZone{u"GEN.TZ_UNKNOWN",
-                              u"comment 6(b)(1)(i)-2 to 12 CFR 1006.6",
-                              RuleSeverity::Policy,
-                              RuleNeeds::Nothing,
-                              applies,
-                              check,
-                              never};
+const ContactRule unknownZone{
+    u"GEN.TZ_UNKNOWN", u"comment 6(b)(1)(i)-2 to 12 CFR 1006.6", RuleSeverity::Policy, RuleNeeds::Nothing, applies, check, never};
 
 } // namespace kept

@@ -16,11 +16,10 @@ struct ContactFinding
 {
     QString rule; ///< stable id, for example "US.REGF.6B1I"
     RuleSeverity severity = RuleSeverity::Prohibition;
-    QString citation;         ///< the law it comes from, "house policy" for our own
-    std::vector<int> counted; ///< the past contacts it rests on, as indices into the question's history
-    QString reason;           ///< a hold's reason; else empty
-    std::optional<qint64>
-        clearsAt; ///< UTC ms of the first instant this rule alone no longer refuses; none: waiting is no help
+    QString citation;               ///< the law it comes from, "house policy" for our own
+    std::vector<int> counted;       ///< the past contacts it rests on, as indices into the question's history
+    QString reason;                 ///< a hold's reason; else empty
+    std::optional<qint64> clearsAt; ///< UTC ms of the first instant this rule alone no longer refuses; none: waiting is no help
 };
 
 /// What has to be asked before the question can be answered with yes.

@@ -27,5 +27,4 @@ private:
     ImportId m_run;
 };
 
-
 } // namespace kept

@@ -16,8 +16,8 @@ struct PromisePartRow
     QDate dueDate;
     qint64 amount = 0;
     qint64 received = 0;
-    qint64 required = 0;    ///< what keeps it
-    qint64 deadlineAt = 0;  ///< UTC milliseconds
+    qint64 required = 0;   ///< what keeps it
+    qint64 deadlineAt = 0; ///< UTC milliseconds
     QString status;
 };
 

@@ -66,9 +66,9 @@ bool isStoredAsInteger(FieldType type)
 Result<QHash<QString, ColumnDefault>> columnDefaults(Database &database, const QString &table)
 {
     const QString sql = database.engine() == Engine::Sqlite
-        ? u"SELECT name, \"notnull\", dflt_value, type FROM pragma_table_info(?)"_s
-        : u"SELECT column_name, CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END, column_default, data_type "
-          "FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ?"_s;
+                            ? u"SELECT name, \"notnull\", dflt_value, type FROM pragma_table_info(?)"_s
+                            : u"SELECT column_name, CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END, column_default, data_type "
+                              "FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ?"_s;
     QHash<QString, ColumnDefault> defaults;
     Query query(database, sql);
     query.bind(table);
@@ -105,8 +105,8 @@ Result<void> updateRow(Database &database, const QString &table, const std::vect
     QStringList assignments;
     for (const RecordColumn &column : columns)
         assignments.append(column.name + u" = ?"_s);
-    Query query(database, u"UPDATE %1 SET %2, version = version + 1, updated_at = ?, updated_by = ? WHERE id = ?"_s
-                              .arg(table, assignments.join(u", "_s)));
+    Query query(database, u"UPDATE %1 SET %2, version = version + 1, updated_at = ?, updated_by = ? WHERE id = ?"_s.arg(
+                              table, assignments.join(u", "_s)));
     for (const FieldValue &value : values)
         bindValue(query, value);
     query.bind(stamp.at).bind(stamp.by).bind(id);
@@ -117,13 +117,12 @@ Result<void> updateRow(Database &database, const QString &table, const std::vect
 
 RowStream::RowStream(Database &database, const QString &table, std::vector<RecordColumn> columns, QString joins)
     : m_database(database), m_table(table), m_columns(std::move(columns)), m_joins(std::move(joins))
-{
-}
+{}
 
 Result<std::vector<std::vector<FieldValue>>> RowStream::next(int page)
 {
-    Query query(m_database, u"SELECT t.id, %1 FROM %2 t %3 WHERE t.id > ? AND t.deleted_at IS NULL ORDER BY t.id LIMIT ?"_s
-                                .arg(columnList(m_columns), m_table, m_joins));
+    Query query(m_database, u"SELECT t.id, %1 FROM %2 t %3 WHERE t.id > ? AND t.deleted_at IS NULL ORDER BY t.id LIMIT ?"_s.arg(
+                                columnList(m_columns), m_table, m_joins));
     query.bind(m_after).bind(page);
     return query.all([&](const Row &row) {
         m_after = row.integer(0);

@@ -33,11 +33,11 @@ struct AccountFilter
 {
     enum class Which { WithPlans, WithOpenPlans, All };
     Which which = Which::WithPlans;
-    QString text;                        ///< part of a name or number, digits of a phone, or a plan's number
-    QStringList statuses;                ///< of the plans: New, InProgress, …; none: any
+    QString text;         ///< part of a name or number, digits of a phone, or a plan's number
+    QStringList statuses; ///< of the plans: New, InProgress, …; none: any
     std::optional<qint64> minimumDaysPastDue;
     std::optional<qint64> maximumDaysPastDue; ///< inclusive
-    std::optional<qint64> minimumDue;    ///< in major units of each account's own currency
+    std::optional<qint64> minimumDue;         ///< in major units of each account's own currency
     std::optional<Currency> currency;
     std::optional<AccountId> customer;
     PortfolioScope scope;
@@ -46,8 +46,21 @@ struct AccountFilter
 
 /// By what a list of financial accounts is ordered. Amounts of two currencies don't compare: they order inside each.
 enum class AccountColumn {
-    Number, Customer, Type, Status, Currency, DaysPastDue, InitialDue, CurrentDue, Fees, Paid, Promised, Disputed, Owner,
-    NextPromise, PlanCount,
+    Number,
+    Customer,
+    Type,
+    Status,
+    Currency,
+    DaysPastDue,
+    InitialDue,
+    CurrentDue,
+    Fees,
+    Paid,
+    Promised,
+    Disputed,
+    Owner,
+    NextPromise,
+    PlanCount,
 };
 
 struct AccountOrder

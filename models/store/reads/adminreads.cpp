@@ -54,11 +54,13 @@ bool isRecord(ObjectKind object)
 
 Result<std::vector<ApprovalRow>> approvalRows(Database &database, std::optional<ApprovalStatus> status, int limit)
 {
-    Query query(database, u"SELECT v.id, v.kind, v.collection_plan_id, p.account_id, p.name, a.name, v.status, v.reason, v.request, u.name, "
-                          "v.requested_at, v.goes_to, d.name, v.decided_at, v.decision_note FROM approval v "
-                          "LEFT JOIN collection_plan p ON p.id = v.collection_plan_id LEFT JOIN account a ON a.id = p.account_id "
-                          "LEFT JOIN app_user u ON u.id = v.requested_by LEFT JOIN app_user d ON d.id = v.decided_by "
-                          "WHERE v.deleted_at IS NULL AND (v.status = ? OR ? = '') ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
+    Query query(
+        database,
+        u"SELECT v.id, v.kind, v.collection_plan_id, p.account_id, p.name, a.name, v.status, v.reason, v.request, u.name, "
+        "v.requested_at, v.goes_to, d.name, v.decided_at, v.decision_note FROM approval v "
+        "LEFT JOIN collection_plan p ON p.id = v.collection_plan_id LEFT JOIN account a ON a.id = p.account_id "
+        "LEFT JOIN app_user u ON u.id = v.requested_by LEFT JOIN app_user d ON d.id = v.decided_by "
+        "WHERE v.deleted_at IS NULL AND (v.status = ? OR ? = '') ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
     const QString wanted = status ? nameOf(*status) : QString();
     query.bind(wanted).bind(wanted).bind(limit);
     return query.all(readApproval);
@@ -66,8 +68,9 @@ Result<std::vector<ApprovalRow>> approvalRows(Database &database, std::optional<
 
 Result<std::vector<DeletedRow>> deletedRows(Database &database, ObjectKind object, int limit)
 {
-    Query query(database, u"SELECT id, %1, deleted_at FROM %2 WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC LIMIT ?"_s.arg(
-                              nameColumn(object), objectType(object).table));
+    Query query(database,
+                u"SELECT id, %1, deleted_at FROM %2 WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC LIMIT ?"_s.arg(
+                    nameColumn(object), objectType(object).table));
     query.bind(limit);
     return query.all([object](const Row &row) {
         return DeletedRow{object, row.integer(0), row.text(1), humanNumber(object, row.integer(0)), row.integer(2)};
@@ -85,19 +88,15 @@ Result<std::vector<ChangedRow>> changedRows(Database &database, ObjectKind objec
 Result<std::vector<OwnerRow>> ownerRows(Database &database)
 {
     Query teams(database, u"SELECT id, name FROM team WHERE deleted_at IS NULL ORDER BY name, id"_s);
-    KEPT_TRY(auto owners, teams.all([](const Row &row) {
-        return OwnerRow{{}, row.id<TeamId>(0), {}, row.text(1), {}, {}, {}};
-    }));
+    KEPT_TRY(auto owners, teams.all([](const Row &row) { return OwnerRow{{}, row.id<TeamId>(0), {}, row.text(1), {}, {}, {}}; }));
     Query users(database, u"SELECT id, team_id, agency_account_id, name, sign_in, role, promise_limit FROM app_user "
                           "WHERE deleted_at IS NULL AND is_active <> 0 ORDER BY name, id"_s);
     KEPT_CHECK(users.each([&](const Row &row) {
-        owners.push_back({row.id<UserId>(0), row.optionalId<TeamId>(1), row.optionalId<AccountId>(2), row.text(3), row.text(4), row.text(5),
-                          row.optionalInteger(6)});
+        owners.push_back({row.id<UserId>(0), row.optionalId<TeamId>(1), row.optionalId<AccountId>(2), row.text(3), row.text(4),
+                          row.text(5), row.optionalInteger(6)});
     }));
     Query agencies(database, u"SELECT id, name FROM account WHERE type = 'Agency' AND deleted_at IS NULL ORDER BY name, id"_s);
-    KEPT_CHECK(agencies.each([&](const Row &row) {
-        owners.push_back({{}, {}, row.id<AccountId>(0), row.text(1), {}, {}, {}});
-    }));
+    KEPT_CHECK(agencies.each([&](const Row &row) { owners.push_back({{}, {}, row.id<AccountId>(0), row.text(1), {}, {}, {}}); }));
     return owners;
 }
 

@@ -19,7 +19,7 @@ struct ApprovalRow
     QString customerName;
     ApprovalStatus status = ApprovalStatus::Pending;
     QString reason;
-    QString request;      ///< the command asked for, as JSON
+    QString request; ///< the command asked for, as JSON
     QString requestedBy;
     qint64 requestedAt = 0;
     std::optional<UserId> goesTo;
@@ -51,11 +51,11 @@ struct ChangedRow
 struct OwnerRow
 {
     std::optional<UserId> user;
-    std::optional<TeamId> team;   ///< of the user, or the team itself
+    std::optional<TeamId> team; ///< of the user, or the team itself
     std::optional<AccountId> agency;
     QString name;
     QString signIn;
-    QString role;                 ///< empty for teams and agencies
+    QString role; ///< empty for teams and agencies
     std::optional<qint64> promiseLimit;
 };
 

@@ -8,9 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The people of the customer bound twice: its own contacts, and the parties of its financial accounts.
-const QString peopleOfCustomer = u"SELECT c.id FROM contact c WHERE c.account_id = ? AND c.deleted_at IS NULL "
-                                 "UNION SELECT p.contact_id FROM financial_account_party p JOIN financial_account f ON f.id = p.financial_account_id "
-                                 "WHERE f.account_id = ? AND p.contact_id IS NOT NULL AND p.is_role_active = 1 AND p.deleted_at IS NULL"_s;
+const QString peopleOfCustomer =
+    u"SELECT c.id FROM contact c WHERE c.account_id = ? AND c.deleted_at IS NULL "
+    "UNION SELECT p.contact_id FROM financial_account_party p JOIN financial_account f ON f.id = p.financial_account_id "
+    "WHERE f.account_id = ? AND p.contact_id IS NOT NULL AND p.is_role_active = 1 AND p.deleted_at IS NULL"_s;
 
 } // namespace
 
@@ -18,7 +19,9 @@ Result<CustomerRow> customerOf(Database &database, AccountId customer)
 {
     Query query(database, u"SELECT id, name, type, language FROM account WHERE id = ? AND deleted_at IS NULL"_s);
     query.bind(customer);
-    KEPT_TRY(auto found, query.first([](const Row &row) { return CustomerRow{row.id<AccountId>(0), row.text(1), row.text(2), row.text(3)}; }));
+    KEPT_TRY(auto found, query.first([](const Row &row) {
+        return CustomerRow{row.id<AccountId>(0), row.text(1), row.text(2), row.text(3)};
+    }));
     if (!found)
         return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"Account"_s}});
     return *found;
@@ -26,11 +29,13 @@ Result<CustomerRow> customerOf(Database &database, AccountId customer)
 
 Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT c.id, c.name, COALESCE(MIN(p.role), c.role, ''), c.language, c.time_zone, c.birthdate FROM contact c "
-                          "LEFT JOIN financial_account_party p ON p.contact_id = c.id AND p.deleted_at IS NULL "
-                          "WHERE c.deleted_at IS NULL AND c.id IN (%1) "
-                          "GROUP BY c.id, c.name, c.role, c.language, c.time_zone, c.birthdate "
-                          "ORDER BY CASE COALESCE(MIN(p.role), c.role, '') WHEN 'Borrower' THEN 0 ELSE 1 END, c.id"_s.arg(peopleOfCustomer));
+    Query query(
+        database,
+        u"SELECT c.id, c.name, COALESCE(MIN(p.role), c.role, ''), c.language, c.time_zone, c.birthdate FROM contact c "
+        "LEFT JOIN financial_account_party p ON p.contact_id = c.id AND p.deleted_at IS NULL "
+        "WHERE c.deleted_at IS NULL AND c.id IN (%1) "
+        "GROUP BY c.id, c.name, c.role, c.language, c.time_zone, c.birthdate "
+        "ORDER BY CASE COALESCE(MIN(p.role), c.role, '') WHEN 'Borrower' THEN 0 ELSE 1 END, c.id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
     return query.all([](const Row &row) {
         return ContactRow{row.id<ContactId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.optionalDate(5)};
@@ -39,32 +44,54 @@ Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId custome
 
 Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT id, contact_id, kind, value, time_zone, is_mobile, is_workplace, is_verified, is_preferred, invalid_since "
-                          "FROM contact_point WHERE deleted_at IS NULL AND contact_id IN (%1) "
-                          "ORDER BY CASE WHEN invalid_since IS NULL THEN 0 ELSE 1 END, contact_id, is_preferred DESC, id"_s.arg(peopleOfCustomer));
+    Query query(
+        database,
+        u"SELECT id, contact_id, kind, value, time_zone, is_mobile, is_workplace, is_verified, is_preferred, invalid_since "
+        "FROM contact_point WHERE deleted_at IS NULL AND contact_id IN (%1) "
+        "ORDER BY CASE WHEN invalid_since IS NULL THEN 0 ELSE 1 END, contact_id, is_preferred DESC, id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
     return query.all([](const Row &row) {
-        return ContactPointRow{row.id<ContactPointId>(0), row.id<ContactId>(1), row.text(2), row.text(3), row.text(4),
-                               row.flag(5), row.flag(6), row.flag(7), row.flag(8), row.optionalDate(9)};
+        return ContactPointRow{row.id<ContactPointId>(0),
+                               row.id<ContactId>(1),
+                               row.text(2),
+                               row.text(3),
+                               row.text(4),
+                               row.flag(5),
+                               row.flag(6),
+                               row.flag(7),
+                               row.flag(8),
+                               row.optionalDate(9)};
     });
 }
 
 Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT h.id, h.reason, h.contact_id, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, "
-                          "h.stops_ageing, h.stops_promise_clock, h.notes FROM hold h WHERE h.deleted_at IS NULL AND (h.account_id = ? "
-                          "OR h.contact_id IN (%1) OR h.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
-                          "ORDER BY h.start_date DESC, h.id DESC"_s.arg(peopleOfCustomer));
+    Query query(
+        database,
+        u"SELECT h.id, h.reason, h.contact_id, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, "
+        "h.stops_ageing, h.stops_promise_clock, h.notes FROM hold h WHERE h.deleted_at IS NULL AND (h.account_id = ? "
+        "OR h.contact_id IN (%1) OR h.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
+        "ORDER BY h.start_date DESC, h.id DESC"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer).bind(customer).bind(customer);
     return query.all([](const Row &row) {
-        return HoldRow{row.id<HoldId>(0), row.text(1), row.optionalId<ContactId>(2), row.optionalId<PlanId>(3), row.date(4), row.optionalDate(5),
-                       row.optionalInteger(6), row.flag(7), row.flag(8), row.flag(9), row.text(10)};
+        return HoldRow{row.id<HoldId>(0),
+                       row.text(1),
+                       row.optionalId<ContactId>(2),
+                       row.optionalId<PlanId>(3),
+                       row.date(4),
+                       row.optionalDate(5),
+                       row.optionalInteger(6),
+                       row.flag(7),
+                       row.flag(8),
+                       row.flag(9),
+                       row.text(10)};
     });
 }
 
 Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId customer, qint64 since)
 {
-    Query query(database, u"SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, i.outcome, p.value, u.name, "
+    Query query(database, u"SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, "
+                          u"i.outcome, p.value, u.name, "
                           "i.notes, i.started_at, i.ended_at, i.is_connected, i.is_conversation FROM interaction i "
                           "LEFT JOIN contact_point p ON p.id = i.contact_point_id LEFT JOIN app_user u ON u.id = i.performed_by "
                           "WHERE i.deleted_at IS NULL AND i.started_at >= ? AND (i.account_id = ? OR i.contact_id IN (%1) "
@@ -93,26 +120,36 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
 
 Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at FROM consent "
-                          "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY COALESCE(revoked_at, granted_at, 0), id"_s.arg(peopleOfCustomer));
+    Query query(database,
+                u"SELECT contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at FROM consent "
+                "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY COALESCE(revoked_at, granted_at, 0), id"_s.arg(
+                    peopleOfCustomer));
     query.bind(customer).bind(customer);
     return query.all([](const Row &row) {
-        return ConsentRow{row.id<ContactId>(0), row.optionalId<ContactPointId>(1), row.text(2), row.text(3),
-                          row.optionalInteger(4), row.optionalInteger(5), row.optionalInteger(6)};
+        return ConsentRow{row.id<ContactId>(0),
+                          row.optionalId<ContactPointId>(1),
+                          row.text(2),
+                          row.text(3),
+                          row.optionalInteger(4),
+                          row.optionalInteger(5),
+                          row.optionalInteger(6)};
     });
 }
 
 Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT id FROM collection_plan WHERE account_id = ? AND is_closed = 0 AND deleted_at IS NULL ORDER BY id"_s);
+    Query query(database,
+                u"SELECT id FROM collection_plan WHERE account_id = ? AND is_closed = 0 AND deleted_at IS NULL ORDER BY id"_s);
     query.bind(customer);
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }
 
 Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
 {
-    Query query(database, u"SELECT p.id, COALESCE((SELECT MIN(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), "
-                          "p.id) FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
+    Query query(
+        database,
+        u"SELECT p.id, COALESCE((SELECT MIN(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), "
+        "p.id) FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
     query.bind(customer);
     return query.all([](const Row &row) { return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1)}; });
 }

@@ -17,9 +17,9 @@ struct ContactRow
 {
     ContactId id = ContactId::fromValue(0);
     QString name;
-    QString role;       ///< Borrower, CoBorrower, Guarantor, …; empty when nothing says
+    QString role; ///< Borrower, CoBorrower, Guarantor, …; empty when nothing says
     QString language;
-    QString timeZone;   ///< IANA id of a known location; empty when unknown
+    QString timeZone; ///< IANA id of a known location; empty when unknown
     std::optional<QDate> birthdate;
 };
 
@@ -27,7 +27,7 @@ struct ContactPointRow
 {
     ContactPointId id = ContactPointId::fromValue(0);
     ContactId contact = ContactId::fromValue(0);
-    QString kind;       ///< Phone, Email, Address
+    QString kind; ///< Phone, Email, Address
     QString value;
     QString timeZone;
     bool isMobile = false;
@@ -75,7 +75,7 @@ struct ConsentRow
     ContactId contact = ContactId::fromValue(0);
     std::optional<ContactPointId> point;
     QString channel;
-    QString status;     ///< Granted, Revoked
+    QString status; ///< Granted, Revoked
     std::optional<qint64> grantedAt, revokedAt, expiresAt;
 };
 

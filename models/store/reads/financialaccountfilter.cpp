@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/reads/financialaccountorder.h"
-
 #include "models/domain/catalogue.h"
 #include "models/domain/namekey.h"
+#include "models/store/reads/financialaccountorder.h"
 
 #include <algorithm>
 
@@ -43,7 +42,8 @@ SqlText minimumDueCondition(qint64 major)
     SqlText condition(u" AND f.current_due_amount >= CASE"_s);
     for (const auto &[factor, list] : codes)
         if (factor != 100)
-            condition.add(u" WHEN f.currency_iso_code IN ("_s + list.join(u", "_s) + u") THEN CAST(? AS BIGINT)"_s, major * factor);
+            condition.add(u" WHEN f.currency_iso_code IN ("_s + list.join(u", "_s) + u") THEN CAST(? AS BIGINT)"_s,
+                          major * factor);
     return condition.add(u" ELSE CAST(? AS BIGINT) END"_s, major * 100);
 }
 
@@ -72,8 +72,8 @@ SqlText scopeCondition(const PortfolioScope &scope)
     switch (scope.kind) {
     case PortfolioScope::Kind::Everything: return {};
     case PortfolioScope::Kind::Team:
-        return SqlText(u" AND (p.owner_team_id = ? OR p.owner_user_id IN (SELECT id FROM app_user WHERE team_id = ?))"_s, scope.id,
-                       scope.id);
+        return SqlText(u" AND (p.owner_team_id = ? OR p.owner_user_id IN (SELECT id FROM app_user WHERE team_id = ?))"_s,
+                       scope.id, scope.id);
     case PortfolioScope::Kind::Owner: return SqlText(u" AND p.owner_user_id = ?"_s, scope.id);
     case PortfolioScope::Kind::Agency: return SqlText(u" AND p.collection_agency_account_id = ?"_s, scope.id);
     case PortfolioScope::Kind::Nobody: return SqlText(u" AND p.owner_user_id IS NULL AND p.owner_team_id IS NULL"_s);
@@ -100,7 +100,8 @@ SqlText filterSql(const Dialect &dialect, const AccountFilter &filter, QDate tod
         where.add(u" AND f.account_id = ?"_s, filter.customer->value());
     if (filter.scope != PortfolioScope::everything())
         where.add(u" AND EXISTS (SELECT 1 FROM collection_plan p WHERE p.financial_account_id = f.id AND p.deleted_at IS NULL"_s)
-            .add(scopeCondition(filter.scope)).add(u")"_s);
+            .add(scopeCondition(filter.scope))
+            .add(u")"_s);
     return where;
 }
 

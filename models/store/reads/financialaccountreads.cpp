@@ -10,13 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto fromAccounts = " FROM financial_account f JOIN account a ON a.id = f.account_id"_L1;
-constexpr auto standingHold = "SELECT MIN(h.reason) FROM hold h WHERE h.deleted_at IS NULL AND h.lifted_at IS NULL "
-                             "AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) AND (h.account_id = f.account_id "
-                             "OR h.collection_plan_id IN (SELECT p.id FROM collection_plan p WHERE p.financial_account_id = f.id "
-                             "AND p.deleted_at IS NULL AND p.is_closed = 0))"_L1;
+constexpr auto standingHold =
+    "SELECT MIN(h.reason) FROM hold h WHERE h.deleted_at IS NULL AND h.lifted_at IS NULL "
+    "AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) AND (h.account_id = f.account_id "
+    "OR h.collection_plan_id IN (SELECT p.id FROM collection_plan p WHERE p.financial_account_id = f.id "
+    "AND p.deleted_at IS NULL AND p.is_closed = 0))"_L1;
 constexpr auto sums = "COUNT(*), CAST(SUM(f.initial_due_amount) AS BIGINT), CAST(SUM(f.current_due_amount) AS BIGINT), "
-                     "CAST(SUM(f.total_fees_amount) AS BIGINT), CAST(SUM(f.total_payments_received) AS BIGINT), "
-                     "CAST(SUM(f.promised_amount) AS BIGINT), CAST(SUM(f.disputed_amount) AS BIGINT)"_L1;
+                      "CAST(SUM(f.total_fees_amount) AS BIGINT), CAST(SUM(f.total_payments_received) AS BIGINT), "
+                      "CAST(SUM(f.promised_amount) AS BIGINT), CAST(SUM(f.disputed_amount) AS BIGINT)"_L1;
 
 void readFigures(const Row &row, int at, FinancialAccountRow *account)
 {
@@ -57,12 +58,14 @@ FinancialAccountRow readRow(const Row &row)
 
 SqlText rowsOf(const Dialect &dialect, std::span<const qint64> ids, QDate today)
 {
-    SqlText text(u"SELECT f.id, f.account_id, a.name, f.financial_account_number, f.name, f.type, f.status, f.plan_status, ("_s
-                 + standingHold + u"), ("_s + openPlanOwnerSql(u"MIN"_s) + u"), ("_s + openPlanOwnerSql(u"MAX"_s) + u"), f.currency_iso_code, f.past_due_since, f.paused_days, f.initial_due_amount, f.current_due_amount, "
-                   "f.total_fees_amount, f.total_interest_amount, f.total_payments_received, f.promised_amount, f.disputed_amount, "
-                   "f.next_promise_date, f.plan_count, f.open_plan_count, f.interest_rate_basis_points, "_s
-                     + daysPastDueSql(dialect, u"f"_s) + fromAccounts + u" WHERE f.deleted_at IS NULL AND f.id IN ("_s,
-                 today, today, today, today);
+    SqlText text(
+        u"SELECT f.id, f.account_id, a.name, f.financial_account_number, f.name, f.type, f.status, f.plan_status, ("_s +
+            standingHold + u"), ("_s + openPlanOwnerSql(u"MIN"_s) + u"), ("_s + openPlanOwnerSql(u"MAX"_s) +
+            u"), f.currency_iso_code, f.past_due_since, f.paused_days, f.initial_due_amount, f.current_due_amount, "
+            "f.total_fees_amount, f.total_interest_amount, f.total_payments_received, f.promised_amount, f.disputed_amount, "
+            "f.next_promise_date, f.plan_count, f.open_plan_count, f.interest_rate_basis_points, "_s +
+            daysPastDueSql(dialect, u"f"_s) + fromAccounts + u" WHERE f.deleted_at IS NULL AND f.id IN ("_s,
+        today, today, today, today);
     return text.addList(ids).add(u")"_s);
 }
 

@@ -14,11 +14,11 @@ struct FinancialAccountRow
     QString customerName;
     QString number;
     QString name;
-    QString type;               ///< CreditCard, Loan, …
-    QString status;             ///< the account's own: Open, Blocked, …
-    QString planStatus;         ///< New, InProgress, PromiseRegistered, PromiseBroken, Close; empty without plans
-    QString holdReason;         ///< of a hold that stands today; empty without one
-    QString owner;              ///< first owner of its open plans, a user or a team
+    QString type;       ///< CreditCard, Loan, …
+    QString status;     ///< the account's own: Open, Blocked, …
+    QString planStatus; ///< New, InProgress, PromiseRegistered, PromiseBroken, Close; empty without plans
+    QString holdReason; ///< of a hold that stands today; empty without one
+    QString owner;      ///< first owner of its open plans, a user or a team
     bool hasSeveralOwners = false;
     Currency currency;
     std::optional<QDate> pastDueSince;

@@ -49,9 +49,10 @@ SqlText beginningWith(const Search &search, const QString &text)
 SqlText holding(const Search &search, const QString &text, int limit)
 {
     SqlText sql(search.select + u" AND LOWER(%1) LIKE ? ESCAPE '!'"_s.arg(search.column), likeAnywhere(text.toLower()));
-    return sql.add(u" ORDER BY CASE WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 0 WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 1 ELSE 2 END, %1 LIMIT ?"_s.arg(
-                       search.column),
-                   likePrefix(text.toLower()), u"% "_s + likePrefix(text.toLower()), qint64(limit));
+    return sql.add(
+        u" ORDER BY CASE WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 0 WHEN LOWER(%1) LIKE ? ESCAPE '!' THEN 1 ELSE 2 END, %1 LIMIT ?"_s
+            .arg(search.column),
+        likePrefix(text.toLower()), u"% "_s + likePrefix(text.toLower()), qint64(limit));
 }
 
 /// A range of the index first; only when that does not fill the list is every row looked at.
@@ -76,17 +77,20 @@ Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &k
 {
     const Search search{u"SELECT id, name, type, name_key FROM account WHERE deleted_at IS NULL"_s, u"name_key"_s, limit};
     return findBest(database, search, key, [&](const Row &row) {
-        return FoundRow{ObjectKind::Account, row.integer(0), row.id<AccountId>(0), row.text(1), row.text(2), rankOf(row.text(3), key)};
+        return FoundRow{ObjectKind::Account, row.integer(0), row.id<AccountId>(0),
+                        row.text(1),         row.text(2),    rankOf(row.text(3), key)};
     });
 }
 
 Result<std::vector<FoundRow>> findContacts(Database &database, const QString &key, int limit)
 {
-    const Search search{u"SELECT c.id, c.account_id, c.name, a.name, c.name_key FROM contact c JOIN account a ON a.id = c.account_id "
-                        "WHERE c.deleted_at IS NULL AND a.deleted_at IS NULL AND c.name_key <> a.name_key"_s,
-                        u"c.name_key"_s, limit};
+    const Search search{
+        u"SELECT c.id, c.account_id, c.name, a.name, c.name_key FROM contact c JOIN account a ON a.id = c.account_id "
+        "WHERE c.deleted_at IS NULL AND a.deleted_at IS NULL AND c.name_key <> a.name_key"_s,
+        u"c.name_key"_s, limit};
     return findBest(database, search, key, [&](const Row &row) {
-        return FoundRow{ObjectKind::Contact, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(row.text(4), key)};
+        return FoundRow{ObjectKind::Contact, row.integer(0), row.id<AccountId>(1),
+                        row.text(2),         row.text(3),    rankOf(row.text(4), key)};
     });
 }
 
@@ -96,7 +100,11 @@ Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QS
                         "JOIN account a ON a.id = f.account_id WHERE f.deleted_at IS NULL"_s,
                         u"f.financial_account_number"_s, limit};
     return findBest(database, search, text, [&](const Row &row) {
-        return FoundRow{ObjectKind::FinancialAccount, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3),
+        return FoundRow{ObjectKind::FinancialAccount,
+                        row.integer(0),
+                        row.id<AccountId>(1),
+                        row.text(2),
+                        row.text(3),
                         rankOf(row.text(2).toLower(), text.toLower())};
     });
 }
@@ -109,7 +117,8 @@ Result<std::vector<FoundRow>> findContactPoints(Database &database, const QStrin
     // Nobody types the plus sign of a number.
     return findBest(database, search, text, [&](const Row &row) {
         const QString value = row.text(2).startsWith(u'+') ? row.text(2).mid(1) : row.text(2).toLower();
-        return FoundRow{ObjectKind::ContactPoint, row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3), rankOf(value, text.toLower())};
+        return FoundRow{ObjectKind::ContactPoint,     row.integer(0), row.id<AccountId>(1), row.text(2), row.text(3),
+                        rankOf(value, text.toLower())};
     });
 }
 
@@ -121,7 +130,8 @@ Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, 
                               objectType(kind).table, isPlan ? u"x.id"_s : u"x.collection_plan_id"_s));
     query.bind(id);
     return query.all([kind](const Row &row) {
-        return FoundRow{kind, row.integer(0), row.id<AccountId>(1), humanNumber(kind, row.integer(0)), row.text(2), FindRank::Exact};
+        return FoundRow{kind,        row.integer(0), row.id<AccountId>(1), humanNumber(kind, row.integer(0)),
+                        row.text(2), FindRank::Exact};
     });
 }
 

@@ -11,8 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto selectPromises =
-    "SELECT r.id, r.collection_plan_id, p.account_id, p.name, a.name, r.status, r.type, r.method, r.channel, r.currency_iso_code, "
-    "r.amount, r.received_amount, r.level, r.slot, COALESCE(u.name, ''), r.taken_at, r.cancel_reason, r.verdict_at, r.replaces_id, "
+    "SELECT r.id, r.collection_plan_id, p.account_id, p.name, a.name, r.status, r.type, r.method, r.channel, "
+    "r.currency_iso_code, "
+    "r.amount, r.received_amount, r.level, r.slot, COALESCE(u.name, ''), r.taken_at, r.cancel_reason, r.verdict_at, "
+    "r.replaces_id, "
     "r.superseded_by_id, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), "
     "(SELECT MAX(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), "
     "(SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id AND i.status = 'Open') "
@@ -57,7 +59,8 @@ SqlText textList(const QStringList &texts)
     return list.add(u")"_s);
 }
 
-void addOwner(SqlText *text, const std::optional<PlanId> &plan, const std::optional<AccountId> &customer, const PortfolioScope &scope)
+void addOwner(SqlText *text, const std::optional<PlanId> &plan, const std::optional<AccountId> &customer,
+              const PortfolioScope &scope)
 {
     if (plan)
         text->add(u" AND p.id = ?"_s, plan->value());
@@ -132,10 +135,11 @@ Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFil
 
 Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter)
 {
-    SqlText text(u"SELECT m.id, m.collection_plan_id, p.account_id, p.name, a.name, m.currency_iso_code, m.amount, m.allocated_amount, "
-                 "m.value_date, m.method, m.external_id, m.status, m.reverses_id, m.received_at FROM payment m "
-                 "JOIN collection_plan p ON p.id = m.collection_plan_id JOIN account a ON a.id = p.account_id "
-                 "WHERE m.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
+    SqlText text(
+        u"SELECT m.id, m.collection_plan_id, p.account_id, p.name, a.name, m.currency_iso_code, m.amount, m.allocated_amount, "
+        "m.value_date, m.method, m.external_id, m.status, m.reverses_id, m.received_at FROM payment m "
+        "JOIN collection_plan p ON p.id = m.collection_plan_id JOIN account a ON a.id = p.account_id "
+        "WHERE m.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
     addOwner(&text, filter.plan, filter.customer, filter.scope);
     if (filter.from)
         text.add(u" AND m.value_date >= ?"_s, *filter.from);

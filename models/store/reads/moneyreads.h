@@ -25,11 +25,11 @@ struct PromiseRow
     PromiseId id = PromiseId::fromValue(0);
     PlanId plan = PlanId::fromValue(0);
     AccountId customer = AccountId::fromValue(0);
-    QString number;         ///< "PTP-000042"
+    QString number; ///< "PTP-000042"
     QString planName;
     QString customerName;
     PromiseState status = PromiseState::Draft;
-    QString type;           ///< Single, InParts
+    QString type; ///< Single, InParts
     QString method;
     QString channel;
     Currency currency;
@@ -74,7 +74,7 @@ struct PaymentRow
     QDate valueDate;
     QString method;
     QString externalId;
-    QString status;   ///< Received, Reversed
+    QString status; ///< Received, Reversed
     std::optional<PaymentId> reverses;
     std::optional<qint64> receivedAt;
 };

@@ -12,7 +12,8 @@ namespace {
 
 // %1 stands for the days past due.
 constexpr auto selectPlans =
-    "SELECT p.id, p.financial_account_id, p.account_id, p.contact_id, p.name, a.name, f.financial_account_number, f.type, p.status, "
+    "SELECT p.id, p.financial_account_id, p.account_id, p.contact_id, p.name, a.name, f.financial_account_number, f.type, "
+    "p.status, "
     "r.name, COALESCE(u.name, t.name), g.name, p.collection_plan_segment, p.time_zone, "
     "(SELECT MIN(h.reason) FROM hold h WHERE h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? "
     "AND (h.end_date IS NULL OR h.end_date >= ?) AND (h.account_id = p.account_id OR h.collection_plan_id = p.id)), "
@@ -134,13 +135,14 @@ Result<PlanRow> planRowOf(Database &database, PlanId plan, QDate today)
 
 Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan)
 {
-    Query query(database,
-                u"SELECT id, collection_plan_id, kind, name, due_date, status, currency_iso_code, principal_amount - paid_principal, "
-                "interest_amount - paid_interest, fees_amount - paid_fees, tax_amount - paid_tax, "
-                "principal_amount + interest_amount + fees_amount + tax_amount - paid_principal - paid_interest - paid_fees - paid_tax, "
-                "principal_amount + interest_amount + fees_amount + tax_amount, paid_principal + paid_interest + paid_fees + paid_tax, "
-                "promised_amount, disputed_amount FROM collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
-                "ORDER BY due_date, id"_s);
+    Query query(
+        database,
+        u"SELECT id, collection_plan_id, kind, name, due_date, status, currency_iso_code, principal_amount - paid_principal, "
+        "interest_amount - paid_interest, fees_amount - paid_fees, tax_amount - paid_tax, "
+        "principal_amount + interest_amount + fees_amount + tax_amount - paid_principal - paid_interest - paid_fees - paid_tax, "
+        "principal_amount + interest_amount + fees_amount + tax_amount, paid_principal + paid_interest + paid_fees + paid_tax, "
+        "promised_amount, disputed_amount FROM collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
+        "ORDER BY due_date, id"_s);
     query.bind(plan);
     return query.all(readItem);
 }

@@ -12,24 +12,24 @@ struct PlanRow
     std::optional<FinancialAccountId> financialAccount;
     AccountId customer = AccountId::fromValue(0);
     std::optional<ContactId> contact;
-    QString name;               ///< "CP-000123"
+    QString name; ///< "CP-000123"
     QString customerName;
     QString financialAccountNumber;
     QString financialAccountType;
     QString status;
     QString reason;
-    QString owner;              ///< a user or a team
+    QString owner; ///< a user or a team
     QString agency;
     QString segment;
     QString timeZone;
-    QString holdReason;         ///< of a hold that stands today; empty without one
+    QString holdReason; ///< of a hold that stands today; empty without one
     Currency currency;
     std::optional<QDate> pastDueSince;
     std::optional<QDate> dueDate;
     std::optional<QDate> closedDate;
     std::optional<QDate> nextPromise;
     qint64 pausedDays = 0;
-    qint64 daysPastDue = 0;     ///< 0 when closed
+    qint64 daysPastDue = 0; ///< 0 when closed
     bool isClosed = false;
     Money initialDue, currentDue, fees, interest, tax, paid, promised, disputed, unallocated;
     qint64 itemCount = 0;
@@ -50,13 +50,13 @@ struct ItemRow
     QString kind;
     QString name;
     QDate dueDate;
-    QString status;             ///< New, Pending, Paid, Closed
+    QString status; ///< New, Pending, Paid, Closed
     Currency currency;
     Money due, principalDue, interestDue, feesDue, taxDue;
-    Money billed;               ///< all components before any payment
+    Money billed; ///< all components before any payment
     Money paid, promised, disputed;
     ItemState state = ItemState::DueLater; ///< the query derives it
-    qint64 days = 0;            ///< past due, or until it is due; the query derives it
+    qint64 days = 0;                       ///< past due, or until it is due; the query derives it
 };
 
 /// Plans of a financial account, the most overdue first.

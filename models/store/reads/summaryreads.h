@@ -53,7 +53,7 @@ struct ContactSums
     std::optional<qint64> lastAt; ///< UTC milliseconds
     QString lastChannel;
     QString lastOutcome;
-    qint64 attempts = 0;          ///< outbound telephone calls since the start of the window
+    qint64 attempts = 0; ///< outbound telephone calls since the start of the window
 };
 
 /// What came in or was promised on one day.

@@ -40,12 +40,13 @@ TimelineEntry entryOf(TimelineKind kind, const Row &row, int id, int plan)
 
 Result<std::vector<TimelineEntry>> interactions(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
-    SqlText text(u"SELECT n.id, n.collection_plan_id, p.name, n.started_at, n.channel, n.outcome, n.direction, c.name, k.value, u.name, "
-                 "n.ended_at, n.is_conversation, n.is_right_party, n.notes FROM interaction n "
-                 "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN contact c ON c.id = n.contact_id "
-                 "LEFT JOIN contact_point k ON k.id = n.contact_point_id LEFT JOIN app_user u ON u.id = n.performed_by "
-                 "WHERE n.deleted_at IS NULL AND n.started_at < ?"_s,
-                 before);
+    SqlText text(
+        u"SELECT n.id, n.collection_plan_id, p.name, n.started_at, n.channel, n.outcome, n.direction, c.name, k.value, u.name, "
+        "n.ended_at, n.is_conversation, n.is_right_party, n.notes FROM interaction n "
+        "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN contact c ON c.id = n.contact_id "
+        "LEFT JOIN contact_point k ON k.id = n.contact_point_id LEFT JOIN app_user u ON u.id = n.performed_by "
+        "WHERE n.deleted_at IS NULL AND n.started_at < ?"_s,
+        before);
     if (of.plan)
         text.add(u" AND n.collection_plan_id = ?"_s, of.plan->value());
     else
@@ -73,11 +74,12 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
 Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : u"r.verdict_at"_s;
-    SqlText text(u"SELECT r.id, r.collection_plan_id, p.name, %1, r.type, r.status, u.name, r.currency_iso_code, r.amount, "
-                 "r.received_amount, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), r.cancel_reason "
-                 "FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "
-                 "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
-                 before);
+    SqlText text(
+        u"SELECT r.id, r.collection_plan_id, p.name, %1, r.type, r.status, u.name, r.currency_iso_code, r.amount, "
+        "r.received_amount, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), r.cancel_reason "
+        "FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "
+        "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
+        before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, r.id DESC LIMIT ?"_s.arg(at), qint64(limit));
     return allOf(database, text, [kind](const Row &row) {
         TimelineEntry entry = entryOf(kind, row, 0, 1);
@@ -105,10 +107,11 @@ qint64 momentOf(QDate valueDate, std::optional<qint64> receivedAt)
 
 Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
-    SqlText text(u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
-                 "m.amount, m.reverses_id FROM payment m JOIN collection_plan p ON p.id = m.collection_plan_id "
-                 "WHERE m.deleted_at IS NULL AND m.value_date <= ?"_s,
-                 dayOf(before));
+    SqlText text(
+        u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
+        "m.amount, m.reverses_id FROM payment m JOIN collection_plan p ON p.id = m.collection_plan_id "
+        "WHERE m.deleted_at IS NULL AND m.value_date <= ?"_s,
+        dayOf(before));
     text.add(plansOf(of)).add(u" ORDER BY m.value_date DESC, m.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Payment, row, 0, 1);
@@ -124,7 +127,8 @@ Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf
 
 Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
-    SqlText text(u"SELECT h.id, h.collection_plan_id, q.name, h.created_at, h.start_date, h.end_date, h.lifted_at, h.reason, u.name, h.notes "
+    SqlText text(u"SELECT h.id, h.collection_plan_id, q.name, h.created_at, h.start_date, h.end_date, h.lifted_at, h.reason, "
+                 u"u.name, h.notes "
                  "FROM hold h LEFT JOIN collection_plan q ON q.id = h.collection_plan_id "
                  "LEFT JOIN app_user u ON u.id = h.created_by WHERE h.deleted_at IS NULL"_s);
     if (kind == TimelineKind::HoldLifted)
@@ -148,7 +152,8 @@ Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &o
 
 Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf &of, int limit)
 {
-    SqlText text(u"SELECT d.id, d.collection_plan_id, p.name, d.received_date, d.created_at, d.kind, d.status, d.currency_iso_code, d.amount, "
+    SqlText text(u"SELECT d.id, d.collection_plan_id, p.name, d.received_date, d.created_at, d.kind, d.status, "
+                 u"d.currency_iso_code, d.amount, "
                  "d.evidence FROM dispute d JOIN collection_plan p ON p.id = d.collection_plan_id WHERE d.deleted_at IS NULL"_s);
     text.add(plansOf(of)).add(u" ORDER BY d.received_date DESC NULLS LAST, d.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [](const Row &row) {
@@ -167,15 +172,16 @@ Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf
 // What has an entry of its own is not told twice.
 Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
-    SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
-                 "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
-                 "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold')"_s,
-                 before);
+    SqlText text(
+        u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
+        "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
+        "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold')"_s,
+        before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
     else
-        text.add(u" AND (e.account_id = ? OR e.plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?))"_s, of.customer->value(),
-                 of.customer->value());
+        text.add(u" AND (e.account_id = ? OR e.plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?))"_s,
+                 of.customer->value(), of.customer->value());
     text.add(u" ORDER BY e.at DESC, e.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Change, row, 0, 1);
@@ -188,7 +194,8 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
 
 } // namespace
 
-Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before,
+                                                   int limit)
 {
     Q_ASSERT(of.plan.has_value() != of.customer.has_value());
     switch (kind) {

@@ -62,10 +62,10 @@ void paintRowRing(QPainter *painter, const QStyleOptionViewItem &option, const Q
     }
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), focusWidth), look.accent);
     painter->fillRect(QRect(rect.left(), rect.bottom() - focusWidth + 1, rect.width(), focusWidth), look.accent);
-    const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning
-                         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    const bool isLast = option.viewItemPosition == QStyleOptionViewItem::End
-                        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                         option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool isLast = option.viewItemPosition == QStyleOptionViewItem::End ||
+                        option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
     const QRect leading(rect.left(), rect.top(), focusWidth, rect.height());
     const QRect trailing(rect.right() - focusWidth + 1, rect.top(), focusWidth, rect.height());
     if (isFirst)
@@ -74,16 +74,15 @@ void paintRowRing(QPainter *painter, const QStyleOptionViewItem &option, const Q
         painter->fillRect(QStyle::visualRect(option.direction, rect, trailing), look.accent);
 }
 
-void paintWithIcon(QPainter *painter, const QRect &rect, const QString &iconName, const QColor &colour,
-                   const QString &text, Qt::LayoutDirection direction)
+void paintWithIcon(QPainter *painter, const QRect &rect, const QString &iconName, const QColor &colour, const QString &text,
+                   Qt::LayoutDirection direction)
 {
     const int side = zoomed(iconSize);
     const int start = iconName.isEmpty() ? 0 : side + iconGap;
     if (start > 0)
-        paintIcon(painter, QStyle::visualRect(direction, rect, {rect.left(), rect.top(), side, rect.height()}), iconName,
-                  colour, direction);
-    drawCellText(painter, QStyle::visualRect(direction, rect, rect.adjusted(start, 0, 0, 0)), text, Qt::AlignLeft,
-                 direction);
+        paintIcon(painter, QStyle::visualRect(direction, rect, {rect.left(), rect.top(), side, rect.height()}), iconName, colour,
+                  direction);
+    drawCellText(painter, QStyle::visualRect(direction, rect, rect.adjusted(start, 0, 0, 0)), text, Qt::AlignLeft, direction);
 }
 
 } // namespace
@@ -117,8 +116,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Look &) const
 {
-    drawCellText(painter, rect, shownText(index, option, rect.width()), alignmentOf(index),
-                 option.direction);
+    drawCellText(painter, rect, shownText(index, option, rect.width()), alignmentOf(index), option.direction);
 }
 
 QString CellDelegate::shownText(const QModelIndex &index, const QStyleOptionViewItem &, int) const
@@ -141,8 +139,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(fontFor(useOf(index)));
     const QString text = shownText(index, option, std::numeric_limits<int>::max());
     const int rowHeight = QApplication::style()->pixelMetric(KeptStyle::rowHeight);
-    return {metrics.horizontalAdvance(text) + extraWidth(index) + 2 * cellPadding + 2,
-            std::max(rowHeight, metrics.height() + 8)};
+    return {metrics.horizontalAdvance(text) + extraWidth(index) + 2 * cellPadding + 2, std::max(rowHeight, metrics.height() + 8)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -186,8 +183,8 @@ void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QS
     const StatusLook status = look.status(static_cast<StatusKind>(index.data(StatusKindRole).toInt()));
     const QString own = index.data(IconNameRole).toString();
     painter->setPen(status.text);
-    paintWithIcon(painter, rect, own.isEmpty() ? status.icon : own, status.text,
-                  shownText(index, option, rect.width()), option.direction);
+    paintWithIcon(painter, rect, own.isEmpty() ? status.icon : own, status.text, shownText(index, option, rect.width()),
+                  option.direction);
 }
 
 int StatusDelegate::extraWidth(const QModelIndex &) const

@@ -26,8 +26,8 @@ public:
 
 protected:
     /// Paints what stands in the cell; the rectangle is without padding. The painter has font and colour of plain text.
-    virtual void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                              const QModelIndex &index, const Look &look) const;
+    virtual void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const Look &look) const;
     /// Everything, for the tip of a cell that hides some of it.
     virtual QString wholeText(const QModelIndex &index, const QStyleOptionViewItem &option) const;
     /// Room taken beside the text.
@@ -49,8 +49,8 @@ public:
 
 protected:
     Qt::Alignment naturalAlignment() const override { return Qt::AlignRight; }
-    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index, const Look &look) const override;
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Look &look) const override;
     QString wholeText(const QModelIndex &index, const QStyleOptionViewItem &option) const override;
 };
 
@@ -63,8 +63,8 @@ public:
     using CellDelegate::CellDelegate;
 
 protected:
-    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index, const Look &look) const override;
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Look &look) const override;
     int extraWidth(const QModelIndex &index) const override;
 };
 
@@ -87,8 +87,8 @@ public:
     using CellDelegate::CellDelegate;
 
 protected:
-    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index, const Look &look) const override;
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Look &look) const override;
     int extraWidth(const QModelIndex &index) const override;
 };
 
