@@ -52,10 +52,9 @@ void Desk::cancel(QuestionLane &lane)
     const auto job = std::exchange(lane.m_latest, {});
     if (!job || job.use_count() == 1)
         return;
-    if (m_settings.location.engine == Engine::Sqlite)
-        m_reader.giveUp(job);
-    else // A server may take its time to hear of it.
-        m_interrupters.start([this, job] { m_reader.giveUp(job); });
+    job->giveUp();
+    // What runs may take its time to hear of it.
+    m_interrupters.start([this, job] { m_reader.giveUp(job); });
 }
 
 StoreThreadHooks Desk::writerHooks()

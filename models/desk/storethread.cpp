@@ -36,9 +36,18 @@ void StoreThread::post(std::shared_ptr<Job> job)
 void StoreThread::giveUp(const std::shared_ptr<Job> &job)
 {
     job->giveUp();
+    // Again and again, because an interrupt that comes between two statements is lost.
+    while (interruptIfRunning(job))
+        QThread::msleep(5);
+}
+
+bool StoreThread::interruptIfRunning(const std::shared_ptr<Job> &job)
+{
     const QMutexLocker lock(&m_mutex);
-    if (m_running == job)
-        m_database->interrupt();
+    if (m_running != job)
+        return false;
+    m_database->interrupt();
+    return true;
 }
 
 void StoreThread::refuseAll()

@@ -38,7 +38,7 @@ public:
 
     /// Takes a job from any thread.
     void post(std::shared_ptr<Job> job);
-    /// Gives a job up: a waiting one is dropped, a running one interrupted. May block for as long as the server takes to hear it.
+    /// Gives a job up: a waiting one is dropped, a running one interrupted. Blocks until it has ended.
     void giveUp(const std::shared_ptr<Job> &job);
     /// Drops what waits and what is posted from now on.
     void refuseAll();
@@ -51,6 +51,7 @@ protected:
 private:
     std::shared_ptr<Job> next(QDeadlineTimer until);
     void execute(const std::shared_ptr<Job> &job);
+    bool interruptIfRunning(const std::shared_ptr<Job> &job);
     void beat();
     void heed(const Result<void> &done);
     void becomeLost();
