@@ -6,7 +6,7 @@ namespace kept {
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (const auto &group : {storeVerbs(), exchangeVerbs(), askingVerbs(), commandVerbs(), caseVerbs(), backupVerbs()})
+    for (const auto &group : {storeVerbs(), exchangeVerbs(), askingVerbs(), commandVerbs(), caseVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

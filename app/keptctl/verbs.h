@@ -28,4 +28,7 @@ std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv.
 std::vector<Verb> caseVerbs();
 
+/// What keeps a store right: run-due, verify.
+std::vector<Verb> upkeepVerbs();
+
 } // namespace kept

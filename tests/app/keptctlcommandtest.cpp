@@ -23,6 +23,7 @@ private Q_SLOTS:
     void an_account_goes_by_id_source_id_and_name();
     void the_tree_shows_accounts_plans_and_items();
     void a_promise_is_taken_up_to_the_limit();
+    void what_is_due_is_judged_once_and_verified();
     void fields_that_are_wrong_end_with_3();
     void who_and_when_are_checked();
     void commands_are_listed_with_their_schema();
@@ -103,6 +104,22 @@ void KeptctlCommandTest::a_promise_is_taken_up_to_the_limit()
     const QJsonObject plan = store().run({u"plan"_s, u"cp-1"_s, u"--json"_s}).json();
     QCOMPARE(plan.value(u"promises"_s).toArray().size(), 3);
     QCOMPARE(plan.value(u"promiseLimit"_s).toObject().value(u"left"_s), QJsonValue(0));
+}
+
+void KeptctlCommandTest::what_is_due_is_judged_once_and_verified()
+{
+    const QStringList later{u"--json"_s, u"--now"_s, u"2005-11-30T08:00:00Z"_s};
+    const Ran late = store().run(QStringList{u"verify"_s} + later);
+    QCOMPARE(late.code, 1);
+    QCOMPARE(late.json().value(u"differences"_s).toArray().at(0).toObject().value(u"rule"_s), QJsonValue(u"PART.VERDICT"_s));
+    const Ran judged = store().run(QStringList{u"run-due"_s} + later);
+    QCOMPARE(judged.code, 0);
+    QCOMPARE(judged.json().value(u"broken"_s), QJsonValue(3));
+    const Ran again = store().run({u"run-due"_s, u"--now"_s, u"2005-11-30T08:00:00Z"_s});
+    QCOMPARE(again.out, u"Nothing was due.\n"_s);
+    const Ran clean = store().run(QStringList{u"verify"_s} + later);
+    QCOMPARE(clean.json().value(u"differences"_s).toArray(), QJsonArray());
+    QCOMPARE(clean.code, 0);
 }
 
 void KeptctlCommandTest::fields_that_are_wrong_end_with_3()
