@@ -3,17 +3,10 @@
 
 #include "models/domain/civiltime.h"
 #include "models/domain/compliance/evaluate.h"
-#include "models/domain/phonezones.h"
 #include "models/queries/customerdetail.h"
-
-#include <QFile>
+#include "models/queries/locationtables.h"
 
 #include <set>
-
-static void initialiseZones()
-{
-    Q_INIT_RESOURCE(zones);
-}
 
 namespace kept {
 
@@ -25,18 +18,6 @@ constexpr qint64 dayLength = 86'400'000;
 // Longer than every window of the rules.
 constexpr qint64 historyLength = 400 * dayLength;
 constexpr int windowDays = 7;
-
-const PhoneZones &phoneZones()
-{
-    static const PhoneZones zones = [] {
-        initialiseZones();
-        QFile file(u":/zones/phone-zones.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        return PhoneZones::parse(file.readAll()).value_or(PhoneZones());
-    }();
-    return zones;
-}
 
 // Everything the store knows of a customer that bears on a call.
 struct Facts
