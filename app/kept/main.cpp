@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -71,9 +72,11 @@ int main(int argc, char **argv)
     nameProgram();
     QGuiApplication::setDesktopFileName(u"org.kept.Kept"_s);
     const Options options = readOptions(application);
-    // The tour leaves the user's settings and desks alone.
-    if (!options.tourFolder.isEmpty())
+    // The tour leaves the user's settings and desks alone, and starts from none.
+    if (!options.tourFolder.isEmpty()) {
         QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+    }
     loadTranslations(application);
     initialiseResources();
     Program program(application);

@@ -7,6 +7,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/keybutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,6 +76,13 @@ void FilterBar::edit(const std::function<void()> &change)
     change();
     showConditions();
     Q_EMIT changed();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_text->setFixedWidth(zoomed(220));
 }
 
 void FilterBar::setFilter(const AccountFilter &filter)

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showConditions();
     void addCondition(const QString &name, const QString &value, std::function<void()> remove);

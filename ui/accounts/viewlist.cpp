@@ -9,6 +9,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -103,6 +104,13 @@ ViewList::ViewList(Desk &desk, Wording wording, QWidget *parent)
 QSize ViewList::sizeHint() const
 {
     return {zoomed(200), 400};
+}
+
+void ViewList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setFixedWidth(zoomed(200));
 }
 
 void ViewList::add(const QString &iconName, const QString &title, const AccountFilter &filter)

@@ -27,6 +27,18 @@ QPen penOf(Series series, const Look &look)
     return pen;
 }
 
+// From the last finished period on, so that the line has no gap.
+void addRunning(QCustomPlot *plot, const QList<PaymentPeriod> &periods, Series series, const Look &look)
+{
+    const auto first = std::find_if(periods.begin(), periods.end(), [](const PaymentPeriod &one) { return !one.isFinished; });
+    if (first == periods.end())
+        return;
+    auto *running = plot->addGraph();
+    running->setPen(QPen(look.series[series], 2, Qt::DotLine));
+    for (qsizetype i = std::max<qsizetype>(0, first - periods.begin() - 1); i < periods.size(); ++i)
+        running->addData(double(i), amountOf(periods.at(i), series));
+}
+
 void addLine(QCustomPlot *plot, const QList<PaymentPeriod> &periods, Series series, const Look &look)
 {
     auto *markers = plot->addGraph();
@@ -41,13 +53,7 @@ void addLine(QCustomPlot *plot, const QList<PaymentPeriod> &periods, Series seri
         if (periods.at(i).isFinished)
             line->addData(double(i), amountOf(periods.at(i), series));
     }
-    const qsizetype last = periods.size() - 1;
-    if (last > 0 && !periods.at(last).isFinished) {
-        auto *running = plot->addGraph();
-        running->setPen(QPen(look.series[series], 2, Qt::DotLine));
-        for (const qsizetype i : {last - 1, last})
-            running->addData(double(i), amountOf(periods.at(i), series));
-    }
+    addRunning(plot, periods, series, look);
     markers->setLayer(u"axes"_s);
 }
 

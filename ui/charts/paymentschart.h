@@ -14,7 +14,7 @@ struct PaymentPeriod
     QString label; ///< "12 Feb"
     Money promised;
     Money received;
-    bool isFinished = true; ///< only the last may be running
+    bool isFinished = true; ///< the running period and those to come are last
 };
 
 /// Payments against promises over time: two lines with markers, promised dashed, a running period dotted.

@@ -261,6 +261,7 @@ void PromiseDialog::makeFooter(QVBoxLayout *rows)
 {
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(16, 10, 16, 10);
+    footer->setSpacing(8);
     m_blocking = new ToneLabel({}, TextUse::Emphasis);
     m_blocking->setObjectName(u"blocking"_s);
     footer->addWidget(m_blocking, 1);

@@ -67,6 +67,7 @@ void StatusCells::paintCell(const Cell &cell)
     QPalette palette = cell.text->palette();
     palette.setColor(QPalette::WindowText, colour);
     cell.text->setPalette(palette);
+    cell.text->setFont(fontFor(TextUse::Caption));
     cell.icon->setVisible(!cell.iconName.isEmpty());
     if (!cell.iconName.isEmpty())
         cell.icon->setPixmap(icon(cell.iconName, colour).pixmap(QSize(zoomed(14), zoomed(14)), devicePixelRatioF()));
@@ -75,7 +76,7 @@ void StatusCells::paintCell(const Cell &cell)
 void StatusCells::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     setFixedHeight(zoomed(26));
     for (const Cell &cell : std::as_const(m_cells))

@@ -4,10 +4,44 @@
 #include "ui/look/type.h"
 #include "ui/widgets/delegates/celldelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
 
 namespace kept {
+
+namespace {
+
+/// Keeps a header's sections as wide as the text they were made for when the text size changes.
+class SectionZoom final : public QObject
+{
+public:
+    explicit SectionZoom(QHeaderView *header) : QObject(header), m_header(header) { header->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const int unit = zoomed(wholeUnit);
+        if ((event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) && unit != m_unit)
+            follow(std::exchange(m_unit, unit));
+        return false;
+    }
+
+private:
+    static constexpr int wholeUnit = 1000;
+
+    void follow(int before)
+    {
+        m_header->setMinimumSectionSize(zoomed(24));
+        for (int section = 0; section < m_header->count(); ++section)
+            if (!m_header->isSectionHidden(section))
+                m_header->resizeSection(section, m_header->sectionSize(section) * m_unit / before);
+    }
+
+    QHeaderView *m_header;
+    int m_unit = zoomed(wholeUnit);
+};
+
+} // namespace
 
 void dressTable(QTreeView *view)
 {
@@ -21,6 +55,7 @@ void dressTable(QTreeView *view)
     view->setItemDelegate(new CellDelegate(view));
     view->header()->setSectionsMovable(true);
     view->header()->setStretchLastSection(true);
+    new SectionZoom(view->header());
     view->header()->setMinimumSectionSize(zoomed(24));
     view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
