@@ -19,6 +19,8 @@ std::vector<Verb> allVerbs();
 std::vector<Verb> storeVerbs();
 /// In and out: import, export.
 std::vector<Verb> exchangeVerbs();
+/// Imports made, and taken back: imports, undo-import.
+std::vector<Verb> undoVerbs();
 /// Consistent copies: backup, restore.
 std::vector<Verb> backupVerbs();
 /// What the screens show: tree, summary, find, plan, timeline.

@@ -22,6 +22,7 @@
 #include "models/commands/setconsent.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/undeleteplan.h"
+#include "models/commands/undoimport.h"
 #include "models/commands/updatecontactpoint.h"
 #include "models/commands/updateplan.h"
 
@@ -58,14 +59,30 @@ CommandEntry entry()
 const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
-        entry<AddContactPoint>(),    entry<AddTeam>(),        entry<AddUser>(),
-        entry<AssignOwner>(),        entry<CancelPromise>(),  entry<ClosePlan>(),
-        entry<DecideOverride>(),     entry<DeletePlan>(),     entry<LiftHold>(),
-        entry<LogInteraction>(),     entry<MakePromise>(),    entry<OpenPlan>(),
-        entry<PlaceHold>(),          entry<RecordPayment>(),  entry<ReplacePromise>(),
-        entry<RequestOverride>(),    entry<ReversePayment>(), entry<RunDue>(),
-        entry<SetConsent>(),         entry<SetPolicy>(),      entry<UndeletePlan>(),
-        entry<UpdateContactPoint>(), entry<UpdatePlan>(),
+        entry<AddContactPoint>(),
+        entry<AddTeam>(),
+        entry<AddUser>(),
+        entry<AssignOwner>(),
+        entry<CancelPromise>(),
+        entry<ClosePlan>(),
+        entry<DecideOverride>(),
+        entry<DeletePlan>(),
+        entry<LiftHold>(),
+        entry<LogInteraction>(),
+        entry<MakePromise>(),
+        entry<OpenPlan>(),
+        entry<PlaceHold>(),
+        entry<RecordPayment>(),
+        entry<ReplacePromise>(),
+        entry<RequestOverride>(),
+        entry<ReversePayment>(),
+        entry<RunDue>(),
+        entry<SetConsent>(),
+        entry<SetPolicy>(),
+        entry<UndeletePlan>(),
+        entry<UndoImport>(),
+        entry<UpdateContactPoint>(),
+        entry<UpdatePlan>(),
     };
     return all;
 }

@@ -74,7 +74,7 @@ Result<void> ImportRunner::importAll(Transaction &, ImportSources &sources)
     for (const GraphSource &payload : sources.payloads)
         names.append(QFileInfo(payload.path).fileName());
     const QString text = QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
-    KEPT_TRY(m_import.run, startImportRun(m_database, text, m_import.stamp));
+    KEPT_TRY(m_import.run, startImportRun(m_database, text, m_import.stamp, m_context.actorName));
     for (const auto &table : sources.tables)
         KEPT_CHECK(importTable(*table));
     for (const GraphSource &payload : sources.payloads)
@@ -157,7 +157,10 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     std::vector<PlanId> plans;
     m_plans.each([&](qint64 plan) { plans.push_back(PlanId::fromValue(plan)); });
     std::sort(plans.begin(), plans.end());
+    BeforeImages images(m_database, m_import.run);
+    KEPT_CHECK(images.addFigures(plans));
     KEPT_CHECK(refresh(plans));
+    KEPT_CHECK(images.noteVersions());
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
     Journal &journal = transaction.journal();
     journal.touch(ObjectKind::ImportRun, m_import.run.value());

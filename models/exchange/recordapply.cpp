@@ -124,7 +124,7 @@ Result<void> RecordWriter::update(const Draft &draft)
             m_accountsLeft.insert(before.integer);
     }
     const QByteArray json = QJsonDocument(image).toJson(QJsonDocument::Compact);
-    KEPT_CHECK(m_images.add(m_object.apiName, draft.record.id, QString::fromUtf8(json)));
+    KEPT_CHECK(m_images.add(m_object, draft.record.id, QString::fromUtf8(json)));
     KEPT_CHECK(updateRow(m_database, m_object.table, columns, values, draft.record.id, m_context.stamp));
     ++m_outcome.updated;
     notePlan(draft);

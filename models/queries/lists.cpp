@@ -38,4 +38,9 @@ Result<Owners::Answer> answer(Database &database, const Asking &, const Owners &
     return ownerRows(database);
 }
 
+Result<Imports::Answer> answer(Database &database, const Asking &, const Imports &question)
+{
+    return importRows(database, question.limit);
+}
+
 } // namespace kept

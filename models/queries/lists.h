@@ -4,6 +4,7 @@
 #include "models/queries/asking.h"
 #include "models/store/fieldhistory.h"
 #include "models/store/reads/adminreads.h"
+#include "models/store/reads/importreads.h"
 #include "models/store/reads/moneyreads.h"
 
 namespace kept {
@@ -61,6 +62,13 @@ struct Owners
     using Answer = std::vector<OwnerRow>;
 };
 
+/// Imports that were made, the last first.
+struct Imports
+{
+    using Answer = std::vector<ImportRow>;
+    int limit = 200;
+};
+
 Result<PromiseList::Answer> answer(Database &database, const Asking &asking, const PromiseList &question);
 Result<PaymentList::Answer> answer(Database &database, const Asking &asking, const PaymentList &question);
 Result<Approvals::Answer> answer(Database &database, const Asking &asking, const Approvals &question);
@@ -68,5 +76,6 @@ Result<FieldHistory::Answer> answer(Database &database, const Asking &asking, co
 Result<DeletedRecords::Answer> answer(Database &database, const Asking &asking, const DeletedRecords &question);
 Result<ChangedSince::Answer> answer(Database &database, const Asking &asking, const ChangedSince &question);
 Result<Owners::Answer> answer(Database &database, const Asking &asking, const Owners &question);
+Result<Imports::Answer> answer(Database &database, const Asking &asking, const Imports &question);
 
 } // namespace kept

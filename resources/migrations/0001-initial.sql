@@ -78,6 +78,10 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
 CREATE INDEX collection_plan_financial_account ON collection_plan (financial_account_id);
+-- Looked through for each record that the undo of an import removes.
+CREATE INDEX collection_plan_contact ON collection_plan (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX collection_plan_agency ON collection_plan (collection_agency_account_id) WHERE collection_agency_account_id IS NOT NULL;
+CREATE INDEX collection_plan_legal ON collection_plan (legal_representative_id) WHERE legal_representative_id IS NOT NULL;
 
 CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     kind %text NOT NULL DEFAULT 'Statement', name %text, due_date %date NOT NULL, currency_iso_code %text NOT NULL,
@@ -104,6 +108,7 @@ CREATE TABLE promise_to_pay (%record, %source, collection_plan_id %int NOT NULL 
     UNIQUE (collection_plan_id, slot), CHECK (slot IS NULL OR slot BETWEEN 1 AND slot_limit), CHECK (amount > 0)) %end;
 CREATE UNIQUE INDEX promise_to_pay_source ON promise_to_pay (source_system_record_identifier, source_system);
 CREATE INDEX promise_to_pay_open ON promise_to_pay (collection_plan_id) WHERE status = 'Open';
+CREATE INDEX promise_to_pay_replaces ON promise_to_pay (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE TABLE promise_instalment (%record, promise_id %int NOT NULL REFERENCES promise_to_pay(id),
     collection_plan_id %int NOT NULL REFERENCES collection_plan(id), part_number %int NOT NULL, due_date %date NOT NULL,
@@ -128,6 +133,7 @@ CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFEREN
     UNIQUE (external_id), CHECK (allocated_amount BETWEEN 0 AND amount)) %end;
 CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system);
 CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
+CREATE INDEX payment_reverses ON payment (reverses_id) WHERE reverses_id IS NOT NULL;
 
 CREATE TABLE payment_allocation (%record, payment_id %int NOT NULL REFERENCES payment(id),
     collection_plan_item_id %int NOT NULL REFERENCES collection_plan_item(id), component %text NOT NULL, amount %int NOT NULL,
@@ -135,11 +141,14 @@ CREATE TABLE payment_allocation (%record, payment_id %int NOT NULL REFERENCES pa
     undone_by_id %int REFERENCES payment(id), CHECK (amount > 0)) %end;
 CREATE INDEX payment_allocation_payment ON payment_allocation (payment_id);
 CREATE INDEX payment_allocation_item ON payment_allocation (collection_plan_item_id);
+CREATE INDEX payment_allocation_part ON payment_allocation (promise_instalment_id) WHERE promise_instalment_id IS NOT NULL;
+CREATE INDEX payment_allocation_undone ON payment_allocation (undone_by_id) WHERE undone_by_id IS NOT NULL;
 CREATE TABLE promise_match (%record, payment_id %int NOT NULL REFERENCES payment(id),
     promise_instalment_id %int NOT NULL REFERENCES promise_instalment(id), amount %int NOT NULL,
     undone_by_id %int REFERENCES payment(id), CHECK (amount > 0)) %end;
 CREATE INDEX promise_match_payment ON promise_match (payment_id);
 CREATE INDEX promise_match_part ON promise_match (promise_instalment_id);
+CREATE INDEX promise_match_undone ON promise_match (undone_by_id) WHERE undone_by_id IS NOT NULL;
 
 CREATE TABLE compliance_decision (%record, contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id),
     collection_plan_id %int REFERENCES collection_plan(id), channel %text NOT NULL, asked_at %int NOT NULL, is_allowed %bool NOT NULL,
@@ -205,9 +214,11 @@ CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promi
 CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
 
 CREATE TABLE import_run (%record, started_at %int NOT NULL, finished_at %int, sources %text NOT NULL, counts %text, status %text NOT NULL,
-    performed_by %int) %end;
+    performed_by %int, performed_by_name %text NOT NULL DEFAULT '') %end;
+-- How records were before an import, the version it found and the one it left: what is needed to undo it exactly.
 CREATE TABLE import_before (import_run_id %int NOT NULL REFERENCES import_run(id), object %text NOT NULL, record_id %int NOT NULL,
-    before_image %text NOT NULL, PRIMARY KEY (import_run_id, object, record_id)) %end;
+    before_image %text NOT NULL, found_version %int NOT NULL, left_version %int NOT NULL,
+    PRIMARY KEY (import_run_id, object, record_id)) %end;
 
 -- The audit log: a chain of hashes in each shard; the head row is locked by the writer.
 CREATE TABLE event (id %int PRIMARY KEY, shard %int NOT NULL, shard_sequence %int NOT NULL, command_id %text NOT NULL, command %text NOT NULL,

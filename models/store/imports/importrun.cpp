@@ -7,15 +7,16 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp)
+Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp, const QString &by)
 {
     // Each row is checked against the tables it refers to: planning every check anew takes longer than the check.
     if (database.engine() == Engine::PostgreSql)
         KEPT_CHECK(database.execute(u"SET LOCAL plan_cache_mode = auto"_s));
     KEPT_TRY(const qint64 id, database.newId(u"import_run"_s));
     Query query(database, u"INSERT INTO import_run (id, created_at, created_by, updated_at, updated_by, started_at, sources, "
-                          "status, performed_by) VALUES (?, ?, ?, ?, ?, ?, ?, 'Running', ?)"_s);
-    query.bind(id).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(sources).bind(stamp.by);
+                          "status, performed_by, performed_by_name) VALUES (?, ?, ?, ?, ?, ?, ?, 'Running', ?, ?)"_s);
+    query.bind(id).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(sources).bind(stamp.by).bind(
+        by);
     KEPT_CHECK(query.run());
     return ImportId::fromValue(id);
 }
@@ -32,17 +33,6 @@ Result<void> finishImportRun(Database &database, ImportId run, const QString &co
     Query query(database, u"UPDATE import_run SET status = 'Done', counts = ?, finished_at = ?, updated_at = ?, "
                           "version = version + 1 WHERE id = ?"_s);
     query.bind(counts).bind(stamp.at).bind(stamp.at).bind(run);
-    KEPT_CHECK(query.run());
-    return {};
-}
-
-BeforeImages::BeforeImages(Database &database, ImportId run) : m_database(database), m_run(run) {}
-
-Result<void> BeforeImages::add(const QString &object, qint64 id, const QString &image)
-{
-    Query query(m_database, u"INSERT INTO import_before (import_run_id, object, record_id, before_image) VALUES (?, ?, ?, ?) "
-                            "ON CONFLICT (import_run_id, object, record_id) DO NOTHING"_s);
-    query.bind(m_run).bind(object).bind(id).bind(image);
     KEPT_CHECK(query.run());
     return {};
 }
