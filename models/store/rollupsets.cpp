@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkwriter.h"
 #include "models/store/promiserepository.h"
+#include "models/store/reads/sqltext.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -136,36 +137,40 @@ Result<void> countPlans(Database &database, const QString &scope)
 }
 
 // The worst state first: what a person should look at speaks for the account.
-Result<void> sumAccounts(Database &database, const QString &accounts)
+Result<void> sumAccounts(Database &database, const SqlText &accounts)
 {
     // A sum made in the statement that waits for the row would miss what it waited for.
     if (!database.dialect().rowLock().isEmpty()) {
-        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts) +
+        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts.sql()) +
                                  database.dialect().rowLock());
+        accounts.bindTo(lock);
         KEPT_CHECK(lock.each([](const Row &) {}));
     }
     const QString plans = u"FROM collection_plan p WHERE p.financial_account_id = financial_account.id AND p.deleted_at IS NULL "
                           "AND p.currency_iso_code = financial_account.currency_iso_code"_s;
-    return runAll(
+    Query query(
         database,
-        {u"UPDATE financial_account SET (plan_count, open_plan_count, initial_due_amount, current_due_amount, total_fees_amount, "
-         "total_interest_amount, total_payments_received, promised_amount, disputed_amount, next_promise_date, plan_status) = "
-         "(SELECT count(*), count(*) FILTER (WHERE p.is_closed = 0), COALESCE(sum(p.initial_due_amount), 0), "
-         "COALESCE(sum(p.current_due_amount), 0), COALESCE(sum(p.total_fees_amount), 0), COALESCE(sum(p.total_interest_amount), "
-         "0), "
-         "COALESCE(sum(p.total_payments_received), 0), COALESCE(sum(p.promised_amount), 0), COALESCE(sum(p.disputed_amount), 0), "
-         "min(p.next_promise_date), CASE max(CASE p.status WHEN 'PromiseBroken' THEN 5 WHEN 'PromiseRegistered' THEN 4 "
-         "WHEN 'InProgress' THEN 3 WHEN 'New' THEN 2 ELSE 1 END) WHEN 5 THEN 'PromiseBroken' WHEN 4 THEN 'PromiseRegistered' "
-         "WHEN 3 THEN 'InProgress' WHEN 2 THEN 'New' WHEN 1 THEN 'Close' END "_s +
-         plans +
-         u"), "
-         "past_due_since = (SELECT min(p.past_due_since) "_s +
-         plans +
-         u" AND p.is_closed = 0), "
-         "paused_days = COALESCE((SELECT p.paused_days "_s +
-         plans +
-         u" AND p.is_closed = 0 AND p.past_due_since IS NOT NULL ORDER BY p.past_due_since, p.id LIMIT 1), 0) WHERE id IN (%1)"_s},
-        accounts);
+        u"UPDATE financial_account SET (plan_count, open_plan_count, initial_due_amount, current_due_amount, total_fees_amount, "
+        "total_interest_amount, total_payments_received, promised_amount, disputed_amount, next_promise_date, plan_status) = "
+        "(SELECT count(*), count(*) FILTER (WHERE p.is_closed = 0), COALESCE(sum(p.initial_due_amount), 0), "
+        "COALESCE(sum(p.current_due_amount), 0), COALESCE(sum(p.total_fees_amount), 0), COALESCE(sum(p.total_interest_amount), "
+        "0), "
+        "COALESCE(sum(p.total_payments_received), 0), COALESCE(sum(p.promised_amount), 0), COALESCE(sum(p.disputed_amount), 0), "
+        "min(p.next_promise_date), CASE max(CASE p.status WHEN 'PromiseBroken' THEN 5 WHEN 'PromiseRegistered' THEN 4 "
+        "WHEN 'InProgress' THEN 3 WHEN 'New' THEN 2 ELSE 1 END) WHEN 5 THEN 'PromiseBroken' WHEN 4 THEN 'PromiseRegistered' "
+        "WHEN 3 THEN 'InProgress' WHEN 2 THEN 'New' WHEN 1 THEN 'Close' END "_s +
+            plans +
+            u"), "
+            "past_due_since = (SELECT min(p.past_due_since) "_s +
+            plans +
+            u" AND p.is_closed = 0), "
+            "paused_days = COALESCE((SELECT p.paused_days "_s +
+            plans +
+            u" AND p.is_closed = 0 AND p.past_due_since IS NOT NULL ORDER BY p.past_due_since, p.id LIMIT 1), 0) WHERE id IN ("_s +
+            accounts.sql() + u")"_s);
+    accounts.bindTo(query);
+    KEPT_CHECK(query.run());
+    return {};
 }
 
 Result<void> refreshScope(Transaction &transaction, const QString &plans)
@@ -181,7 +186,7 @@ Result<void> refreshScope(Transaction &transaction, const QString &plans)
     }
     for (const PlanId plan : promised)
         KEPT_CHECK(refreshPlan(transaction, plan, Figures::AsTheyAre));
-    return sumAccounts(database, u"SELECT financial_account_id FROM collection_plan WHERE id IN (%1)"_s.arg(plans));
+    return sumAccounts(database, SqlText(u"SELECT financial_account_id FROM collection_plan WHERE id IN (%1)"_s.arg(plans)));
 }
 
 } // namespace
@@ -189,7 +194,7 @@ Result<void> refreshScope(Transaction &transaction, const QString &plans)
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account)
 {
     transaction.journal().touch(ObjectKind::FinancialAccount, account.value());
-    return sumAccounts(transaction.database(), QString::number(account.value()));
+    return sumAccounts(transaction.database(), SqlText(u"?"_s, account.value()));
 }
 
 Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans)
