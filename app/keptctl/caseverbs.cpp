@@ -2,6 +2,7 @@
 #include "app/keptctl/jsoninput.h"
 #include "app/keptctl/jsontext.h"
 #include "app/keptctl/verbs.h"
+#include "models/domain/cases/allocationcases.h"
 #include "models/domain/compliance/casereader.h"
 #include "models/domain/compliance/evaluate.h"
 #include "models/exchange/csvcases.h"
@@ -159,15 +160,24 @@ Result<ExitCode> checkCall(Session &session)
     return asked.contains(u"setup"_s) ? checkFacts(session, asked) : checkCustomer(session, asked);
 }
 
-Result<ExitCode> csv(Session &session)
+using CaseRunner = Result<std::vector<QByteArray>> (*)(const QByteArray &json);
+
+template<CaseRunner run>
+Result<ExitCode> answerCases(Session &session)
 {
     if (!session.arguments().has(u"cases"_s))
-        return usageError(tr("csv needs --cases FILE."));
+        return usageError(tr("%1 needs --cases FILE.").arg(session.arguments().verb));
     KEPT_TRY(const QByteArray text, readInput(session.arguments().value(u"cases"_s)));
-    KEPT_TRY(const auto lines, runCsvCases(text));
+    KEPT_TRY(const auto lines, run(text));
     for (const QByteArray &line : lines)
         session.output().jsonLine(line);
     return ExitCode::Done;
+}
+
+template<CaseRunner run>
+Verb caseVerb(const QString &name, const QString &meaning)
+{
+    return {{name, {}, meaning, 0, 0, {{u"cases"_s, u"FILE"_s, tr("the cases")}}}, &answerCases<run>};
 }
 
 } // namespace
@@ -182,13 +192,8 @@ std::vector<Verb> caseVerbs()
           1,
           {{u"vectors"_s, u"FILE"_s, tr("a file of cases; one JSON line for each")}}},
          &checkCall},
-        {{u"csv"_s,
-          {},
-          tr("what the CSV reader makes of a file of cases; one JSON line for each"),
-          0,
-          0,
-          {{u"cases"_s, u"FILE"_s, tr("the cases")}}},
-         &csv},
+        caseVerb<runCsvCases>(u"csv"_s, tr("what the CSV reader makes of a file of cases; one JSON line for each")),
+        caseVerb<runAllocationCases>(u"allocate"_s, tr("where the payments of a file of cases go; one JSON line for each")),
     };
 }
 

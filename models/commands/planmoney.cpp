@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/planmoney.h"
 
+#include "models/domain/allocation.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,16 +16,17 @@ OpenItem openItem(const ItemRecord &item)
 {
     return {item.id,
             item.dueDate,
-            {{Component::Fees, item.fees.minor() - item.paidFees.minor()},
-             {Component::Tax, item.tax.minor() - item.paidTax.minor()},
-             {Component::Interest, item.interest.minor() - item.paidInterest.minor()},
-             {Component::Principal, item.principal.minor() - item.paidPrincipal.minor()}}};
+            {{Component::Fees, item.fees.minor() - item.paidFees.minor(), {}},
+             {Component::Tax, item.tax.minor() - item.paidTax.minor(), {}},
+             {Component::Interest, item.interest.minor() - item.paidInterest.minor(), {}},
+             {Component::Principal, item.principal.minor() - item.paidPrincipal.minor(), {}}}};
 }
 
 Money &paidOf(ItemRecord &item, Component component)
 {
     switch (component) {
     case Component::Costs:
+    case Component::Penalties:
     case Component::Fees: return item.paidFees;
     case Component::Tax: return item.paidTax;
     case Component::Interest: return item.paidInterest;
@@ -64,7 +67,7 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
     for (const ItemRecord &item : items)
         if (item.status != ItemStatus::Closed)
             open.push_back(openItem(item));
-    const AllocationResult result = allocateOldestFirst(payment.amount.minor(), open, ComponentOrder::feesFirst());
+    const AllocationResult result = allocate(payment.amount.minor(), payment.valueDate, open, AllocationOrder::standard());
     auto after = items;
     for (const AllocationPart &part : result.parts) {
         AllocationRecord allocation;

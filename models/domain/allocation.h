@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/allocationorder.h"
 #include "models/domain/id.h"
-#include "models/domain/money.h"
 
 #include <QDate>
 
@@ -10,30 +10,20 @@
 
 namespace kept {
 
-/// What a part of an item is owed for.
-enum class Component { Costs, Fees, Tax, Interest, Principal };
-
-/// The stored name of a component ("Fees") and back.
-QString componentName(Component component);
-std::optional<Component> componentOf(QStringView name);
-
-/// In which order the components of one item are paid; components that are not named are not paid.
-struct ComponentOrder
+/// What is open on one item for one component, in minor units (never negative). A charge may be due before its item.
+struct OpenAmount
 {
-    std::vector<Component> components;
-    /// Fees, tax, interest, principal: the default inside a debt.
-    static ComponentOrder feesFirst();
-    /// Costs, interest, principal: German Civil Code (BGB) section 367(1); fees and tax count as costs.
-    static ComponentOrder germanCivilCode();
-    static ComponentOrder principalFirst();
+    Component component = Component::Principal;
+    qint64 open = 0;
+    QDate due; ///< none: due with the item
 };
 
-/// What is open on one item, by component, in minor units of one currency (none negative).
+/// What is open on one item; all items of a debt have one currency.
 struct OpenItem
 {
     PlanItemId id;
     QDate dueDate;
-    std::vector<std::pair<Component, qint64>> open;
+    std::vector<OpenAmount> open;
 };
 
 struct AllocationPart
@@ -46,12 +36,12 @@ struct AllocationPart
 
 struct AllocationResult
 {
-    std::vector<AllocationPart> parts;
-    qint64 unallocated = 0; ///< what no item could take: kept as credit
+    std::vector<AllocationPart> parts; ///< one for an item and component, in the order of payment
+    qint64 unallocated = 0;            ///< what no item could take: kept as credit
 };
 
-/// Puts an amount (minor units, not negative) on items, the oldest due date first (ties by id), inside an item by the
-/// order of components. The parts and what is left sum to the amount; no part exceeds what is open.
-AllocationResult allocateOldestFirst(qint64 amount, std::vector<OpenItem> items, const ComponentOrder &order);
+/// Puts an amount (minor units, not negative) on the items of one debt in the named order, seen from the payment's value
+/// date; older items first, ties by id. The parts and what is left sum to the amount; no part exceeds what is open.
+AllocationResult allocate(qint64 amount, QDate valueDate, std::vector<OpenItem> items, const AllocationOrder &order);
 
 } // namespace kept

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/allocation.h"
+#include "models/domain/component.h"
 #include "models/domain/statuses.h"
 #include "models/store/recordtable.h"
 
@@ -40,16 +40,6 @@ struct PaymentRecord
         v("reverses_id", reverses);
         v("received_at", receivedAt);
     }
-};
-
-template<>
-struct EnumNames<Component>
-{
-    static constexpr EnumName<Component> all[] = {{Component::Costs, "Costs"},
-                                                  {Component::Fees, "Fees"},
-                                                  {Component::Tax, "Tax"},
-                                                  {Component::Interest, "Interest"},
-                                                  {Component::Principal, "Principal"}};
 };
 
 /// A row of payment_allocation: where part of a payment went, until the payment is reversed.
