@@ -121,6 +121,7 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
     KEPT_TRY(const auto plans, planSums(database, of, asOf));
     for (const PlanSums &part : plans) {
         add(&currencies[part.currency], part);
+        result.figuresAsOf = std::max(result.figuresAsOf, part.figuresAsOf);
         overall.add(std::max<qint64>(part.daysPastDue, 0), part.daysPastDue == closedPlans ? 0 : part.count);
     }
     KEPT_TRY(const auto promises, promiseSums(database, of));

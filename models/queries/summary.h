@@ -48,6 +48,7 @@ struct PortfolioSummary
     struct Answer
     {
         QDate asOf;
+        std::optional<QDate> figuresAsOf;        ///< the latest day that imported figures are of
         std::vector<CurrencySummary> currencies; ///< by code
         qint64 plans = 0;
         qint64 openPlans = 0;

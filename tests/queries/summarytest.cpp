@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(summary->averageDaysPastDue, 357'500); // (43 + 5 + 0 + 95) / 4
     }
 
+    void theDayOfImportedFiguresIsTheLatest()
+    {
+        QVERIFY(!answer(m_store->database(), asking(), PortfolioSummary())->figuresAsOf);
+        m_store->execute(u"UPDATE collection_plan SET figures_as_of_date = '2005-09-29' WHERE id = 1"_s);
+        m_store->execute(u"UPDATE collection_plan SET figures_as_of_date = '2005-09-30' WHERE id = 2"_s);
+        QCOMPARE(answer(m_store->database(), asking(), PortfolioSummary())->figuresAsOf, std::optional(QDate(2005, 9, 30)));
+    }
+
     void bucketsAreHalfOpen_data()
     {
         QTest::addColumn<QDate>("asOf");

@@ -9,6 +9,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/statstrip.h"
 #include "ui/widgets/tonelabel.h"
@@ -29,6 +30,7 @@ enum Figure { CurrentDue, Received, Average, KeptRate };
 enum More { Plans, InitialDue, Promised, Disputed, OnHold };
 constexpr int refreshDelay = 800;
 constexpr int weeksBack = 12;
+constexpr int oldFiguresDays = 31;
 
 /// "52.69" of a number times 10,000.
 QString daysText(qint64 tenThousandths, const QLocale &locale)
@@ -50,8 +52,8 @@ QString bucketText(const AgeingBucket &bucket)
 
 DashboardPane::DashboardPane(Desk &desk, Wording wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_asOf(new DateEdit(desk.asking().today)),
-      m_currency(new QComboBox), m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_loading(new LoadingBar),
-      m_banner(new Banner), m_figures(new StatStrip), m_more(new StatStrip), m_ageing(new AgeingChart),
+      m_figuresDate(new KeyButton({})), m_currency(new QComboBox), m_note(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
+      m_loading(new LoadingBar), m_banner(new Banner), m_figures(new StatStrip), m_more(new StatStrip), m_ageing(new AgeingChart),
       m_promises(new PromisesByStateChart), m_payments(new PaymentsAndPromisesChart)
 {
     setObjectName(u"dashboard"_s);
@@ -122,8 +124,13 @@ QWidget *DashboardPane::makeHead()
     m_currency->setAccessibleName(tr("Currency"));
     line->addWidget(asOf);
     line->addWidget(m_asOf);
+    line->addWidget(m_figuresDate);
     line->addWidget(m_currency);
     line->addWidget(m_note, 1);
+    m_figuresDate->setObjectName(u"figuresDate"_s);
+    m_figuresDate->setKind(ButtonKind::Link);
+    m_figuresDate->hide();
+    connect(m_figuresDate, &KeyButton::clicked, this, [this] { m_asOf->setDate(m_summary.figuresAsOf); });
     return head;
 }
 
@@ -146,6 +153,7 @@ void DashboardPane::reload()
         m_currency->setCurrentIndex(std::max(0, m_currency->findText(chosen)));
         m_currency->setVisible(m_currency->count() > 1);
         showSummary();
+        offerFiguresDate();
         m_shownSummary = true;
     });
     askActivity();
@@ -164,6 +172,15 @@ void DashboardPane::askActivity()
         showActivity();
         m_shownActivity = true;
     });
+}
+
+// An old book shows years of days past due by today's date.
+void DashboardPane::offerFiguresDate()
+{
+    const auto &figures = m_summary.figuresAsOf;
+    m_figuresDate->setVisible(figures && figures->addDays(oldFiguresDays) < m_summary.asOf);
+    if (figures)
+        m_figuresDate->setText(tr("Imported figures are of %1: show that day").arg(dateText(*figures, m_wording.locale)));
 }
 
 const CurrencySummary *DashboardPane::current() const

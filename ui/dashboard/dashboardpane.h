@@ -17,6 +17,7 @@ class AgeingChart;
 class Banner;
 class DateEdit;
 class ElidedLabel;
+class KeyButton;
 class LoadingBar;
 class PaymentsAndPromisesChart;
 class PromisesByStateChart;
@@ -46,6 +47,7 @@ private:
     void showActivity();
     void showFigures(const CurrencySummary &figures);
     void askActivity();
+    void offerFiguresDate();
     const CurrencySummary *current() const;
     void askAgeingRows(int bucket);
     void tellFailure(const Error &error);
@@ -61,6 +63,7 @@ private:
     bool m_shownActivity = false;
 
     DateEdit *m_asOf;
+    KeyButton *m_figuresDate;
     QComboBox *m_currency;
     ElidedLabel *m_note;
     LoadingBar *m_loading;

@@ -55,14 +55,14 @@ Result<std::vector<PlanSums>> planSums(Database &database, const SummaryOf &of, 
     SqlText text(u"SELECT p.currency_iso_code, CASE WHEN p.is_closed <> 0 THEN -1 ELSE "_s + days +
                      u" END, COUNT(*), CAST(SUM(p.initial_due_amount) AS BIGINT), CAST(SUM(p.current_due_amount) AS BIGINT), "
                      "CAST(SUM(p.total_payments_received) AS BIGINT), CAST(SUM(p.total_fees_amount) AS BIGINT), "
-                     "CAST(SUM(p.promised_amount) AS BIGINT), CAST(SUM(p.disputed_amount) AS BIGINT) "
+                     "CAST(SUM(p.promised_amount) AS BIGINT), CAST(SUM(p.disputed_amount) AS BIGINT), MAX(p.figures_as_of_date) "
                      "FROM collection_plan p WHERE p.deleted_at IS NULL"_s,
                  today, today);
     // Numbers sort faster than texts.
     text.add(condition(of)).add(u" GROUP BY 2, 1"_s);
     return allOf(database, text, [](const Row &row) {
         return PlanSums{row.currency(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4),
-                        row.integer(5),  row.integer(6), row.integer(7), row.integer(8)};
+                        row.integer(5),  row.integer(6), row.integer(7), row.integer(8), row.optionalDate(9)};
     });
 }
 

@@ -20,6 +20,7 @@ struct PlanSums
     qint64 daysPastDue = 0; ///< closedPlans for those that are closed
     qint64 count = 0;
     qint64 initialDue = 0, currentDue = 0, paid = 0, fees = 0, promised = 0, disputed = 0;
+    std::optional<QDate> figuresAsOf = {}; ///< the latest day that imported figures are of
 };
 inline constexpr qint64 closedPlans = -1;
 
