@@ -24,6 +24,13 @@
             <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation>
+            <numerusform>%Ln column left out</numerusform>
+            <numerusform>%Ln columns left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -56,6 +63,26 @@
         <translation>
             <numerusform>%Ln plan, %1 of due</numerusform>
             <numerusform>%Ln plans, %1 of due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ApprovalTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ApprovalsPane</name>
+    <message numerus="yes">
+        <source>%n request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln request to decide</numerusform>
+            <numerusform>%Ln requests to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +127,37 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::DashboardPane</name>
+    <message numerus="yes">
+        <source>%1 %n plan(s)</source>
+        <translation>
+            <numerusform>%1 %Ln plan</numerusform>
+            <numerusform>%1 %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sum of %n plan(s)</source>
+        <translation>
+            <numerusform>%1, sum of %Ln plan</numerusform>
+            <numerusform>%1, sum of %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
         </translation>
     </message>
 </context>

@@ -201,7 +201,7 @@ void DashboardPane::showSummary()
     QStringList others;
     for (const CurrencySummary &other : m_summary.currencies)
         if (&other != figures)
-            others.append(tr("%1 %2 plans").arg(other.currency.code(), countText(other.plans, m_wording.locale)));
+            others.append(tr("%1 %n plan(s)", nullptr, static_cast<int>(other.plans)).arg(other.currency.code()));
     m_note->setText(others.isEmpty() ? tr("All plans are in %1").arg(figures->currency.code())
                                      : tr("%1, counted apart").arg(others.join(u", "_s)));
     showFigures(*figures);
@@ -217,7 +217,7 @@ void DashboardPane::showFigures(const CurrencySummary &figures)
     const QLocale &locale = m_wording.locale;
     const QString code = figures.currency.code();
     m_figures->setFigure(CurrentDue, amountText(figures.currentDue, locale),
-                         tr("%1, sum of %2 plans").arg(code, countText(figures.plans, locale)));
+                         tr("%1, sum of %n plan(s)", nullptr, static_cast<int>(figures.plans)).arg(code));
     m_figures->setFigure(Received, amountText(figures.paid, locale), tr("%1, reversals taken off").arg(code));
     m_figures->setFigure(Average, daysText(figures.averageDaysPastDue, locale),
                          tr("plain, %1 by balance, highest %2")
@@ -231,9 +231,10 @@ void DashboardPane::showFigures(const CurrencySummary &figures)
     m_more->setFigure(Plans, countText(figures.plans, locale), tr("%1 open").arg(countText(figures.openPlans, locale)));
     m_more->setFigure(InitialDue, amountText(figures.initialDue, locale), code);
     m_more->setFigure(Promised, amountText(figures.open.amount, locale),
-                      tr("%1 promises").arg(countText(figures.open.count, locale)));
+                      tr("%n promise(s)", nullptr, static_cast<int>(figures.open.count)));
     m_more->setFigure(Disputed, amountText(figures.disputed, locale), code);
-    m_more->setFigure(OnHold, amountText(figures.dueOnHold, locale), tr("%1 plans").arg(countText(figures.plansOnHold, locale)));
+    m_more->setFigure(OnHold, amountText(figures.dueOnHold, locale),
+                      tr("%n plan(s)", nullptr, static_cast<int>(figures.plansOnHold)));
 }
 
 void DashboardPane::showActivity()

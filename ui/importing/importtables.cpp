@@ -70,9 +70,11 @@ void fillSources(QStandardItemModel *model, const std::vector<SourcePreview> &so
                              field.isEmpty() ? status(StatusKind::Warn, tr("left out")) : status(StatusKind::Ok, tr("taken"))});
         }
         const QString format = QStringList{source.encoding, separatorText(source.separator)}.join(u", "_s);
-        QStandardItem *state = source.error  ? status(StatusKind::Bad, errorText(*source.error, wording).sentence)
-                               : unknown > 0 ? status(StatusKind::Warn, tr("%1 columns left out").arg(unknown))
-                                             : status(StatusKind::Ok, tr("every column taken"));
+        QStandardItem *state = source.error ? status(StatusKind::Bad, errorText(*source.error, wording).sentence)
+                               : unknown > 0
+                                   ? status(StatusKind::Warn,
+                                            QCoreApplication::translate("kept", "%n column(s) left out", nullptr, unknown))
+                                   : status(StatusKind::Ok, tr("every column taken"));
         model->appendRow({file, cell(source.object), cell(format), cell({}), state});
     }
 }

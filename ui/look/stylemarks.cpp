@@ -133,7 +133,7 @@ bool KeptStyle::drawMark(PrimitiveElement element, const QStyleOption *option, Q
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->save();
             painter->translate(QRectF(option->rect).center());
-            painter->rotate(header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
+            painter->rotate(header->sortIndicator == QStyleOptionHeader::SortDown ? 180 : 0);
             const int side = option->rect.width();
             paintIcon(painter, {-side / 2, -side / 2, side, side}, u"down"_s, colour);
             painter->restore();
