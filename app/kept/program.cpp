@@ -4,12 +4,13 @@
 #include "app/shared/commandid.h"
 #include "app/shared/defaultstore.h"
 #include "models/demo/demo.h"
+#include "models/store/serveraddress.h"
 #include "models/view/datetext.h"
+#include "ui/connect/connectdialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -21,6 +22,12 @@ namespace {
 
 constexpr qint64 practiceAccounts = 3'000;
 constexpr qsizetype mostRecent = 4;
+
+QString serverTitle(const QString &address)
+{
+    const auto place = StoreLocation::parse(address);
+    return place ? place->display() : address;
+}
 
 Appearance storedAppearance()
 {
@@ -49,7 +56,7 @@ Program::~Program()
     // The pages ask the desk: they go first, then it.
     m_workspace.reset();
     m_window.reset();
-    m_desk.reset();
+    closeDesk();
 }
 
 void Program::makeWelcome()
@@ -64,8 +71,7 @@ void Program::makeWelcome()
     rows->addWidget(m_welcome, 1);
     m_first->setFocusProxy(m_welcome);
     connect(m_welcome, &WelcomePage::chosen, this, &Program::startWith);
-    connect(m_welcome, &WelcomePage::recentChosen, this,
-            [this](const QString &location) { open(location, Existence::MustExist, AfterOpening::ShowAccounts); });
+    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &location) { openRecent(location); });
     connect(m_welcome, &WelcomePage::appearanceChosen, this, &Program::setAppearance);
 }
 
@@ -128,17 +134,26 @@ void Program::askForFile()
     dialog->open();
 }
 
-void Program::askForServer()
+void Program::askForServer(const std::optional<StoreLocation> &known)
 {
-    auto *dialog = new QInputDialog(m_window.get());
+    QStringList servers = QSettings().value(u"stores/recent"_s).toStringList();
+    servers.removeIf([](const QString &place) { return !place.startsWith(u"postgres"); });
+    auto *dialog = new ConnectDialog(servers, m_wording, &probeServer, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Join a server"));
-    dialog->setLabelText(tr("Address from your administrator: postgresql://name:password@host/database"));
-    dialog->setTextValue(u"postgresql://"_s);
-    dialog->setOkButtonText(tr("Join"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString &address) { open(address.trimmed(), Existence::MustExist, AfterOpening::ShowAccounts); });
+    if (known)
+        dialog->setLocation(*known);
+    connect(dialog, &ConnectDialog::chosen, this,
+            [this](const StoreLocation &location) { open(location, Existence::MustExist, AfterOpening::ShowAccounts); });
     dialog->open();
+}
+
+// A server may want a password, which was not written down.
+void Program::openRecent(const QString &location)
+{
+    const auto place = StoreLocation::parse(location);
+    if (place && place->engine == Engine::PostgreSql)
+        return askForServer(*place);
+    open(location, Existence::MustExist, AfterOpening::ShowAccounts);
 }
 
 void Program::open(const QString &location, Existence existence, AfterOpening after)
@@ -146,11 +161,17 @@ void Program::open(const QString &location, Existence existence, AfterOpening af
     const auto parsed = StoreLocation::parse(location);
     if (!parsed)
         return tellFailure(parsed.error());
-    m_workspace.reset();
-    m_desk.reset();
+    open(*parsed, existence, after);
+}
+
+void Program::open(const StoreLocation &location, Existence existence, AfterOpening after)
+{
+    closeDesk();
     m_location = location;
+    if (const auto locked = lock(location); !locked)
+        return tellFailure(locked.error());
     DeskSettings settings;
-    settings.location = *parsed;
+    settings.location = location;
     settings.clock = &m_clock;
     settings.newCommandId = newCommandId;
     settings.zone = QTimeZone::systemTimeZone();
@@ -159,8 +180,29 @@ void Program::open(const QString &location, Existence existence, AfterOpening af
     user.name = qEnvironmentVariable("USER", tr("This desk"));
     user.role = Role::Administrator;
     m_desk->setUser(user);
-    tellBusy(tr("Opening %1").arg(parsed->display()));
+    tellBusy(tr("Opening %1").arg(location.display()));
     whenReady(m_desk->open(existence), this, [this, after](const Result<void> &result) { opening(result, after); });
+}
+
+Result<void> Program::lock(const StoreLocation &location)
+{
+    if (location.engine != Engine::Sqlite)
+        return {};
+    KEPT_TRY(m_lock, DeskLock::take(location.path));
+    connect(m_lock.get(), &DeskLock::raiseAsked, m_window.get(), [this] {
+        m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    return {};
+}
+
+// The file is let go only when nothing writes to it any more.
+void Program::closeDesk()
+{
+    m_workspace.reset();
+    m_desk.reset();
+    m_lock.reset();
 }
 
 void Program::opening(const Result<void> &result, AfterOpening after)
@@ -196,21 +238,17 @@ void Program::becomeReady(AfterOpening after)
 
 void Program::tellFailure(const Error &error)
 {
-    m_workspace.reset();
-    m_desk.reset();
+    closeDesk();
     showWelcome();
     const FindingText text = errorText(error, m_wording);
     m_banner->showMessage(StatusKind::Bad, tr("This desk could not be opened"), text.sentence, text.remedy);
     m_banner->show();
 }
 
-void Program::remember(const QString &location) const
+void Program::remember(const StoreLocation &place) const
 {
     QSettings settings;
-    // An address may hold a password; it is asked for again rather than written down.
-    const auto parsed = StoreLocation::parse(location);
-    if (parsed && !parsed->password.isEmpty())
-        return;
+    const QString location = addressOf(place);
     QStringList recent = settings.value(u"stores/recent"_s).toStringList();
     recent.removeAll(location);
     recent.prepend(location);
@@ -225,8 +263,11 @@ QList<RecentDesk> Program::recentDesks() const
     for (const QString &location : recent) {
         const bool isServer = location.startsWith(u"postgres");
         const QFileInfo file(location);
-        RecentDesk desk{
-            location, isServer ? location : file.fileName(), isServer ? u"server"_s : u"file"_s, {}, isServer || file.exists()};
+        RecentDesk desk{location,
+                        isServer ? serverTitle(location) : file.fileName(),
+                        isServer ? u"server"_s : u"file"_s,
+                        {},
+                        isServer || file.exists()};
         if (!desk.isThere)
             desk.state = {tr("Not found"), StatusKind::Bad};
         else if (!isServer)

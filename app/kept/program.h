@@ -4,6 +4,7 @@
 #include "app/kept/workspace.h"
 #include "app/shared/systemclock.h"
 #include "ui/look/theme.h"
+#include "ui/shell/desklock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/banner.h"
@@ -30,6 +31,8 @@ public:
     void start(const QString &location);
     /// Opens a store, making its file if it is new; the screen says why when it can't be opened.
     void open(const QString &location, Existence existence, AfterOpening after);
+    /// The form for a server; filled in where the server is known.
+    void askForServer(const std::optional<StoreLocation> &known = {});
     MainWindow &window() { return *m_window; }
     WelcomePage &welcome() { return *m_welcome; }
     QWidget &firstScreen() { return *m_first; }
@@ -45,13 +48,16 @@ private:
     void startWith(Start start);
     void tellBusy(const QString &what);
     void askForFile();
-    void askForServer();
+    void open(const StoreLocation &location, Existence existence, AfterOpening after);
+    void openRecent(const QString &location);
     void openFresh(AfterOpening after);
+    Result<void> lock(const StoreLocation &location);
+    void closeDesk();
     void opening(const Result<void> &result, AfterOpening after);
     void becomeReady(AfterOpening after);
     void makeDemo();
     void tellFailure(const Error &error);
-    void remember(const QString &location) const;
+    void remember(const StoreLocation &location) const;
     QList<RecentDesk> recentDesks() const;
     void setAppearance(const Appearance &appearance);
 
@@ -62,9 +68,10 @@ private:
     QWidget *m_first = nullptr;
     Banner *m_banner = nullptr;
     WelcomePage *m_welcome = nullptr;
+    std::unique_ptr<DeskLock> m_lock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Workspace> m_workspace;
-    QString m_location;
+    StoreLocation m_location;
 };
 
 } // namespace kept

@@ -3,9 +3,13 @@
 
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
+#include "models/commands/decideoverride.h"
+#include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
 #include "models/queries/lists.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/approvals/approvalspane.h"
+#include "ui/connect/connectdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
@@ -24,6 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr size_t mostRequests = 9;
+
 /// What the steps share: where they are, and the plans and customers they show.
 struct Guide
 {
@@ -36,6 +42,8 @@ struct Guide
     std::optional<PlanId> openPlan;
     std::optional<PlanId> fullPlan;
     std::optional<AccountId> customer;
+    bool approvalsShown = false;
+    bool serverAnswered = false;
     Workspace &workspace() const { return *program.workspace(); }
     QWidget *window() const { return &program.window(); }
 };
@@ -67,6 +75,42 @@ void writeSample(const QString &folder)
             "TOUR-A3,TOUR-9,4000-90003,CreditCard,USD,12.00\r\n");
 }
 
+RequestOverride overrideOf(const PromiseRow &promise, QDate today, qsizetype number)
+{
+    const QStringList reasons{u"Salary moved to the 28th; paid in part each month so far."_s,
+                              u"Back at work after an illness, first pay on Friday."_s,
+                              u"Tax refund is confirmed, the letter is on file."_s,
+                              u"Wants to clear everything in one payment."_s, u"Asked for one more week."_s};
+    const QDate due = today.addDays(8);
+    RequestOverride request;
+    request.plan = promise.plan;
+    request.reason = reasons.at(number % reasons.size());
+    request.input.amount = Money::fromMinor(promise.amount.minor() / 2 + 1, promise.amount.currency());
+    request.input.parts = {{due.addDays(due.dayOfWeek() > 5 ? 2 : 0), request.input.amount}};
+    return request;
+}
+
+// Some requests of specialists, two of them decided already: what a supervisor finds in the morning.
+void askAsSpecialists(const std::shared_ptr<Guide> &guide, const std::vector<PromiseRow> &full, const Owners::Answer &owners)
+{
+    Desk &desk = guide->workspace().desk();
+    const DeskUser supervisor = desk.user();
+    qsizetype number = 0;
+    for (const OwnerRow &owner : owners) {
+        if (owner.role != u"Specialist" || static_cast<size_t>(number) == full.size())
+            continue;
+        desk.setUser({owner.user, owner.name, Role::Specialist});
+        const auto asked = desk.run(overrideOf(full[static_cast<size_t>(number)], desk.asking().today, number));
+        desk.setUser(supervisor);
+        if (const qsizetype at = number++; at < 2)
+            whenReady(asked, &guide->program, [&desk, at](const Result<OverrideRequested> &result) {
+                if (result)
+                    desk.run(DecideOverride{result->approval, at == 0 ? ApprovalStatus::Approved : ApprovalStatus::Rejected,
+                                            at == 0 ? u"Last one; call on the day."_s : u"Two were broken within a month."_s});
+            });
+    }
+}
+
 // A plan whose promises are used up, one that has some left, and its customer.
 void choosePlans(const std::shared_ptr<Guide> &guide, Desk &desk)
 {
@@ -82,15 +126,34 @@ void choosePlans(const std::shared_ptr<Guide> &guide, Desk &desk)
             open[row.plan] += row.status == PromiseState::Open;
         }
         const int most = EffectivePolicy().maximumPromises.value;
+        std::vector<PromiseRow> full;
         for (const PromiseRow &row : *answer) {
             if (used[row.plan] >= most && open[row.plan] == 0)
                 guide->fullPlan = row.plan;
+            if (used[row.plan] >= most && open[row.plan] == 0 && full.size() < mostRequests &&
+                (full.empty() || full.back().plan != row.plan))
+                full.push_back(row);
             if (open[row.plan] == 0 && used[row.plan] < most && row.status == PromiseState::Broken) {
                 guide->openPlan = row.plan;
                 guide->customer = row.customer;
             }
         }
+        whenReady(guide->workspace().desk().ask(Owners()), &guide->program, [guide, full](const Result<Owners::Answer> &owners) {
+            if (owners)
+                askAsSpecialists(guide, full, *owners);
+        });
     });
+}
+
+// A server that does not answer, as on a morning without network.
+void askSilentServer(const std::shared_ptr<Guide> &guide)
+{
+    guide->program.showWelcome();
+    guide->program.askForServer(StoreLocation::parse(u"postgresql://ingrid@127.0.0.1:1/cards?sslmode=prefer"_s).value());
+    auto *dialog = guide->window()->findChild<ConnectDialog *>();
+    guide->serverAnswered = false;
+    QObject::connect(dialog, &ConnectDialog::answered, &guide->program, [guide] { guide->serverAnswered = true; });
+    dialog->actions().constFirst()->trigger();
 }
 
 void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const Appearance &appearance,
@@ -148,6 +211,14 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                          Q_EMIT guide->program.window().helpAsked();
                      },
                      [] { return dialogOf() != nullptr; }, window});
+    steps.push_back({u"11-approvals-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         guide->workspace().showPage(Workspace::approvalsId());
+                     },
+                     [guide] { return guide->approvalsShown; }, window});
+    steps.push_back(
+        {u"12-connect-"_s + suffix, [guide] { askSilentServer(guide); }, [guide] { return guide->serverAnswered; }, window});
 }
 
 std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
@@ -185,6 +256,8 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
         QObject::connect(&workspace.accounts(), &AccountsPane::listShown, &guide->program, [guide] { guide->listShown = true; });
         QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program,
                          [guide](PromiseDialog *dialog) { guide->promise = dialog; });
+        QObject::connect(&workspace.approvals(), &ApprovalsPane::shown, &guide->program,
+                         [guide] { guide->approvalsShown = guide->workspace().approvals().waiting()->model()->rowCount() > 0; });
         choosePlans(guide, workspace.desk());
     });
     auto *tour = new Tour(folder, makeSteps(guide), &program);

@@ -8,6 +8,7 @@
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/approvals/approvalspane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
@@ -53,13 +54,17 @@ QString iconOf(ObjectKind kind)
 } // namespace
 
 Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
-    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_accounts(new AccountsPane(desk, m_wording)),
-      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
-      m_import(new ImportPane(desk, m_wording))
+    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_accounts(new AccountsPane(desk, m_wording)),
+      m_approvals(new ApprovalsPane(desk, m_wording)), m_customer(new CustomerPane(desk, m_wording)),
+      m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
     window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
+    if (mayDo(desk.user().role, Right::Supervise))
+        window.addPage(approvalsId(), u"check"_s, tr("Approvals"), m_approvals);
+    else
+        window.addInnerPage(approvalsId(), m_approvals, accountsId());
     window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
     window.addInnerPage(customerId(), m_customer, accountsId());
     window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
@@ -71,6 +76,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     showClock();
     m_clock.start(clockInterval);
     m_accounts->reload();
+    m_due.start();
 }
 
 Workspace::~Workspace()
@@ -90,6 +96,8 @@ void Workspace::connectPages()
         showPage(accountsId());
         m_accounts->setFilter(filter);
     });
+    connect(m_approvals, &ApprovalsPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_approvals, &ApprovalsPane::decisionMade, this, &Workspace::tellDecision);
     connect(m_import, &ImportPane::imported, this, [this] {
         m_accounts->reload();
         m_dashboard->reload();
@@ -97,10 +105,13 @@ void Workspace::connectPages()
     connect(m_import, &ImportPane::accountsAsked, this, [this] { showPage(accountsId()); });
     connect(&m_desk, &Desk::connectionChanged, this, &Workspace::showConnection);
     connect(&m_clock, &QTimer::timeout, this, &Workspace::showClock);
+    connect(&m_due, &DueClock::judged, this, &Workspace::tellVerdicts);
     connect(m_window.search(), &SearchField::searched, this, &Workspace::search);
     connect(m_window.search(), &SearchField::chosen, this, &Workspace::openHit);
     connect(&m_window, &MainWindow::helpAsked, this, &Workspace::showKeys);
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == approvalsId())
+            m_approvals->reload();
         if (id == dashboardId())
             m_dashboard->reload();
     });
@@ -147,6 +158,30 @@ void Workspace::offerUndo(PromiseId promise)
     });
     m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())),
                            undo);
+}
+
+void Workspace::tellVerdicts(const DueRun &run)
+{
+    QStringList parts;
+    if (run.kept > 0)
+        parts.append(tr("%n promise(s) kept", nullptr, run.kept));
+    if (run.partiallyKept > 0)
+        parts.append(tr("%n promise(s) partly kept", nullptr, run.partiallyKept));
+    if (run.broken > 0)
+        parts.append(tr("%n promise(s) broken", nullptr, run.broken));
+    m_window.notice()->say(StatusKind::Info, tr("Came due: %1.").arg(parts.join(u", "_s)), nullptr);
+}
+
+void Workspace::tellDecision(const OverrideDecided &decision)
+{
+    const QString number = humanNumber(ObjectKind::Approval, decision.approval.value());
+    if (decision.promise)
+        m_window.notice()->say(StatusKind::Ok,
+                               tr("%1 is approved; promise %2 is saved.")
+                                   .arg(number, humanNumber(ObjectKind::PromiseToPay, decision.promise->value())),
+                               nullptr);
+    else
+        m_window.notice()->say(StatusKind::Hold, tr("%1 is declined.").arg(number), nullptr);
 }
 
 void Workspace::search(const QString &text)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/decideoverride.h"
 #include "models/desk/desk.h"
+#include "models/desk/dueclock.h"
 #include "models/view/findingtext.h"
 #include "ui/shell/mainwindow.h"
 
@@ -11,6 +13,7 @@
 namespace kept {
 
 class AccountsPane;
+class ApprovalsPane;
 class CustomerPane;
 class DashboardPane;
 class ImportPane;
@@ -26,6 +29,7 @@ public:
     ~Workspace() override;
 
     static QString accountsId() { return QStringLiteral("accounts"); }
+    static QString approvalsId() { return QStringLiteral("approvals"); }
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
     static QString importId() { return QStringLiteral("import"); }
@@ -33,6 +37,7 @@ public:
 
     Desk &desk() { return m_desk; }
     AccountsPane &accounts() { return *m_accounts; }
+    ApprovalsPane &approvals() { return *m_approvals; }
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }
     ImportPane &importer() { return *m_import; }
@@ -51,6 +56,8 @@ private:
     void showClock();
     void showKeys();
     void offerUndo(PromiseId promise);
+    void tellVerdicts(const DueRun &run);
+    void tellDecision(const OverrideDecided &decision);
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -58,7 +65,9 @@ private:
     MainWindow &m_window;
     QuestionLane m_searchLane;
     QTimer m_clock;
+    DueClock m_due;
     AccountsPane *m_accounts;
+    ApprovalsPane *m_approvals;
     CustomerPane *m_customer;
     DashboardPane *m_dashboard;
     ImportPane *m_import;

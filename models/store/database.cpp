@@ -3,6 +3,7 @@
 
 #include "models/domain/id.h"
 #include "models/store/query.h"
+#include "models/store/serveraddress.h"
 #include "models/store/sqlitefile.h"
 
 #include <QAtomicInteger>
@@ -25,23 +26,6 @@ QString newConnectionName()
 {
     static QAtomicInteger<qint64> counter;
     return u"kept-%1"_s.arg(counter.fetchAndAddRelaxed(1));
-}
-
-bool isLocalHost(const QString &host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
-}
-
-// A server that vanished must be noticed within ten seconds; libpq would wait for minutes.
-QString serverOptions(const StoreLocation &location)
-{
-    QStringList options{u"connect_timeout=5"_s,     u"tcp_user_timeout=8000"_s, u"keepalives_idle=5"_s,
-                        u"keepalives_interval=2"_s, u"keepalives_count=2"_s,    u"application_name=kept"_s};
-    if (!isLocalHost(location.host) && !location.options.contains(u"sslmode="_s))
-        options.append(u"sslmode=verify-full"_s);
-    if (!location.options.isEmpty())
-        options.append(location.options);
-    return options.join(u';');
 }
 
 template<class Handle>
@@ -89,7 +73,7 @@ Result<void> Database::openConnection()
         m_connection.setPort(m_location.port);
         m_connection.setUserName(m_location.user);
         m_connection.setPassword(m_location.password);
-        m_connection.setConnectOptions(serverOptions(m_location));
+        m_connection.setConnectOptions(driverOptions(m_location));
     } else {
         m_connection.setConnectOptions(m_access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);

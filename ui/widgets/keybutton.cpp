@@ -55,8 +55,10 @@ KeyButton::KeyButton(QAction *action, QWidget *parent) : KeyButton(QString(), pa
 
 void KeyButton::setAction(QAction *action)
 {
-    if (m_action)
+    if (m_action) {
         m_action->disconnect(this);
+        disconnect(this, nullptr, m_action, nullptr);
+    }
     m_action = action;
     if (!action)
         return;
