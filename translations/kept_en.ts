@@ -31,6 +31,34 @@
             <numerusform>%Ln columns left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Days / %n open plan(s). Highest %1</source>
+        <translation>
+            <numerusform>Days / %Ln open plan. Highest %1</numerusform>
+            <numerusform>Days / %Ln open plans. Highest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of current due, %n plan(s)</source>
+        <translation>
+            <numerusform>Sum of current due, %Ln plan</numerusform>
+            <numerusform>Sum of current due, %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -199,6 +227,30 @@
         <translation>
             <numerusform>%Ln finding to note</numerusform>
             <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Workspace</name>
+    <message numerus="yes">
+        <source>%n promise(s) kept</source>
+        <translation>
+            <numerusform>%Ln promise kept</numerusform>
+            <numerusform>%Ln promises kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept</source>
+        <translation>
+            <numerusform>%Ln promise partly kept</numerusform>
+            <numerusform>%Ln promises partly kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%Ln promise broken</numerusform>
+            <numerusform>%Ln promises broken</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,3548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Import</name>
+    <message>
+        <source>is empty, but a record needs it</source>
+        <translation>está vacío, pero el registro lo necesita</translation>
+    </message>
+    <message>
+        <source>has a NUL character: take it out</source>
+        <translation>tiene un carácter NUL: quítelo</translation>
+    </message>
+    <message>
+        <source>is not a number: write it like 1234.50, or choose the decimal mark</source>
+        <translation>no es un número: escríbalo como 1234.50 o elija el signo decimal</translation>
+    </message>
+    <message>
+        <source>has more decimals than allowed (%1)</source>
+        <translation>tiene más decimales de los permitidos (%1)</translation>
+    </message>
+    <message>
+        <source>has a comma or blank that may group or divide: choose the decimal mark, or write it like %1</source>
+        <translation>tiene una coma o un espacio que puede agrupar o separar decimales: elija el signo decimal o escríbalo como %1</translation>
+    </message>
+    <message>
+        <source>is out of range %1</source>
+        <translation>está fuera del intervalo %1</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>may not be negative</source>
+        <translation>no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <translation>no es ninguno de: %1</translation>
+    </message>
+    <message>
+        <source>is no ISO 4217 currency code</source>
+        <translation>no es un código de moneda ISO 4217</translation>
+    </message>
+    <message>
+        <source>is an amount without a currency: fill CurrencyIsoCode, or choose a default currency</source>
+        <translation>es un importe sin moneda: rellene CurrencyIsoCode o elija una moneda predeterminada</translation>
+    </message>
+    <message>
+        <source>is not a date: write it like %1</source>
+        <translation>no es una fecha: escríbala como %1</translation>
+    </message>
+    <message>
+        <source>may be day or month first: choose the order of dates, or write it like %1</source>
+        <translation>puede empezar por el día o por el mes: elija el orden de las fechas o escríbala como %1</translation>
+    </message>
+    <message>
+        <source>is not a date and time: write it like %1</source>
+        <translation>no es una fecha con hora: escríbala como %1</translation>
+    </message>
+    <message>
+        <source>was taken as %1</source>
+        <translation>se tomó como %1</translation>
+    </message>
+    <message>
+        <source>is not in international form; it was taken as %1</source>
+        <translation>no está en formato internacional; se tomó como %1</translation>
+    </message>
+    <message>
+        <source>the row has another number of fields than the heading (%1)</source>
+        <translation>la fila tiene distinto número de campos que la cabecera (%1)</translation>
+    </message>
+    <message>
+        <source>stands in an earlier row too; the first one counts</source>
+        <translation>está también en una fila anterior; cuenta la primera</translation>
+    </message>
+    <message>
+        <source>is in the recycle bin: undelete it first</source>
+        <translation>está en la papelera: restáurelo antes</translation>
+    </message>
+    <message>
+        <source>names no %1 that is here or imported before</source>
+        <translation>no corresponde a ningún %1 existente ni importado antes</translation>
+    </message>
+    <message>
+        <source>names a %1 in the recycle bin: undelete it first</source>
+        <translation>corresponde a un %1 que está en la papelera: restáurelo antes</translation>
+    </message>
+    <message>
+        <source>is nobody here; the record was taken without an owner</source>
+        <translation>no es nadie de aquí; el registro se tomó sin responsable</translation>
+    </message>
+    <message>
+        <source>is another currency than the record has (%1)</source>
+        <translation>es otra moneda que la del registro (%1)</translation>
+    </message>
+    <message>
+        <source>is another currency than that of the record above it (%1)</source>
+        <translation>es otra moneda que la del registro superior (%1)</translation>
+    </message>
+    <message>
+        <source>another record has the same unique value (%1)</source>
+        <translation>otro registro tiene el mismo valor único (%1)</translation>
+    </message>
+    <message>
+        <source>the row breaks a rule of the database (%1)</source>
+        <translation>la fila incumple una regla de la base de datos (%1)</translation>
+    </message>
+    <message>
+        <source>is not a list of dates and amounts in ascending order, like %1</source>
+        <translation>no es una lista de fechas e importes en orden ascendente, como %1</translation>
+    </message>
+    <message>
+        <source>does not add up to the promise&apos;s amount (%1)</source>
+        <translation>no suma el importe de la promesa (%1)</translation>
+    </message>
+    <message>
+        <source>money was recorded here on %1, after the date of these figures; ours were kept</source>
+        <translation>aquí se registró dinero el %1, después de la fecha de estas cifras; se conservaron las nuestras</translation>
+    </message>
+    <message>
+        <source>the plan has no promise left within its maximum (%1)</source>
+        <translation>al plan no le quedan promesas dentro de su máximo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>File, column</source>
+        <translation>Archivo, columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomada</translation>
+    </message>
+    <message>
+        <source>every column taken</source>
+        <translation>todas las columnas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First in row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Nearest allowed</source>
+        <translation>Admitido más próximo</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Promises that count</source>
+        <translation>Promesas que cuentan</translation>
+    </message>
+    <message>
+        <source>Account, plan, item</source>
+        <translation>Cuenta, plan, concepto</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <translation>Mora</translation>
+    </message>
+    <message>
+        <source>Total due</source>
+        <translation>Total debido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Próx. promesa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>borrower</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>co-borrower</source>
+        <translation>cotitular</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>avalista</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>cónyuge</translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation>abogado</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>tercero</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>otro interviniente</translation>
+    </message>
+    <message>
+        <source>Nobody may override this.</source>
+        <translation>Nadie puede hacer una excepción.</translation>
+    </message>
+    <message>
+        <source>A presumption: a supervisor may override it with a recorded reason.</source>
+        <translation>Presunción: un supervisor puede hacer una excepción con motivo registrado.</translation>
+    </message>
+    <message>
+        <source>A guideline: a supervisor may override it with a recorded reason.</source>
+        <translation>Directriz: un supervisor puede hacer una excepción con motivo registrado.</translation>
+    </message>
+    <message>
+        <source>House policy: a supervisor may override it with a recorded reason.</source>
+        <translation>Política interna: un supervisor puede hacer una excepción con motivo registrado.</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Llamó el cliente</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Escribió el cliente</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Call, message left</source>
+        <translation>Llamada, mensaje dejado</translation>
+    </message>
+    <message>
+        <source>Call, voicemail, nothing left</source>
+        <translation>Llamada, buzón sin mensaje</translation>
+    </message>
+    <message>
+        <source>Call, dropped</source>
+        <translation>Llamada, cortada</translation>
+    </message>
+    <message>
+        <source>Call, no answer</source>
+        <translation>Llamada, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Call, busy</source>
+        <translation>Llamada, comunica</translation>
+    </message>
+    <message>
+        <source>Call, not in service</source>
+        <translation>Llamada, fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Mensaje recibido</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Habló</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Pagó ahora</translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <translation>Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Comunica</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Se niega</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gestionado</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>contactado</translation>
+    </message>
+    <message>
+        <source>not contacted</source>
+        <translation>no contactado</translation>
+    </message>
+    <message>
+        <source>right party</source>
+        <translation>persona correcta</translation>
+    </message>
+    <message>
+        <source>not the right party</source>
+        <translation>no es la persona correcta</translation>
+    </message>
+    <message>
+        <source>counts as a call</source>
+        <translation>cuenta como llamada</translation>
+    </message>
+    <message>
+        <source>does not count as a call</source>
+        <translation>no cuenta como llamada</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Denegada, %1</translation>
+    </message>
+    <message>
+        <source>Clears %1</source>
+        <translation>Se levanta el %1</translation>
+    </message>
+    <message>
+        <source>Has no end date</source>
+        <translation>Sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>Opens %1, %2</source>
+        <translation>Se abre el %1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting is no help: there is no end date.</source>
+        <translation>Esperar no ayuda: no hay fecha de fin.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Persona desconocida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>en %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Se abre el %1</translation>
+    </message>
+    <message>
+        <source>Average days past due</source>
+        <translation>Media de días de mora</translation>
+    </message>
+    <message>
+        <source>plain, %1 by balance</source>
+        <translation>simple; %1 por saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days / %n open plan(s). Highest %1</source>
+        <translation>
+            <numerusform>Días / %Ln plan abierto. Máximo %1</numerusform>
+            <numerusform>Días / %Ln planes abiertos. Máximo %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Kept / (kept + partly + broken): none has ended</source>
+        <translation>Cumplidas / (cumplidas + en parte + incumplidas): ninguna ha vencido</translation>
+    </message>
+    <message>
+        <source>Promises kept, %1 by amount</source>
+        <translation>Promesas cumplidas, %1 por importe</translation>
+    </message>
+    <message>
+        <source>by count, %1</source>
+        <translation>por número, %1</translation>
+    </message>
+    <message>
+        <source>Kept / (kept + partly + broken), %1 of %2</source>
+        <translation>Cumplidas / (cumplidas + en parte + incumplidas), %1 de %2</translation>
+    </message>
+    <message>
+        <source>Current due</source>
+        <translation>Deuda actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of current due, %n plan(s)</source>
+        <translation>
+            <numerusform>Suma de la deuda actual, %Ln plan</numerusform>
+            <numerusform>Suma de la deuda actual, %Ln planes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Pagos recibidos</translation>
+    </message>
+    <message>
+        <source>Sum of payments, reversals taken off</source>
+        <translation>Suma de pagos, menos devoluciones</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Al corriente</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>outside calling hours</source>
+        <translation>fuera de horario</translation>
+    </message>
+    <message>
+        <source>Calls are allowed from 8:00 until before 21:00 in every place the person may be in.</source>
+        <translation>Se puede llamar desde las 8:00 y antes de las 21:00 en todo lugar donde pueda estar la persona.</translation>
+    </message>
+    <message>
+        <source>inconvenient place</source>
+        <translation>lugar inoportuno</translation>
+    </message>
+    <message>
+        <source>The person said that this place is inconvenient.</source>
+        <translation>La persona dijo que este lugar es inoportuno.</translation>
+    </message>
+    <message>
+        <source>An attorney represents the person on this debt: write to the attorney.</source>
+        <translation>Un abogado representa a la persona en esta deuda: escriba al abogado.</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>The employer does not allow such calls at work.</source>
+        <translation>La empresa no permite estas llamadas en el trabajo.</translation>
+    </message>
+    <message>
+        <source>asked for no contact</source>
+        <translation>pidió no ser contactado</translation>
+    </message>
+    <message>
+        <source>The person asked in writing for contact to cease.</source>
+        <translation>La persona pidió por escrito que cese el contacto.</translation>
+    </message>
+    <message>
+        <source>seven calls in seven days</source>
+        <translation>siete llamadas en siete días</translation>
+    </message>
+    <message>
+        <source>Seven calls about this debt were placed within seven days.</source>
+        <translation>Se hicieron siete llamadas por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>A third party may not be called about the debt.</source>
+        <translation>No se puede llamar a un tercero por la deuda.</translation>
+    </message>
+    <message>
+        <source>already asked</source>
+        <translation>ya preguntado</translation>
+    </message>
+    <message>
+        <source>A third party may be asked for the person&apos;s location once only.</source>
+        <translation>Solo se puede preguntar una vez a un tercero por el paradero de la persona.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>lugar desconocido</translation>
+    </message>
+    <message>
+        <source>It is not known where the person is, so not what time it is there.</source>
+        <translation>No se sabe dónde está la persona ni, por tanto, qué hora es allí.</translation>
+    </message>
+    <message>
+        <source>seven days after a talk</source>
+        <translation>siete días tras hablar</translation>
+    </message>
+    <message>
+        <source>A conversation about this debt took place less than seven days ago.</source>
+        <translation>Hubo una conversación sobre esta deuda hace menos de siete días.</translation>
+    </message>
+    <message>
+        <source>A hold stops contact: %1.</source>
+        <translation>Una suspensión impide el contacto: %1.</translation>
+    </message>
+    <message>
+        <source>Ask where the person lives, and note the state or time zone.</source>
+        <translation>Pregunte dónde vive la persona y anote el estado o la zona horaria.</translation>
+    </message>
+    <message>
+        <source>Ask which of the places on file is right: they have no common hour.</source>
+        <translation>Pregunte cuál de los lugares en ficha es el correcto: no tienen ninguna hora en común.</translation>
+    </message>
+    <message>
+        <source>No promise is left on this plan: {used} of {limit} are used.</source>
+        <translation>A este plan no le quedan promesas: {used} de {limit} usadas.</translation>
+    </message>
+    <message>
+        <source>Request override</source>
+        <translation>Pedir excepción</translation>
+    </message>
+    <message>
+        <source>A promise needs an amount above zero.</source>
+        <translation>La promesa necesita un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>{over} more than can be promised.</source>
+        <translation>{over} más de lo que se puede prometer.</translation>
+    </message>
+    <message>
+        <source>Use {max}</source>
+        <translation>Usar {max}</translation>
+    </message>
+    <message>
+        <source>All that is due and undisputed.</source>
+        <translation>Todo lo debido y no disputado.</translation>
+    </message>
+    <message>
+        <source>A promise needs at least one date.</source>
+        <translation>La promesa necesita al menos una fecha.</translation>
+    </message>
+    <message>
+        <source>A single promise has one part, this one has {count}.</source>
+        <translation>Una promesa única tiene una parte; esta tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Choose In parts</source>
+        <translation>Elija En partes</translation>
+    </message>
+    <message>
+        <source>The parts come to {sum}, the promise to {amount}.</source>
+        <translation>Las partes suman {sum} y la promesa {amount}.</translation>
+    </message>
+    <message>
+        <source>Equals the promise.</source>
+        <translation>Igual a la promesa.</translation>
+    </message>
+    <message>
+        <source>The first part is at least {minimum}.</source>
+        <translation>La primera parte es de {minimum} como mínimo.</translation>
+    </message>
+    <message>
+        <source>Use {minimum}</source>
+        <translation>Usar {minimum}</translation>
+    </message>
+    <message>
+        <source>At least {minimum}.</source>
+        <translation>{minimum} como mínimo.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Elija una fecha.</translation>
+    </message>
+    <message>
+        <source>Not after the part before, due {previous}.</source>
+        <translation>No es posterior a la parte anterior, que vence el {previous}.</translation>
+    </message>
+    <message>
+        <source>This date has passed.</source>
+        <translation>Esta fecha ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>{days} days past the latest date.</source>
+        <translation>{days} días después de la fecha límite.</translation>
+    </message>
+    <message>
+        <source>Use {use}</source>
+        <translation>Usar {use}</translation>
+    </message>
+    <message>
+        <source>No bank business that day. It counts on {next}.</source>
+        <translation>Ese día no abren los bancos. Cuenta el {next}.</translation>
+    </message>
+    <message>
+        <source>This plan is closed: nothing can be promised on it.</source>
+        <translation>Este plan está cerrado: no se puede prometer nada en él.</translation>
+    </message>
+    <message>
+        <source>The promise is in {currency}, the plan in {expected}.</source>
+        <translation>La promesa está en {currency} y el plan en {expected}.</translation>
+    </message>
+    <message>
+        <source>A dispute is open on this plan; what is disputed can&apos;t be promised.</source>
+        <translation>Hay una disputa abierta en este plan; lo disputado no se puede prometer.</translation>
+    </message>
+    <message>
+        <source>A hardship hold stands. Offer only what the customer proposes.</source>
+        <translation>Hay una suspensión por dificultad económica. Ofrezca solo lo que proponga el cliente.</translation>
+    </message>
+    <message>
+        <source>Breathing space stands: don&apos;t ask for a promise.</source>
+        <translation>Hay una moratoria vigente: no pida una promesa.</translation>
+    </message>
+    <message>
+        <source>Bankruptcy: no promise may be taken.</source>
+        <translation>Concurso de acreedores: no se puede tomar ninguna promesa.</translation>
+    </message>
+    <message>
+        <source>The customer has died: no promise may be taken.</source>
+        <translation>El cliente ha fallecido: no se puede tomar ninguna promesa.</translation>
+    </message>
+    <message>
+        <source>An attorney acts for the customer: agree it with the attorney.</source>
+        <translation>Un abogado actúa por el cliente: acuérdelo con el abogado.</translation>
+    </message>
+    <message>
+        <source>The customer asked for no contact; take a promise only when they offer it.</source>
+        <translation>El cliente pidió no ser contactado; tome una promesa solo si él la ofrece.</translation>
+    </message>
+    <message>
+        <source>A complaint is open on this plan.</source>
+        <translation>Hay una reclamación abierta en este plan.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Escriba un importe.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Esto no es un importe.</translation>
+    </message>
+    <message>
+        <source>{currency} has {decimals} decimals.</source>
+        <translation>{currency} tiene {decimals} decimales.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Este importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Two currencies can&apos;t be added.</source>
+        <translation>No se pueden sumar dos monedas.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that can&apos;t be stored.</source>
+        <translation>El texto contiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Remove it and try again</source>
+        <translation>Quítelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a server address.</source>
+        <translation>Esto no es ni un archivo ni una dirección de servidor.</translation>
+    </message>
+    <message>
+        <source>Give a file, or postgresql://user@host/name</source>
+        <translation>Indique un archivo o postgresql://user@host/name</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create a new desk</source>
+        <translation>Compruebe la ruta o cree un puesto nuevo</translation>
+    </message>
+    <message>
+        <source>The file is empty. It may have been cut off while it was copied; it was left as it is.</source>
+        <translation>El archivo está vacío. Quizá se interrumpió al copiarlo; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>Restáurelo de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This file is not a Kept desk. It was left as it is.</source>
+        <translation>Este archivo no es un puesto de Kept. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elija otro archivo</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is.</source>
+        <translation>El archivo está dañado. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>This desk was made by a newer version of Kept ({found}; this one knows {known}).</source>
+        <translation>Este puesto se creó con una versión más nueva de Kept ({found}; esta conoce {known}).</translation>
+    </message>
+    <message>
+        <source>Update Kept</source>
+        <translation>Actualice Kept</translation>
+    </message>
+    <message>
+        <source>The structure of this database is not the one this version made.</source>
+        <translation>La estructura de esta base de datos no es la que creó esta versión.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator</source>
+        <translation>Consulte a su administrador</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s file can&apos;t be on a network folder: two computers would damage it.</source>
+        <translation>El archivo de un puesto no puede estar en una carpeta de red: dos equipos lo dañarían.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer, or use a server</source>
+        <translation>Cópielo a este equipo o use un servidor</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk</source>
+        <translation>Compruebe sus permisos y el disco</translation>
+    </message>
+    <message>
+        <source>This store may only be read.</source>
+        <translation>Este almacén es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be created.</source>
+        <translation>No se puede crear el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space</source>
+        <translation>Compruebe la carpeta y el espacio libre</translation>
+    </message>
+    <message>
+        <source>There is no space left. Nothing of this step was saved.</source>
+        <translation>No queda espacio. No se guardó nada de este paso.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again</source>
+        <translation>Libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached or refused the sign-in.</source>
+        <translation>No se llega al servidor o este rechazó el acceso.</translation>
+    </message>
+    <message>
+        <source>Check address, name and password</source>
+        <translation>Compruebe dirección, nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>The connection was lost. What was saved before is safe; this step was not saved.</source>
+        <translation>Se perdió la conexión. Lo guardado antes está a salvo; este paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the same records.</source>
+        <translation>Otra persona está escribiendo en los mismos registros.</translation>
+    </message>
+    <message>
+        <source>There is no desk in this store yet.</source>
+        <translation>En este almacén aún no hay ningún puesto.</translation>
+    </message>
+    <message>
+        <source>Make one with init</source>
+        <translation>Créelo con init</translation>
+    </message>
+    <message>
+        <source>This desk was made by an older version of Kept.</source>
+        <translation>Este puesto se creó con una versión anterior de Kept.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date with migrate</source>
+        <translation>Actualícelo con migrate</translation>
+    </message>
+    <message>
+        <source>A server is backed up and restored with its own tools.</source>
+        <translation>Un servidor se copia y se restaura con sus propias herramientas.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore</source>
+        <translation>Use pg_dump y pg_restore</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is.</source>
+        <translation>{path} ya existe y se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>{path} is in use: a desk that is open can&apos;t be replaced.</source>
+        <translation>{path} está en uso: no se puede reemplazar un puesto abierto.</translation>
+    </message>
+    <message>
+        <source>Close it and try again</source>
+        <translation>Ciérrelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened.</source>
+        <translation>No se puede abrir {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>A file could not be read to its end.</source>
+        <translation>No se pudo leer un archivo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>Compruebe el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written.</source>
+        <translation>No se puede escribir {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file to import in {path}.</source>
+        <translation>En {path} no hay ningún archivo que importar.</translation>
+    </message>
+    <message>
+        <source>Give CSV files, payloads or folders of them</source>
+        <translation>Indique archivos CSV, JSON o carpetas con ellos</translation>
+    </message>
+    <message>
+        <source>What {path} holds can&apos;t be told from its name or headings.</source>
+        <translation>No se puede saber qué contiene {path} por su nombre ni por su cabecera.</translation>
+    </message>
+    <message>
+        <source>Say which object it is</source>
+        <translation>Diga qué objeto es</translation>
+    </message>
+    <message>
+        <source>No column of {path} is {key}, by which records are found again.</source>
+        <translation>Ninguna columna de {path} es {key}, por la que se reconocen los registros.</translation>
+    </message>
+    <message>
+        <source>Map a column to it</source>
+        <translation>Asígnele una columna</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There are no records called {object}.</source>
+        <translation>No hay registros llamados {object}.</translation>
+    </message>
+    <message>
+        <source>Name an object, or all</source>
+        <translation>Nombre un objeto, o all</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON: it breaks off at byte {offset}.</source>
+        <translation>El mapeo no es JSON: se corta en el byte {offset}.</translation>
+    </message>
+    <message>
+        <source>The mapping has {key}, which means nothing here. There are: {allowed}.</source>
+        <translation>El mapeo tiene {key}, que aquí no significa nada. Existen: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is neither a heading nor a field called {name}.</source>
+        <translation>No hay ni cabecera ni campo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>Two columns would fill {field}.</source>
+        <translation>Dos columnas llenarían {field}.</translation>
+    </message>
+    <message>
+        <source>Map one of them</source>
+        <translation>Asigne una de ellas</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: it breaks off at byte {offset}.</source>
+        <translation>El archivo no es JSON: se corta en el byte {offset}.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: it breaks off at byte {offset}.</source>
+        <translation>Esto no es un objeto JSON: se corta en el byte {offset}.</translation>
+    </message>
+    <message>
+        <source>A field holds something else than it may.</source>
+        <translation>Un campo contiene algo no permitido.</translation>
+    </message>
+    <message>
+        <source>A field is missing.</source>
+        <translation>Falta un campo.</translation>
+    </message>
+    <message>
+        <source>A field is not known.</source>
+        <translation>Un campo es desconocido.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Ese registro no existe.</translation>
+    </message>
+    <message>
+        <source>There is no {object} {id}.</source>
+        <translation>No existe {object} {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is called {name}.</source>
+        <translation>Nada se llama {name}.</translation>
+    </message>
+    <message>
+        <source>Look with find</source>
+        <translation>Búsquelo con find</translation>
+    </message>
+    <message>
+        <source>Several are called {name}: {ids}.</source>
+        <translation>Varios se llaman {name}: {ids}.</translation>
+    </message>
+    <message>
+        <source>Name one by its id</source>
+        <translation>Nombre uno por su id</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as {user}.</source>
+        <translation>Nadie entra como {user}.</translation>
+    </message>
+    <message>
+        <source>There are customers in this store already.</source>
+        <translation>En este almacén ya hay clientes.</translation>
+    </message>
+    <message>
+        <source>Make the portfolio in a new store</source>
+        <translation>Cree la cartera en un almacén nuevo</translation>
+    </message>
+    <message>
+        <source>A made-up portfolio of that size or day can&apos;t be made.</source>
+        <translation>No se puede crear una cartera ficticia de ese tamaño o día.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this.</source>
+        <translation>El rol {role} no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Vence en %Ln día</numerusform>
+            <numerusform>Vence en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 del cliente</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>primera fecha %1</translation>
+    </message>
+    <message>
+        <source>Promise taken, %1</source>
+        <translation>Promesa tomada, %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>recibido %1</translation>
+    </message>
+    <message>
+        <source>Promise %1, %2</source>
+        <translation>Promesa %1, %2</translation>
+    </message>
+    <message>
+        <source>Payment taken back, %1</source>
+        <translation>Pago devuelto, %1</translation>
+    </message>
+    <message>
+        <source>Payment, later taken back, %1</source>
+        <translation>Pago, devuelto después, %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>Hold placed, %1</source>
+        <translation>Suspensión iniciada, %1</translation>
+    </message>
+    <message>
+        <source>Hold lifted, %1</source>
+        <translation>Suspensión levantada, %1</translation>
+    </message>
+    <message>
+        <source>Plan opened</source>
+        <translation>Plan abierto</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan modificado</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Plan cerrado</translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation>Plan eliminado</translation>
+    </message>
+    <message>
+        <source>Plan brought back</source>
+        <translation>Plan restaurado</translation>
+    </message>
+    <message>
+        <source>One more promise asked for</source>
+        <translation>Promesa adicional solicitada</translation>
+    </message>
+    <message>
+        <source>One more promise decided on</source>
+        <translation>Promesa adicional resuelta</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>Consentimiento modificado</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Política modificada</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Responsable cambiado</translation>
+    </message>
+    <message>
+        <source>Number or address added</source>
+        <translation>Número o dirección añadidos</translation>
+    </message>
+    <message>
+        <source>Number or address changed</source>
+        <translation>Número o dirección modificados</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Dispute, %1</source>
+        <translation>Disputa, %1</translation>
+    </message>
+    <message>
+        <source>{object}: {count} changed after the import, the first is {record}.</source>
+        <translation>{object}: {count} con cambios posteriores a la importación, el primero es {record}.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or by another import</source>
+        <translation>Corríjalo allí o con otra importación</translation>
+    </message>
+    <message>
+        <source>{object}: {count} changed by a later import ({import}), the first is {record}.</source>
+        <translation>{object}: {count} con cambios de una importación posterior ({import}), el primero es {record}.</translation>
+    </message>
+    <message>
+        <source>Undo that import first</source>
+        <translation>Deshaga antes esa importación</translation>
+    </message>
+    <message>
+        <source>{object}: {count} used by a {by} made after the import, the first is {record}.</source>
+        <translation>{object}: {count} en uso por {by} posterior a la importación, el primero es {record}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation>
+            <numerusform>%Ln columna omitida</numerusform>
+            <numerusform>%Ln columnas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer.</source>
+        <translation>El servidor {host} no responde.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether it runs</source>
+        <translation>Compruebe dirección y puerto, y si está en marcha</translation>
+    </message>
+    <message>
+        <source>The server wants a password for {user}.</source>
+        <translation>El servidor pide una contraseña para {user}.</translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Escriba la contraseña</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in: the name or the password is wrong, or this computer may not join.</source>
+        <translation>El servidor no deja entrar a {user}: el nombre o la contraseña no son correctos, o este equipo no puede unirse.</translation>
+    </message>
+    <message>
+        <source>Check user and password, or ask your administrator</source>
+        <translation>Compruebe usuario y contraseña o consulte a su administrador</translation>
+    </message>
+    <message>
+        <source>The server has no database called {database}.</source>
+        <translation>El servidor no tiene ninguna base de datos llamada {database}.</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>No safe connection: the server offers no encryption, or can&apos;t prove who it is.</source>
+        <translation>No hay conexión segura: el servidor no ofrece cifrado o no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or choose another encryption</source>
+        <translation>Consulte a su administrador o elija otro cifrado</translation>
+    </message>
+    <message>
+        <source>The server has no room for one more connection.</source>
+        <translation>El servidor no admite ni una conexión más.</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window of Kept, which was asked to come to the front.</source>
+        <translation>{file} está abierto en otra ventana de Kept, a la que se pidió pasar al frente.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and try again</source>
+        <translation>Siga allí, o ciérrela e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The limit of this plan is not reached: no override is needed.</source>
+        <translation>No se ha alcanzado el límite de este plan: no hace falta una excepción.</translation>
+    </message>
+    <message>
+        <source>Save the promise</source>
+        <translation>Guarde la promesa</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this request already: {status}.</source>
+        <translation>Alguien ya resolvió esta solicitud: {status}.</translation>
+    </message>
+    <message>
+        <source>Nobody decides their own request.</source>
+        <translation>Nadie resuelve su propia solicitud.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor</source>
+        <translation>Pídaselo a otro supervisor</translation>
+    </message>
+    <message>
+        <source>A request is approved or declined.</source>
+        <translation>Una solicitud se aprueba o se rechaza.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Dé un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AccountsPane</name>
+    <message>
+        <source>Accounts, plans and items</source>
+        <translation>Cuentas, planes y conceptos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Refresh order</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesa de pago</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Bring in a portfolio</source>
+        <translation>Cargar una cartera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account matches this filter.</source>
+        <translation>Ninguna cuenta cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Aún no hay cuentas.</translation>
+    </message>
+    <message>
+        <source>The filter stays as it is until you change it.</source>
+        <translation>El filtro se mantiene hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>Bring in a portfolio from CSV files or JSON.</source>
+        <translation>Cargue una cartera desde archivos CSV o JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta seleccionada</numerusform>
+            <numerusform>%Ln cuentas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals never mix currencies</source>
+        <translation>Los totales nunca mezclan monedas</translation>
+    </message>
+    <message>
+        <source>All in this view</source>
+        <translation>Todo en esta vista</translation>
+    </message>
+    <message>
+        <source>DPD weighted by balance</source>
+        <translation>Mora ponderada por saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), refresh order</source>
+        <translation>
+            <numerusform>%Ln cambio, reordenar</numerusform>
+            <numerusform>%Ln cambios, reordenar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgeingChart</name>
+    <message>
+        <source>Ageing</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>current due by days past due</source>
+        <translation>deuda actual por días de mora</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Current due</source>
+        <translation>Deuda actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s), %1 of due</source>
+        <translation>
+            <numerusform>%Ln plan, %1 de la deuda</numerusform>
+            <numerusform>%Ln planes, %1 de la deuda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ApprovalTable</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usadas</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Resuelta por</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>Qué se respondió</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ApprovalsPane</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Solicitudes en espera</translation>
+    </message>
+    <message>
+        <source>Requests that were decided</source>
+        <translation>Solicitudes resueltas</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Requests come from the promise form, when a plan has no promise left.</source>
+        <translation>Las solicitudes llegan del formulario de promesa, cuando a un plan no le quedan promesas.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>The requests could not be read</source>
+        <translation>No se pudieron leer las solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln solicitud por resolver</numerusform>
+            <numerusform>%Ln solicitudes por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision was not saved</source>
+        <translation>La decisión no se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AxisScale</name>
+    <message>
+        <source>%1bn</source>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 mil</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CallDialog</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Finalizar gestión</translation>
+    </message>
+    <message>
+        <source>No telephone program took the number: dial it by hand.</source>
+        <translation>Ningún programa de teléfono tomó el número: márquelo a mano.</translation>
+    </message>
+    <message>
+        <source>Say how the call ended first: keys 1 to 9.</source>
+        <translation>Diga antes cómo acabó la llamada: teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Say how the call ended: keys 1 to 9.</source>
+        <translation>Diga cómo acabó la llamada: teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Comprobando las reglas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in seven days</source>
+        <translation>%1 de %2 llamadas en siete días</translation>
+    </message>
+    <message>
+        <source>There it is %1</source>
+        <translation>Allí son las %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <translation>Terminó tras %1</translation>
+    </message>
+    <message>
+        <source>On call %1</source>
+        <translation>En llamada %1</translation>
+    </message>
+    <message>
+        <source>The call is not recorded yet</source>
+        <translation>La llamada aún no está registrada</translation>
+    </message>
+    <message>
+        <source>The rules could not be asked</source>
+        <translation>No se pudieron consultar las reglas</translation>
+    </message>
+    <message>
+        <source>The call was placed. Esc again records it and closes.</source>
+        <translation>La llamada se hizo. Otra vez Esc la registra y cierra.</translation>
+    </message>
+    <message>
+        <source>The call was placed. Esc again records it as no answer and closes.</source>
+        <translation>La llamada se hizo. Otra vez Esc la registra como sin respuesta y cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChartCard</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Filas de %1</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Guardar el gráfico…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Choose another folder.</source>
+        <translation>No se pudo guardar el gráfico en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Enter or click shows the rows</source>
+        <translation>Intro o clic muestran las filas</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ConnectDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Make a new desk there</source>
+        <translation>Crear allí un puesto nuevo</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>Unirse a un servidor</translation>
+    </message>
+    <message>
+        <source>Joined before</source>
+        <translation>Conexiones previas</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Joined &amp;before</source>
+        <translation>Con&amp;exiones previas</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Name, socket folder, or a whole address</source>
+        <translation>Nombre, carpeta del socket o una dirección completa</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Usua&amp;rio</translation>
+    </message>
+    <message>
+        <source>Your name on this computer</source>
+        <translation>Su nombre en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Never written down</source>
+        <translation>Nunca se guarda</translation>
+    </message>
+    <message>
+        <source>If offered</source>
+        <translation>Si se ofrece</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Always, and the server proves who it is</source>
+        <translation>Siempre, y el servidor demuestra quién es</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;ifrado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which database on this server?</source>
+        <translation>¿Qué base de datos de este servidor?</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t be joined</source>
+        <translation>No es posible unirse a este servidor</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>%1 is a desk of this version of Kept.</source>
+        <translation>%1 es un puesto de esta versión de Kept.</translation>
+    </message>
+    <message>
+        <source>An older version of Kept made this desk</source>
+        <translation>Este puesto lo creó una versión anterior de Kept</translation>
+    </message>
+    <message>
+        <source>Joining brings it up to date, for everybody who works with it.</source>
+        <translation>Al unirse se actualiza, para todos los que trabajan con él.</translation>
+    </message>
+    <message>
+        <source>There is no desk in this database yet</source>
+        <translation>En esta base de datos aún no hay ningún puesto</translation>
+    </message>
+    <message>
+        <source>The server answers and the database is empty.</source>
+        <translation>El servidor responde y la base de datos está vacía.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Consultando el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ContactCardModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time zone(s)</source>
+        <translation>
+            <numerusform>%Ln zona horaria</numerusform>
+            <numerusform>%Ln zonas horarias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>lugar desconocido</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>No rule refuses a call now.</source>
+        <translation>Ninguna regla impide llamar ahora.</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Denegada, %1</translation>
+    </message>
+    <message>
+        <source>Opens %1, %2</source>
+        <translation>Se abre el %1, %2</translation>
+    </message>
+    <message>
+        <source>No end date.</source>
+        <translation>Sin fecha de fin.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ContactCardView</name>
+    <message>
+        <source>Parties and phones</source>
+        <translation>Intervinientes y teléfonos</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CustomerHeader</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Local time now</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>No number on file</source>
+        <translation>Sin teléfono en ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls allowed on %1 of %n number(s)</source>
+        <translation>
+            <numerusform>Se puede llamar a %1 de %Ln teléfono</numerusform>
+            <numerusform>Se puede llamar a %1 de %Ln teléfonos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CustomerPane</name>
+    <message>
+        <source>Parties and phones</source>
+        <translation>Intervinientes y teléfonos</translation>
+    </message>
+    <message>
+        <source>Accounts, plans and items</source>
+        <translation>Cuentas, planes y conceptos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesa de pago</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise broken on %1</source>
+        <translation>Promesa incumplida en %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dispute %1 on %2</source>
+        <translation>Disputa de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Promise due %1 on %2</source>
+        <translation>Promesa vence %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln teléfono</numerusform>
+            <numerusform>%Ln teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number to call</source>
+        <translation>No hay ningún teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody of this customer has a telephone number on file.</source>
+        <translation>Nadie de este cliente tiene un teléfono en ficha.</translation>
+    </message>
+    <message>
+        <source>Which plan is the promise for?</source>
+        <translation>¿Para qué plan es la promesa?</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press F6 again.</source>
+        <translation>Seleccione un plan abierto en el árbol y pulse F6 otra vez.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>No se pudo leer el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DashboardPane</name>
+    <message>
+        <source>Current</source>
+        <translation>Al corriente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Current due</source>
+        <translation>Deuda actual</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Pagos recibidos</translation>
+    </message>
+    <message>
+        <source>Average days past due</source>
+        <translation>Media de días de mora</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Initial due</source>
+        <translation>Deuda inicial</translation>
+    </message>
+    <message>
+        <source>Promised, open</source>
+        <translation>Prometido, abierto</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspensión</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>No plans yet. Bring in a portfolio to see its figures.</source>
+        <translation>Aún no hay planes. Cargue una cartera para ver sus cifras.</translation>
+    </message>
+    <message>
+        <source>All plans are in %1</source>
+        <translation>Todos los planes están en %1</translation>
+    </message>
+    <message>
+        <source>%1, counted apart</source>
+        <translation>%1, contados aparte</translation>
+    </message>
+    <message>
+        <source>current due by days past due, %1</source>
+        <translation>deuda actual por días de mora, %1</translation>
+    </message>
+    <message>
+        <source>%1, reversals taken off</source>
+        <translation>%1, menos devoluciones</translation>
+    </message>
+    <message>
+        <source>plain, %1 by balance, highest %2</source>
+        <translation>simple; %1 por saldo; máx. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 by amount</source>
+        <translation>%1 de %2; %3 por importe</translation>
+    </message>
+    <message>
+        <source>no promise is decided yet</source>
+        <translation>ninguna promesa resuelta aún</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertos</translation>
+    </message>
+    <message>
+        <source>by week due</source>
+        <translation>por semana de vencimiento</translation>
+    </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>por semana, %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>No se pudieron leer las cifras</translation>
+    </message>
+    <message>
+        <source>Imported figures are of %1: show that day</source>
+        <translation>Las cifras importadas son del %1: mostrar ese día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n plan(s)</source>
+        <translation>
+            <numerusform>%1 %Ln plan</numerusform>
+            <numerusform>%1 %Ln planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sum of %n plan(s)</source>
+        <translation>
+            <numerusform>%1, suma de %Ln plan</numerusform>
+            <numerusform>%1, suma de %Ln planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%Ln promesa</numerusform>
+            <numerusform>%Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln planes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Añadir filtro</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Name, number, phone</source>
+        <translation>Nombre, número, teléfono</translation>
+    </message>
+    <message>
+        <source>Filter by name, number or phone</source>
+        <translation>Filtrar por nombre, número o teléfono</translation>
+    </message>
+    <message>
+        <source>%1 %2, remove this filter</source>
+        <translation>%1 %2, quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Deuda</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>without plans too</source>
+        <translation>también sin planes</translation>
+    </message>
+    <message>
+        <source>Open plans only</source>
+        <translation>Solo planes abiertos</translation>
+    </message>
+    <message>
+        <source>Accounts without plans too</source>
+        <translation>También cuentas sin planes</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FooterTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportPane</name>
+    <message>
+        <source>Files and their columns</source>
+        <translation>Archivos y sus columnas</translation>
+    </message>
+    <message>
+        <source>Why rows were refused</source>
+        <translation>Por qué se rechazaron filas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creadas</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizadas</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Taken with a note</source>
+        <translation>Tomadas con nota</translation>
+    </message>
+    <message>
+        <source>Nothing is written before Import; an import is written whole or not at all.</source>
+        <translation>No se escribe nada antes de Importar; se escribe todo o nada.</translation>
+    </message>
+    <message>
+        <source>Choose the files of a portfolio.</source>
+        <translation>Elija los archivos de una cartera.</translation>
+    </message>
+    <message>
+        <source>CSV files, one for each kind of record, or a JSON export of composite graphs.</source>
+        <translation>Archivos CSV, uno por tipo de registro, o una exportación JSON de grafos compuestos.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Archivo de mapeo</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Ver las cuentas</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que importar</translation>
+    </message>
+    <message>
+        <source>CSV files and JSON payloads (*.csv *.txt *.tsv *.json);;All files (*)</source>
+        <translation>Archivos CSV y JSON (*.csv *.txt *.tsv *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Carpeta que importar</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.json)</source>
+        <translation>Archivos de mapeo (*.json)</translation>
+    </message>
+    <message>
+        <source>Files and columns</source>
+        <translation>Archivos y columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through what each column becomes, then try it with a dry run.</source>
+        <translation>Revise qué pasa a ser cada columna y pruébelo con un ensayo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 filas</translation>
+    </message>
+    <message>
+        <source>Would be created</source>
+        <translation>Se crearían</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Se actualizarían</translation>
+    </message>
+    <message>
+        <source>Why rows were refused or noted</source>
+        <translation>Por qué hay filas rechazadas o con nota</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>Se pueden tomar todas las filas.</translation>
+    </message>
+    <message>
+        <source>Every row was taken.</source>
+        <translation>Se tomaron todas las filas.</translation>
+    </message>
+    <message>
+        <source>%1 rows read.</source>
+        <translation>%1 filas leídas.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 refused</source>
+        <translation>%1 filas, %2 rechazadas</translation>
+    </message>
+    <message>
+        <source>The dry run is finished; nothing was written.</source>
+        <translation>El ensayo ha terminado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>La importación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importar %1 filas</translation>
+    </message>
+    <message>
+        <source>Folder for the refused rows</source>
+        <translation>Carpeta para las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Correct the rows and import the file again.</source>
+        <translation>Guardado en %1. Corrija las filas e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Detenido; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportSteps</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeo</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Pasos de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>kept::KeyList</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LoadingBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Main</name>
+    <message>
+        <source>The collections workstation.</source>
+        <translation>El puesto de cobranza.</translation>
+    </message>
+    <message>
+        <source>The desk to open: a file, or postgresql://name@host/database.</source>
+        <translation>El puesto que abrir: un archivo o postgresql://name@host/database.</translation>
+    </message>
+    <message>
+        <source>Render every screen with made-up data to PNG files in a folder, and end.</source>
+        <translation>Dibujar cada pantalla con datos ficticios en archivos PNG de una carpeta y terminar.</translation>
+    </message>
+    <message>
+        <source>The language and country to use, like es or es_MX, instead of the session&apos;s.</source>
+        <translation>El idioma y el país que usar, como es o es_MX, en lugar de los de la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::OutcomeKeys</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>One key says how the call ended.</source>
+        <translation>Una tecla dice cómo acabó la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PaymentsAndPromisesChart</name>
+    <message>
+        <source>Payments and promises</source>
+        <translation>Pagos y promesas</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>Prometido %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Recibido %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Program</name>
+    <message>
+        <source>Open a desk</source>
+        <translation>Abrir un puesto</translation>
+    </message>
+    <message>
+        <source>Kept desks (*.kept);;All files (*)</source>
+        <translation>Puestos de Kept (*.kept);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Making up customers, debts and promises</source>
+        <translation>Inventando clientes, deudas y promesas</translation>
+    </message>
+    <message>
+        <source>This desk could not be opened</source>
+        <translation>No se pudo abrir este puesto</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PromiseDialog</name>
+    <message>
+        <source>Promise to pay, %1, %2, %3</source>
+        <translation>Promesa de pago, %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Promises on this plan</source>
+        <translation>Promesas de este plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usadas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Total due</source>
+        <translation>Total debido</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Already promised</source>
+        <translation>Ya prometido</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <translation>Se puede prometer</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <translation>La política %1</translation>
+    </message>
+    <message>
+        <source>No promise is left on this plan</source>
+        <translation>A este plan no le quedan promesas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
+        <translation>
+            <numerusform>%1 permite %Ln promesa; cuentan %2. Un supervisor puede permitir una más.</numerusform>
+            <numerusform>%1 permite %Ln promesas; cuentan %2. Un supervisor puede permitir una más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule PTP.LIMIT. A promise that is cancelled gives its place back where the policy says so.</source>
+        <translation>Regla PTP.LIMIT. Una promesa anulada devuelve su lugar si la política lo dice.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Your draft, kept with the request</source>
+        <translation>Su borrador, guardado con la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;All due</source>
+        <translation>&amp;Todo lo debido</translation>
+    </message>
+    <message>
+        <source>&amp;Half</source>
+        <translation>&amp;Mitad</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nimum</source>
+        <translation>Mí&amp;nimo</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>En una &amp;semana</translation>
+    </message>
+    <message>
+        <source>Month &amp;end</source>
+        <translation>&amp;Fin de mes</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>En partes</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Número de partes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Me&amp;dio</translation>
+    </message>
+    <message>
+        <source>Amount promised</source>
+        <translation>Importe prometido</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>Imp&amp;orte</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not after %1, %n day(s)</source>
+        <translation>
+            <numerusform>Hasta el %1, %Ln día</numerusform>
+            <numerusform>Hasta el %1, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;First date</source>
+        <translation>&amp;Primera fecha</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Any supervisor</source>
+        <translation>Cualquier supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why one more promise will be kept. Required; kept with the approval.</source>
+        <translation>Por qué se cumplirá una promesa más. Obligatorio; se guarda con la aprobación.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Moti&amp;vo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Request override</source>
+        <translation>Pedir excepción</translation>
+    </message>
+    <message>
+        <source>Save promise</source>
+        <translation>Guardar promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln observación impide guardar</numerusform>
+            <numerusform>%Ln observaciones impiden guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be read yet</source>
+        <translation>Un campo aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Not a promise until it is approved</source>
+        <translation>No es promesa hasta que se apruebe</translation>
+    </message>
+    <message>
+        <source>Give a reason for the request</source>
+        <translation>Dé un motivo para la solicitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to note</source>
+        <translation>
+            <numerusform>%Ln observación que tener en cuenta</numerusform>
+            <numerusform>%Ln observaciones que tener en cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Escape again to throw the draft away</source>
+        <translation>Pulse Escape otra vez para descartar el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PromiseParts</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Importe, %1</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Cuenta hasta</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Date of part %1</source>
+        <translation>Fecha de la parte %1</translation>
+    </message>
+    <message>
+        <source>Amount of part %1</source>
+        <translation>Importe de la parte %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PromisesByStateChart</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplidas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Cumplidas en parte</translation>
+    </message>
+    <message>
+        <source>Kept %1, partly %2</source>
+        <translation>Cumplidas %1, en parte %2</translation>
+    </message>
+    <message>
+        <source>Broken %1, open %2</source>
+        <translation>Incumplidas %1, abiertas %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RequestCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo alegado</translation>
+    </message>
+    <message>
+        <source>What you say to it</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Required to decline; the specialist reads it.</source>
+        <translation>Obligatoria para rechazar; la lee el gestor.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read</source>
+        <translation>No se puede leer la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Say why: the specialist tells the customer.</source>
+        <translation>Diga por qué: el gestor se lo dice al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SearchField</name>
+    <message>
+        <source>Search customers, accounts, phones, plans</source>
+        <translation>Buscar clientes, cuentas, teléfonos, planes</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Part of a name, the digits of a number or phone, or a plan&apos;s number</source>
+        <translation>Parte de un nombre, cifras de un número o teléfono, o el número de un plan</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SlotBar</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usadas</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StatusText</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Promise open</source>
+        <translation>Promesa abierta</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promesa incumplida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Cumplida en parte</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Dispute hold</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Hardship hold</source>
+        <translation>Dificultad económica</translation>
+    </message>
+    <message>
+        <source>Breathing space</source>
+        <translation>Moratoria</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>Concurso de acreedores</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecido</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Asked for no contact</source>
+        <translation>Pidió no ser contactado</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Complaint hold</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Auto loan</source>
+        <translation>Préstamo de auto</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Overdraft</source>
+        <translation>Descubierto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation>Prometió pagar</translation>
+    </message>
+    <message>
+        <source>Talked, nothing agreed</source>
+        <translation>Habló, sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Paid during the call</source>
+        <translation>Pagó en la llamada</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Se dejó mensaje</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Comunica</translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation>Se niega a pagar</translation>
+    </message>
+    <message>
+        <source>Third party answered</source>
+        <translation>Contestó un tercero</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Not in service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <translation>Tarjeta de débito</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Domiciliación</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TimelineModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Tour</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The screen %1 did not appear.</source>
+        <translation>La pantalla %1 no apareció.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be written.</source>
+        <translation>No se puede escribir la imagen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::VerdictPanel</name>
+    <message>
+        <source>Why this number may not be called</source>
+        <translation>Por qué no se puede llamar a este número</translation>
+    </message>
+    <message>
+        <source>What counts, in the person&apos;s time</source>
+        <translation>Lo que cuenta, en la hora de la persona</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Whole portfolio</source>
+        <translation>Toda la cartera</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>Planes abiertos</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promesa incumplida</translation>
+    </message>
+    <message>
+        <source>Promise open</source>
+        <translation>Promesa abierta</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 a 30 días</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 a 90 días</translation>
+    </message>
+    <message>
+        <source>91 days and more</source>
+        <translation>91 días o más</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>kept::WelcomePage</name>
+    <message>
+        <source>Open practice desk</source>
+        <translation>Abrir puesto de prácticas</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Invented customers, every screen works, nothing leaves this computer.</source>
+        <translation>Clientes inventados, todas las pantallas funcionan, nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Address and sign-in from your administrator.</source>
+        <translation>Dirección y acceso que da su administrador.</translation>
+    </message>
+    <message>
+        <source>A desk or branch that works on its own.</source>
+        <translation>Un puesto o sucursal que trabaja por su cuenta.</translation>
+    </message>
+    <message>
+        <source>CSV files or a JSON export. A dry run shows every refused row before anything is written.</source>
+        <translation>Archivos CSV o una exportación JSON. Un ensayo muestra cada fila rechazada antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Practice with a made-up portfolio</source>
+        <translation>Practicar con una cartera ficticia</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>Unirse a un servidor</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Bring in a portfolio</source>
+        <translation>Cargar una cartera</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>A desk for collections: the queue, the promise, and the rule that decides.</source>
+        <translation>Un puesto de cobranza: la cola, la promesa y la regla que decide.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Nothing was opened on this computer yet.</source>
+        <translation>Aún no se abrió nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As system</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Every action has a key: F1 lists those of the screen you are on, Ctrl K finds anything.</source>
+        <translation>Cada acción tiene su tecla: F1 muestra las de la pantalla actual, Ctrl K busca en todo.</translation>
+    </message>
+    <message>
+        <source>Kept %1, free software, GPL 3 or later</source>
+        <translation>Kept %1, software libre, GPL 3 o posterior</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Workspace</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The request was sent to the supervisor.</source>
+        <translation>La solicitud se envió al supervisor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The promise was cancelled.</source>
+        <translation>La promesa se anuló.</translation>
+    </message>
+    <message>
+        <source>Promise %1 is saved.</source>
+        <translation>La promesa %1 está guardada.</translation>
+    </message>
+    <message>
+        <source>%1, connection lost, trying again; what was saved is safe</source>
+        <translation>%1, conexión perdida, reintentando; lo guardado está a salvo</translation>
+    </message>
+    <message>
+        <source>%1, connected</source>
+        <translation>%1, conectado</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept</source>
+        <translation>
+            <numerusform>%Ln promesa cumplida</numerusform>
+            <numerusform>%Ln promesas cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept</source>
+        <translation>
+            <numerusform>%Ln promesa cumplida en parte</numerusform>
+            <numerusform>%Ln promesas cumplidas en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%Ln promesa incumplida</numerusform>
+            <numerusform>%Ln promesas incumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came due: %1.</source>
+        <translation>Vencieron: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved; promise %2 is saved.</source>
+        <translation>%1 está aprobada; la promesa %2 está guardada.</translation>
+    </message>
+    <message>
+        <source>%1 is declined.</source>
+        <translation>%1 está rechazada.</translation>
+    </message>
+</context>
 </TS>

@@ -22,6 +22,7 @@ struct Options
 {
     QString store;
     QString tourFolder;
+    QString language;
 };
 
 Options readOptions(const QApplication &application)
@@ -37,10 +38,15 @@ Options readOptions(const QApplication &application)
         u"tour"_s,
         QApplication::translate("kept::Main", "Render every screen with made-up data to PNG files in a folder, and end."),
         u"folder"_s);
+    const QCommandLineOption language(
+        u"language"_s,
+        QApplication::translate("kept::Main", "The language and country to use, like es or es_MX, instead of the session's."),
+        u"locale"_s);
     parser.addOption(store);
+    parser.addOption(language);
     parser.addOption(tour);
     parser.process(application);
-    return {parser.value(store), parser.value(tour)};
+    return {parser.value(store), parser.value(tour), parser.value(language)};
 }
 
 void loadTranslations(QApplication &application)
@@ -77,6 +83,8 @@ int main(int argc, char **argv)
         QStandardPaths::setTestModeEnabled(true);
         QSettings().clear();
     }
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language));
     loadTranslations(application);
     initialiseResources();
     Program program(application);

@@ -221,6 +221,13 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
         {u"12-connect-"_s + suffix, [guide] { askSilentServer(guide); }, [guide] { return guide->serverAnswered; }, window});
 }
 
+// Pictures in another language lie beside the English ones.
+void markLanguage(std::vector<TourStep> &steps)
+{
+    for (TourStep &step : steps)
+        step.name += u'-' + QLocale::languageToCode(QLocale().language());
+}
+
 std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
 {
     std::vector<TourStep> steps;
@@ -239,6 +246,10 @@ std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
          [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
          [guide] { return guide->window(); }});
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 100}, u"light"_s);
+    if (QLocale().language() != QLocale::English) {
+        markLanguage(steps);
+        return steps;
+    }
     addTheme(steps, guide, {ThemeChoice::Dark, Density::Standard, 100}, u"dark"_s);
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 200}, u"200"_s);
     return steps;

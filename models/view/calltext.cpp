@@ -13,11 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("kept::CallText", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("kept", text)
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("kept::CallText", text);
+    return QCoreApplication::translate("kept", text);
 }
 
 struct Word

@@ -60,7 +60,7 @@ FindingText worded(const QString &code, const QVariantMap &values, const Wording
     if (!sentence)
         return {withoutWords(code, values, wording), {}};
     const auto translated = [&](const char *text) {
-        return text ? filled(QCoreApplication::translate("kept::Sentences", text), values, wording) : QString();
+        return text ? filled(QCoreApplication::translate("kept", text), values, wording) : QString();
     };
     return {translated(sentence->text), translated(sentence->remedy)};
 }
@@ -71,8 +71,8 @@ FindingText findingText(const Finding &finding, const Wording &wording)
 {
     FindingText text = worded(finding.rule, finding.values, wording);
     if (finding.clearsAt)
-        text.remedy = QCoreApplication::translate("kept::Sentences", "Opens %1")
-                          .arg(instantText(*finding.clearsAt, wording.zone, wording.locale));
+        text.remedy =
+            QCoreApplication::translate("kept", "Opens %1").arg(instantText(*finding.clearsAt, wording.zone, wording.locale));
     return text;
 }
 

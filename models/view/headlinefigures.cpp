@@ -11,23 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("kept::HeadlineFigures", text, nullptr, n);
+    return QCoreApplication::translate("kept", text, note, n);
 }
 
 HeadlineFigure daysPastDue(const CurrencySummary &summary, const QLocale &locale)
 {
     return {tr("Average days past due"), daysText(summary.averageDaysPastDue, locale),
             tr("plain, %1 by balance").arg(daysText(summary.weightedDaysPastDue, locale)),
-            tr("Days / %n open plan(s). Highest %1", static_cast<int>(summary.openPlans))
+            tr("Days / %n open plan(s). Highest %1", nullptr, static_cast<int>(summary.openPlans))
                 .arg(countText(summary.maximumDaysPastDue, locale))};
 }
 
 HeadlineFigure promisesKept(const CurrencySummary &summary, const QLocale &locale)
 {
     const qint64 ended = summary.kept.count + summary.partlyKept.count + summary.broken.count;
-    const QString open = tr("%n open", static_cast<int>(summary.open.count));
+    const QString open = tr("%n open", nullptr, static_cast<int>(summary.open.count));
     if (!summary.keptRateByCount)
         return {tr("Promises kept"), u"–"_s, open, tr("Kept / (kept + partly + broken): none has ended")};
     const QString title = summary.keptRateByAmount
@@ -49,7 +49,7 @@ std::array<HeadlineFigure, 4> headlineFigures(const CurrencySummary &summary, co
 {
     const QString code = summary.currency.code();
     return {{{tr("Current due"), amountText(summary.currentDue, locale), code,
-              tr("Sum of current due, %n plan(s)", static_cast<int>(summary.plans))},
+              tr("Sum of current due, %n plan(s)", nullptr, static_cast<int>(summary.plans))},
              {tr("Payments received"), amountText(summary.paid, locale), code, tr("Sum of payments, reversals taken off")},
              daysPastDue(summary, locale),
              promisesKept(summary, locale)}};

@@ -9,7 +9,7 @@ namespace kept {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("kept::RuleText", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("kept", text)
 
 struct Entry
 {
@@ -40,7 +40,7 @@ constexpr Entry entries[] = {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("kept::RuleText", text);
+    return QCoreApplication::translate("kept", text);
 }
 
 } // namespace

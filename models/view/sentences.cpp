@@ -7,7 +7,7 @@ namespace kept {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("kept::Sentences", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("kept", text)
 
 constexpr Sentence sentences[] = {
     {"PTP.LIMIT", WORDS("No promise is left on this plan: {used} of {limit} are used."), WORDS("Request override")},

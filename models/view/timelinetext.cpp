@@ -16,9 +16,9 @@ namespace {
 
 constexpr qint64 dayLength = 86'400'000;
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("kept::TimelineText", text, nullptr, n);
+    return QCoreApplication::translate("kept", text, note, n);
 }
 
 QString joined(const QStringList &parts)
@@ -39,7 +39,7 @@ QString lengthOf(const TimelineEntry &entry)
 {
     if (!entry.isConversation || !entry.endedAt || *entry.endedAt <= entry.at)
         return {};
-    return tr("%n min", static_cast<int>((*entry.endedAt - entry.at + 59'999) / 60'000));
+    return tr("%n min", nullptr, static_cast<int>((*entry.endedAt - entry.at + 59'999) / 60'000));
 }
 
 TimelineText ofInteraction(const TimelineEntry &entry)
@@ -104,19 +104,19 @@ QString commandText(const QString &command)
         const char *command;
         const char *text;
     };
-    static constexpr Word words[] = {{"OpenPlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan opened")},
-                                     {"UpdatePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan changed")},
-                                     {"ClosePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan closed")},
-                                     {"DeletePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan deleted")},
-                                     {"UndeletePlan", QT_TRANSLATE_NOOP("kept::TimelineText", "Plan brought back")},
-                                     {"RequestOverride", QT_TRANSLATE_NOOP("kept::TimelineText", "One more promise asked for")},
-                                     {"DecideOverride", QT_TRANSLATE_NOOP("kept::TimelineText", "One more promise decided on")},
-                                     {"SetConsent", QT_TRANSLATE_NOOP("kept::TimelineText", "Consent changed")},
-                                     {"SetPolicy", QT_TRANSLATE_NOOP("kept::TimelineText", "Policy changed")},
-                                     {"AssignOwner", QT_TRANSLATE_NOOP("kept::TimelineText", "Owner changed")},
-                                     {"AddContactPoint", QT_TRANSLATE_NOOP("kept::TimelineText", "Number or address added")},
-                                     {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept::TimelineText", "Number or address changed")},
-                                     {"Import", QT_TRANSLATE_NOOP("kept::TimelineText", "Imported")}};
+    static constexpr Word words[] = {{"OpenPlan", QT_TRANSLATE_NOOP("kept", "Plan opened")},
+                                     {"UpdatePlan", QT_TRANSLATE_NOOP("kept", "Plan changed")},
+                                     {"ClosePlan", QT_TRANSLATE_NOOP("kept", "Plan closed")},
+                                     {"DeletePlan", QT_TRANSLATE_NOOP("kept", "Plan deleted")},
+                                     {"UndeletePlan", QT_TRANSLATE_NOOP("kept", "Plan brought back")},
+                                     {"RequestOverride", QT_TRANSLATE_NOOP("kept", "One more promise asked for")},
+                                     {"DecideOverride", QT_TRANSLATE_NOOP("kept", "One more promise decided on")},
+                                     {"SetConsent", QT_TRANSLATE_NOOP("kept", "Consent changed")},
+                                     {"SetPolicy", QT_TRANSLATE_NOOP("kept", "Policy changed")},
+                                     {"AssignOwner", QT_TRANSLATE_NOOP("kept", "Owner changed")},
+                                     {"AddContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address added")},
+                                     {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address changed")},
+                                     {"Import", QT_TRANSLATE_NOOP("kept", "Imported")}};
     for (const Word &word : words)
         if (command == QLatin1StringView(word.command))
             return tr(word.text);
