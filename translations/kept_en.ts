@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) left out</source>
-        <translation>
-            <numerusform>%Ln column left out</numerusform>
-            <numerusform>%Ln columns left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Days / %n open plan(s). Highest %1</source>
         <translation>
             <numerusform>Days / %Ln open plan. Highest %1</numerusform>
@@ -196,6 +189,27 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be imported as they are.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be imported as it is.</numerusform>
+            <numerusform>%n files can&apos;t be imported as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -155,14 +155,6 @@
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>Primer valor</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -1283,13 +1275,6 @@
         <source>{object}: {count} used by a {by} made after the import, the first is {record}.</source>
         <translation>{object}: {count} en uso por {by} posterior a la importación, el primero es {record}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) left out</source>
-        <translation>
-            <numerusform>%Ln columna omitida</numerusform>
-            <numerusform>%Ln columnas omitidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server {host} does not answer.</source>
         <translation>El servidor {host} no responde.</translation>
@@ -1373,6 +1358,230 @@
     <message>
         <source>Give a reason.</source>
         <translation>Dé un motivo.</translation>
+    </message>
+    <message>
+        <source>JSON, %1 graphs</source>
+        <translation>JSON, %1 grafos</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>new records need %1</source>
+        <translation>los registros nuevos necesitan %1</translation>
+    </message>
+    <message>
+        <source>each graph whole or not at all</source>
+        <translation>cada grafo entero o nada</translation>
+    </message>
+    <message>
+        <source>Type and meaning</source>
+        <translation>Tipo y significado</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Composite graphs</source>
+        <translation>Grafos compuestos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>one of %1 and others</source>
+        <translation>uno de %1 y otros</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>number with two decimals</source>
+        <translation>número con dos decimales</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>amount in the record&apos;s currency</source>
+        <translation>importe en la moneda del registro</translation>
+    </message>
+    <message>
+        <source>currency code, such as USD</source>
+        <translation>código de moneda, como USD</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>the key of its %1</source>
+        <translation>la clave de su %1</translation>
+    </message>
+    <message>
+        <source>key of the source, by which a record is found again</source>
+        <translation>clave del origen, por la que se vuelve a encontrar un registro</translation>
+    </message>
+    <message>
+        <source>%1; every new record needs it</source>
+        <translation>%1; todo registro nuevo lo necesita</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the quote that begins in line {line} never ends.</source>
+        <translation>{path} está dañado: las comillas que se abren en la línea {line} no se cierran.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or export the file again</source>
+        <translation>Corrija la línea o exporte el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: in line {line} text stands behind a closing quote.</source>
+        <translation>{path} está dañado: en la línea {line} hay texto después de unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a field is too long to be one.</source>
+        <translation>{path}, línea {line}: un campo es demasiado largo para serlo.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is missing</source>
+        <translation>Busque unas comillas que faltan</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a row is too long to be one.</source>
+        <translation>{path}, línea {line}: una fila es demasiado larga para serlo.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: there are too many columns.</source>
+        <translation>{path}, línea {line}: hay demasiadas columnas.</translation>
+    </message>
+    <message>
+        <source>Check the separator</source>
+        <translation>Revise el separador</translation>
+    </message>
+    <message>
+        <source>{path} is not written in {encoding}: byte {offset} can&apos;t be read.</source>
+        <translation>{path} no está escrito en {encoding}: no se puede leer el byte {offset}.</translation>
+    </message>
+    <message>
+        <source>Name its encoding in the mapping</source>
+        <translation>Indique su codificación en la asignación</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}.</source>
+        <translation>No hay ninguna codificación llamada {encoding}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the mapping</source>
+        <translation>Corríjala en la asignación</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its JSON breaks off at byte {offset}.</source>
+        <translation>{path} está dañado: su JSON se interrumpe en el byte {offset}.</translation>
+    </message>
+    <message>
+        <source>Export the file again</source>
+        <translation>Exporte el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} is no payload of composite graphs: {expected} is missing.</source>
+        <translation>{path} no contiene grafos compuestos: falta {expected}.</translation>
+    </message>
+    <message>
+        <source>Check what was exported</source>
+        <translation>Revise lo que se exportó</translation>
+    </message>
+    <message>
+        <source>{path} is larger than the {limit} bytes a payload may have.</source>
+        <translation>{path} supera los {limit} bytes permitidos.</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Divídalo</translation>
+    </message>
+    <message>
+        <source>{path} has {found} graphs; a payload may have {limit}.</source>
+        <translation>{path} tiene {found} grafos; se permiten {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} has {found} records; a payload may have {limit}.</source>
+        <translation>{path} tiene {found} registros; se permiten {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} has {found} kinds of record; a payload may have {limit}.</source>
+        <translation>{path} tiene {found} tipos de registro; se permiten {limit}.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2464,21 @@
     </message>
 </context>
 <context>
+    <name>kept::FieldChooser</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 pasa a ser</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+</context>
+<context>
     <name>kept::FilterBar</name>
     <message>
         <source>%1 to %2</source>
@@ -2391,10 +2615,6 @@
         <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>Mapping file</source>
-        <translation>Archivo de mapeo</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Ensayo</translation>
     </message>
@@ -2411,16 +2631,8 @@
         <translation>Ver las cuentas</translation>
     </message>
     <message>
-        <source>Files to import</source>
-        <translation>Archivos que importar</translation>
-    </message>
-    <message>
         <source>CSV files and JSON payloads (*.csv *.txt *.tsv *.json);;All files (*)</source>
         <translation>Archivos CSV y JSON (*.csv *.txt *.tsv *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Folder to import</source>
-        <translation>Carpeta que importar</translation>
     </message>
     <message>
         <source>Mapping files (*.json)</source>
@@ -2440,10 +2652,6 @@
     <message>
         <source>Look through what each column becomes, then try it with a dry run.</source>
         <translation>Revise qué pasa a ser cada columna y pruébelo con un ensayo.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 filas</translation>
     </message>
     <message>
         <source>Would be created</source>
@@ -2466,10 +2674,6 @@
         <translation>Se tomaron todas las filas.</translation>
     </message>
     <message>
-        <source>%1 rows read.</source>
-        <translation>%1 filas leídas.</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 refused</source>
         <translation>%1 filas, %2 rechazadas</translation>
     </message>
@@ -2486,10 +2690,6 @@
         <translation>Importar %1 filas</translation>
     </message>
     <message>
-        <source>Folder for the refused rows</source>
-        <translation>Carpeta para las filas rechazadas</translation>
-    </message>
-    <message>
         <source>Saved to %1. Correct the rows and import the file again.</source>
         <translation>Guardado en %1. Corrija las filas e importe el archivo de nuevo.</translation>
     </message>
@@ -2500,6 +2700,147 @@
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Elija los archivos que se importarán</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder to import</source>
+        <translation>Elija la carpeta que se importará</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Cargar una asignación</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación</translation>
+    </message>
+    <message>
+        <source>The mapping was saved to %1.</source>
+        <translation>La asignación se guardó en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be imported as they are.</source>
+        <translation>
+            <numerusform>%n archivo no se puede importar tal como está.</numerusform>
+            <numerusform>%n archivos no se pueden importar tal como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Cambiar el campo</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Cargar asignación</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Guardar asignación</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>No import was made yet.</source>
+        <translation>Aún no se ha hecho ninguna importación.</translation>
+    </message>
+    <message>
+        <source>Each one is listed here and can be undone.</source>
+        <translation>Cada una aparece aquí y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Aún no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>A dry run says what would happen, row by row.</source>
+        <translation>Una prueba dice qué pasaría, fila por fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n fila leída.</numerusform>
+            <numerusform>%n filas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n fila</numerusform>
+            <numerusform>%1: %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the refused rows</source>
+        <translation>Elija una carpeta para las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Undo import %1?</source>
+        <translation>¿Deshacer la importación %1?</translation>
+    </message>
+    <message>
+        <source>What it created is removed, what it changed is as it was before.</source>
+        <translation>Lo que creó se elimina; lo que cambió queda como estaba.</translation>
+    </message>
+    <message>
+        <source>It is refused if anything it brought was changed since.</source>
+        <translation>Se rechaza si algo de lo que trajo cambió después.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone.</source>
+        <translation>La importación %1 está deshecha.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone</source>
+        <translation>La importación %1 está deshecha</translation>
+    </message>
+    <message>
+        <source>%1 records removed, %2 as they were before.</source>
+        <translation>%1 registros eliminados, %2 como estaban antes.</translation>
+    </message>
+    <message>
+        <source>This import can&apos;t be undone</source>
+        <translation>Esta importación no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Something it brought is in use by now; see below.</source>
+        <translation>Algo de lo que trajo ya está en uso; véalo abajo.</translation>
+    </message>
+    <message>
+        <source>Why the import can&apos;t be undone</source>
+        <translation>Por qué no se puede deshacer la importación</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2939,13 @@
     <message>
         <source>One key says how the call ended.</source>
         <translation>Una tecla dice cómo acabó la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones anteriores</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,10 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
     steps.push_back({u"08-import-dry-run-"_s + suffix, [guide] { guide->workspace().importer().dryRun(); },
                      [guide] { return !guide->workspace().importer().isBusy() && guide->workspace().importer().report(); },
                      window});
+    steps.push_back({u"08b-import-result-"_s + suffix, [guide] { guide->workspace().importer().import(); },
+                     [guide] { return !guide->workspace().importer().isBusy(); }, window});
+    steps.push_back({u"08c-import-past-"_s + suffix, [guide] { guide->workspace().importer().showPast(); },
+                     [guide] { return !guide->workspace().importer().isBusy(); }, window});
     steps.push_back({u"09-empty-"_s + suffix,
                      [guide] {
                          AccountFilter nobody;

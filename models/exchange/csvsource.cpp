@@ -11,13 +11,23 @@ namespace kept {
 
 Result<std::unique_ptr<CsvSource>> CsvSource::open(const QString &path, const QString &object, const Mapping &mapping)
 {
+    std::optional<Error> problem;
+    KEPT_TRY(auto source, look(path, object, mapping, problem));
+    if (problem)
+        return tl::make_unexpected(std::move(*problem));
+    return source;
+}
+
+Result<std::unique_ptr<CsvSource>> CsvSource::look(const QString &path, const QString &object, const Mapping &mapping,
+                                                   std::optional<Error> &problem)
+{
     std::unique_ptr<CsvSource> source(new CsvSource(path));
     if (!source->m_file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Invalid, u"FILE.OPEN"_s, source->m_file.errorString(), {{u"path"_s, path}});
     if (auto started = source->start(mapping); !started)
         return tl::make_unexpected(source->located(started.error()));
     if (auto bound = source->bind(object, mapping); !bound)
-        return tl::make_unexpected(source->located(bound.error()));
+        problem = source->located(bound.error());
     return source;
 }
 

@@ -30,7 +30,13 @@ public:
     /// the reader and the mapping.
     static Result<std::unique_ptr<CsvSource>> open(const QString &path, const QString &object, const Mapping &mapping);
 
+    /// The same for a look inside: a file that opens, but whose columns can't be tied or whose object can't be told, comes with
+    /// the reason in `problem`; it has no object then, or no mapping, and must not be imported.
+    static Result<std::unique_ptr<CsvSource>> look(const QString &path, const QString &object, const Mapping &mapping,
+                                                   std::optional<Error> &problem);
+
     const QString &path() const { return m_path; }
+    bool hasObject() const { return m_object && m_object->importable; }
     const ObjectType &object() const { return *m_object; }
     const TextEncoding &encoding() const { return m_encoding; }
     char separator() const { return m_separator; }

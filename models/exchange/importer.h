@@ -48,20 +48,25 @@ using ImportWatcher = std::function<ImportAnswer(const ImportProgress &)>;
 Result<ImportReport> runImport(Database &database, const Context &context, const ImportRequest &request,
                                const ImportWatcher &watcher = {});
 
+enum class SourceKind { Table, Payload };
+
 /// What one source looks like before it is imported.
 struct SourcePreview
 {
     QString path;
-    QString object;
+    SourceKind kind = SourceKind::Table;
+    QString object; ///< of a table; empty when it can't be told
     QString encoding;
     EncodingBasis encodingBasis = EncodingBasis::Content;
     char separator = ',';
     QStringList header;
     QString fingerprint;           ///< of the header
     QStringList fields;            ///< API name by column; empty where none was found
+    QStringList missing;           ///< fields that a new record needs and no column gives
     std::vector<QStringList> rows; ///< the first ones
     qint64 bytes = 0;
-    std::optional<Error> error; ///< why it can't be imported as it is
+    std::optional<qint64> graphs; ///< of a payload that is small enough to be counted at once
+    std::optional<Error> error;   ///< why it can't be imported as it is; object and columns are there if it could be looked into
 };
 
 /// Looks at the sources of a request, in the order they would be imported; reads nothing but their first rows.

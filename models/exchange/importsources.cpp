@@ -10,6 +10,7 @@ namespace kept {
 namespace {
 
 constexpr size_t previewRows = 20;
+constexpr qint64 payloadToCount = 2 * 1024 * 1024;
 
 bool isPayload(const QString &path)
 {
@@ -29,29 +30,27 @@ Result<GraphSource> openPayload(const QString &path)
     return tl::make_unexpected(std::move(error));
 }
 
-SourcePreview previewOf(const QString &path, const ImportRequest &request)
+ObjectMapping mappingOf(const Mapping &mapping, const QString &object)
 {
-    SourcePreview preview;
-    preview.path = path;
-    preview.bytes = QFileInfo(path).size();
-    auto opened = CsvSource::open(path, request.object, request.mapping);
-    if (!opened) {
-        preview.error = opened.error();
-        return preview;
-    }
-    CsvSource &source = **opened;
+    const auto found = mapping.objects.find(object);
+    return found == mapping.objects.end() ? ObjectMapping() : found->second;
+}
+
+void previewColumns(SourcePreview &preview, const CsvSource &source, const Mapping &mapping)
+{
     preview.object = source.object().apiName;
-    preview.encoding = source.encoding().name;
-    preview.encodingBasis = source.encoding().basis;
-    preview.separator = source.separator();
-    preview.header = source.header();
-    preview.fingerprint = headerFingerprint(source.header());
-    preview.fields.resize(source.header().size());
-    for (const BoundColumn &bound : source.mapping().columns)
-        if (bound.column >= 0)
-            preview.fields[bound.column] = bound.field->apiName;
+    const ObjectMapping own = mappingOf(mapping, preview.object);
+    for (const QString &heading : source.header()) {
+        const Field *field = fieldOfHeading(source.object(), heading, own);
+        preview.fields.append(field ? field->apiName : QString());
+    }
+    preview.missing = missingFields(source.object(), preview.fields, own);
+}
+
+void previewRowsOf(SourcePreview &preview, CsvSource &source)
+{
     SourceBatch batch;
-    if (const auto more = source.read(batch, previewRows); !more)
+    if (const auto more = source.read(batch, previewRows); !more && !preview.error)
         preview.error = more.error();
     for (size_t row = 0; row < static_cast<size_t>(batch.count); ++row) {
         QStringList cells;
@@ -61,6 +60,45 @@ SourcePreview previewOf(const QString &path, const ImportRequest &request)
                 QString::fromUtf8(batch.bytes[row].data() + std::exchange(begin, end), static_cast<qsizetype>(end - begin)));
         preview.rows.push_back(cells);
     }
+}
+
+SourcePreview previewOf(const QString &path, const ImportRequest &request)
+{
+    SourcePreview preview;
+    preview.path = path;
+    preview.bytes = QFileInfo(path).size();
+    auto opened = CsvSource::look(path, request.object, request.mapping, preview.error);
+    if (!opened) {
+        preview.error = opened.error();
+        return preview;
+    }
+    CsvSource &source = **opened;
+    preview.encoding = source.encoding().name;
+    preview.encodingBasis = source.encoding().basis;
+    preview.separator = source.separator();
+    preview.header = source.header();
+    preview.fingerprint = headerFingerprint(source.header());
+    if (source.hasObject())
+        previewColumns(preview, source, request.mapping);
+    else
+        preview.fields.resize(preview.header.size());
+    previewRowsOf(preview, source);
+    return preview;
+}
+
+SourcePreview previewOfPayload(const QString &path)
+{
+    SourcePreview preview;
+    preview.path = path;
+    preview.bytes = QFileInfo(path).size();
+    preview.kind = SourceKind::Payload;
+    if (preview.bytes > payloadToCount)
+        return preview;
+    auto opened = openPayload(path);
+    if (opened)
+        preview.graphs = static_cast<qint64>(opened->payload.graphs.size());
+    else
+        preview.error = opened.error();
     return preview;
 }
 
@@ -115,8 +153,7 @@ Result<std::vector<SourcePreview>> previewImport(const ImportRequest &request)
     KEPT_TRY(const QStringList files, importPaths(request.paths));
     std::vector<SourcePreview> previews;
     for (const QString &path : files)
-        if (!isPayload(path))
-            previews.push_back(previewOf(path, request));
+        previews.push_back(isPayload(path) ? previewOfPayload(path) : previewOf(path, request));
     std::stable_sort(previews.begin(), previews.end(),
                      [](const SourcePreview &a, const SourcePreview &b) { return placeOf(a.object) < placeOf(b.object); });
     return previews;

@@ -158,6 +158,37 @@ Result<BoundMapping> bindColumns(const ObjectType &object, const QStringList &he
     return binding.take();
 }
 
+const Field *fieldOfHeading(const ObjectType &object, const QString &heading, const ObjectMapping &mapping)
+{
+    ObjectMapping own;
+    if (const auto named = mapping.columns.constFind(heading); named != mapping.columns.constEnd())
+        own.columns.insert(heading, *named);
+    const auto bound = bindColumns(object, {heading}, own);
+    return bound && !bound->columns.empty() ? bound->columns.front().field : nullptr;
+}
+
+std::vector<const Field *> fillableFields(const ObjectType &object)
+{
+    std::vector<const Field *> fields;
+    for (const auto *all : {&object.fields, &extraFields(object.kind)})
+        for (const Field &field : *all)
+            if (isTaken(object, field))
+                fields.push_back(&field);
+    return fields;
+}
+
+QStringList missingFields(const ObjectType &object, const QStringList &fields, const ObjectMapping &mapping)
+{
+    QStringList missing;
+    for (const Field *field : fillableFields(object)) {
+        const bool needed = field->use == FieldUse::Key || field->use == FieldUse::Required;
+        const bool inherited = field->type == FieldType::CurrencyCode;
+        if (needed && !inherited && !fields.contains(field->apiName) && !mapping.constants.contains(field->apiName))
+            missing.append(field->apiName);
+    }
+    return missing;
+}
+
 const ObjectType *guessObject(const QString &baseName, const QStringList &header)
 {
     if (const ObjectType *named = objectType(baseName); named && named->importable)

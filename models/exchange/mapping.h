@@ -64,6 +64,13 @@ struct BoundMapping
 /// values field, column).
 Result<BoundMapping> bindColumns(const ObjectType &object, const QStringList &header, const ObjectMapping &mapping);
 
+/// What one heading becomes, the others aside; none when it is left out, or the program keeps that field itself.
+const Field *fieldOfHeading(const ObjectType &object, const QString &heading, const ObjectMapping &mapping);
+/// The fields that a source of an object can fill, in the order of export.
+std::vector<const Field *> fillableFields(const ObjectType &object);
+/// The fields without which no new record is made, and that neither a heading, a constant nor the record above gives.
+QStringList missingFields(const ObjectType &object, const QStringList &fields, const ObjectMapping &mapping);
+
 /// What sources say of records that is no column of their table: the parts of a promise, or the date of the only one.
 const std::vector<Field> &extraFields(ObjectKind kind);
 

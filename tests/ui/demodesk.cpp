@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/demodesk.h"
+
+#include "models/demo/demo.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept::test {
+
+DemoDesk::DemoDesk(Portfolio portfolio) : store(u"sqlite"_s)
+{
+    QCoreApplication::setOrganizationName(u"kept-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    DemoOptions options;
+    options.accounts = 150;
+    options.today = QDate(2026, 1, 15);
+    options.now = testNow;
+    if (portfolio == Portfolio::Demo && !makeDemo(store.database(), options))
+        qFatal("the made-up portfolio could not be made");
+    DeskSettings settings;
+    settings.location = store.location();
+    settings.clock = &clock;
+    settings.newCommandId = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
+    settings.zone = QTimeZone::utc();
+    settings.beat = std::chrono::milliseconds(50);
+    desk = std::make_unique<Desk>(settings);
+    desk->setUser({std::nullopt, u"Ana Duarte"_s, Role::Administrator});
+    const auto opened = desk->open(Existence::MustExist);
+    if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 60'000))
+        qFatal("the desk did not open");
+}
+
+bool showsText(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
+bool mentions(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+} // namespace kept::test

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/view/findingtext.h"
+#include "tests/support/testdatabase.h"
+
+namespace kept::test {
+
+enum class Portfolio { Demo, Empty };
+
+/// A file with the made-up portfolio, small, and a desk on it; settings that a page remembers go to a temporary folder.
+class DemoDesk final
+{
+public:
+    explicit DemoDesk(Portfolio portfolio = Portfolio::Demo);
+
+    FixedClock clock{testNow};
+    TestDatabase store;
+    std::unique_ptr<Desk> desk;
+
+    Wording wording() const { return {QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc()}; }
+    qint64 count(const QString &what) { return store.integer(QStringLiteral("SELECT count(*) FROM ") + what); }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+/// Whether a label with just this text can be seen.
+bool showsText(const QWidget &widget, const QString &text);
+/// Whether a label that contains this text can be seen.
+bool mentions(const QWidget &widget, const QString &text);
+
+} // namespace kept::test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_window = std::make_unique<MainWindow>();
+        m_window->addPage(u"one"_s, u"accounts"_s, u"One"_s, new QLineEdit);
+        m_window->addPage(u"two"_s, u"dash"_s, u"Two"_s, new QLineEdit);
+        m_window->addInnerPage(u"inner"_s, new QLineEdit, u"one"_s);
+        m_window->showPage(u"one"_s);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_theme.reset();
+    }
+
+    void aNumberLeadsToEachPage()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), u"two"_s);
+        QVERIFY(m_window->page(u"two"_s)->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), u"one"_s);
+        QVERIFY(!m_window->page(u"two"_s)->isVisible());
+    }
+
+    void anInnerPageKeepsItsPlaceOfTheRail()
+    {
+        QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
+        m_window->showPage(u"inner"_s);
+        QCOMPARE(shown.size(), 1);
+        const auto buttons = m_window->findChildren<RailButton *>();
+        const auto current = std::find_if(buttons.begin(), buttons.end(), [](const RailButton *b) { return b->isChecked(); });
+        QVERIFY(current != buttons.end());
+        QCOMPARE((*current)->text(), u"One"_s);
+    }
+
+    void theSearchIsWorkedByKeys()
+    {
+        SearchField *search = m_window->search();
+        QSignalSpy searched(search, &SearchField::searched);
+        QSignalSpy chosen(search, &SearchField::chosen);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"smi"_s);
+        QTRY_COMPARE(searched.size(), 1);
+        QCOMPARE(searched.front().front().toString(), u"smi"_s);
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smith, Ann"_s, {}, 0, 7}, {u"user"_s, u"Smith, Bob"_s, {}, 0, 8}});
+        auto *hits = m_window->findChild<QListView *>(u"searchHits"_s);
+        QVERIFY(hits->isVisible());
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().at(1).toLongLong(), 8);
+        QVERIFY(!hits->isVisible());
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void hitsOfAnEarlierTextAreNotShown()
+    {
+        SearchField *search = m_window->search();
+        search->setFocus();
+        QTest::keyClicks(search, u"smith"_s);
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smiley"_s, {}, 0, 9}});
+        QVERIFY(!m_window->findChild<QListView *>(u"searchHits"_s));
+    }
+
+    void nothingFoundCantBeChosen()
+    {
+        SearchField *search = m_window->search();
+        QSignalSpy chosen(search, &SearchField::chosen);
+        search->setFocus();
+        QTest::keyClicks(search, u"zzz"_s);
+        search->showHits(u"zzz"_s, {});
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!m_window->findChild<QListView *>(u"searchHits"_s)->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void theStatusLineSaysWhoAndWhere()
+    {
+        m_window->status()->addCell(u"user"_s, StatusCells::Side::Leading);
+        m_window->status()->addCell(u"store"_s, StatusCells::Side::Leading);
+        m_window->status()->setCell(u"user"_s, u"user"_s, u"Ana Duarte"_s);
+        m_window->status()->setCell(u"store"_s, u"off"_s, u"connection lost"_s, StatusKind::Warn);
+        QVERIFY(showsText(*m_window, u"Ana Duarte"_s));
+        QVERIFY(showsText(*m_window, u"connection lost"_s));
+        m_window->status()->setCell(u"store"_s, {}, {});
+        QVERIFY(!showsText(*m_window, u"connection lost"_s));
+        m_window->setClock(u"Thu 15 Jan"_s, u"10:00 EST"_s);
+        QVERIFY(showsText(*m_window, u"10:00 EST"_s));
+    }
+
+    void theKeysOfTheScreenAreAskedForByF1()
+    {
+        QSignalSpy help(m_window.get(), &MainWindow::helpAsked);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QCOMPARE(help.size(), 1);
+    }
+
+    void clearingTakesThePagesAndTheirKeys()
+    {
+        m_window->clearPages();
+        QVERIFY(!m_window->page(u"one"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        QVERIFY(m_window->findChildren<RailButton *>().isEmpty() || m_window->currentPage() != u"two"_s);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+KEPT_TEST(MainWindowTest)
+#include "mainwindowtest.moc"

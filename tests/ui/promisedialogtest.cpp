@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/cancelpromise.h"
+#include "models/queries/plandetail.h"
+#include "models/view/moneytext.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/promise/promisedialog.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/findinglabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class PromiseDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<OneCustomer>();
+        // Its promises were written behind the program's back, under ids that would come next.
+        m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
+                              "('promise_instalment', 900)"_s);
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void belowTheLimitAPromiseIsSavedByKeys()
+    {
+        open();
+        QVERIFY(!m_dialog->isAtLimit());
+        const int used = m_used;
+        makeByKeys();
+        QCOMPARE(promises(), 3);
+        open();
+        QCOMPARE(m_used, used + 1);
+    }
+
+    void atTheLimitASupervisorIsAsked()
+    {
+        limitTo(3);
+        open();
+        makeByKeys();
+        open();
+        QVERIFY(m_dialog->isAtLimit());
+        QVERIFY(showsText(*m_dialog, u"No promise is left on this plan"_s));
+        QVERIFY(!save()->isEnabled());
+        auto *reason = m_dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Salary comes on Friday"_s);
+        type(u"10.00"_s);
+        QVERIFY(save()->isEnabled());
+        QSignalSpy asked(m_dialog.get(), &PromiseDialog::overrideRequested);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(promises(), 3);
+        QCOMPARE(count(u"approval WHERE reason = 'Salary comes on Friday' AND status = 'Pending'"_s), 1);
+    }
+
+    void oneBelowTheLimitIsStillAPromise()
+    {
+        limitTo(4);
+        open();
+        makeByKeys();
+        open();
+        QVERIFY(!m_dialog->isAtLimit());
+    }
+
+    void whatBlocksIsSaidAsItIsTyped()
+    {
+        open();
+        const Money most = canBePromised(m_facts);
+        type(u"%1.%2"_s.arg(most.minor() / 100).arg(most.minor() % 100 + 1, 2, 10, QChar(u'0')));
+        QVERIFY(!save()->isEnabled());
+        QVERIFY2(findingShown(u"more than can be promised"_s), qPrintable(allFindings()));
+        QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(promises(), 2);
+        type(u"%1.%2"_s.arg(most.minor() / 100).arg(most.minor() % 100, 2, 10, QChar(u'0')));
+        QVERIFY(save()->isEnabled());
+        QVERIFY(!findingShown(u"more than can be promised"_s));
+    }
+
+    void aDateBehindTheLatestBlocks()
+    {
+        open();
+        type(u"10.00"_s);
+        typeDate(lastPromiseDate(m_facts).addDays(1));
+        QVERIFY(!save()->isEnabled());
+        QVERIFY2(findingShown(u"past the latest date"_s), qPrintable(allFindings()));
+        typeDate(lastBusinessPromiseDate(m_facts));
+        QVERIFY(save()->isEnabled());
+    }
+
+    void aPromiseJustMadeIsTakenBack()
+    {
+        open();
+        const PromiseId made = makeByKeys();
+        QCOMPARE(count(u"collection_plan WHERE promised_amount = 1000"_s), 1);
+        const auto undone = m_book->desk->run(CancelPromise{made, u"Undone at once"_s});
+        QVERIFY(QTest::qWaitFor([&] { return undone.isFinished(); }));
+        QVERIFY(undone.result());
+        QCOMPARE(count(u"collection_plan WHERE promised_amount = 1000"_s), 0);
+        QCOMPARE(count(u"promise_to_pay WHERE status = 'Cancelled'"_s), 1);
+    }
+
+    void aTypedDraftIsThrownAwayOnlyWhenAskedTwice()
+    {
+        open();
+        type(u"10.00"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(promises(), 2);
+    }
+
+private:
+    void open()
+    {
+        m_dialog.reset();
+        const auto asked = m_book->desk->ask(PlanDetail{m_book->plan});
+        QVERIFY(QTest::qWaitFor([&] { return asked.isFinished(); }));
+        const auto detail = asked.result();
+        QVERIFY(detail);
+        PromiseSheet sheet;
+        sheet.plan = detail->plan;
+        sheet.facts = detail->facts;
+        m_facts = detail->facts;
+        m_used = detail->used;
+        m_dialog = std::make_unique<PromiseDialog>(*m_book->desk, sheet, m_book->wording());
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    PromiseId makeByKeys()
+    {
+        PromiseId made = PromiseId::fromValue(0);
+        connect(m_dialog.get(), &PromiseDialog::promiseMade, this, [&](PromiseId promise) { made = promise; });
+        QSignalSpy saved(m_dialog.get(), &PromiseDialog::promiseMade);
+        type(u"10.00"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return !saved.isEmpty(); }))
+            qWarning("the promise was not made");
+        return made;
+    }
+
+    void type(const QString &amount)
+    {
+        auto *field = m_dialog->findChild<MoneyEdit *>(u"amount"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, amount);
+    }
+
+    void typeDate(QDate date)
+    {
+        auto *field = m_dialog->findChild<DateEdit *>(u"firstDate"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, date.toString(Qt::ISODate));
+    }
+
+    void limitTo(int promises)
+    {
+        m_book->store.execute(
+            u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, %1)"_s.arg(promises));
+    }
+
+    QString allFindings() const
+    {
+        QStringList texts;
+        for (const FindingLabel *label : m_dialog->findChildren<FindingLabel *>())
+            texts.append(label->text());
+        return texts.join(u" | "_s);
+    }
+
+    bool findingShown(const QString &words) const { return allFindings().contains(words); }
+    KeyButton *save() const { return m_dialog->findChild<KeyButton *>(u"save"_s); }
+    qint64 promises() { return count(u"promise_to_pay"_s); }
+    qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<PromiseDialog> m_dialog;
+    PromiseFacts m_facts;
+    int m_used = 0;
+};
+
+KEPT_TEST(PromiseDialogTest)
+#include "promisedialogtest.moc"
