@@ -52,6 +52,13 @@
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

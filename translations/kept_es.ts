@@ -1583,6 +1583,29 @@
         <source>{path} has {found} kinds of record; a payload may have {limit}.</source>
         <translation>{path} tiene {found} tipos de registro; se permiten {limit}.</translation>
     </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exportar esta tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln fila escrita en %1</numerusform>
+            <numerusform>%Ln filas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -1682,6 +1705,18 @@
     <message>
         <source>The list could not be read</source>
         <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exportar esta tabla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1892,18 @@
         <source>The decision was not saved</source>
         <translation>La decisión no se guardó</translation>
     </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exportar esta tabla</translation>
+    </message>
+    <message>
+        <source>decided requests</source>
+        <translation>solicitudes resueltas</translation>
+    </message>
+    <message>
+        <source>waiting requests</source>
+        <translation>solicitudes en espera</translation>
+    </message>
 </context>
 <context>
     <name>kept::AxisScale</name>
@@ -2013,6 +2060,10 @@
     <message>
         <source>Enter or click shows the rows</source>
         <translation>Intro o clic muestran las filas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,9 @@ void Workspace::connectPages()
         showPage(accountsId());
         m_accounts->setFilter(filter);
     });
+    const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };
+    connect(m_accounts, &AccountsPane::told, this, tell);
+    connect(m_approvals, &ApprovalsPane::told, this, tell);
     connect(m_approvals, &ApprovalsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_approvals, &ApprovalsPane::decisionMade, this, &Workspace::tellDecision);
     connect(m_import, &ImportPane::imported, this, [this] {

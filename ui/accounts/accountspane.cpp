@@ -2,6 +2,7 @@
 #include "ui/accounts/accountspane.h"
 
 #include "models/queries/planlist.h"
+#include "models/view/accountexport.h"
 #include "models/view/moneytext.h"
 #include "models/view/roles.h"
 #include "ui/accounts/accountcolumns.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -22,6 +24,7 @@
 #include <QHeaderView>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QtConcurrent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -110,6 +113,15 @@ void AccountsPane::makeHeader(QVBoxLayout *rows)
     columns->setIconName(u"cols"_s);
     connect(columns, &QPushButton::clicked, this, &AccountsPane::showColumnsMenu);
     line->addWidget(columns);
+    auto *save = new QAction(tr("Export this table"), this);
+    save->setShortcut(Qt::CTRL | Qt::Key_E);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setActionIcon(save, u"save"_s);
+    connect(save, &QAction::triggered, this, &AccountsPane::exportList);
+    addAction(save);
+    auto *button = new KeyButton(save);
+    button->setText(tr("Export"));
+    line->addWidget(button);
     rows->addLayout(line);
 }
 
@@ -306,6 +318,25 @@ void AccountsPane::saveColumns() const
 void AccountsPane::showColumnsMenu()
 {
     openColumnsMenu(m_view, [this] { saveColumns(); });
+}
+
+void AccountsPane::exportList()
+{
+    chooseExportFile(this, tr("accounts"), [this](const QString &path) { exportTo(path); });
+}
+
+void AccountsPane::exportTo(const QString &path)
+{
+    const AccountExport what{path, m_filters->filter(), m_order, shownColumns(m_view), m_wording};
+    m_loading->start();
+    whenReady(QtConcurrent::run([location = m_desk.location(), asking = m_desk.asking(), what] {
+                  return exportAccounts(location, asking, what);
+              }),
+              this, [this, path](const Result<qint64> &rows) {
+                  m_loading->stop();
+                  const StatusText text = exportText(path, rows, m_wording);
+                  Q_EMIT told(text.kind, text.text);
+              });
 }
 
 void AccountsPane::copySelection() const

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/accountlist.h"
 #include "models/view/accounttreemodel.h"
+#include "models/view/roles.h"
 
 #include <QWidget>
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void promiseAsked(kept::PlanId plan);
     void callAsked(kept::AccountId customer);
     void importAsked();
+    /// Something ended that was asked for.
+    void told(kept::StatusKind kind, const QString &text);
     /// Once the rows on screen have arrived after a reload.
     void listShown();
 
@@ -61,6 +64,8 @@ private:
     void restoreColumns();
     void saveColumns() const;
     void copySelection() const;
+    void exportList();
+    void exportTo(const QString &path);
     void openCurrent();
     void tellFailure(const Error &error);
     std::optional<AccountId> currentCustomer() const;

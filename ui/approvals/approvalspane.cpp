@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
+#include <QtConcurrent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -138,8 +140,27 @@ void ApprovalsPane::makeActions()
         action->setEnabled(false);
         addAction(action);
     }
+    auto *save = new QAction(tr("Export this table"), this);
+    save->setShortcut(Qt::CTRL | Qt::Key_E);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QAction::triggered, this, &ApprovalsPane::exportTable);
+    addAction(save);
     connect(m_approve, &QAction::triggered, this, [this] { decide(ApprovalStatus::Approved); });
     connect(m_decline, &QAction::triggered, this, [this] { decide(ApprovalStatus::Rejected); });
+}
+
+// The table with the keyboard: what waits, or what was decided.
+void ApprovalsPane::exportTable()
+{
+    const QTreeView *view = m_decidedView->hasFocus() ? m_decidedView : m_waitingView;
+    const QString name = m_decidedView->hasFocus() ? tr("decided requests") : tr("waiting requests");
+    chooseExportFile(this, name, [this, table = tableTextOf(view)](const QString &path) {
+        whenReady(QtConcurrent::run([path, table] { return saveTable(path, table); }), this,
+                  [this, path](const Result<qint64> &rows) {
+                      const StatusText text = exportText(path, rows, m_wording);
+                      Q_EMIT told(text.kind, text.text);
+                  });
+    });
 }
 
 void ApprovalsPane::reload()

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The lists have arrived.
     void shown();
+    /// Something ended that was asked for.
+    void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
     void decisionMade(const kept::OverrideDecided &decision);
 
@@ -49,6 +51,7 @@ private:
     QTreeView *makeTable(ApprovalTable *model, const QString &name);
     void showQueue(const Result<ApprovalQueue::Answer> &answer);
     void showCurrent();
+    void exportTable();
     void decide(ApprovalStatus decision);
     void decisionAnswered(const Result<OverrideDecided> &result);
     void recordsChanged(const std::vector<Touched> &records);

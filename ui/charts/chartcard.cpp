@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcard.h"
 
+#include "models/exchange/tablefile.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/plot.h"
@@ -100,7 +101,7 @@ void ChartCard::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Save the chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Document (*.pdf)"), tr("Drawing (*.svg)")});
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Document (*.pdf)"), tr("Drawing (*.svg)"), tr("Table (*.csv)")});
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
@@ -113,7 +114,11 @@ void ChartCard::chooseFile()
 
 Result<void> ChartCard::saveAs(const QString &path)
 {
-    return savePlot(*m_plot, path, accessibleName());
+    if (!path.endsWith(u".csv", Qt::CaseInsensitive))
+        return savePlot(*m_plot, path, accessibleName());
+    const ChartTable numbers = table();
+    KEPT_CHECK(saveTable(path, {numbers.headers, {numbers.rows.begin(), numbers.rows.end()}}));
+    return {};
 }
 
 void ChartCard::setNote(const QString &note)

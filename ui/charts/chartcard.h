@@ -53,7 +53,8 @@ public:
     int highlighted() const { return m_highlighted; }
     void showTable(bool table);
     bool isTableShown() const;
-    /// Writes the chart as PNG, PDF or SVG, by the file's ending. Errors: CHART.FORMAT (Invalid), CHART.WRITE (Storage).
+    /// Writes the chart as PNG, PDF or SVG, or its numbers as CSV, by the file's ending. Errors: CHART.FORMAT (Invalid),
+    /// CHART.WRITE (Storage); those of TableFile.
     Result<void> saveAs(const QString &path);
 
     QSize sizeHint() const override;
