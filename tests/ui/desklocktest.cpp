@@ -66,15 +66,25 @@ private Q_SLOTS:
         QVERIFY(gone.waitForStarted());
         const qint64 id = gone.processId();
         QVERIFY(gone.waitForFinished());
-        QFile left(m_file + u".lock"_s);
-        QVERIFY(left.open(QIODevice::WriteOnly));
-        left.write(QByteArray::number(id) + "\nkept\n" + QSysInfo::machineHostName().toUtf8() + '\n' +
-                   QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
-        left.close();
+        leaveLock(id, QSysInfo::machineHostName());
+        VERIFY_OK(DeskLock::take(m_file));
+    }
+
+    void aLockCopiedFromAnotherComputerHoldsNothing()
+    {
+        leaveLock(QCoreApplication::applicationPid(), u"another-computer"_s);
         VERIFY_OK(DeskLock::take(m_file));
     }
 
 private:
+    void leaveLock(qint64 process, const QString &host)
+    {
+        QFile left(m_file + u".lock"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(QByteArray::number(process) + "\nkept\n" + host.toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n' +
+                   QSysInfo::bootUniqueId() + '\n');
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };

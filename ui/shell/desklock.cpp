@@ -2,8 +2,10 @@
 #include "ui/shell/desklock.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QSysInfo>
 
 namespace kept {
 
@@ -48,13 +50,26 @@ Result<std::unique_ptr<DeskLock>> DeskLock::take(const QString &file)
 {
     const QString place = placeOf(file);
     std::unique_ptr<DeskLock> lock(new DeskLock(place));
-    if (!lock->m_lock.tryLock(0) && lock->m_lock.error() == QLockFile::LockFailedError) {
+    if (!lock->tryLock() && lock->m_lock.error() == QLockFile::LockFailedError) {
         knock(lock->m_name);
         return fail(ErrorKind::Refused, u"STORE.INUSE"_s, {}, {{u"file"_s, QFileInfo(place).fileName()}});
     }
     // In a folder that can't be written there is no lock to take, and nothing of the file to write either.
     lock->listen();
     return lock;
+}
+
+// A desk's file is never on a network folder: what another computer's name stands in came with a copy of the file.
+bool DeskLock::tryLock()
+{
+    if (m_lock.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_lock.getLockInfo(&process, &host, &program) || host == QSysInfo::machineHostName())
+        return false;
+    return QFile::remove(m_lock.fileName()) && m_lock.tryLock(0);
 }
 
 void DeskLock::listen()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     explicit DeskLock(const QString &place);
+    bool tryLock();
     void listen();
 
     QString m_name;
