@@ -201,22 +201,22 @@
     <message numerus="yes">
         <source>%n file(s) can&apos;t be imported as they are.</source>
         <translation>
-            <numerusform>%n file can&apos;t be imported as it is.</numerusform>
-            <numerusform>%n files can&apos;t be imported as they are.</numerusform>
+            <numerusform>%Ln file can&apos;t be imported as it is.</numerusform>
+            <numerusform>%Ln files can&apos;t be imported as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-            <numerusform>%n row read.</numerusform>
-            <numerusform>%n rows read.</numerusform>
+            <numerusform>%Ln row read.</numerusform>
+            <numerusform>%Ln rows read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>

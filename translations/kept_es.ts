@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>each graph whole or not at all</source>
-        <translation>cada grafo entero o nada</translation>
+        <translation>cada grafo, entero o nada</translation>
     </message>
     <message>
         <source>Type and meaning</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>key of the source, by which a record is found again</source>
-        <translation>clave del origen, por la que se vuelve a encontrar un registro</translation>
+        <translation>clave de origen, por la que se reconoce el registro</translation>
     </message>
     <message>
         <source>%1; every new record needs it</source>
-        <translation>%1; todo registro nuevo lo necesita</translation>
+        <translation>%1; todo registro nuevo la necesita</translation>
     </message>
     <message>
         <source>{path} is damaged: the quote that begins in line {line} never ends.</source>
-        <translation>{path} está dañado: las comillas que se abren en la línea {line} no se cierran.</translation>
+        <translation>{path} está dañado: la comilla que se abre en la línea {line} no se cierra.</translation>
     </message>
     <message>
         <source>Mend the line, or export the file again</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>{path} is damaged: in line {line} text stands behind a closing quote.</source>
-        <translation>{path} está dañado: en la línea {line} hay texto después de unas comillas de cierre.</translation>
+        <translation>{path} está dañado: en la línea {line} hay texto tras una comilla de cierre.</translation>
     </message>
     <message>
         <source>{path}, line {line}: a field is too long to be one.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Look for a quote that is missing</source>
-        <translation>Busque unas comillas que faltan</translation>
+        <translation>Busque una comilla que falta</translation>
     </message>
     <message>
         <source>{path}, line {line}: a row is too long to be one.</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>Check the separator</source>
-        <translation>Revise el separador</translation>
+        <translation>Compruebe el separador</translation>
     </message>
     <message>
         <source>{path} is not written in {encoding}: byte {offset} can&apos;t be read.</source>
-        <translation>{path} no está escrito en {encoding}: no se puede leer el byte {offset}.</translation>
+        <translation>{path} no está escrito en {encoding}: el byte {offset} no se puede leer.</translation>
     </message>
     <message>
         <source>Name its encoding in the mapping</source>
-        <translation>Indique su codificación en la asignación</translation>
+        <translation>Indique su codificación en el mapeo</translation>
     </message>
     <message>
         <source>There is no encoding called {encoding}.</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>Correct it in the mapping</source>
-        <translation>Corríjala en la asignación</translation>
+        <translation>Corríjalo en el mapeo</translation>
     </message>
     <message>
         <source>{path} is damaged: its JSON breaks off at byte {offset}.</source>
-        <translation>{path} está dañado: su JSON se interrumpe en el byte {offset}.</translation>
+        <translation>{path} está dañado: su JSON se corta en el byte {offset}.</translation>
     </message>
     <message>
         <source>Export the file again</source>
@@ -1557,15 +1557,15 @@
     </message>
     <message>
         <source>{path} is no payload of composite graphs: {expected} is missing.</source>
-        <translation>{path} no contiene grafos compuestos: falta {expected}.</translation>
+        <translation>{path} no es un envío de grafos compuestos: falta {expected}.</translation>
     </message>
     <message>
         <source>Check what was exported</source>
-        <translation>Revise lo que se exportó</translation>
+        <translation>Compruebe qué se exportó</translation>
     </message>
     <message>
         <source>{path} is larger than the {limit} bytes a payload may have.</source>
-        <translation>{path} supera los {limit} bytes permitidos.</translation>
+        <translation>{path} supera los {limit} bytes que puede tener un envío.</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -1573,15 +1573,15 @@
     </message>
     <message>
         <source>{path} has {found} graphs; a payload may have {limit}.</source>
-        <translation>{path} tiene {found} grafos; se permiten {limit}.</translation>
+        <translation>{path} tiene {found} grafos; un envío puede tener {limit}.</translation>
     </message>
     <message>
         <source>{path} has {found} records; a payload may have {limit}.</source>
-        <translation>{path} tiene {found} registros; se permiten {limit}.</translation>
+        <translation>{path} tiene {found} registros; un envío puede tener {limit}.</translation>
     </message>
     <message>
         <source>{path} has {found} kinds of record; a payload may have {limit}.</source>
-        <translation>{path} tiene {found} tipos de registro; se permiten {limit}.</translation>
+        <translation>{path} tiene {found} tipos de registro; un envío puede tener {limit}.</translation>
     </message>
     <message>
         <source>Export this table</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1 de %2 usadas</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>What was said to it</source>
-        <translation>Qué se respondió</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>What the file holds</source>
-        <translation>Qué contiene el archivo</translation>
+        <translation>Lo que contiene el archivo</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Choose the files to import</source>
-        <translation>Elija los archivos que se importarán</translation>
+        <translation>Elija los archivos que importar</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2762,25 +2762,25 @@
     </message>
     <message>
         <source>Choose the folder to import</source>
-        <translation>Elija la carpeta que se importará</translation>
+        <translation>Elija la carpeta que importar</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation>Cargar una asignación</translation>
+        <translation>Cargar un mapeo</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation>Guardar la asignación</translation>
+        <translation>Guardar el mapeo</translation>
     </message>
     <message>
         <source>The mapping was saved to %1.</source>
-        <translation>La asignación se guardó en %1.</translation>
+        <translation>El mapeo se guardó en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be imported as they are.</source>
         <translation>
-            <numerusform>%n archivo no se puede importar tal como está.</numerusform>
-            <numerusform>%n archivos no se pueden importar tal como están.</numerusform>
+            <numerusform>%Ln archivo no se puede importar tal como está.</numerusform>
+            <numerusform>%Ln archivos no se pueden importar tal como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Hallazgos</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation>Importaciones anteriores</translation>
+        <translation>Importaciones previas</translation>
     </message>
     <message>
         <source>Change the field</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>Load mapping</source>
-        <translation>Cargar asignación</translation>
+        <translation>Cargar mapeo</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation>Guardar asignación</translation>
+        <translation>Guardar mapeo</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>No import was made yet.</source>
-        <translation>Aún no se ha hecho ninguna importación.</translation>
+        <translation>Aún no se hizo ninguna importación.</translation>
     </message>
     <message>
         <source>Each one is listed here and can be undone.</source>
@@ -2833,24 +2833,24 @@
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation>Aún no se ha probado nada.</translation>
+        <translation>Aún no se ensayó nada.</translation>
     </message>
     <message>
         <source>A dry run says what would happen, row by row.</source>
-        <translation>Una prueba dice qué pasaría, fila por fila.</translation>
+        <translation>Un ensayo dice qué pasaría, fila por fila.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-            <numerusform>%n fila leída.</numerusform>
-            <numerusform>%n filas leídas.</numerusform>
+            <numerusform>%Ln fila leída.</numerusform>
+            <numerusform>%Ln filas leídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation>
-            <numerusform>%1: %n fila</numerusform>
-            <numerusform>%1: %n filas</numerusform>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>What it created is removed, what it changed is as it was before.</source>
-        <translation>Lo que creó se elimina; lo que cambió queda como estaba.</translation>
+        <translation>Lo que creó se quita y lo que cambió vuelve a ser como antes.</translation>
     </message>
     <message>
         <source>It is refused if anything it brought was changed since.</source>
-        <translation>Se rechaza si algo de lo que trajo cambió después.</translation>
+        <translation>Se rechaza si algo de lo que trajo se cambió después.</translation>
     </message>
     <message>
         <source>Import %1 is undone.</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1 records removed, %2 as they were before.</source>
-        <translation>%1 registros eliminados, %2 como estaban antes.</translation>
+        <translation>%1 registros quitados, %2 como estaban antes.</translation>
     </message>
     <message>
         <source>This import can&apos;t be undone</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Something it brought is in use by now; see below.</source>
-        <translation>Algo de lo que trajo ya está en uso; véalo abajo.</translation>
+        <translation>Algo de lo que trajo ya está en uso; véase abajo.</translation>
     </message>
     <message>
         <source>Why the import can&apos;t be undone</source>
@@ -2996,7 +2996,7 @@
     <name>kept::PastImports</name>
     <message>
         <source>Past imports</source>
-        <translation>Importaciones anteriores</translation>
+        <translation>Importaciones previas</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation>Aprobaciones</translation>
+        <translation>Aprobar</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) kept</source>

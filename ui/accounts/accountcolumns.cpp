@@ -44,7 +44,7 @@ void dressAccountColumns(QTreeView *view)
     view->setItemDelegateForColumn(Column::Status, new StatusDelegate(view));
     for (const int column : {Column::Due, Column::Fees, Column::Paid, Column::Promised, Column::Disputed})
         view->setItemDelegateForColumn(column, new MoneyDelegate(view));
-    constexpr std::array<int, Column::ColumnCount> widths{204, 168, 154, 50, 64, 110, 90, 100, 90, 90, 96, 110};
+    constexpr std::array<int, Column::ColumnCount> widths{204, 160, 168, 50, 64, 110, 90, 100, 90, 90, 96, 110};
     for (int column = 0; column < Column::ColumnCount; ++column)
         view->header()->resizeSection(column, zoomed(widths[static_cast<size_t>(column)]));
 }
