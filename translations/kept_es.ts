@@ -1606,6 +1606,278 @@
         <source>Account number</source>
         <translation>Número de cuenta</translation>
     </message>
+    <message>
+        <source>bankruptcy</source>
+        <translation>concurso</translation>
+    </message>
+    <message>
+        <source>A bankruptcy court has stayed collection of this debt.</source>
+        <translation>Un tribunal de quiebras ha suspendido el cobro de esta deuda.</translation>
+    </message>
+    <message>
+        <source>A bankruptcy court has discharged this debt.</source>
+        <translation>Un tribunal de quiebras ha extinguido esta deuda.</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>fallecimiento</translation>
+    </message>
+    <message>
+        <source>The person has died: speak with the executor or the spouse.</source>
+        <translation>La persona ha fallecido: hable con el albacea o el cónyuge.</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>The debt is disputed in writing and has not been verified yet.</source>
+        <translation>La deuda se discute por escrito y aún no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>not this way</source>
+        <translation>por este medio no</translation>
+    </message>
+    <message>
+        <source>The person asked not to be contacted this way.</source>
+        <translation>La persona pidió no ser contactada por este medio.</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>The number is known to be another person&apos;s.</source>
+        <translation>Se sabe que el número es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The person asked not to be called at work.</source>
+        <translation>La persona pidió que no se la llame al trabajo.</translation>
+    </message>
+    <message>
+        <source>no consent to automatic calls</source>
+        <translation>sin consentimiento para llamadas automáticas</translation>
+    </message>
+    <message>
+        <source>Calls by machine to a mobile number need the person&apos;s consent.</source>
+        <translation>Las llamadas automáticas a un móvil requieren el consentimiento de la persona.</translation>
+    </message>
+    <message>
+        <source>three recorded calls in 30 days</source>
+        <translation>tres llamadas grabadas en 30 días</translation>
+    </message>
+    <message>
+        <source>Without consent, three recorded calls to a home number are allowed within 30 days.</source>
+        <translation>Sin consentimiento se admiten tres llamadas grabadas a un número particular en 30 días.</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>The first contact has to wait six days after the written notice.</source>
+        <translation>El primer contacto debe esperar seis días desde el aviso escrito.</translation>
+    </message>
+    <message>
+        <source>Calls are allowed from 8:00 until before 21:00 where the dialled number is.</source>
+        <translation>Se puede llamar desde las 8:00 hasta antes de las 21:00 en el lugar del número marcado.</translation>
+    </message>
+    <message>
+        <source>Calls are allowed from 7:00 until before 22:00, Alberta time.</source>
+        <translation>Se puede llamar desde las 7:00 hasta antes de las 22:00, hora de Alberta.</translation>
+    </message>
+    <message>
+        <source>inconvenient time</source>
+        <translation>hora inconveniente</translation>
+    </message>
+    <message>
+        <source>The person said that this time is inconvenient.</source>
+        <translation>La persona dijo que esta hora le es inconveniente.</translation>
+    </message>
+    <message>
+        <source>ten talks in seven days</source>
+        <translation>diez conversaciones en siete días</translation>
+    </message>
+    <message>
+        <source>Ten conversations took place within seven days.</source>
+        <translation>Hubo diez conversaciones en siete días.</translation>
+    </message>
+    <message>
+        <source>two in seven days</source>
+        <translation>dos en siete días</translation>
+    </message>
+    <message>
+        <source>Two calls or texts about this debt were made within seven days.</source>
+        <translation>Se hicieron dos llamadas o mensajes por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>two at work in 30 days</source>
+        <translation>dos al trabajo en 30 días</translation>
+    </message>
+    <message>
+        <source>Two calls or texts to work about this debt were made within 30 days.</source>
+        <translation>Se hicieron dos llamadas o mensajes al trabajo por esta deuda en 30 días.</translation>
+    </message>
+    <message>
+        <source>three in a week</source>
+        <translation>tres en una semana</translation>
+    </message>
+    <message>
+        <source>Debtor and spouse were contacted three times within seven days.</source>
+        <translation>Se contactó tres veces con el deudor y su cónyuge en siete días.</translation>
+    </message>
+    <message>
+        <source>once a week at work</source>
+        <translation>una vez por semana al trabajo</translation>
+    </message>
+    <message>
+        <source>The person was contacted at work within the last seven days.</source>
+        <translation>Se contactó con la persona en el trabajo en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>four calls in seven days</source>
+        <translation>cuatro llamadas en siete días</translation>
+    </message>
+    <message>
+        <source>Four calls about this debt were placed within seven days.</source>
+        <translation>Se hicieron cuatro llamadas por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>five messages in seven days</source>
+        <translation>cinco mensajes en siete días</translation>
+    </message>
+    <message>
+        <source>Five texts and emails about this debt were sent within seven days.</source>
+        <translation>Se enviaron cinco mensajes y correos por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>The person was contacted twice within seven days.</source>
+        <translation>Se contactó dos veces con la persona en siete días.</translation>
+    </message>
+    <message>
+        <source>three in seven days</source>
+        <translation>tres en siete días</translation>
+    </message>
+    <message>
+        <source>Three calls, texts or emails about this debt were made within seven days.</source>
+        <translation>Se hicieron tres llamadas, mensajes o correos por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>thirty calls in seven days</source>
+        <translation>treinta llamadas en siete días</translation>
+    </message>
+    <message>
+        <source>Thirty calls were placed within seven days.</source>
+        <translation>Se hicieron treinta llamadas en siete días.</translation>
+    </message>
+    <message>
+        <source>The person was contacted three times within seven days for the same creditor.</source>
+        <translation>Se contactó tres veces con la persona en siete días por el mismo acreedor.</translation>
+    </message>
+    <message>
+        <source>The person was contacted three times within seven days.</source>
+        <translation>Se contactó tres veces con la persona en siete días.</translation>
+    </message>
+    <message>
+        <source>three talks in a week</source>
+        <translation>tres conversaciones en una semana</translation>
+    </message>
+    <message>
+        <source>Three conversations about this debt took place within seven days.</source>
+        <translation>Hubo tres conversaciones por esta deuda en siete días.</translation>
+    </message>
+    <message>
+        <source>ten talks in a month</source>
+        <translation>diez conversaciones en un mes</translation>
+    </message>
+    <message>
+        <source>Ten conversations about this debt took place within 30 days.</source>
+        <translation>Hubo diez conversaciones por esta deuda en 30 días.</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>una vez al día</translation>
+    </message>
+    <message>
+        <source>The person was already contacted today.</source>
+        <translation>Ya se contactó hoy con la persona.</translation>
+    </message>
+    <message>
+        <source>A conversation already took place today.</source>
+        <translation>Hoy ya hubo una conversación.</translation>
+    </message>
+    <message>
+        <source>seven in seven days</source>
+        <translation>siete en siete días</translation>
+    </message>
+    <message>
+        <source>The person was contacted seven times within seven days about this debt.</source>
+        <translation>Se contactó siete veces con la persona en siete días por esta deuda.</translation>
+    </message>
+    <message>
+        <source>three in a month</source>
+        <translation>tres en un mes</translation>
+    </message>
+    <message>
+        <source>The person was contacted three times this calendar month.</source>
+        <translation>Se contactó tres veces con la persona este mes natural.</translation>
+    </message>
+    <message>
+        <source>outside contact hours</source>
+        <translation>fuera de horario</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of contact in some place the person may be in.</source>
+        <translation>Está fuera del horario de contacto en algún lugar donde puede estar la persona.</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>día cerrado</translation>
+    </message>
+    <message>
+        <source>There is no contact on this day in some place the person may be in.</source>
+        <translation>Este día no hay contacto en algún lugar donde puede estar la persona.</translation>
+    </message>
+    <message>
+        <source>Name the number: rules about numbers and workplaces were not judged.</source>
+        <translation>Indique el número: no se aplicaron las reglas sobre números y lugares de trabajo.</translation>
+    </message>
+    <message>
+        <source>A contact on file lies in the future and was left out: check the clock.</source>
+        <translation>Un contacto registrado está en el futuro y se omitió: compruebe el reloj.</translation>
+    </message>
+    <message>
+        <source>Read in the official text.</source>
+        <translation>Leído en el texto oficial.</translation>
+    </message>
+    <message>
+        <source>Read in a secondary source; not legal advice.</source>
+        <translation>Leído en una fuente secundaria; no es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>From memory, found in no text; not legal advice.</source>
+        <translation>De memoria, no hallado en ningún texto; no es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Uncertain: verify it before relying on it; not legal advice.</source>
+        <translation>Incierto: verifíquelo antes de confiar en ello; no es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>A rule pack is wrong at {path}: {reason}.</source>
+        <translation>Un paquete de reglas tiene un error en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct the file; the last good pack is in force</source>
+        <translation>Corrija el archivo; rige el último paquete correcto</translation>
+    </message>
+    <message>
+        <source>There is no rule pack {pack}.</source>
+        <translation>No hay ningún paquete de reglas {pack}.</translation>
+    </message>
+    <message>
+        <source>Add it, or name another</source>
+        <translation>Añádalo o indique otro</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

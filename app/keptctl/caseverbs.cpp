@@ -6,7 +6,9 @@
 #include "models/domain/compliance/casereader.h"
 #include "models/domain/compliance/evaluate.h"
 #include "models/exchange/csvcases.h"
+#include "models/queries/builtinpacks.h"
 #include "models/queries/callcheck.h"
+#include "models/queries/locationtables.h"
 #include "models/queries/named.h"
 #include "models/view/datetext.h"
 
@@ -15,10 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-static void initialiseZones()
-{
-    Q_INIT_RESOURCE(zones);
-}
+#include <map>
 
 namespace kept {
 
@@ -31,41 +30,61 @@ QString tr(const char *text)
     return QCoreApplication::translate("kept::CommandLine", text);
 }
 
-Result<PhoneZones> phoneZonesOfProgram()
+// Answers cases by the rule packs of the program; packs that go together are ranked once.
+class CaseJudge final
 {
-    initialiseZones();
-    KEPT_TRY(const QByteArray json, readInput(u":/zones/phone-zones.json"_s));
-    return PhoneZones::parse(json);
-}
+public:
+    Result<QJsonObject> answerTo(const QJsonObject &vector)
+    {
+        const auto asked = readContactCase(vector, phoneZones(), placeZones());
+        if (!asked)
+            return unsupportedOr(asked.error());
+        const auto rules = rulesOf(asked->packs);
+        if (!rules)
+            return QJsonObject{{u"unsupported"_s, u"rule pack "_s + rules.error().detail}};
+        return contactAnswer(evaluate(asked->question, **rules, m_clocks));
+    }
 
-Result<QJsonObject> answerTo(const QJsonObject &vector, const PhoneZones &phones)
-{
-    const auto question = readContactCase(vector, phones);
-    if (question)
-        return contactAnswer(evaluate(*question));
-    if (question.error().code == u"CASE.UNSUPPORTED")
-        return QJsonObject{{u"unsupported"_s, question.error().detail}};
-    return tl::make_unexpected(question.error());
-}
+    // A case that is malformed is told by its line; the others are answered all the same.
+    QJsonObject lineOf(const QJsonObject &vector)
+    {
+        const auto answered = answerTo(vector);
+        QJsonObject line = answered ? *answered : QJsonObject{{u"unsupported"_s, answered.error().detail}};
+        line.insert(u"id"_s, vector.value(u"id"_s));
+        return line;
+    }
 
-// A case that is malformed is told by its line; the others are answered all the same.
-QJsonObject lineOf(const QJsonObject &vector, const PhoneZones &phones)
-{
-    const auto answered = answerTo(vector, phones);
-    QJsonObject line = answered ? *answered : QJsonObject{{u"unsupported"_s, answered.error().detail}};
-    line.insert(u"id"_s, vector.value(u"id"_s));
-    return line;
-}
+private:
+    static Result<QJsonObject> unsupportedOr(const Error &error)
+    {
+        if (error.code == u"CASE.UNSUPPORTED")
+            return QJsonObject{{u"unsupported"_s, error.detail}};
+        return tl::make_unexpected(error);
+    }
+
+    Result<const RuleSet *> rulesOf(const QStringList &packs)
+    {
+        auto known = m_rules.find(packs);
+        if (known == m_rules.end()) {
+            KEPT_TRY(RuleSet rules, builtInPacks().rules(packs));
+            known = m_rules.emplace(packs, std::move(rules)).first;
+        }
+        return &known->second;
+    }
+
+    ZoneClocks m_clocks;
+    std::map<QStringList, RuleSet> m_rules;
+};
 
 Result<ExitCode> checkVectors(const Session &session)
 {
     KEPT_TRY(const QByteArray text, readInput(session.arguments().value(u"vectors"_s)));
     KEPT_TRY(const QJsonObject file, parseObject(text));
-    KEPT_TRY(const PhoneZones phones, phoneZonesOfProgram());
     if (!file.value(u"vectors"_s).isArray())
         return fail(ErrorKind::Invalid, u"JSON.MISSING"_s, {}, {{u"path"_s, u"/vectors"_s}});
+    CaseJudge judge;
     for (const QJsonValue &vector : file.value(u"vectors"_s).toArray())
-        session.output().jsonLine(QJsonDocument(lineOf(vector.toObject(), phones)).toJson(QJsonDocument::Compact));
+        session.output().jsonLine(QJsonDocument(judge.lineOf(vector.toObject())).toJson(QJsonDocument::Compact));
     return ExitCode::Done;
 }
 
@@ -99,8 +118,7 @@ ExitCode endingOf(bool allowed)
 
 Result<ExitCode> checkFacts(const Session &session, const QJsonObject &vector)
 {
-    KEPT_TRY(const PhoneZones phones, phoneZonesOfProgram());
-    KEPT_TRY(const QJsonObject verdict, answerTo(vector, phones));
+    KEPT_TRY(const QJsonObject verdict, CaseJudge().answerTo(vector));
     if (session.output().isJson())
         session.output().document(verdict);
     else

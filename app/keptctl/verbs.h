@@ -30,6 +30,8 @@ std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv, allocate.
 std::vector<Verb> caseVerbs();
 
+/// The contact rules in force: packs.
+std::vector<Verb> packVerbs();
 /// What keeps a store right: run-due, verify.
 std::vector<Verb> upkeepVerbs();
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/civiltime.h"
 #include "models/domain/compliance/evaluate.h"
+#include "models/queries/builtinpacks.h"
 #include "models/queries/customerdetail.h"
 #include "models/queries/locationtables.h"
 
@@ -213,12 +214,14 @@ Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const
 {
     const qint64 at = question.at.value_or(asking.now);
     KEPT_TRY(const Facts facts, gather(database, question.customer, at));
+    KEPT_TRY(const RuleSet rules, builtInPacks().rules({u"US-FED"_s}));
+    ZoneClocks clocks;
     CallCheck::Answer numbers;
     for (const ContactPointRow &point : facts.points) {
         if (point.kind != u"Phone" || point.invalidSince || (question.point && *question.point != point.id))
             continue;
         CallCheck::Number number{point, questionFor(facts, point, at), {}, 0};
-        number.verdict = evaluate(number.asked);
+        number.verdict = evaluate(number.asked, rules, clocks);
         number.attempts = attemptsOf(number.asked);
         numbers.push_back(std::move(number));
     }

@@ -20,5 +20,7 @@ struct RuleText
 RuleText ruleText(const ContactFinding &finding);
 /// What to ask so that the question can be answered.
 QString missingText(MissingFact fact);
+/// How well the words of a rule are known; nobody should take an unverified rule for legal advice.
+QString confidenceText(RuleConfidence confidence);
 
 } // namespace kept

@@ -57,6 +57,7 @@ std::vector<Figure> importing(Setting &setting);
 std::vector<Figure> importingToServer(Setting &setting);
 std::vector<Figure> promising(Setting &setting);
 std::vector<Figure> summarising(Setting &setting);
+std::vector<Figure> judging(Setting &setting);
 std::vector<Figure> importMemory(Setting &setting);
 /// The other half of importMemory(), in a process of its own: imports and prints its peak in kilobytes.
 int importAndReport(const QString &store, const QString &book);

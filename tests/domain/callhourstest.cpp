@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/compliance/evaluate.h"
+#include "tests/domain/judging.h"
 #include "tests/support/testrunner.h"
 
 #include <QDateTime>
 #include <QTest>
 
 using namespace kept;
+using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -17,7 +18,9 @@ qint64 utc(const char *text)
 
 ContactQuestion ask(const char *at, std::vector<QByteArray> zones)
 {
-    return {ContactId::fromValue(1), utc(at), {PlanId::fromValue(1)}, std::move(zones)};
+    ContactQuestion question{ContactId::fromValue(1), utc(at), {PlanId::fromValue(1)}, std::move(zones)};
+    question.point = ContactPointId::fromValue(1);
+    return question;
 }
 
 } // namespace
@@ -30,22 +33,22 @@ private Q_SLOTS:
     void hoursAreHalfOpen()
     {
         const std::vector<QByteArray> zones{"America/New_York"};
-        QVERIFY(!evaluate(ask("2026-04-07T11:59:59.999Z", zones)).allowed());
-        QVERIFY(evaluate(ask("2026-04-07T12:00:00Z", zones)).allowed());
-        QVERIFY(evaluate(ask("2026-04-08T00:59:59.999Z", zones)).allowed());
-        QVERIFY(!evaluate(ask("2026-04-08T01:00:00Z", zones)).allowed());
+        QVERIFY(!judged(ask("2026-04-07T11:59:59.999Z", zones)).allowed());
+        QVERIFY(judged(ask("2026-04-07T12:00:00Z", zones)).allowed());
+        QVERIFY(judged(ask("2026-04-08T00:59:59.999Z", zones)).allowed());
+        QVERIFY(!judged(ask("2026-04-08T01:00:00Z", zones)).allowed());
     }
 
     void everyPossibleZoneRestricts()
     {
-        const auto verdict = evaluate(ask("2026-04-07T12:00:00Z", {"America/New_York", "America/Los_Angeles"}));
+        const auto verdict = judged(ask("2026-04-07T12:00:00Z", {"America/New_York", "America/Los_Angeles"}));
         QCOMPARE(verdict.findings.front().rule, u"US.REGF.6B1I"_s);
         QCOMPARE(verdict.nextAllowed, utc("2026-04-07T15:00:00Z"));
     }
 
     void zonesThatShareNoHourAreRefusedAndOnePlaceIsAskedFor()
     {
-        const auto verdict = evaluate(ask("2026-04-07T13:00:00Z", {"America/New_York", "Asia/Kolkata", "Pacific/Honolulu"}));
+        const auto verdict = judged(ask("2026-04-07T13:00:00Z", {"America/New_York", "Asia/Kolkata", "Pacific/Honolulu"}));
         QVERIFY(!verdict.allowed());
         QVERIFY(!verdict.nextAllowed);
         QCOMPARE(verdict.missing, std::vector{MissingFact::OneLocation});
@@ -61,7 +64,7 @@ private Q_SLOTS:
     void anUnknownPlaceIsRefusedAndAskedFor()
     {
         QFETCH(const QByteArrayList, zones);
-        const auto verdict = evaluate(ask("2026-04-07T16:00:00Z", {zones.begin(), zones.end()}));
+        const auto verdict = judged(ask("2026-04-07T16:00:00Z", {zones.begin(), zones.end()}));
         QCOMPARE(verdict.findings.size(), size_t(1));
         QCOMPARE(verdict.findings.front().rule, u"GEN.TZ_UNKNOWN"_s);
         QVERIFY(!verdict.nextAllowed);
@@ -72,7 +75,7 @@ private Q_SLOTS:
     {
         ContactQuestion letter = ask("2026-04-07T04:00:00Z", {});
         letter.channel = ContactChannel::Letter;
-        QVERIFY(evaluate(letter).allowed());
+        QVERIFY(judged(letter).allowed());
     }
 
     void openingFollowsTheClockOfItsDay_data()
@@ -98,19 +101,19 @@ private Q_SLOTS:
         QFETCH(const QByteArray, zone);
         QFETCH(const QByteArray, asked);
         QFETCH(const QByteArray, opens);
-        QCOMPARE(evaluate(ask(asked.constData(), {zone})).nextAllowed, utc(opens.constData()));
+        QCOMPARE(judged(ask(asked.constData(), {zone})).nextAllowed, utc(opens.constData()));
     }
 
     void consentOpensItsOwnHoursOnly()
     {
         ContactQuestion question = ask("2026-04-08T01:30:00Z", {"America/New_York"});
         question.hours.push_back({utc("2026-04-01T12:00:00Z"), QTime(21, 0), QTime(22, 0)});
-        QVERIFY(evaluate(question).allowed());
+        QVERIFY(judged(question).allowed());
         question.at = utc("2026-04-08T02:00:00Z");
-        QCOMPARE(evaluate(question).nextAllowed, utc("2026-04-08T12:00:00Z"));
+        QCOMPARE(judged(question).nextAllowed, utc("2026-04-08T12:00:00Z"));
         question.hours.front().revokedAt = utc("2026-04-08T01:00:00Z");
         question.at = utc("2026-04-08T01:30:00Z");
-        QVERIFY(!evaluate(question).allowed());
+        QVERIFY(!judged(question).allowed());
     }
 };
 

@@ -1,47 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/compliance/afterconversation.h"
-
-#include "models/domain/compliance/frequency.h"
-#include "models/domain/compliance/scope.h"
+#include "models/domain/compliance/rulekind.h"
 
 #include <algorithm>
 
 namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-/// Who began the conversation makes no difference (comment 14(b)(2)(i)-1.ii), what it was about does.
-bool spokeOf(const PastContact &past, PlanId debt)
+/// No call in the days that begin with a conversation about the debt, whoever began it (12 CFR 1006.14(b)(2)(i)(B)).
+class AfterConversation final : public RuleCheck
 {
-    return past.outcome == ContactOutcome::Conversation && std::ranges::find(past.talked, debt) != past.talked.end();
-}
+public:
+    explicit AfterConversation(int days) : m_days(days) {}
 
-std::vector<int> conversations(const ContactFacts &facts, const QTimeZone &zone, PlanId debt, qint64 at)
-{
-    std::vector<int> found;
-    const std::vector<PastContact> &history = facts.question.history;
-    for (size_t i = 0; i < history.size(); ++i)
-        if (spokeOf(history[i], debt) && inSevenDays(facts.question, history[i], zone, at))
-            found.push_back(int(i));
-    return found;
-}
+    bool refuses(const ContactFacts &facts, qint64 at) const override { return !conversations(facts, at, Search::First).empty(); }
 
-std::optional<Refusal> check(const ContactFacts &facts, qint64 at)
-{
-    for (const QTimeZone &zone : facts.zones) {
-        for (const PlanId debt : facts.question.debts) {
-            if (moreCallsConsented(facts.question, zone, debt, at))
+    Refusal explain(const ContactFacts &facts, qint64 at) const override { return {conversations(facts, at, Search::All), {}}; }
+
+    void offerChanges(const ContactFacts &facts, NextInstant &next) const override
+    {
+        for (const PastContact &past : facts.question.history) {
+            if (!isConversation(facts.question, past) || past.at + spanMs() < next.after())
                 continue;
-            if (std::vector<int> found = conversations(facts, zone, debt, at); !found.empty())
-                return Refusal{std::move(found)};
+            next.offer(past.excludedFrom);
+            for (const ZoneClock *zone : facts.zones)
+                next.offer(zone->startOfDay(zone->dayAt(past.at) + m_days));
         }
+        offerMoreCalls(next, facts.question);
     }
-    return std::nullopt;
+
+private:
+    enum class Search { First, All };
+
+    /// No window of local days is longer.
+    qint64 spanMs() const { return (m_days + 2) * ZoneClock::dayMs; }
+
+    static bool isConversation(const ContactQuestion &question, const PastContact &past)
+    {
+        return past.outcome == ContactOutcome::Conversation && past.channel == ContactChannel::Call &&
+               past.person == question.person;
+    }
+
+    bool blocks(const ContactFacts &facts, const PastContact &past, qint64 at) const
+    {
+        if (!isConversation(facts.question, past) || past.at > at || past.at + spanMs() < at ||
+            (past.excludedFrom && *past.excludedFrom <= at))
+            return false;
+        return std::ranges::any_of(facts.zones, [&](const ZoneClock *zone) {
+            return zone->dayAt(at) - zone->dayAt(past.at) < m_days && concernsAsked(facts.question, past, *zone, at);
+        });
+    }
+
+    static bool concernsAsked(const ContactQuestion &question, const PastContact &past, const ZoneClock &zone, qint64 at)
+    {
+        return std::ranges::any_of(question.debts, [&](PlanId debt) {
+            return contains(past.talked, debt) && !moreCallsConsented(question, zone, debt, at);
+        });
+    }
+
+    std::vector<int> conversations(const ContactFacts &facts, qint64 at, Search search) const
+    {
+        std::vector<int> found;
+        const std::vector<PastContact> &history = facts.question.history;
+        for (size_t i = 0; i < history.size() && (search == Search::All || found.empty()); ++i)
+            if (blocks(facts, history[i], at))
+                found.push_back(static_cast<int>(i));
+        return found;
+    }
+
+    int m_days;
+};
+
+std::shared_ptr<const RuleCheck> read(SpecReader &spec)
+{
+    return std::make_shared<AfterConversation>(spec.number(u"days"_s, 1, 366));
 }
 
 } // namespace
 
-const ContactRule afterConversation{
-    u"US.REGF.14B2IB",  u"12 CFR 1006.14(b)(2)(i)(B)", RuleSeverity::Presumption, RuleNeeds::LocalClock, frequencyApplies, check,
-    nextFrequencyChange};
+const RuleKind afterConversation{u"after_conversation", RuleClass::Conversation, RuleNeeds::LocalClock, read};
 
 } // namespace kept

@@ -1,46 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/compliance/attorney.h"
+#include "models/domain/compliance/rulekind.h"
 
-#include "models/domain/compliance/scope.h"
+#include <algorithm>
 
 namespace kept {
+
 namespace {
 
-bool applies(const ContactQuestion &question)
+/// Whoever is represented on a debt is contacted through the attorney, as long as that one can be reached.
+class Attorney final : public RuleCheck
 {
-    return underRegulationF(question) && consumerLike(question.role);
-}
-
-bool protects(const AttorneyKnown &attorney, const ContactQuestion &question, qint64 at)
-{
-    return attorney.state == AttorneyState::Reachable && touches(attorney.debts, question.debts) && attorney.since <= at &&
-           (!attorney.until || at < *attorney.until);
-}
-
-std::optional<Refusal> check(const ContactFacts &facts, qint64 at)
-{
-    if (isReply(facts.question, at))
-        return std::nullopt;
-    for (const AttorneyKnown &attorney : facts.question.attorneys)
-        if (protects(attorney, facts.question, at))
-            return Refusal{};
-    return std::nullopt;
-}
-
-std::optional<qint64> nextChange(const ContactFacts &facts, qint64 at)
-{
-    NextInstant next(at);
-    offerReply(next, facts.question);
-    for (const AttorneyKnown &attorney : facts.question.attorneys) {
-        next.offer(attorney.since);
-        next.offer(attorney.until);
+public:
+    bool refuses(const ContactFacts &facts, qint64 at) const override
+    {
+        return std::ranges::any_of(facts.question.attorneys, [&](const AttorneyKnown &known) {
+            return known.state == AttorneyState::Reachable && touches(known.debts, facts.question.debts) &&
+                   inForce(known.since, known.until, at);
+        });
     }
-    return next.value();
+
+    void offerChanges(const ContactFacts &facts, NextInstant &next) const override
+    {
+        for (const AttorneyKnown &known : facts.question.attorneys)
+            next.offer(known.until);
+    }
+};
+
+std::shared_ptr<const RuleCheck> read(SpecReader &)
+{
+    return std::make_shared<Attorney>();
 }
 
 } // namespace
 
-const ContactRule attorneyKnown{
-    u"US.REGF.6B2", u"12 CFR 1006.6(b)(2)", RuleSeverity::Prohibition, RuleNeeds::Nothing, applies, check, nextChange};
+const RuleKind attorney{u"attorney", RuleClass::Attorney, RuleNeeds::Nothing, read};
 
 } // namespace kept

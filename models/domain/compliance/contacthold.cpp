@@ -1,39 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/compliance/contacthold.h"
+#include "models/domain/compliance/rulekind.h"
 
-#include "models/domain/compliance/scope.h"
+#include <algorithm>
 
 namespace kept {
+
 namespace {
 
-bool applies(const ContactQuestion &)
+const ContactHold *holding(const ContactQuestion &question, qint64 at)
 {
-    return true;
+    const auto found = std::ranges::find_if(question.holds, [&](const ContactHold &hold) {
+        return inForce(hold.from, hold.until, at) && touches(hold.debts, question.debts);
+    });
+    return found == question.holds.end() ? nullptr : &*found;
 }
 
-std::optional<Refusal> check(const ContactFacts &facts, qint64 at)
+/// A hold of the house stops contact while it lasts.
+class Hold final : public RuleCheck
 {
-    for (const ContactHold &hold : facts.question.holds) {
-        const bool inForce = hold.from <= at && (!hold.until || at < *hold.until);
-        if (inForce && touches(hold.debts, facts.question.debts))
-            return Refusal{{}, hold.reason};
-    }
-    return std::nullopt;
-}
+public:
+    bool refuses(const ContactFacts &facts, qint64 at) const override { return holding(facts.question, at) != nullptr; }
 
-std::optional<qint64> nextChange(const ContactFacts &facts, qint64 at)
-{
-    NextInstant next(at);
-    for (const ContactHold &hold : facts.question.holds) {
-        next.offer(hold.from);
-        next.offer(hold.until);
+    Refusal explain(const ContactFacts &facts, qint64 at) const override
+    {
+        const ContactHold *hold = holding(facts.question, at);
+        return {{}, hold ? hold->reason : QString()};
     }
-    return next.value();
+
+    void offerChanges(const ContactFacts &facts, NextInstant &next) const override
+    {
+        for (const ContactHold &hold : facts.question.holds)
+            next.offer(hold.until);
+    }
+};
+
+std::shared_ptr<const RuleCheck> read(SpecReader &)
+{
+    return std::make_shared<Hold>();
 }
 
 } // namespace
 
-const ContactRule contactHold{u"GEN.CONTACT_HOLD", u"house policy", RuleSeverity::Policy, RuleNeeds::Nothing, applies, check,
-                              nextChange};
+const RuleKind contactHold{u"contact_hold", RuleClass::Hold, RuleNeeds::Nothing, read};
 
 } // namespace kept

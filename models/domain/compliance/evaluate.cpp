@@ -1,52 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/compliance/evaluate.h"
 
-#include "models/domain/compliance/callhours.h"
-#include "models/domain/compliance/rules.h"
-#include "models/domain/compliance/unknownzone.h"
+#include <QVarLengthArray>
 
 #include <algorithm>
 
 namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr qint64 searchedMs = qint64(400) * 24 * 60 * 60 * 1000;
+constexpr qint64 searchedMs = 400 * ZoneClock::dayMs;
+
+using Zones = QVarLengthArray<const ZoneClock *, 8>;
 
 /// All zones or none: a zone that can't be opened is a place whose hours nobody knows.
-std::vector<QTimeZone> opened(const std::vector<QByteArray> &ids)
+Zones opened(const std::vector<QByteArray> &ids, ZoneClocks &clocks)
 {
-    std::vector<QTimeZone> zones;
+    Zones zones;
     for (const QByteArray &id : ids) {
-        QTimeZone zone(id);
-        if (!zone.isValid())
+        const ZoneClock *zone = clocks.find(id);
+        if (!zone)
             return {};
-        zones.push_back(std::move(zone));
+        zones.append(zone);
     }
     return zones;
 }
 
-bool binds(const ContactRule &rule, const ContactFacts &facts)
+/// Where nobody knows the place, what is counted in days all the same is counted in UTC.
+const ZoneClock *anywhere()
 {
-    return rule.applies(facts.question) && (rule.needs == RuleNeeds::Nothing || !facts.zones.empty());
+    static const ZoneClock clock = ZoneClock::utc();
+    return &clock;
 }
 
-/// The first instant from `at` on at which the rule does not refuse.
-std::optional<qint64> clears(const ContactRule &rule, const ContactFacts &facts, qint64 at)
+ZoneSpan spanOf(const Zones &zones)
 {
-    const qint64 last = facts.question.at + searchedMs;
+    return {zones.data(), static_cast<size_t>(zones.size())};
+}
+
+/// A rule that binds the question, with the zones by which it judges.
+struct Bound
+{
+    const RankedRule *ranked;
+    const ContactQuestion *question;
+    ZoneSpan zones;
+    ZoneSpan places;
+    const ZoneClock *own = ranked->rule.ownZone.get();
+
+    ContactFacts facts() const { return {*question, own ? ZoneSpan(&own, 1) : zones, places}; }
+    bool refuses(qint64 at) const { return ranked->rule.refuses(facts(), at); }
+
+    std::optional<qint64> nextChange(qint64 at) const
+    {
+        NextInstant next(at);
+        ranked->rule.offerChanges(facts(), next);
+        return next.value();
+    }
+};
+
+using BoundRules = QVarLengthArray<Bound, 48>;
+
+/// The first instant from `at` on at which the rule does not refuse.
+std::optional<qint64> clears(const Bound &bound, qint64 at)
+{
+    const qint64 last = bound.question->at + searchedMs;
     std::optional<qint64> instant = at;
-    while (instant && *instant <= last && rule.check(facts, *instant))
-        instant = rule.nextChange(facts, *instant);
+    while (instant && *instant <= last && bound.refuses(*instant))
+        instant = bound.nextChange(*instant);
     return instant && *instant <= last ? instant : std::nullopt;
 }
 
 /// Waits for each rule in turn until none refuses any longer: every step passes only refused instants, so the end is
 /// the first allowed one.
-std::optional<qint64> clearsAll(const std::vector<const ContactRule *> &rules, const ContactFacts &facts)
+std::optional<qint64> clearsAll(const BoundRules &rules, qint64 at)
 {
-    qint64 instant = facts.question.at;
-    for (size_t agreed = 0, i = 0; agreed < rules.size(); i = (i + 1) % rules.size()) {
-        const std::optional<qint64> next = clears(*rules[i], facts, instant);
+    qint64 instant = at;
+    for (qsizetype agreed = 0, i = 0; agreed < rules.size(); i = (i + 1) % rules.size()) {
+        const std::optional<qint64> next = clears(rules[i], instant);
         if (!next)
             return std::nullopt;
         agreed = *next == instant ? agreed + 1 : 1;
@@ -55,41 +87,78 @@ std::optional<qint64> clearsAll(const std::vector<const ContactRule *> &rules, c
     return instant;
 }
 
-ContactFinding finding(const ContactRule &rule, const ContactFacts &facts, Refusal refusal)
+ContactFinding finding(const Bound &bound, qint64 at)
 {
-    return {QString::fromUtf16(rule.id),       rule.severity,
-            QString::fromUtf16(rule.citation), std::move(refusal.counted),
-            std::move(refusal.reason),         clears(rule, facts, facts.question.at)};
+    const ContactRule &rule = bound.ranked->rule;
+    Refusal refusal = rule.check->explain(bound.facts(), at);
+    return {rule.id,           rule.severity,   rule.citation,      std::move(refusal.counted), std::move(refusal.reason),
+            clears(bound, at), rule.confidence, bound.ranked->pack, bound.ranked->version};
 }
 
-std::vector<MissingFact> missing(const std::vector<ContactFinding> &findings)
+bool isJudgedByClock(const Bound &bound)
 {
-    std::vector<MissingFact> asked;
-    for (const ContactFinding &found : findings) {
-        if (found.rule == QStringView(unknownZone.id))
-            asked.push_back(MissingFact::Location);
-        if (!found.clearsAt && (found.rule == QStringView(callHours.id) || found.rule == QStringView(callHoursOfOthers.id)))
-            asked.push_back(MissingFact::OneLocation);
-    }
-    return asked;
+    return bound.ranked->rule.weight >= RuleClass::Zone;
+}
+
+bool hasFutureContact(const ContactQuestion &question)
+{
+    return std::ranges::any_of(question.history, [&](const PastContact &past) { return past.at > question.at; });
+}
+
+bool leavesNoHour(const ContactFinding &found, const BoundRules &rules)
+{
+    return !found.clearsAt && std::ranges::any_of(rules, [&](const Bound &bound) {
+        return bound.ranked->rule.weight == RuleClass::Hours && bound.ranked->rule.id == found.rule && bound.zones.size() > 1;
+    });
+}
+
+void addMissing(ContactVerdict &verdict, const ContactQuestion &question, const BoundRules &rules)
+{
+    if (std::ranges::any_of(verdict.findings, [&](const ContactFinding &found) { return leavesNoHour(found, rules); }))
+        verdict.missing.push_back(MissingFact::OneLocation);
+    if (!question.point && (question.channel == ContactChannel::Call || question.channel == ContactChannel::Sms))
+        verdict.missing.push_back(MissingFact::Number);
+    if (hasFutureContact(question))
+        verdict.missing.push_back(MissingFact::HistoryClock);
+}
+
+/// The lightest finding there is: what would be lighter could not be judged.
+void addUnknownZone(ContactVerdict &verdict)
+{
+    verdict.findings.push_back({u"GEN.TZ_UNKNOWN"_s, RuleSeverity::Policy, u"comment 6(b)(1)(i)-2 to 12 CFR 1006.6"_s});
+    verdict.missing.push_back(MissingFact::Location);
 }
 
 } // namespace
 
-ContactVerdict evaluate(const ContactQuestion &question)
+ContactVerdict evaluate(const ContactQuestion &question, const RuleSet &set, ZoneClocks &clocks)
 {
-    const ContactFacts facts{question, opened(question.zones)};
-    std::vector<const ContactRule *> rules;
-    for (const ContactRule &rule : contactRules())
-        if (binds(rule, facts))
-            rules.push_back(&rule);
+    const Zones person = opened(question.zones, clocks);
+    const Zones dialled = opened(question.dialledZones, clocks);
+    const ZoneClock *utc = anywhere();
+    const ZoneSpan places = spanOf(person);
+    const ZoneSpan usual = person.isEmpty() ? ZoneSpan(&utc, 1) : places;
+    BoundRules rules;
+    bool needsClock = false;
+    for (const RankedRule &ranked : set.rules()) {
+        if (!ranked.rule.binds(question))
+            continue;
+        const bool byNumber = ranked.rule.zones == RuleZones::Dialled && !dialled.isEmpty();
+        rules.append({&ranked, &question, byNumber ? spanOf(dialled) : usual, places});
+        needsClock = needsClock || ranked.rule.needsClock;
+    }
     ContactVerdict verdict;
-    for (const ContactRule *rule : rules)
-        if (std::optional<Refusal> refusal = rule->check(facts, question.at))
-            verdict.findings.push_back(finding(*rule, facts, std::move(*refusal)));
-    if (!verdict.allowed())
-        verdict.nextAllowed = clearsAll(rules, facts);
-    verdict.missing = missing(verdict.findings);
+    const bool zoneUnknown = person.isEmpty() && needsClock;
+    if (zoneUnknown)
+        rules.removeIf(isJudgedByClock);
+    for (const Bound &bound : rules)
+        if (bound.refuses(question.at))
+            verdict.findings.push_back(finding(bound, question.at));
+    if (zoneUnknown)
+        addUnknownZone(verdict);
+    else if (!verdict.allowed())
+        verdict.nextAllowed = clearsAll(rules, question.at);
+    addMissing(verdict, question, rules);
     return verdict;
 }
 

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "models/domain/compliance/question.h"
+#include "models/domain/compliance/ruleset.h"
 #include "models/domain/compliance/verdict.h"
+#include "models/domain/compliance/zoneclock.h"
 
 namespace kept {
 
-/// Judges the question by every rule of contactRules(). Waiting is looked at for 400 days: nextAllowed is the first
-/// instant of those at which the same question would be allowed if nothing else happened.
-ContactVerdict evaluate(const ContactQuestion &question);
+/// Judges the question by every rule of the set. Waiting is looked at for 400 days: nextAllowed is the first instant of
+/// those at which the same question would be allowed if nothing else happened. Without a usable zone, GEN.TZ_UNKNOWN
+/// takes the place of every rule that reads the local clock.
+ContactVerdict evaluate(const ContactQuestion &question, const RuleSet &rules, ZoneClocks &clocks);
 
 } // namespace kept

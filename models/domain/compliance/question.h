@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/compliance/standing.h"
+#include "models/domain/compliance/terms.h"
 #include "models/domain/id.h"
 
 #include <QByteArray>
 #include <QDate>
-#include <QString>
-#include <QTime>
 
 #include <optional>
 #include <vector>
@@ -15,43 +15,6 @@ namespace kept {
 
 // Every instant here is UTC milliseconds since 1970. Debts collected under one account number (student loans) are
 // one debt to the law: whoever gathers the facts gives them one PlanId. An empty list of debts on a flag means all.
-
-enum class ContactChannel { Call, Sms, Email, Letter, Visit };
-enum class ContactPurpose { Collect, Location, TerminateEfforts, RemedyMayInvoke, RemedyIntends };
-enum class ContactPlace { Unknown, Home, Work };
-enum class CollectorKind { ThirdParty, FirstParty };
-enum class DebtNature { Consumer, Business };
-
-/// Who the person is to the debt; the roles from ConsumerAttorney on may be called as often as needed.
-enum class PersonRole {
-    Consumer,
-    Spouse,
-    ParentOfMinor,
-    Guardian,
-    Executor,
-    Successor,
-    ThirdParty,
-    ConsumerAttorney,
-    ReportingAgency,
-    Creditor,
-    CreditorAttorney,
-    CollectorAttorney,
-};
-
-enum class ContactDirection { Placed, Received };
-
-/// How a contact ended; Busy and NotInService never connected.
-enum class ContactOutcome {
-    Conversation,
-    VoicemailLeft,
-    VoicemailNone, ///< a voicemail or recording answered, nothing was left
-    AnsweredDropped,
-    NoAnswer,
-    Busy,
-    NotInService,
-    MessageSent,
-    MessageReceived,
-};
 
 /// A contact that took place, ours or theirs.
 struct PastContact
@@ -65,67 +28,17 @@ struct PastContact
     std::vector<PlanId> talked = {};                   ///< the debts that were spoken about, which may be others
     std::optional<qint64> excludedFrom = std::nullopt; ///< known from then on not to count: the number was another
                                                        ///< person's, another collector placed the call
+    std::optional<ContactPointId> point = std::nullopt;
+    ContactPlace place = ContactPlace::Unknown;
+    DialMode dial = DialMode::Manual;
 };
 
-/// Prior consent to more calls, given to this collector (12 CFR 1006.14(b)(3)(i)); dies with the next conversation.
-struct MoreCallsConsent
+/// Whose debt it is; a debt may be named more than once.
+struct DebtCreditor
 {
-    qint64 at;
-    ContactId person;
-    std::vector<PlanId> debts = {};
-    std::optional<qint64> from = std::nullopt;
-    std::optional<qint64> until = std::nullopt;
-    std::optional<qint64> revokedAt = std::nullopt;
+    PlanId debt;
+    qint64 creditor; ///< any number that stands for the creditor
 };
-
-/// Prior consent to contact at hours that would otherwise be closed (12 CFR 1006.6(b)(4)).
-struct HoursConsent
-{
-    qint64 at;
-    QTime from; ///< local, inclusive
-    QTime to;   ///< local, exclusive
-    std::optional<qint64> revokedAt = std::nullopt;
-};
-
-/// A refusal to pay or a demand to cease, in writing; it counts from receipt (12 CFR 1006.6(c)).
-struct CeaseRequest
-{
-    qint64 receivedAt;
-    std::vector<PlanId> debts = {};
-    std::optional<qint64> withdrawnAt = std::nullopt;
-};
-
-enum class AttorneyState { Reachable, NotAscertainable, Unresponsive, ConsentsToContact };
-
-/// The person is known to be represented on these debts (12 CFR 1006.6(b)(2)).
-struct AttorneyKnown
-{
-    qint64 since;
-    std::vector<PlanId> debts = {};
-    AttorneyState state = AttorneyState::Reachable;
-    std::optional<qint64> until = std::nullopt;
-};
-
-/// A hold of the house that stops contact: hardship, disaster, a manager's pause.
-struct ContactHold
-{
-    QString reason;
-    qint64 from;
-    std::optional<qint64> until = std::nullopt;
-    std::vector<PlanId> debts = {};
-};
-
-/// The person's own message that the asked contact would answer.
-struct ReplyTo
-{
-    qint64 at;
-    ContactChannel channel;
-};
-
-enum class EmployerStance { Unknown, ProhibitsCalls };
-
-/// Welcome: a third party asked to be contacted again, or is thought to know better by now (12 CFR 1006.10(c)).
-enum class LocationCallback { NotAskedFor, Welcome };
 
 /// May this person be contacted on this channel, at this instant, about these debts? Everything known, nothing judged.
 struct ContactQuestion
@@ -151,6 +64,22 @@ struct ContactQuestion
     std::vector<ContactPlace> inconvenientPlaces = {};
     LocationCallback locationCallback = LocationCallback::NotAskedFor;
     std::optional<ReplyTo> replyTo = std::nullopt;
+    /// The zones that the number alone stands for: a known location, else the number's, else the address's. Empty: as `zones`.
+    std::vector<QByteArray> dialledZones = {};
+    LineKind line = LineKind::Unknown;
+    DialMode dial = DialMode::Manual;
+    std::optional<qint64> wrongSince = std::nullopt; ///< the number is known to be another person's
+    LifeState life = LifeState::Living;              ///< of the consumer, whoever is asked for
+    std::vector<BankruptcyCase> bankruptcies = {};
+    std::vector<DebtDispute> disputes = {};
+    std::vector<MediumRequest> mediumRequests = {};
+    std::vector<InconvenientTime> inconvenientTimes = {};
+    std::vector<DialConsent> dialConsents = {};
+    std::optional<WorkRequest> workRequest = std::nullopt;
+    std::optional<QDate> noticeSentOn = std::nullopt; ///< when the first written notice went out
+    std::optional<int> daysPastDue = std::nullopt;
+    std::vector<QDate> holidays = {}; ///< local dates, for the packs in force
+    std::vector<DebtCreditor> creditors = {};
 };
 
 } // namespace kept

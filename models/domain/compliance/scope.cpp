@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/compliance/scope.h"
 
-#include "models/domain/civiltime.h"
-
 #include <algorithm>
 
 namespace kept {
 namespace {
 
-bool contains(const std::vector<PlanId> &debts, PlanId debt)
-{
-    return std::ranges::find(debts, debt) != debts.end();
-}
+/// Day one is the day of the consent (comment 14(b)(3)(i)-3.iii).
+constexpr qint64 consentedDays = 7;
 
 /// A conversation uses the consent up (comment 14(b)(3)(i)-2).
 bool spokenSince(const ContactQuestion &question, const MoreCallsConsent &consent, PlanId debt, qint64 at)
@@ -22,34 +18,27 @@ bool spokenSince(const ContactQuestion &question, const MoreCallsConsent &consen
     });
 }
 
-bool holds(const ContactQuestion &question, const MoreCallsConsent &consent, const QTimeZone &zone, PlanId debt, qint64 at)
+bool holds(const ContactQuestion &question, const MoreCallsConsent &consent, const ZoneClock &zone, PlanId debt, qint64 at)
 {
-    if (consent.person != question.person || !touches(consent.debts, {debt}) || consent.at > at)
+    if (consent.person != question.person || !inForce(consent.at, consent.revokedAt, at))
         return false;
-    if (consent.revokedAt && *consent.revokedAt <= at)
+    if (!consent.debts.empty() && !contains(consent.debts, debt))
         return false;
     if ((consent.from && at < *consent.from) || (consent.until && at >= *consent.until))
         return false;
-    if (localDate(consent.at, zone).daysTo(localDate(at, zone)) > 6)
-        return false;
-    return !spokenSince(question, consent, debt, at);
+    return zone.dayAt(at) - zone.dayAt(consent.at) < consentedDays && !spokenSince(question, consent, debt, at);
+}
+
+qint64 clockOr(QTime clock, qint64 otherwise)
+{
+    return clock.isValid() ? clock.msecsSinceStartOfDay() : otherwise;
 }
 
 } // namespace
 
-bool underRegulationF(const ContactQuestion &question)
+bool contains(const std::vector<PlanId> &debts, PlanId debt)
 {
-    return question.collector == CollectorKind::ThirdParty && question.nature == DebtNature::Consumer;
-}
-
-bool consumerLike(PersonRole role)
-{
-    return role < PersonRole::ThirdParty;
-}
-
-bool excludedFromFrequency(PersonRole role)
-{
-    return role > PersonRole::ThirdParty;
+    return std::ranges::find(debts, debt) != debts.end();
 }
 
 bool touches(const std::vector<PlanId> &flagged, const std::vector<PlanId> &asked)
@@ -70,17 +59,53 @@ bool isReply(const ContactQuestion &question, qint64 at)
 
 void offerReply(NextInstant &next, const ContactQuestion &question)
 {
-    if (!question.replyTo)
-        return;
-    next.offer(question.replyTo->at);
-    for (const PastContact &past : question.history)
-        next.offer(past.at);
+    if (question.replyTo)
+        next.offer(question.replyTo->at);
 }
 
-bool moreCallsConsented(const ContactQuestion &question, const QTimeZone &zone, PlanId debt, qint64 at)
+bool hoursConsented(const ContactQuestion &question, ZoneSpan places, qint64 at)
+{
+    return std::ranges::any_of(question.hours, [&](const HoursConsent &consent) {
+        return inForce(consent.at, consent.revokedAt, at) && std::ranges::all_of(places, [&](const ZoneClock *zone) {
+                   const qint64 clock = zone->clockAt(at);
+                   return clockOr(consent.from, 0) <= clock && clock < clockOr(consent.to, ZoneClock::dayMs);
+               });
+    });
+}
+
+void offerHoursConsents(NextInstant &next, const ContactQuestion &question, ZoneSpan places)
+{
+    for (const HoursConsent &consent : question.hours) {
+        next.offer(consent.at);
+        for (const ZoneClock *zone : places)
+            next.offer(zone->nextClock(next.after(), clockOr(consent.from, 0)));
+    }
+}
+
+bool dialConsented(const ContactQuestion &question, qint64 at)
+{
+    return std::ranges::any_of(question.dialConsents, [&](const DialConsent &consent) {
+        return (!consent.point || consent.point == question.point) && inForce(consent.at, consent.revokedAt, at);
+    });
+}
+
+bool isHoliday(const ContactQuestion &question, qint64 day)
+{
+    return std::ranges::any_of(question.holidays, [&](QDate holiday) { return dayNumber(holiday) == day; });
+}
+
+bool moreCallsConsented(const ContactQuestion &question, const ZoneClock &zone, PlanId debt, qint64 at)
 {
     return std::ranges::any_of(question.moreCalls,
                                [&](const MoreCallsConsent &consent) { return holds(question, consent, zone, debt, at); });
+}
+
+void offerMoreCalls(NextInstant &next, const ContactQuestion &question)
+{
+    for (const MoreCallsConsent &consent : question.moreCalls) {
+        next.offer(consent.at);
+        next.offer(consent.from);
+    }
 }
 
 } // namespace kept
