@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Calls are allowed from 8:00 until before 21:00 in every place the person may be in.</source>
-        <translation>Se puede llamar desde las 8:00 y antes de las 21:00 en todo lugar donde pueda estar la persona.</translation>
+        <translation>Se puede llamar desde las 8:00 hasta antes de las 21:00 en todo lugar donde pueda estar la persona.</translation>
     </message>
     <message>
         <source>inconvenient place</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>%1; every new record needs it</source>
-        <translation>%1; todo registro nuevo la necesita</translation>
+        <translation>%1; todo registro nuevo lo necesita</translation>
     </message>
     <message>
         <source>{path} is damaged: the quote that begins in line {line} never ends.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>deceased</source>
-        <translation>fallecimiento</translation>
+        <translation>fallecido</translation>
     </message>
     <message>
         <source>The person has died: speak with the executor or the spouse.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The debt is disputed in writing and has not been verified yet.</source>
-        <translation>La deuda se discute por escrito y aún no se ha verificado.</translation>
+        <translation>La deuda está disputada por escrito y aún no se ha verificado.</translation>
     </message>
     <message>
         <source>not this way</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>inconvenient time</source>
-        <translation>hora inconveniente</translation>
+        <translation>hora inoportuna</translation>
     </message>
     <message>
         <source>The person said that this time is inconvenient.</source>
-        <translation>La persona dijo que esta hora le es inconveniente.</translation>
+        <translation>La persona dijo que esta hora es inoportuna.</translation>
     </message>
     <message>
         <source>ten talks in seven days</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>once a week at work</source>
-        <translation>una vez por semana al trabajo</translation>
+        <translation>una por semana al trabajo</translation>
     </message>
     <message>
         <source>The person was contacted at work within the last seven days.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>It is outside the hours of contact in some place the person may be in.</source>
-        <translation>Está fuera del horario de contacto en algún lugar donde puede estar la persona.</translation>
+        <translation>Es fuera del horario de contacto en algún lugar donde puede estar la persona.</translation>
     </message>
     <message>
         <source>closed day</source>
-        <translation>día cerrado</translation>
+        <translation>día inhábil</translation>
     </message>
     <message>
         <source>There is no contact on this day in some place the person may be in.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>A contact on file lies in the future and was left out: check the clock.</source>
-        <translation>Un contacto registrado está en el futuro y se omitió: compruebe el reloj.</translation>
+        <translation>Un contacto en ficha está en el futuro y se omitió: compruebe el reloj.</translation>
     </message>
     <message>
         <source>Read in the official text.</source>
