@@ -83,7 +83,8 @@ Result<ExitCode> checkVectors(const Session &session)
     if (!file.value(u"vectors"_s).isArray())
         return fail(ErrorKind::Invalid, u"JSON.MISSING"_s, {}, {{u"path"_s, u"/vectors"_s}});
     CaseJudge judge;
-    for (const QJsonValue &vector : file.value(u"vectors"_s).toArray())
+    const QJsonArray vectors = file.value(u"vectors"_s).toArray();
+    for (const QJsonValue &vector : vectors)
         session.output().jsonLine(QJsonDocument(judge.lineOf(vector.toObject())).toJson(QJsonDocument::Compact));
     return ExitCode::Done;
 }

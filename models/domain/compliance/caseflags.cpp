@@ -83,7 +83,7 @@ Result<void> readDeceased(const QJsonValue &flag, CaseNames &, ContactQuestion &
 
 Result<void> readMedia(const QJsonValue &flag, CaseNames &, ContactQuestion &question)
 {
-    for (const QJsonValue &row : flag.toArray()) {
+    for (const QJsonValue &row : CaseEntries(flag)) {
         KEPT_TRY(const ContactChannel channel, wordIn(channelWords(), row[u"channel"]));
         question.mediumRequests.push_back({instantOf(row[u"at"]).value_or(0), channel});
     }
@@ -93,13 +93,13 @@ Result<void> readMedia(const QJsonValue &flag, CaseNames &, ContactQuestion &que
 /// A number that is blocked without naming channels is blocked for all of them.
 Result<void> readNumbers(const QJsonValue &flag, CaseNames &names, ContactQuestion &question)
 {
-    for (const QJsonValue &row : flag.toArray()) {
+    for (const QJsonValue &row : CaseEntries(flag)) {
         const ContactPointId point = names.point(row[u"number"].toString());
         const qint64 at = instantOf(row[u"at"]).value_or(0);
         if (!row[u"channels"].isArray())
             for (const Word<ContactChannel> &channel : channelWords())
                 question.mediumRequests.push_back({at, channel.value, point});
-        for (const QJsonValue &name : row[u"channels"].toArray()) {
+        for (const QJsonValue &name : CaseEntries(row[u"channels"])) {
             KEPT_TRY(const ContactChannel channel, wordIn(channelWords(), name));
             question.mediumRequests.push_back({at, channel, point});
         }
@@ -109,9 +109,9 @@ Result<void> readNumbers(const QJsonValue &flag, CaseNames &names, ContactQuesti
 
 Result<void> readInconvenient(const QJsonValue &flag, CaseNames &, ContactQuestion &question)
 {
-    for (const QJsonValue &row : flag.toArray()) {
+    for (const QJsonValue &row : CaseEntries(flag)) {
         InconvenientTime time{instantOf(row[u"at"]).value_or(0)};
-        for (const QJsonValue &day : row[u"days"].toArray())
+        for (const QJsonValue &day : CaseEntries(row[u"days"]))
             time.days.push_back(day.toInt());
         time.from = timeOf(row[u"from"]);
         time.to = timeOf(row[u"to"]);
@@ -123,7 +123,7 @@ Result<void> readInconvenient(const QJsonValue &flag, CaseNames &, ContactQuesti
 
 Result<void> readPlaces(const QJsonValue &flag, CaseNames &, ContactQuestion &question)
 {
-    for (const QJsonValue &name : flag.toArray()) {
+    for (const QJsonValue &name : CaseEntries(flag)) {
         KEPT_TRY(const ContactPlace place, wordIn(placeWords(), name));
         question.inconvenientPlaces.push_back(place);
     }

@@ -43,7 +43,7 @@ Result<PastContact> pastContact(const QJsonObject &event, const QJsonValue &numb
 
 void addZones(ZoneIds &zones, const QJsonValue &ids)
 {
-    for (const QJsonValue &id : ids.toArray())
+    for (const QJsonValue &id : CaseEntries(ids))
         if (const QByteArray zone = id.toString().toUtf8(); std::ranges::find(zones, zone) == zones.end())
             zones.push_back(zone);
 }
@@ -129,10 +129,10 @@ Result<void> readSetup(const QJsonObject &setup, CaseNames &names, ContactQuesti
         KEPT_TRY(PastContact past, pastContact(event.toObject(), numbers, names));
         question.history.push_back(std::move(past));
     }
-    for (const QJsonValue &debt : setup[u"debts"].toArray())
+    for (const QJsonValue &debt : CaseEntries(setup[u"debts"]))
         if (const QString creditor = debt[u"creditor"].toString(); !creditor.isEmpty())
             question.creditors.push_back({names.debt(debt[u"id"].toString()), names.creditor(creditor)});
-    for (const QJsonValue &holiday : setup[u"holidays"].toArray()) {
+    for (const QJsonValue &holiday : CaseEntries(setup[u"holidays"])) {
         const std::optional<QDate> date = dateOf(holiday);
         if (!date)
             return malformedCase(u"a holiday is no date"_s);
@@ -144,7 +144,7 @@ Result<void> readSetup(const QJsonObject &setup, CaseNames &names, ContactQuesti
 
 DebtNature natureOf(const QJsonValue &setup, const QJsonValue &asked)
 {
-    for (const QJsonValue &id : asked.toArray())
+    for (const QJsonValue &id : CaseEntries(asked))
         if (!namedIn(setup[u"debts"], id)[u"consumer"].toBool())
             return DebtNature::Business;
     return DebtNature::Consumer;
@@ -205,7 +205,7 @@ Result<ContactCase> readContactCase(const QJsonObject &vector, const PhoneZones 
     readNumber(number, names, read.question);
     read.question.dialledZones = zones.ofDialled(number);
     KEPT_CHECK(readSetup(setup, names, read.question));
-    for (const QJsonValue &pack : setup[u"packs"].toArray())
+    for (const QJsonValue &pack : CaseEntries(setup[u"packs"]))
         read.packs.append(pack.toString());
     return read;
 }

@@ -115,7 +115,7 @@ QJsonValue namedIn(const QJsonValue &list, const QJsonValue &id)
 {
     if (!id.isString())
         return QJsonValue::Undefined;
-    for (const QJsonValue &entry : list.toArray())
+    for (const QJsonValue &entry : CaseEntries(list))
         if (entry[u"id"] == id)
             return entry;
     return QJsonValue::Undefined;

@@ -31,6 +31,18 @@ Result<Enum> wordIn(Words<Enum> words, const QJsonValue &value)
     return *known;
 }
 
+/// The entries of a list, for a loop; QJsonArray itself copies a list that might be changed while it is walked.
+class CaseEntries final
+{
+public:
+    explicit CaseEntries(const QJsonValue &list) : m_list(list.toArray()) {}
+    auto begin() const { return m_list.constBegin(); }
+    auto end() const { return m_list.constEnd(); }
+
+private:
+    QJsonArray m_list;
+};
+
 /// Numbers for the names of one case; debts of one group get one number.
 class CaseNames final
 {
