@@ -2,7 +2,9 @@
 #include "app/keptctl/jsoninput.h"
 #include "app/keptctl/jsontext.h"
 #include "app/keptctl/verbs.h"
+#include "models/domain/cases/ageingcases.h"
 #include "models/domain/cases/allocationcases.h"
+#include "models/domain/cases/schedulecases.h"
 #include "models/domain/compliance/casereader.h"
 #include "models/domain/compliance/evaluate.h"
 #include "models/exchange/csvcases.h"
@@ -213,6 +215,8 @@ std::vector<Verb> caseVerbs()
          &checkCall},
         caseVerb<runCsvCases>(u"csv"_s, tr("what the CSV reader makes of a file of cases; one JSON line for each")),
         caseVerb<runAllocationCases>(u"allocate"_s, tr("where the payments of a file of cases go; one JSON line for each")),
+        caseVerb<runScheduleCases>(u"schedule"_s, tr("the instalments of a file of cases; one JSON line for each")),
+        caseVerb<runAgeingCases>(u"age"_s, tr("how late the debts of a file of cases are; one JSON line for each")),
     };
 }
 

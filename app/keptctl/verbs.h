@@ -27,7 +27,7 @@ std::vector<Verb> backupVerbs();
 std::vector<Verb> askingVerbs();
 /// Any command of the registry: do, commands.
 std::vector<Verb> commandVerbs();
-/// Verdicts and calculators over given facts: check-call, csv, allocate.
+/// Verdicts and calculators over given facts: check-call, csv, allocate, schedule, age.
 std::vector<Verb> caseVerbs();
 
 /// The contact rules in force: packs.

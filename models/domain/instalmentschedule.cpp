@@ -55,7 +55,7 @@ public:
     Result<std::vector<ScheduleRow>> rows()
     {
         const std::vector<qint64> flat = flatInterest();
-        const qint64 each = equalPart(flat);
+        const qint64 each = equalPart();
         downPayment();
         qint64 deferred = 0;
         for (int i = 0; i < m_terms.count; ++i) {
@@ -66,7 +66,7 @@ public:
             deferred += interest;
             interest = i < m_terms.graceInterest ? 0 : std::exchange(deferred, 0);
             add(m_due[static_cast<size_t>(i)], principal, interest);
-            if (m_balance == 0)
+            if (m_balance == 0 && deferred == 0 && !isFlat())
                 break;
         }
         return std::move(m_rows);
@@ -86,49 +86,41 @@ private:
         return m_terms.rate.perDays(from.daysTo(m_terms.cadence.after(m_terms.start, i + 1)), daysInYear);
     }
 
-    // Interest on the amount lent for every period with interest, in equal parts; the last takes the rounding.
+    bool isFlat() const { return m_terms.base == InterestBase::Flat; }
+
+    // Interest on the amount lent for every period with interest, in equal parts over the instalments that carry it; the last
+    // takes the rounding.
     std::vector<qint64> flatInterest() const
     {
-        if (m_terms.base != InterestBase::Flat)
+        if (!isFlat())
             return {};
         Fraction sum{0, rateOf(m_terms.count - 1).denominator};
         for (int i = 0; i < m_terms.count; ++i)
             sum.numerator += rateOf(i).numerator;
         const qint64 total = interestOn(m_balance, sum);
-        const int bearing = m_terms.count - m_terms.interestFree;
+        const int without = std::max(m_terms.interestFree, m_terms.graceInterest);
+        const int bearing = m_terms.count - without;
         const auto each = static_cast<qint64>(
             divideRounded(Wide(m_balance) * sum.numerator, Wide(sum.denominator) * bearing, Rounding::HalfEven));
         std::vector<qint64> parts(static_cast<size_t>(m_terms.count), each);
-        std::fill_n(parts.begin(), m_terms.interestFree, 0);
+        std::fill_n(parts.begin(), without, 0);
         parts.back() = total - each * (bearing - 1);
         return parts;
     }
 
-    /// The equal instalment, or the equal principal.
-    qint64 equalPart(const std::vector<qint64> &flat) const
+    /// The equal instalment; the equal principal where interest is flat or principal stays the same.
+    qint64 equalPart() const
     {
         if (m_terms.instalment)
             return *m_terms.instalment;
-        if (m_terms.amortisation == Amortisation::EqualPrincipal)
-            return std::min(m_balance, roundedTo(static_cast<qint64>(divideRounded(m_balance, repaying(), Rounding::HalfEven)),
-                                                 m_terms.rounding));
-        if (!flat.empty())
-            return flatInstalment(flat);
-        std::vector<Fraction> rates;
-        for (int i = m_terms.gracePrincipal; i < m_terms.count; ++i)
-            rates.push_back(rateOf(i));
+        if (isFlat() || m_terms.amortisation == Amortisation::EqualPrincipal)
+            return static_cast<qint64>(divideRounded(m_balance, repaying(), Rounding::HalfEven));
+        const std::vector<Fraction> rates(static_cast<size_t>(repaying()), levelRate());
         return roundedTo(equalInstalment(m_balance, rates), m_terms.rounding);
     }
 
-    qint64 flatInstalment(const std::vector<qint64> &flat) const
-    {
-        qint64 interest = 0;
-        for (size_t i = static_cast<size_t>(m_terms.gracePrincipal); i < flat.size(); ++i)
-            interest += flat[i];
-        const Wide each = divideRounded(Wide(m_balance) + interest, Wide(repaying()) * m_terms.rounding.multiple,
-                                        m_terms.rounding.rounding);
-        return static_cast<qint64>(each) * m_terms.rounding.multiple;
-    }
+    // Where periods differ in days, the first one's rate makes the instalment; the last instalment takes what that leaves.
+    Fraction levelRate() const { return rateOf(m_terms.interestFree); }
 
     qint64 principalOf(int i, qint64 each, qint64 interest) const
     {
@@ -136,7 +128,9 @@ private:
             return m_balance;
         if (i < m_terms.gracePrincipal)
             return 0;
-        return std::min(m_balance, m_terms.amortisation == Amortisation::EqualPrincipal ? each : each - interest);
+        if (m_terms.instalment || (!isFlat() && m_terms.amortisation == Amortisation::EqualInstalments))
+            return std::min(m_balance, each - interest);
+        return std::min(m_balance, isFlat() ? roundedTo(each + interest, m_terms.rounding) - interest : each);
     }
 
     void downPayment()

@@ -36,7 +36,7 @@ struct ScheduleTerms
     QDate start; ///< the first instalment is due one period later
     int count = 1;
     int gracePrincipal = 0; ///< first instalments without principal
-    int graceInterest = 0;  ///< first instalments without interest, which the next one takes
+    int graceInterest = 0;  ///< first instalments without interest, which the next one takes; flat: the later ones
     int interestFree = 0;   ///< first periods in which no interest arises
     InstalmentRounding rounding;
     std::optional<qint64> instalment; ///< given: not to be worked out

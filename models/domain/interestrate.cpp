@@ -24,7 +24,7 @@ Result<InterestRate> InterestRate::fromPercent(QStringView text)
 {
     const qsizetype point = text.indexOf(u'.');
     const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
-    bool isNumber = decimals <= mostDecimals && !text.startsWith(u'-') && !text.startsWith(u'+');
+    bool isNumber = decimals <= mostDecimals && !text.isEmpty() && text.front() >= u'0' && text.front() <= u'9';
     QString digits = text.toString().remove(u'.');
     digits.append(QString(std::max<qsizetype>(0, mostDecimals - decimals), u'0'));
     const qint64 parts = isNumber ? digits.toLongLong(&isNumber) : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cases/ageingcases.h"
 #include "models/domain/cases/allocationcases.h"
 #include "models/domain/cases/casetext.h"
+#include "models/domain/cases/schedulecases.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testrunner.h"
 
@@ -8,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace kept;
 using namespace kept::test;
@@ -55,6 +58,27 @@ QJsonArray checksOf(const QJsonArray &events)
     return checks;
 }
 
+QJsonArray column(const QJsonArray &rows, const QString &name)
+{
+    QJsonArray values;
+    for (const QJsonValue &row : rows)
+        values.append(row[name]);
+    return values;
+}
+
+// One row for each case of every section.
+void addAnswers(const QString &path, const Result<std::vector<QByteArray>> &lines)
+{
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::addColumn<QJsonObject>("asked");
+    QVERIFY(lines);
+    const auto answers = byId(*lines);
+    for (const QJsonValue &section : sourceJson(path))
+        for (const QJsonValue &asked : section.isArray() ? section.toArray() : section[u"cases"].toArray())
+            if (asked.isObject())
+                QTest::newRow(qPrintable(asked[u"id"].toString())) << answers[asked[u"id"].toString()] << asked.toObject();
+}
+
 } // namespace
 
 class MoneyCasesTest final : public QObject
@@ -99,6 +123,49 @@ private Q_SLOTS:
         QCOMPARE(actual.size(), expected.size());
         for (qsizetype i = 0; i < expected.size(); ++i)
             QCOMPARE(compact(actual.at(i)), compact(expected.at(i)));
+    }
+
+    void instalmentsAreAsExpected_data()
+    {
+        addAnswers(u"tests/data/instalments.json"_s, runScheduleCases(sourceFile(u"tests/data/instalments.json"_s)));
+    }
+
+    void instalmentsAreAsExpected()
+    {
+        QFETCH(const QJsonObject, answer);
+        QFETCH(const QJsonObject, asked);
+        const bool roundingIsLeftOut = asked[u"id"].toString().startsWith(u"loanjs-"_s);
+        QCOMPARE(answer.contains(u"unsupported"_s), roundingIsLeftOut);
+        const QJsonValue expected = asked[u"expect"].isString() ? asked[u"expect"].toString().toDouble() : asked[u"expect"];
+        if (asked.contains(u"rel_tol"_s) && !expected.isNull())
+            QVERIFY(std::abs(answer[u"actual"].toDouble() - expected.toDouble()) <=
+                    asked[u"rel_tol"].toDouble() * std::abs(expected.toDouble()));
+        else if (!roundingIsLeftOut)
+            QCOMPARE(compact(answer[u"actual"]), compact(expected));
+    }
+
+    void ageIsAsExpected_data()
+    {
+        addAnswers(u"tests/data/delinquency.json"_s, runAgeingCases(sourceFile(u"tests/data/delinquency.json"_s)));
+    }
+
+    void ageIsAsExpected()
+    {
+        QFETCH(const QJsonObject, answer);
+        QFETCH(const QJsonObject, asked);
+        const QJsonValue expected = asked.contains(u"events"_s) ? QJsonValue(checksOf(asked[u"events"].toArray()))
+                                                                : asked[u"expect"];
+        QCOMPARE(compact(answer[u"actual"]), compact(expected));
+    }
+
+    void noticesFollowLevelByLevel()
+    {
+        const auto answers = runAgeingCases(sourceFile(u"tests/data/delinquency.json"_s));
+        QVERIFY(answers);
+        const QJsonObject dunning = sourceJson(u"tests/data/delinquency.json"_s)[u"dunning"].toObject();
+        QCOMPARE(compact(byId(*answers)[u"dunning"_s][u"actual"]), compact(column(dunning[u"steps"].toArray(), u"expect"_s)));
+        QCOMPARE(compact(byId(*answers)[u"dunning-fee"_s][u"actual"]),
+                 compact(column(dunning[u"fee"][u"steps"].toArray(), u"expect_balance"_s)));
     }
 
     void whatIsNotKnownIsSaid()

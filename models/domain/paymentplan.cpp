@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/paymentplan.h"
+
+#include "models/domain/wide.h"
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostParts = 1'200;
+constexpr qint64 wholeBasisPoints = 10'000;
+
+/// The three that hang together, in minor units.
+struct Sums
+{
+    qint64 total;
+    qint64 instalment;
+    qint64 count;
+};
+
+tl::unexpected<Error> invalid(const QString &code, const QString &field)
+{
+    return fail(ErrorKind::Invalid, code, {}, {{u"field"_s, field}});
+}
+
+Result<std::optional<qint64>> amount(const std::optional<Money> &stated, Currency currency, const QString &field)
+{
+    if (!stated)
+        return std::nullopt;
+    if (stated->currency() != currency)
+        return invalid(u"MONEY.CURRENCY"_s, field);
+    if (!stated->isPositive())
+        return invalid(u"PLAN.VALUE"_s, field);
+    return stated->minor();
+}
+
+// Rounded up only while that leaves something for the last instalment.
+qint64 equalPart(qint64 total, qint64 count)
+{
+    const auto nearest = static_cast<qint64>(divideRounded(total, count, Rounding::HalfUp));
+    return Wide(nearest) * (count - 1) < total ? nearest : total / count;
+}
+
+Result<Sums> solved(const PaymentPlanTerms &terms)
+{
+    KEPT_TRY(const auto total, amount(terms.total, terms.currency, u"total"_s));
+    KEPT_TRY(const auto instalment, amount(terms.instalment, terms.currency, u"instalment"_s));
+    const auto &count = terms.count;
+    if (count && (*count < 1 || *count > mostParts))
+        return invalid(u"PLAN.VALUE"_s, u"count"_s);
+    if (total && instalment) {
+        const auto needed = static_cast<qint64>(divideRounded(*total, *instalment, Rounding::Ceiling));
+        if (count && *count != needed)
+            return invalid(u"PLAN.MISMATCH"_s, u"count"_s);
+        return Sums{*total, *instalment, needed};
+    }
+    if (total && count)
+        return *total < *count ? Result<Sums>(invalid(u"PLAN.VALUE"_s, u"total"_s))
+                               : Sums{*total, equalPart(*total, *count), *count};
+    if (!instalment || !count)
+        return invalid(u"PLAN.OPEN"_s, total ? u"instalment"_s : u"total"_s);
+    const auto sum = narrow(Wide(*instalment) * *count);
+    return sum ? Result<Sums>(Sums{*sum, *instalment, *count}) : invalid(u"MONEY.RANGE"_s, u"total"_s);
+}
+
+Result<QDate> firstDate(const PaymentPlanTerms &terms, int count)
+{
+    if (terms.first && terms.first->isValid())
+        return *terms.first;
+    if (!terms.last || !terms.last->isValid())
+        return invalid(u"PLAN.OPEN"_s, u"first"_s);
+    return terms.cadence.after(*terms.last, 1 - count, true);
+}
+
+} // namespace
+
+Result<PaymentPlanSketch> solvePaymentPlan(const PaymentPlanTerms &terms)
+{
+    KEPT_TRY(const Sums sums, solved(terms));
+    if (sums.count > mostParts || terms.cadence.every < 1)
+        return invalid(u"PLAN.VALUE"_s, u"count"_s);
+    const auto count = static_cast<int>(sums.count);
+    PaymentPlanSketch sketch{
+        Money::fromMinor(sums.total, terms.currency), Money::fromMinor(sums.instalment, terms.currency), {}, {}};
+    KEPT_TRY(sketch.first, firstDate(terms, count));
+    qint64 left = sums.total;
+    for (const QDate due : dueDates(sketch.first, terms.cadence, count, terms.roll, terms.calendar)) {
+        const bool last = sketch.parts.size() + 1 == static_cast<size_t>(count);
+        const qint64 part = last ? left : sums.instalment;
+        left -= part;
+        sketch.parts.push_back({due, Money::fromMinor(part, terms.currency)});
+    }
+    return sketch;
+}
+
+std::vector<Money> stepUpParts(Money total, int count, int stepBasisPoints)
+{
+    std::vector<qint64> weights;
+    for (int i = 0; i < count; ++i)
+        weights.push_back(wholeBasisPoints + qint64(i) * stepBasisPoints);
+    return total.shares(weights);
+}
+
+Result<Money> settlementAmount(Money balance, int basisPoints)
+{
+    return balance.percent(basisPoints, Rounding::Ceiling);
+}
+
+} // namespace kept
