@@ -1248,6 +1248,14 @@
         <translation>Número o dirección modificados</translation>
     </message>
     <message>
+        <source>Payment moved</source>
+        <translation>Pago trasladado</translation>
+    </message>
+    <message>
+        <source>Credit put on items</source>
+        <translation>Saldo a favor aplicado a las partidas</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importado</translation>
     </message>

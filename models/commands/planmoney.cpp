@@ -2,6 +2,7 @@
 #include "models/commands/planmoney.h"
 
 #include "models/domain/allocation.h"
+#include "models/store/rollups.h"
 
 namespace kept {
 
@@ -58,16 +59,19 @@ Result<void> saveItems(Transaction &transaction, const std::vector<ItemRecord> &
 
 } // namespace
 
-Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)
+Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment,
+                               const EffectivePolicy &policy)
 {
+    const qint64 amount = payment.amount.minor() - payment.allocated.minor();
     KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
     if (items.empty())
-        return std::clamp<qint64>(plan.currentDue.minor(), 0, payment.amount.minor());
+        return std::clamp<qint64>(plan.currentDue.minor(), 0, amount);
+    KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
     std::vector<OpenItem> open;
     for (const ItemRecord &item : items)
         if (item.status != ItemStatus::Closed)
             open.push_back(openItem(item));
-    const AllocationResult result = allocate(payment.amount.minor(), payment.valueDate, open, AllocationOrder::standard());
+    const AllocationResult result = allocate(amount, payment.valueDate, open, order);
     auto after = items;
     for (const AllocationPart &part : result.parts) {
         AllocationRecord allocation;
@@ -79,7 +83,7 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
         pay(*find(after, part.item), part.component, part.amount);
     }
     KEPT_CHECK(saveItems(transaction, items, after));
-    return payment.amount.minor() - result.unallocated;
+    return amount - result.unallocated;
 }
 
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal)
@@ -102,7 +106,7 @@ bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate toda
     if (plan.currentDue.minor() <= 0)
         return true;
     const bool pastDue = plan.pastDueSince && *plan.pastDueSince < today;
-    return !pastDue && plan.currentDue.minor() <= policy.closureThreshold.value;
+    return !pastDue && plan.currentDue.minor() <= closureThreshold(policy, plan.currency);
 }
 
 Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::optional<PaymentId> by)
@@ -114,7 +118,16 @@ Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::op
     after.closedByPayment = by;
     after.status = PlanStatus::Close;
     KEPT_CHECK(Plans::save(transaction, plan, after));
-    return closeCases(transaction, id, today);
+    return closeCases(transaction, id, today, by);
+}
+
+Result<void> closeWhenSettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy, QDate today)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
+    if (plan.isClosed || !isSettled(plan, policy, today))
+        return {};
+    KEPT_CHECK(closePlan(transaction, plan.id, today, payment.id));
+    return refreshPlan(transaction, plan.id, Figures::AsTheyAre);
 }
 
 Result<void> reopenPlan(Transaction &transaction, PlanId id)
@@ -124,7 +137,8 @@ Result<void> reopenPlan(Transaction &transaction, PlanId id)
     after.isClosed = false;
     after.closedDate.reset();
     after.closedByPayment.reset();
-    return Plans::save(transaction, plan, after);
+    KEPT_CHECK(Plans::save(transaction, plan, after));
+    return plan.closedByPayment ? reopenCases(transaction, id, *plan.closedByPayment) : Result<void>();
 }
 
 } // namespace kept

@@ -7,9 +7,10 @@
 
 namespace kept {
 
-/// Puts a payment on the plan's items, oldest first, and writes where it went; gives what was allocated, in minor units.
-/// A plan without items takes it on its due amount.
-Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment);
+/// Puts what a payment has not been allocated for yet on the plan's items, in the policy's order, and writes where it went;
+/// gives what was allocated now, in minor units. A plan without items takes it on its due amount.
+Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment,
+                               const EffectivePolicy &policy);
 /// Takes back from the items what the payment put there.
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
 
@@ -17,7 +18,9 @@ Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &paym
 bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate today);
 /// Closes the plan and its cases; `by` is the payment that settled it.
 Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
-/// Opens a plan again that a payment had closed.
+/// Closes the payment's plan and its cases when the payment left nothing to collect.
+Result<void> closeWhenSettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy, QDate today);
+/// Opens a plan again that a payment had closed, and the cases that closed with it.
 Result<void> reopenPlan(Transaction &transaction, PlanId plan);
 
 } // namespace kept

@@ -60,7 +60,8 @@ Result<PaymentRecorded> repeat(Transaction &transaction, const PaymentRecord &kn
     return recorded;
 }
 
-Result<PaymentRecord> post(Transaction &transaction, const Context &context, const PlanRecord &plan, const RecordPayment &command)
+Result<PaymentRecord> post(Transaction &transaction, const Context &context, const PlanRecord &plan, const RecordPayment &command,
+                           const EffectivePolicy &policy)
 {
     PaymentRecord payment;
     payment.plan = plan.id;
@@ -72,7 +73,7 @@ Result<PaymentRecord> post(Transaction &transaction, const Context &context, con
     payment.receivedAt = context.now;
     payment.allocated = Money::zero(plan.currency);
     KEPT_CHECK(Payments::add(transaction, payment));
-    KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, payment));
+    KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, payment, policy));
     const PaymentRecord before = payment;
     payment.allocated = Money::fromMinor(allocated, plan.currency);
     KEPT_CHECK(Payments::save(transaction, before, payment));
@@ -89,17 +90,6 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     return refreshPlan(transaction, plan.id, Figures::FromItems);
 }
 
-Result<void> closeWhenSettled(Transaction &transaction, const Context &context, const PaymentRecord &payment,
-                              const EffectivePolicy &policy, const QTimeZone &zone)
-{
-    KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
-    const QDate today = localDate(context.now, zone);
-    if (plan.isClosed || !isSettled(plan, policy, today))
-        return {};
-    KEPT_CHECK(closePlan(transaction, plan.id, today, payment.id));
-    return refreshPlan(transaction, plan.id, Figures::AsTheyAre);
-}
-
 } // namespace
 
 Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
@@ -112,14 +102,14 @@ Result<PaymentRecorded> execute(Transaction &transaction, const Context &context
             return repeat(transaction, *known, command);
     }
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
-    KEPT_TRY(const auto payment, post(transaction, context, plan, command));
+    KEPT_TRY(const auto payment, post(transaction, context, plan, command, terms.policy));
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     ledger.moveDeadlines(localDate(context.now, terms.zone));
     KEPT_TRY(const qint64 matched, ledger.match(payment.id, payment.valueDate, payment.amount.minor()));
     ledger.judge(context.now);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(moveFigures(transaction, plan, payment));
-    KEPT_CHECK(closeWhenSettled(transaction, context, payment, terms.policy, terms.zone));
+    KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
     return answer(transaction, payment, matched);
 }
 

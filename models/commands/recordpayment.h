@@ -38,7 +38,8 @@ struct RecordPayment
     static QString commandName() { return QStringLiteral("RecordPayment"); }
     static QString meaning()
     {
-        return QStringLiteral("Records money that came in: on the items, oldest first, and for the promises it keeps.");
+        return QStringLiteral(
+            "Records money that came in: on the items, in the order of the policy, and for the promises it keeps.");
     }
 
     PlanId plan = PlanId::fromValue(0);

@@ -4,6 +4,7 @@
 #include "models/commands/addcontactpoint.h"
 #include "models/commands/addteam.h"
 #include "models/commands/adduser.h"
+#include "models/commands/applycredit.h"
 #include "models/commands/assignowner.h"
 #include "models/commands/cancelpromise.h"
 #include "models/commands/closeplan.h"
@@ -21,6 +22,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setconsent.h"
 #include "models/commands/setpolicy.h"
+#include "models/commands/transferpayment.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/undoimport.h"
 #include "models/commands/updatecontactpoint.h"
@@ -62,6 +64,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<AddContactPoint>(),
         entry<AddTeam>(),
         entry<AddUser>(),
+        entry<ApplyCredit>(),
         entry<AssignOwner>(),
         entry<CancelPromise>(),
         entry<ClosePlan>(),
@@ -79,6 +82,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RunDue>(),
         entry<SetConsent>(),
         entry<SetPolicy>(),
+        entry<TransferPayment>(),
         entry<UndeletePlan>(),
         entry<UndoImport>(),
         entry<UpdateContactPoint>(),

@@ -3,6 +3,7 @@
 
 #include "models/commands/planclock.h"
 #include "models/commands/references.h"
+#include "models/domain/allocationorder.h"
 
 namespace kept {
 
@@ -14,10 +15,10 @@ using Policies = RecordTable<PolicyRecord>;
 
 PromisePolicy statedBy(const SetPolicy &command)
 {
-    return {command.maximumPromises, command.counting,         command.graceDays,
-            command.graceKind,       command.toleranceMinor,   command.toleranceBasisPoints,
-            command.horizonDays,     command.firstPartMinimum, command.firstPartBasisPoints,
-            command.closureThreshold};
+    return {command.maximumPromises,  command.counting,          command.graceDays,
+            command.graceKind,        command.toleranceMinor,    command.toleranceBasisPoints,
+            command.horizonDays,      command.firstPartMinimum,  command.firstPartBasisPoints,
+            command.closureThreshold, command.closureThresholds, command.allocationOrder};
 }
 
 Result<void> checkScope(Transaction &transaction, const SetPolicy &command)
@@ -42,6 +43,10 @@ Result<void> checkValues(const PromisePolicy &policy)
     for (const auto &value : {policy.toleranceMinor, policy.firstPartMinimum, policy.closureThreshold})
         if (value.value_or(0) < 0)
             return fail(ErrorKind::Invalid, u"POLICY.VALUE"_s);
+    if (policy.closureThresholds)
+        KEPT_CHECK(closureThresholds(*policy.closureThresholds));
+    if (policy.allocationOrder)
+        KEPT_CHECK(allocationOrder(*policy.allocationOrder));
     return {};
 }
 

@@ -22,7 +22,10 @@ struct SetPolicy
 {
     using Outcome = PolicySet;
     static QString commandName() { return QStringLiteral("SetPolicy"); }
-    static QString meaning() { return QStringLiteral("States the promise policy of a scope; what is left out is inherited."); }
+    static QString meaning()
+    {
+        return QStringLiteral("States the policy of a scope on promises and money; what is left out is inherited.");
+    }
     static constexpr Right right = Right::Administer;
 
     PolicyScope scope = PolicyScope::System;
@@ -38,6 +41,8 @@ struct SetPolicy
     std::optional<qint64> firstPartMinimum;
     std::optional<int> firstPartBasisPoints;
     std::optional<qint64> closureThreshold;
+    std::optional<QString> closureThresholds;
+    std::optional<QString> allocationOrder;
 
     template<class V>
     void describe(V &v)
@@ -54,12 +59,15 @@ struct SetPolicy
         v("horizonDays", horizonDays, "How far ahead a promise may reach, in days");
         v("firstPartMinimum", firstPartMinimum, "The least first part, in minor units");
         v("firstPartBasisPoints", firstPartBasisPoints, "The least first part, in hundredths of a percent of the balance");
-        v("closureThreshold", closureThreshold, "A balance this small closes a plan, in minor units");
+        v("closureThreshold", closureThreshold,
+          "A balance this small closes a plan, in minor units, in currencies not named below");
+        v("closureThresholds", closureThresholds, "The same by currency: USD 5.00, JPY 500");
+        v("allocationOrder", allocationOrder, "Where money goes: a named order or a list of components, a direction, a rule");
     }
 };
 
-/// Errors: POLICY.SCOPE (a scope id is missing, or the system has one), POLICY.VALUE (a negative value), both Invalid;
-/// REFERENCE.MISSING (NotFound).
+/// Errors: POLICY.SCOPE (a scope id is missing, or the system has one), POLICY.VALUE (a negative value), POLICY.CLOSURE (not a list of amounts),
+/// ALLOCATION.ORDER, ALLOCATION.TWICE (no order), all Invalid; REFERENCE.MISSING (NotFound).
 Result<PolicySet> execute(Transaction &transaction, const Context &context, const SetPolicy &command);
 
 } // namespace kept

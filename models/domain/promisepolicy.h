@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/allocationorder.h"
 #include "models/domain/money.h"
 #include "models/domain/names.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -40,7 +42,7 @@ struct EnumNames<PolicyScope>
         {PolicyScope::System, "System"}, {PolicyScope::Team, "Team"}, {PolicyScope::User, "User"}, {PolicyScope::Plan, "Plan"}};
 };
 
-/// What one scope states about promises; a blank value is inherited.
+/// What one scope states about promises and money; a blank value is inherited.
 struct PromisePolicy
 {
     std::optional<int> maximumPromises;
@@ -50,9 +52,11 @@ struct PromisePolicy
     std::optional<qint64> toleranceMinor;
     std::optional<int> toleranceBasisPoints;
     std::optional<int> horizonDays;
-    std::optional<qint64> firstPartMinimum;  ///< minor units
-    std::optional<int> firstPartBasisPoints; ///< of what can be promised
-    std::optional<qint64> closureThreshold;  ///< minor units; an open balance at most this may close by itself
+    std::optional<qint64> firstPartMinimum;   ///< minor units
+    std::optional<int> firstPartBasisPoints;  ///< of what can be promised
+    std::optional<qint64> closureThreshold;   ///< minor units; an open balance at most this may close by itself
+    std::optional<QString> closureThresholds; ///< the same by currency, as closureThresholds() reads it
+    std::optional<QString> allocationOrder;   ///< where money goes, as allocationOrder() reads it
 };
 
 /// A policy with the place and name it is stated under.
@@ -85,11 +89,19 @@ struct EffectivePolicy
     Decided<qint64> firstPartMinimum{0};
     Decided<int> firstPartBasisPoints{0};
     Decided<qint64> closureThreshold{0};
+    std::map<Currency, Decided<qint64>> closureThresholds; ///< by currency, instead of closureThreshold
+    Decided<QString> allocationOrder{allocationOrderNames().front()};
 };
 
 /// The strictest value among the scopes that state one; what none states keeps the program's default, which is never
-/// unlimited. Equally strict values are attributed to the first that states them.
+/// unlimited. Equally strict values are attributed to the first that states them. No order of allocation is stricter than another:
+/// there the narrowest scope decides.
 EffectivePolicy resolvePolicy(const std::vector<ScopedPolicy> &policies);
+
+/// Small balances by currency in text, "USD 5.00, JPY 500". Error (Invalid): POLICY.CLOSURE (value text).
+Result<std::map<Currency, qint64>> closureThresholds(QStringView text);
+/// The open balance that may close by itself in a currency, in minor units.
+qint64 closureThreshold(const EffectivePolicy &policy, Currency currency);
 
 /// The policy with a supervisor's limit in the place of the user's: an override is the supervisor's own limit, not none.
 EffectivePolicy withOverride(EffectivePolicy policy, int supervisorsMaximum, const QString &supervisor);

@@ -53,7 +53,7 @@ Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, B
     return {};
 }
 
-Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today)
+Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by)
 {
     Database &database = transaction.database();
     Query open(
@@ -62,12 +62,32 @@ Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today)
     open.bind(plan);
     KEPT_TRY(const auto cases, open.all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
     for (const auto &[id, status] : cases) {
-        Query query(database,
-                    u"UPDATE collection_case SET status = 'Closed', closed_date = ?, version = version + 1, updated_at = ?, "
-                    "updated_by = ? WHERE id = ?"_s);
-        query.bind(today).bind(transaction.journal().at()).bind(transaction.journal().by()).bind(id);
+        Query query(
+            database,
+            u"UPDATE collection_case SET status = 'Closed', closed_date = ?, closed_by_payment_id = ?, status_when_closed = ?, "
+            "version = version + 1, updated_at = ?, updated_by = ? WHERE id = ?"_s);
+        query.bind(today).bind(by).bind(status).bind(transaction.journal().at()).bind(transaction.journal().by()).bind(id);
         KEPT_CHECK(query.run());
         transaction.journal().change(ObjectKind::Case, id, u"Status"_s, status, u"Closed"_s);
+    }
+    return {};
+}
+
+Result<void> reopenCases(Transaction &transaction, PlanId plan, PaymentId by)
+{
+    Database &database = transaction.database();
+    Query closed(database,
+                 u"SELECT id, status_when_closed FROM collection_case WHERE collection_plan_id = ? AND closed_by_payment_id = ? "
+                 "AND status = 'Closed'"_s);
+    closed.bind(plan).bind(by);
+    KEPT_TRY(const auto cases, closed.all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
+    for (const auto &[id, status] : cases) {
+        Query query(database,
+                    u"UPDATE collection_case SET status = status_when_closed, closed_date = NULL, closed_by_payment_id = NULL, "
+                    "status_when_closed = NULL, version = version + 1, updated_at = ?, updated_by = ? WHERE id = ?"_s);
+        query.bind(transaction.journal().at()).bind(transaction.journal().by()).bind(id);
+        KEPT_CHECK(query.run());
+        transaction.journal().change(ObjectKind::Case, id, u"Status"_s, u"Closed"_s, status);
     }
     return {};
 }

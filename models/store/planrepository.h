@@ -142,7 +142,9 @@ Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan);
 enum class Bin { Delete, Undelete };
 Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, Bin bin);
 /// Closes the cases of a plan.
-Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today);
+Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
+/// Opens the cases again that closed with the plan when that payment settled it, as they stood then.
+Result<void> reopenCases(Transaction &transaction, PlanId plan, PaymentId by);
 /// Whether a record is there and not in the recycle bin.
 Result<bool> exists(Database &database, ObjectKind object, qint64 id);
 

@@ -33,6 +33,8 @@ struct PolicyRecord
         v("first_part_minimum", policy.firstPartMinimum);
         v("first_part_basis_points", policy.firstPartBasisPoints);
         v("closure_threshold", policy.closureThreshold);
+        v("closure_thresholds", policy.closureThresholds);
+        v("allocation_order", policy.allocationOrder);
     }
 };
 

@@ -116,6 +116,8 @@ QString commandText(const QString &command)
                                      {"AssignOwner", QT_TRANSLATE_NOOP("kept", "Owner changed")},
                                      {"AddContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address added")},
                                      {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address changed")},
+                                     {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
+                                     {"ApplyCredit", QT_TRANSLATE_NOOP("kept", "Credit put on items")},
                                      {"Import", QT_TRANSLATE_NOOP("kept", "Imported")}};
     for (const Word &word : words)
         if (command == QLatin1StringView(word.command))

@@ -177,7 +177,7 @@ CREATE INDEX hold_plan ON hold (collection_plan_id);
 
 CREATE TABLE collection_case (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     reason %text NOT NULL, priority %text, type %text, status %text NOT NULL, owner_user_id %int REFERENCES app_user(id), due_date %date,
-    closed_date %date) %end;
+    closed_date %date, closed_by_payment_id %int REFERENCES payment(id), status_when_closed %text) %end;
 CREATE UNIQUE INDEX collection_case_source ON collection_case (source_system_record_identifier, source_system);
 CREATE INDEX collection_case_plan ON collection_case (collection_plan_id);
 CREATE TABLE case_proceeding (%record, %source, case_id %int NOT NULL REFERENCES collection_case(id), name %text NOT NULL, type %text,
@@ -209,7 +209,8 @@ CREATE INDEX queue_entry_order ON queue_entry (queue, points);
 
 CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promises %int, promise_counting %text,
     grace_days %int, grace_kind %text, tolerance_minor %int, tolerance_basis_points %int, horizon_days %int,
-    first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, allocation_order %text, buckets %text,
+    first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, closure_thresholds %text,
+    allocation_order %text, buckets %text,
     name %text, CHECK (scope IN ('System', 'Team', 'User', 'Plan')), CHECK (scope = 'System' OR scope_id IS NOT NULL)) %end;
 CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/applycredit.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/placehold.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setpolicy.h"
+#include "models/commands/transferpayment.h"
 #include "tests/commands/book.h"
 #include "tests/support/testrunner.h"
 
@@ -207,6 +210,136 @@ private Q_SLOTS:
         m_book->now += 25 * dayMs;
         m_book->done(RunDue());
         QCOMPARE(m_book->promised(promise).status, PromiseState::Broken);
+    }
+
+    void thePolicySaysWhereMoneyGoes_data()
+    {
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<qint64>("principal");
+        QTest::addColumn<qint64>("fees");
+        QTest::newRow("fees first") << u"FeesInterestPrincipal"_s << qint64(20'00) << qint64(10'00);
+        QTest::newRow("principal first") << u"PrincipalFirst"_s << qint64(30'00) << qint64(0);
+        QTest::newRow("a list of one's own") << u"Interest,Principal"_s << qint64(25'00) << qint64(0);
+    }
+
+    void thePolicySaysWhereMoneyGoes()
+    {
+        QFETCH(const QString, order);
+        QFETCH(const qint64, principal);
+        QFETCH(const qint64, fees);
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.allocationOrder = order;
+        m_book->done(policy);
+        OpenPlan open;
+        open.account = m_book->account;
+        open.items = {{ItemKind::Statement, {}, QDate(2025, 11, 15), usd(100'00), usd(5'00), usd(10'00), {}}};
+        const PlanId plan = m_book->done(open).plan;
+        const auto before = must(itemsOf(m_store->database(), plan)).front();
+        const auto paid = m_book->pay(plan, order.startsWith(u"Fees"_s) ? 35'00 : 30'00);
+        const auto item = must(itemsOf(m_store->database(), plan)).front();
+        QCOMPARE(item.paidPrincipal, usd(principal));
+        QCOMPARE(item.paidFees, usd(fees));
+        m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}});
+        const auto after = must(itemsOf(m_store->database(), plan)).front();
+        QCOMPARE(after.unpaidMinor(), before.unpaidMinor());
+        QCOMPARE(after.status, before.status);
+    }
+
+    void anOrderThatIsNoneIsRefused()
+    {
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.allocationOrder = u"Fairly"_s;
+        QCOMPARE(m_book->run(policy).error().code, u"ALLOCATION.ORDER"_s);
+        policy.allocationOrder.reset();
+        policy.closureThresholds = u"USD five"_s;
+        QCOMPARE(m_book->run(policy).error().code, u"POLICY.CLOSURE"_s);
+    }
+
+    void aSmallBalanceClosesByItsCurrency()
+    {
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.closureThreshold = 100'00;
+        policy.closureThresholds = u"USD 2.00"_s;
+        m_book->done(policy);
+        m_book->now = m_book->context().now - 300 * dayMs;
+        const PlanId plan = m_book->plan({100'00});
+        QVERIFY(!m_book->pay(plan, 97'99).closed);
+        QVERIFY(m_book->pay(plan, 1).closed);
+    }
+
+    void creditPaysWhatAReversalLeftOpen()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto first = m_book->pay(plan, 60'00);
+        QCOMPARE(m_book->pay(plan, 60'00).unallocated, usd(20'00));
+        QVERIFY(m_book->done(ReversePayment{first.payment, u"no funds"_s, {}}).reopened);
+        QCOMPARE(m_book->read(plan).unallocated, usd(20'00));
+        const auto applied = m_book->done(ApplyCredit{plan});
+        QCOMPARE(applied.applied, usd(20'00));
+        QCOMPARE(applied.unallocated, usd(0));
+        QCOMPARE(applied.due, usd(40'00));
+        QCOMPARE(m_book->done(ApplyCredit{plan}).applied, usd(0));
+    }
+
+    void aPaymentForAnotherPlanIsMovedWithItsDate()
+    {
+        const PlanId wrong = m_book->plan({100'00});
+        const PlanId right = m_book->plan({100'00});
+        const PlanRecord before = m_book->read(wrong);
+        const auto paid = m_book->pay(wrong, 100'00);
+        const auto moved = m_book->done(TransferPayment{paid.payment, right, {}, u"wrong reference"_s});
+        QVERIFY(!moved.rest);
+        QVERIFY(!m_book->read(wrong).isClosed);
+        QCOMPARE(m_book->read(wrong).currentDue, before.currentDue);
+        QCOMPARE(m_book->read(wrong).payments, before.payments);
+        QCOMPARE(m_book->read(wrong).pastDueSince, before.pastDueSince);
+        QVERIFY(m_book->read(right).isClosed);
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, right, {}, u"again"_s}).error().code, u"PAYMENT.REVERSED"_s);
+    }
+
+    void creditIsMovedAndTheRestStays()
+    {
+        const PlanId rich = m_book->plan({100'00});
+        const PlanId poor = m_book->plan({100'00});
+        const auto paid = m_book->pay(rich, 130'00);
+        const auto moved = m_book->done(TransferPayment{paid.payment, poor, usd(30'00), u"credit"_s});
+        QVERIFY(moved.rest);
+        QCOMPARE(m_book->read(rich).unallocated, usd(0));
+        QVERIFY(m_book->read(rich).isClosed);
+        QCOMPARE(moved.dueTo, usd(70'00));
+        QCOMPARE(m_book->read(rich).payments, usd(100'00));
+        QCOMPARE(m_book->read(poor).payments, usd(30'00));
+    }
+
+    void aTransferThatMakesNoSenseIsRefused()
+    {
+        const PlanId plan = m_book->plan();
+        const PlanId other = m_book->plan();
+        const auto paid = m_book->pay(plan, 10'00);
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, plan, {}, u"x"_s}).error().code, u"TRANSFER.PLAN"_s);
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, other, usd(10'01), u"x"_s}).error().code, u"TRANSFER.AMOUNT"_s);
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, other, usd(0), u"x"_s}).error().code, u"TRANSFER.AMOUNT"_s);
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, other, {}, u" "_s}).error().code, u"REASON.EMPTY"_s);
+        const Money euro = Money::fromMinor(1, *Currency::fromCode(u"EUR"));
+        QCOMPARE(m_book->run(TransferPayment{paid.payment, other, euro, u"x"_s}).error().code, u"PAYMENT.CURRENCY"_s);
+        QCOMPARE(m_book->read(plan).payments, usd(10'00));
+    }
+
+    void aReversalOpensTheCasesThatItsPaymentClosed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_store->execute(
+            u"INSERT INTO collection_case (id, collection_plan_id, reason, status) VALUES (1, %1, 'Legal', 'Working'), "
+            "(2, %1, 'Skip', 'Closed')"_s.arg(plan.value()));
+        const auto paid = m_book->pay(plan, 100'00);
+        const QString open = u"SELECT count(*) FROM collection_case WHERE status = 'Working'"_s;
+        QCOMPARE(m_store->integer(open), qint64(0));
+        m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}});
+        QCOMPARE(m_store->integer(open), qint64(1));
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM collection_case WHERE status = 'Closed'"_s), qint64(1));
     }
 
 private:

@@ -78,9 +78,10 @@ private Q_SLOTS:
     {
         ScopedPolicy system{PolicyScope::System,
                             u"Everywhere"_s,
-                            {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900}};
-        ScopedPolicy team{
-            PolicyScope::Team, u"West"_s, {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000}};
+                            {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900, {}, {}}};
+        ScopedPolicy team{PolicyScope::Team,
+                          u"West"_s,
+                          {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000, {}, {}}};
         const EffectivePolicy policy = resolvePolicy({system, team});
         QCOMPARE(policy.maximumPromises.value, 3);
         QCOMPARE(policy.counting.value, PromiseCounting::AllMade);
@@ -129,6 +130,35 @@ private Q_SLOTS:
         QCOMPARE(fromName<GraceKind>(nameOf(GraceKind::Business)), GraceKind::Business);
         QCOMPARE(fromName<PolicyScope>(nameOf(PolicyScope::Plan)), PolicyScope::Plan);
         QVERIFY(!fromName<PromiseCounting>(u"Everything"));
+    }
+
+    void theNarrowestScopeSaysWhereMoneyGoes()
+    {
+        PromisePolicy team;
+        team.allocationOrder = u"PrincipalFirst"_s;
+        PromisePolicy plan;
+        plan.allocationOrder = u"CostsInterestPrincipal"_s;
+        QCOMPARE(resolvePolicy({}).allocationOrder.value, u"FeesInterestPrincipal"_s);
+        const auto effective = resolvePolicy({{PolicyScope::Plan, u"P"_s, plan}, {PolicyScope::Team, u"T"_s, team}});
+        QCOMPARE(effective.allocationOrder.value, u"CostsInterestPrincipal"_s);
+        QCOMPARE(effective.allocationOrder.policy, u"P"_s);
+    }
+
+    void aSmallBalanceIsStatedByCurrency()
+    {
+        const Currency usd = *Currency::fromCode(u"USD");
+        const Currency yen = *Currency::fromCode(u"JPY");
+        PromisePolicy system;
+        system.closureThreshold = 100;
+        system.closureThresholds = u"USD 5.00, JPY 500"_s;
+        PromisePolicy team;
+        team.closureThresholds = u"USD 2.00"_s;
+        const auto effective = resolvePolicy({{PolicyScope::System, u"S"_s, system}, {PolicyScope::Team, u"T"_s, team}});
+        QCOMPARE(closureThreshold(effective, usd), qint64(200));
+        QCOMPARE(closureThreshold(effective, yen), qint64(500));
+        QCOMPARE(closureThreshold(effective, *Currency::fromCode(u"EUR")), qint64(100));
+        for (const QStringView text : {u"USD", u"USD 1.001", u"USD -1", u"ABC 1", u"USD 1, USD 2", u"USD 1 2"})
+            QCOMPARE(closureThresholds(text).error().code, u"POLICY.CLOSURE"_s);
     }
 };
 
