@@ -7,6 +7,7 @@
 #include "models/domain/cases/schedulecases.h"
 #include "models/domain/compliance/casereader.h"
 #include "models/domain/compliance/evaluate.h"
+#include "models/domain/compliance/words.h"
 #include "models/exchange/csvcases.h"
 #include "models/queries/builtinpacks.h"
 #include "models/queries/callcheck.h"
@@ -95,6 +96,9 @@ void sayVerdict(const Output &output, const QString &about, const QJsonObject &v
 {
     if (verdict.contains(u"unsupported"_s))
         return output.line(tr("Not judged: %1").arg(verdict.value(u"unsupported"_s).toString()));
+    const QJsonArray missing = verdict.value(u"missing"_s).toArray();
+    for (const QJsonValue &fact : missing)
+        output.line(about + tr("to be asked or mended: %1.").arg(fact.toString()));
     if (verdict.value(u"allowed"_s).toBool())
         return output.line(about + tr("allowed."));
     output.line(about +
@@ -109,8 +113,13 @@ QJsonArray reasonsJson(const ContactVerdict &verdict)
 {
     QJsonArray reasons;
     for (const ContactFinding &finding : verdict.findings)
-        reasons.append(QJsonObject{
-            {u"rule"_s, finding.rule}, {u"citation"_s, finding.citation}, {u"clearsAt"_s, instantJson(finding.clearsAt)}});
+        reasons.append(QJsonObject{{u"rule"_s, finding.rule},
+                                   {u"severity"_s, wordOf(severityWords(), finding.severity)},
+                                   {u"citation"_s, finding.citation},
+                                   {u"confidence"_s, wordOf(confidenceWords(), finding.confidence)},
+                                   {u"pack"_s, finding.pack},
+                                   {u"version"_s, finding.version},
+                                   {u"clearsAt"_s, instantJson(finding.clearsAt)}});
     return reasons;
 }
 

@@ -72,9 +72,10 @@ private:
     qint64 leaves(const ZoneClock &zone, qint64 contact) const
     {
         const qint64 day = zone.dayAt(contact);
+        if (m_spec.period == CountPeriod::Days)
+            return zone.startOfDay(day + m_spec.days);
         const QDate date = dateOf(day);
-        return zone.startOfDay(m_spec.period == CountPeriod::Days ? day + m_spec.days
-                                                                  : day + date.daysInMonth() - date.day() + 1);
+        return zone.startOfDay(day + date.daysInMonth() - date.day() + 1);
     }
 
     static QDate dateOf(qint64 day) { return QDate(1970, 1, 1).addDays(day); }
@@ -87,10 +88,30 @@ private:
                (!m_spec.sameNumber || past.point == question.point);
     }
 
-    bool isWithin(const ContactQuestion &question, const PastContact &past, const ZoneClock &zone, qint64 first, qint64 at) const
+    /// The period that ends at an instant, in one zone.
+    struct Period
     {
-        return past.at <= at && past.at + spanMs() >= at && mayCount(question, past) &&
-               !(past.excludedFrom && *past.excludedFrom <= at) && zone.dayAt(past.at) >= first;
+        const ZoneClock &zone;
+        qint64 firstDay;
+        qint64 start; ///< the first instant of the first day
+        qint64 end;
+
+        /// After the start only a clock set back over midnight shows an earlier day again, for less than a day.
+        bool holds(qint64 at) const
+        {
+            return at >= start && at <= end && (at >= start + ZoneClock::dayMs || zone.dayAt(at) >= firstDay);
+        }
+    };
+
+    Period periodAt(const ZoneClock &zone, qint64 at) const
+    {
+        const qint64 first = firstDay(zone, at);
+        return {zone, first, zone.startOfDay(first), at};
+    }
+
+    bool isWithin(const ContactQuestion &question, const PastContact &past, const Period &period) const
+    {
+        return period.holds(past.at) && mayCount(question, past) && !(past.excludedFrom && *past.excludedFrom <= period.end);
     }
 
     /// Is a limit reached? Names the contacts if asked to.
@@ -99,23 +120,23 @@ private:
         const ContactQuestion &question = facts.question;
         if (m_spec.start == CountStart::OnceSpoken && !spokenBy(question, at))
             return false;
+        const Period period = periodAt(zone, at);
         if (m_spec.debts == CountDebts::All)
-            return reached(question, zone, at, std::nullopt, indices);
+            return reached(question, period, std::nullopt, indices);
         return std::ranges::any_of(question.debts, [&](PlanId debt) {
             return !(m_spec.consentExcuses && moreCallsConsented(question, zone, debt, at)) &&
-                   reached(question, zone, at, debt, indices);
+                   reached(question, period, debt, indices);
         });
     }
 
-    bool reached(const ContactQuestion &question, const ZoneClock &zone, qint64 at, std::optional<PlanId> debt,
+    bool reached(const ContactQuestion &question, const Period &period, std::optional<PlanId> debt,
                  std::vector<int> *indices) const
     {
-        const qint64 first = firstDay(zone, at);
         int found = 0;
         for (size_t i = 0; i < question.history.size(); ++i) {
             const PastContact &past = question.history[i];
-            if (!isWithin(question, past, zone, first, at) || (debt && !isAbout(question, past, *debt)) ||
-                isExcused(question, past, zone, debt))
+            if (!isWithin(question, past, period) || (debt && !isAbout(question, past, *debt)) ||
+                isExcused(question, past, period.zone, debt))
                 continue;
             ++found;
             if (indices)

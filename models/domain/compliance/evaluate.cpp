@@ -63,26 +63,35 @@ struct Bound
 using BoundRules = QVarLengthArray<Bound, 48>;
 
 /// The first instant from `at` on at which the rule does not refuse.
-std::optional<qint64> clears(const Bound &bound, qint64 at)
+std::optional<qint64> clears(const Bound &bound, qint64 at, qint64 last)
 {
-    const qint64 last = bound.question->at + searchedMs;
     std::optional<qint64> instant = at;
     while (instant && *instant <= last && bound.refuses(*instant))
         instant = bound.nextChange(*instant);
     return instant && *instant <= last ? instant : std::nullopt;
 }
 
+/// When the last of the findings has cleared by itself; nothing is allowed before. None: one of them never clears.
+std::optional<qint64> lastToClear(const std::vector<ContactFinding> &findings, qint64 at)
+{
+    qint64 last = at;
+    for (const ContactFinding &found : findings) {
+        if (!found.clearsAt)
+            return std::nullopt;
+        last = std::max(last, *found.clearsAt);
+    }
+    return last;
+}
+
 /// Waits for each rule in turn until none refuses any longer: every step passes only refused instants, so the end is
 /// the first allowed one.
-std::optional<qint64> clearsAll(const BoundRules &rules, qint64 at)
+std::optional<qint64> clearsAll(const BoundRules &rules, const std::vector<ContactFinding> &findings, qint64 at)
 {
-    qint64 instant = at;
-    for (qsizetype agreed = 0, i = 0; agreed < rules.size(); i = (i + 1) % rules.size()) {
-        const std::optional<qint64> next = clears(rules[i], instant);
-        if (!next)
-            return std::nullopt;
-        agreed = *next == instant ? agreed + 1 : 1;
-        instant = *next;
+    std::optional<qint64> instant = lastToClear(findings, at);
+    for (qsizetype agreed = 0, i = 0; instant && agreed < rules.size(); i = (i + 1) % rules.size()) {
+        const qint64 before = *instant;
+        instant = clears(rules[i], before, at + searchedMs);
+        agreed = instant == before ? agreed + 1 : 1;
     }
     return instant;
 }
@@ -91,8 +100,15 @@ ContactFinding finding(const Bound &bound, qint64 at)
 {
     const ContactRule &rule = bound.ranked->rule;
     Refusal refusal = rule.check->explain(bound.facts(), at);
-    return {rule.id,           rule.severity,   rule.citation,      std::move(refusal.counted), std::move(refusal.reason),
-            clears(bound, at), rule.confidence, bound.ranked->pack, bound.ranked->version};
+    return {rule.id,
+            rule.severity,
+            rule.citation,
+            std::move(refusal.counted),
+            std::move(refusal.reason),
+            clears(bound, at, at + searchedMs),
+            rule.confidence,
+            bound.ranked->pack,
+            bound.ranked->version};
 }
 
 bool isJudgedByClock(const Bound &bound)
@@ -157,7 +173,7 @@ ContactVerdict evaluate(const ContactQuestion &question, const RuleSet &set, Zon
     if (zoneUnknown)
         addUnknownZone(verdict);
     else if (!verdict.allowed())
-        verdict.nextAllowed = clearsAll(rules, question.at);
+        verdict.nextAllowed = clearsAll(rules, verdict.findings, question.at);
     addMissing(verdict, question, rules);
     return verdict;
 }
