@@ -51,7 +51,7 @@ void PastImports::show(std::vector<ImportRow> rows)
     const int row = std::max(0, m_view->currentIndex().row());
     fillPastImports(m_model, m_rows, m_wording);
     m_view->setItemDelegateForColumn(7, new StatusDelegate(m_view));
-    const int widths[] = {110, 170, 120, 80, 80, 95, 80, 95, 330};
+    const int widths[] = {110, 160, 110, 80, 105, 105, 105, 95, 300};
     for (int column = 0; column < 9; ++column)
         m_view->header()->resizeSection(column, zoomed(widths[column]));
     m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
