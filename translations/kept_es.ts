@@ -1886,6 +1886,86 @@
         <source>Add it, or name another</source>
         <translation>Añádalo o indique otro</translation>
     </message>
+    <message>
+        <source>Say when: days of the week, a last date, or times like 08:30.</source>
+        <translation>Diga cuándo: días de la semana, una última fecha u horas como 08:30.</translation>
+    </message>
+    <message>
+        <source>Say which place is inconvenient.</source>
+        <translation>Diga qué lugar es inoportuno.</translation>
+    </message>
+    <message>
+        <source>That instant is in the future, or before the request was made.</source>
+        <translation>Ese instante está en el futuro o es anterior a la petición.</translation>
+    </message>
+    <message>
+        <source>This request has been withdrawn already.</source>
+        <translation>Esta petición ya se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Say the hours, like 21:00 to 22:00.</source>
+        <translation>Diga las horas, por ejemplo de 21:00 a 22:00.</translation>
+    </message>
+    <message>
+        <source>No consent of that kind is on file.</source>
+        <translation>No consta ningún consentimiento de ese tipo.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no customer.</source>
+        <translation>Esta persona no pertenece a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>{place} is no country or region.</source>
+        <translation>{place} no es un país ni una región.</translation>
+    </message>
+    <message>
+        <source>Write it like US or CA-QC</source>
+        <translation>Escríbalo como US o CA-QC</translation>
+    </message>
+    <message>
+        <source>This contact is allowed: there is nothing to override.</source>
+        <translation>Este contacto está permitido: no hay nada que autorizar.</translation>
+    </message>
+    <message>
+        <source>{rule} refuses this contact, and nobody may override it.</source>
+        <translation>{rule} rechaza este contacto y nadie puede autorizarlo.</translation>
+    </message>
+    <message>
+        <source>This refusal has been overridden already.</source>
+        <translation>Este rechazo ya se ha autorizado.</translation>
+    </message>
+    <message>
+        <source>That decision is about another person.</source>
+        <translation>Esa decisión es sobre otra persona.</translation>
+    </message>
+    <message>
+        <source>Wish about contact noted</source>
+        <translation>Deseo sobre el contacto anotado</translation>
+    </message>
+    <message>
+        <source>Wish about contact confirmed</source>
+        <translation>Deseo sobre el contacto confirmado</translation>
+    </message>
+    <message>
+        <source>Wish about contact withdrawn</source>
+        <translation>Deseo sobre el contacto retirado</translation>
+    </message>
+    <message>
+        <source>Owner of a number noted</source>
+        <translation>Titular de un número anotado</translation>
+    </message>
+    <message>
+        <source>Hold changed</source>
+        <translation>Suspensión cambiada</translation>
+    </message>
+    <message>
+        <source>Contact checked</source>
+        <translation>Contacto comprobado</translation>
+    </message>
+    <message>
+        <source>Refusal overridden</source>
+        <translation>Rechazo autorizado</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -7,7 +7,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (const auto &group : {storeVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), commandVerbs(), caseVerbs(), packVerbs(),
-                              upkeepVerbs(), backupVerbs()})
+                              complianceVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -29,6 +29,8 @@ std::vector<Verb> askingVerbs();
 std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv, allocate, schedule, age.
 std::vector<Verb> caseVerbs();
+/// Decisions explained, packs replayed over history: explain-call, replay-pack.
+std::vector<Verb> complianceVerbs();
 
 /// The contact rules in force: packs.
 std::vector<Verb> packVerbs();

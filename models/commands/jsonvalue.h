@@ -62,6 +62,8 @@ constexpr std::optional<ObjectKind> kindOfTag()
         return ObjectKind::Hold;
     else if constexpr (std::is_same_v<Tag, ApprovalTag>)
         return ObjectKind::Approval;
+    else if constexpr (std::is_same_v<Tag, DecisionTag>)
+        return ObjectKind::ComplianceDecision;
     else
         return std::nullopt;
 }

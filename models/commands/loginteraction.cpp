@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/loginteraction.h"
 
+#include "models/commands/recorddecision.h"
 #include "models/commands/references.h"
 #include "models/store/consentrepository.h"
 #include "models/store/interactionrepository.h"
@@ -13,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 clockSlackMs = 5 * 60'000;
+// A contact that is told of later than this is history: nobody asked then.
+constexpr qint64 judgedMs = qint64(24) * 60 * 60'000;
 
 Result<void> checkInteraction(Transaction &transaction, const Context &context, const LogInteraction &command)
 {
@@ -25,7 +28,18 @@ Result<void> checkInteraction(Transaction &transaction, const Context &context, 
         return fail(ErrorKind::Invalid, u"INTERACTION.TIME"_s);
     KEPT_CHECK(needRecord(transaction, ObjectKind::Account, command.account));
     KEPT_CHECK(needRecord(transaction, ObjectKind::Contact, command.contact));
+    for (const auto &plans : {command.countedPlans, command.talkedPlans})
+        for (const PlanId plan : plans.value_or(std::vector<PlanId>()))
+            KEPT_CHECK(needRecord(transaction, ObjectKind::CollectionPlan, plan.value()));
     return needRecord(transaction, ObjectKind::ContactPoint, command.contactPoint);
+}
+
+std::optional<QString> planList(const std::optional<std::vector<PlanId>> &plans)
+{
+    QStringList ids;
+    for (const PlanId plan : plans.value_or(std::vector<PlanId>()))
+        ids.append(QString::number(plan.value()));
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.join(u','));
 }
 
 InteractionRecord recordOf(const Context &context, const LogInteraction &command)
@@ -43,6 +57,8 @@ InteractionRecord recordOf(const Context &context, const LogInteraction &command
     record.isConversation = command.conversation.value_or(false);
     record.isConnected = command.connected.value_or(record.isConversation);
     record.isRightParty = command.rightParty.value_or(false);
+    record.countedPlans = planList(command.countedPlans);
+    record.talkedPlans = planList(command.talkedPlans);
     record.notes = command.notes;
     record.decision = command.decision;
     record.performedBy = context.actor;
@@ -71,6 +87,28 @@ Result<void> noteOnPlan(Transaction &transaction, const PlanRecord &plan, const 
     return showsOnAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
 }
 
+Result<void> checkDecision(Transaction &transaction, const InteractionRecord &touch)
+{
+    KEPT_TRY(const auto decision, RecordTable<DecisionRecord>::get(transaction.database(), touch.decision->value()));
+    const bool isTheirs = !decision.contact || !touch.contact || *decision.contact == *touch.contact;
+    return isTheirs ? Result<void>() : fail(ErrorKind::Invalid, u"INTERACTION.DECISION"_s);
+}
+
+// A contact of ours to a number nobody asked about is judged by the facts before it.
+Result<void> judge(Transaction &transaction, const Context &context, InteractionRecord &touch)
+{
+    if (touch.decision)
+        return checkDecision(transaction, touch);
+    const bool isJudged = touch.direction == Direction::Outbound && touch.contact && touch.contactPoint && touch.account &&
+                          touch.startedAt + judgedMs > context.now;
+    if (!isJudged)
+        return {};
+    const RecordDecision question{*touch.contact, touch.contactPoint, touch.plan, touch.channel, {}};
+    KEPT_TRY(const DecisionRecord decision, decide(transaction, question, *touch.account, touch.startedAt));
+    touch.decision = decision.id;
+    return {};
+}
+
 } // namespace
 
 Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command)
@@ -89,6 +127,7 @@ Result<InteractionLogged> execute(Transaction &transaction, const Context &conte
     if (!record.contact && plan)
         record.contact = plan->contact;
     KEPT_CHECK(noteWhom(transaction, record.account, record.contact));
+    KEPT_CHECK(judge(transaction, context, record));
     KEPT_CHECK(RecordTable<InteractionRecord>::add(transaction, record));
     transaction.journal().setSubject(ObjectKind::Interaction, record.id.value());
     if (plan)

@@ -37,6 +37,8 @@ struct LogInteraction
     std::optional<bool> connected;
     std::optional<bool> conversation;
     std::optional<bool> rightParty;
+    std::optional<std::vector<PlanId>> countedPlans;
+    std::optional<std::vector<PlanId>> talkedPlans;
     std::optional<QString> notes;
     std::optional<DecisionId> decision;
 
@@ -55,13 +57,15 @@ struct LogInteraction
         v("connected", connected, "Whether somebody or something answered");
         v("conversation", conversation, "Whether there was a conversation about the debt");
         v("rightParty", rightParty, "Whether it was the person meant");
+        v("countedPlans", countedPlans, "The plans that a call is counted for; left out, the plan");
+        v("talkedPlans", talkedPlans, "The plans that were spoken about; left out, those it is counted for");
         v("notes", notes, "Notes");
-        v("decision", decision, "The verdict that was asked for before");
+        v("decision", decision, "The verdict that was asked for before; left out, a contact of ours is judged now");
     }
 };
 
 /// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it ends before it begins, or
-/// begins more than five minutes from now), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound).
+/// begins more than five minutes from now), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound).
 Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command);
 
 } // namespace kept

@@ -31,6 +31,19 @@ Result<void> checkHold(Transaction &transaction, const PlaceHold &command, QDate
     return needRecord(transaction, ObjectKind::Contact, command.contact);
 }
 
+void takeMatter(HoldRecord &hold, const PlaceHold &command)
+{
+    hold.notes = command.notes;
+    hold.receivedAt = command.receivedAt ? std::optional(command.receivedAt->utc) : std::nullopt;
+    hold.isWritten = command.isWritten.value_or(true);
+    hold.attorneyState = command.attorneyState;
+    hold.proceeding = command.proceeding;
+    hold.validationSentOn = command.validationSentOn;
+    hold.validationReceivedOn = command.validationReceivedOn;
+    hold.verifiedAt = command.verifiedAt ? std::optional(command.verifiedAt->utc) : std::nullopt;
+    hold.evidence = command.evidence;
+}
+
 } // namespace
 
 Result<HoldPlaced> execute(Transaction &transaction, const Context &context, const PlaceHold &command)
@@ -47,7 +60,7 @@ Result<HoldPlaced> execute(Transaction &transaction, const Context &context, con
     hold.stopsContact = command.stopsContact.value_or(stopsContact(command.reason));
     hold.stopsAgeing = command.stopsAgeing.value_or(stopsClocks(command.reason));
     hold.stopsPromiseClock = command.stopsPromiseClock.value_or(stopsClocks(command.reason));
-    hold.notes = command.notes;
+    takeMatter(hold, command);
     if (command.plan)
         KEPT_CHECK(planFor(transaction, context, *command.plan));
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/perform.h"
+#include "models/domain/contactfacts.h"
 #include "models/domain/promiserules.h"
 
 namespace kept {
@@ -39,6 +40,14 @@ struct PlaceHold
     std::optional<bool> stopsAgeing;
     std::optional<bool> stopsPromiseClock;
     std::optional<QString> notes;
+    std::optional<Instant> receivedAt;
+    std::optional<bool> isWritten;
+    std::optional<AttorneyState> attorneyState;
+    std::optional<BankruptcyStage> proceeding;
+    std::optional<QDate> validationSentOn;
+    std::optional<QDate> validationReceivedOn;
+    std::optional<Instant> verifiedAt;
+    std::optional<QString> evidence;
 
     template<class V>
     void describe(V &v)
@@ -53,6 +62,14 @@ struct PlaceHold
         v("stopsAgeing", stopsAgeing, "Whether days past due stand still; left out, the reason decides");
         v("stopsPromiseClock", stopsPromiseClock, "Whether deadlines of promises move; left out, the reason decides");
         v("notes", notes, "Notes");
+        v("receivedAt", receivedAt, "When the letter or the news came; left out, the first day");
+        v("isWritten", isWritten, "Whether it came in writing; left out, it did");
+        v("attorneyState", attorneyState, "How the attorney can be reached");
+        v("proceeding", proceeding, "How far a bankruptcy has come");
+        v("validationSentOn", validationSentOn, "Of a dispute: when the validation notice was sent");
+        v("validationReceivedOn", validationReceivedOn, "When it was received, where that is known");
+        v("verifiedAt", verifiedAt, "When verification of a disputed debt was sent");
+        v("evidence", evidence, "What proves it");
     }
 };
 

@@ -7,25 +7,32 @@
 #include "models/commands/applycredit.h"
 #include "models/commands/assignowner.h"
 #include "models/commands/cancelpromise.h"
+#include "models/commands/changecontactrequest.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/deleteplan.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/makepromise.h"
+#include "models/commands/markwrongnumber.h"
 #include "models/commands/openplan.h"
+#include "models/commands/overridedecision.h"
 #include "models/commands/placehold.h"
+#include "models/commands/recordcontactrequest.h"
+#include "models/commands/recorddecision.h"
 #include "models/commands/recordpayment.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestoverride.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setconsent.h"
+#include "models/commands/setholiday.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/transferpayment.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/undoimport.h"
 #include "models/commands/updatecontactpoint.h"
+#include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
 
 #include <algorithm>
@@ -68,25 +75,33 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<AssignOwner>(),
         entry<CancelPromise>(),
         entry<ClosePlan>(),
+        entry<ConfirmContactRequest>(),
         entry<DecideOverride>(),
         entry<DeletePlan>(),
         entry<LiftHold>(),
         entry<LogInteraction>(),
         entry<MakePromise>(),
+        entry<MarkWrongNumber>(),
         entry<OpenPlan>(),
+        entry<OverrideDecision>(),
         entry<PlaceHold>(),
+        entry<RecordContactRequest>(),
+        entry<RecordDecision>(),
         entry<RecordPayment>(),
         entry<ReplacePromise>(),
         entry<RequestOverride>(),
         entry<ReversePayment>(),
         entry<RunDue>(),
         entry<SetConsent>(),
+        entry<SetHoliday>(),
         entry<SetPolicy>(),
         entry<TransferPayment>(),
         entry<UndeletePlan>(),
         entry<UndoImport>(),
         entry<UpdateContactPoint>(),
+        entry<UpdateHold>(),
         entry<UpdatePlan>(),
+        entry<WithdrawContactRequest>(),
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #include "models/commands/setconsent.h"
 
 #include "models/commands/references.h"
+#include "models/commands/walltime.h"
 
 namespace kept {
 
@@ -14,6 +15,11 @@ using Consents = RecordTable<ConsentRecord>;
 Result<void> checkConsent(Transaction &transaction, const SetConsent &command)
 {
     KEPT_CHECK(needRecord(transaction, ObjectKind::Contact, command.contact.value()));
+    KEPT_CHECK(needRecord(transaction, ObjectKind::CollectionPlan, command.plan));
+    KEPT_CHECK(needWallTime(command.from));
+    KEPT_CHECK(needWallTime(command.to));
+    if (command.kind == ConsentKind::Hours && command.status == ConsentStatus::Granted && !command.from && !command.to)
+        return fail(ErrorKind::Invalid, u"CONSENT.HOURS"_s);
     if (!command.contactPoint)
         return {};
     KEPT_CHECK(needRecord(transaction, ObjectKind::ContactPoint, command.contactPoint));
@@ -25,15 +31,23 @@ void take(ConsentRecord &consent, const SetConsent &command, qint64 now)
 {
     const qint64 at = command.at.value_or(Instant{now}).utc;
     consent.status = command.status;
-    if (command.status == ConsentStatus::Granted) {
-        consent.grantedAt = at;
-        consent.revokedAt.reset();
-    } else {
-        consent.revokedAt = at;
-    }
+    (command.status == ConsentStatus::Granted ? consent.grantedAt : consent.revokedAt) = at;
     consent.expiresAt = command.expiresAt ? std::optional(command.expiresAt->utc) : std::nullopt;
     consent.basis = command.basis;
     consent.evidence = command.evidence;
+    if (command.status == ConsentStatus::Revoked)
+        return;
+    consent.givenTo = command.givenTo.value_or(ConsentReceiver::Collector);
+    consent.validFrom = command.validFrom ? std::optional(command.validFrom->utc) : std::nullopt;
+    consent.fromTime = command.from;
+    consent.toTime = command.to;
+}
+
+// What is given once for a time is a record each time; a channel's consent is one that changes.
+bool isRenewed(const SetConsent &command)
+{
+    const ConsentKind kind = command.kind.value_or(ConsentKind::Channel);
+    return command.status == ConsentStatus::Granted && (kind == ConsentKind::MoreCalls || kind == ConsentKind::Hours);
 }
 
 } // namespace
@@ -45,7 +59,13 @@ Result<ConsentSet> execute(Transaction &transaction, const Context &context, con
     wanted.contact = command.contact;
     wanted.contactPoint = command.contactPoint;
     wanted.channel = command.channel;
-    KEPT_TRY(const auto known, findConsent(transaction.database(), wanted));
+    wanted.kind = command.kind.value_or(ConsentKind::Channel);
+    wanted.plan = command.plan;
+    KEPT_TRY(auto known, findConsent(transaction.database(), wanted));
+    if (!known && command.status == ConsentStatus::Revoked && wanted.kind != ConsentKind::Channel)
+        return refuse({Finding{u"CONSENT.NONE"_s, Severity::Block, {}, {}, {}, {}}});
+    if (isRenewed(command))
+        known.reset();
     if (known)
         wanted = *known;
     take(wanted, command, context.now);

@@ -32,6 +32,12 @@ struct SetConsent
     std::optional<Instant> expiresAt;
     std::optional<QString> basis;
     std::optional<QString> evidence;
+    std::optional<ConsentKind> kind;
+    std::optional<PlanId> plan;
+    std::optional<ConsentReceiver> givenTo;
+    std::optional<Instant> validFrom;
+    std::optional<QString> from;
+    std::optional<QString> to;
 
     template<class V>
     void describe(V &v)
@@ -44,10 +50,18 @@ struct SetConsent
         v("expiresAt", expiresAt, "Until when it holds");
         v("basis", basis, "What it rests on");
         v("evidence", evidence, "What proves it");
+        v("kind", kind, "What it is about; left out, the channel as such");
+        v("plan", plan, "The debt it is about; left out, all");
+        v("givenTo", givenTo, "To whom it was given; left out, to this collector");
+        v("validFrom", validFrom, "From when it holds; left out, from when it was said");
+        v("from", from, "Of hours: the first local time, HH:MM");
+        v("to", to, "Of hours: the local time at which they end, HH:MM");
     }
 };
 
-/// Errors: REFERENCE.MISSING (NotFound); CONSENT.POINT (Invalid: the number is not of that person).
+/// A consent to more calls or hours is a record of its own each time it is given; a refusal ends the latest.
+/// Errors: REFERENCE.MISSING (NotFound); CONSENT.POINT (the number is not of that person), CONSENT.HOURS (hours without times),
+/// REQUEST.TIME (no HH:MM), Invalid; CONSENT.NONE (Refused: nothing of that kind was given that could be revoked).
 Result<ConsentSet> execute(Transaction &transaction, const Context &context, const SetConsent &command);
 
 } // namespace kept

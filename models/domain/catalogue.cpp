@@ -84,7 +84,7 @@ ObjectType contactPoint()
              required(u"Value"_s, u"value"_s), plain(u"TimeZone"_s, u"time_zone"_s), plain(u"Purpose"_s, u"purpose"_s),
              plain(u"IsMobile"_s, u"is_mobile"_s, Boolean), plain(u"IsWorkplace"_s, u"is_workplace"_s, Boolean),
              plain(u"IsVerified"_s, u"is_verified"_s, Boolean), plain(u"IsPreferred"_s, u"is_preferred"_s, Boolean),
-             plain(u"InvalidSince"_s, u"invalid_since"_s, Date)}};
+             plain(u"InvalidSince"_s, u"invalid_since"_s, Date), plain(u"WrongSince"_s, u"wrong_since"_s, Instant)}};
 }
 
 ObjectType consent()
@@ -99,7 +99,29 @@ ObjectType consent()
                     FieldUse::Required),
              plain(u"Basis"_s, u"basis"_s), choice(u"Status"_s, u"status"_s, {u"Granted"_s, u"Revoked"_s}, FieldUse::Required),
              plain(u"GrantedAt"_s, u"granted_at"_s, Instant), plain(u"RevokedAt"_s, u"revoked_at"_s, Instant),
-             plain(u"ExpiresAt"_s, u"expires_at"_s, Instant), plain(u"Evidence"_s, u"evidence"_s)}};
+             plain(u"ExpiresAt"_s, u"expires_at"_s, Instant), plain(u"Evidence"_s, u"evidence"_s),
+             choice(u"Kind"_s, u"kind"_s, {u"Channel"_s, u"MoreCalls"_s, u"Hours"_s, u"MachineCalls"_s}),
+             reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan),
+             choice(u"GivenTo"_s, u"given_to"_s, {u"Collector"_s, u"Creditor"_s}),
+             plain(u"ValidFrom"_s, u"valid_from"_s, Instant), plain(u"FromTime"_s, u"from_time"_s),
+             plain(u"ToTime"_s, u"to_time"_s)}};
+}
+
+ObjectType contactRequest()
+{
+    return {Kind::ContactRequest,
+            u"ContactRequest"_s,
+            u"contact_request"_s,
+            true,
+            {key(), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact, FieldUse::Required),
+             choice(u"Kind"_s, u"kind"_s,
+                    {u"InconvenientTime"_s, u"InconvenientPlace"_s, u"EmployerProhibits"_s, u"NotAtWork"_s, u"CallbackWelcome"_s},
+                    FieldUse::Required),
+             required(u"SaidAt"_s, u"said_at"_s, Instant), plain(u"Words"_s, u"words"_s), plain(u"Evidence"_s, u"evidence"_s),
+             plain(u"Days"_s, u"days"_s), plain(u"FromTime"_s, u"from_time"_s), plain(u"ToTime"_s, u"to_time"_s),
+             plain(u"UntilDate"_s, u"until_date"_s, Date), choice(u"Place"_s, u"place"_s, {u"Home"_s, u"Work"_s}),
+             plain(u"ConfirmedAt"_s, u"confirmed_at"_s, Instant), plain(u"WithdrawnAt"_s, u"withdrawn_at"_s, Instant),
+             plain(u"WithdrawnReason"_s, u"withdrawn_reason"_s)}};
 }
 
 ObjectType financialAccount()
@@ -127,7 +149,8 @@ ObjectType financialAccountParty()
             {key(), reference(u"FinancialAccountId"_s, u"financial_account_id"_s, Kind::FinancialAccount, FieldUse::Required),
              reference(u"AccountId"_s, u"account_id"_s, Kind::Account), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
              choice(u"Role"_s, u"role"_s,
-                    {u"Borrower"_s, u"CoBorrower"_s, u"Guarantor"_s, u"LegalRepresentative"_s, u"ThirdParty"_s}),
+                    {u"Borrower"_s, u"CoBorrower"_s, u"Guarantor"_s, u"Spouse"_s, u"ParentOfMinor"_s, u"Guardian"_s,
+                     u"Executor"_s, u"Successor"_s, u"LegalRepresentative"_s, u"ThirdParty"_s}),
              plain(u"IsRoleActive"_s, u"is_role_active"_s, Boolean)}};
 }
 
@@ -274,12 +297,25 @@ ObjectType hold()
                     {u"Dispute"_s, u"Hardship"_s, u"BreathingSpace"_s, u"Bankruptcy"_s, u"Deceased"_s, u"Attorney"_s,
                      u"CeaseContact"_s, u"Complaint"_s},
                     FieldUse::Required),
-             reference(u"AccountId"_s, u"account_id"_s, Kind::Account), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
+             reference(u"AccountId"_s, u"account_id"_s, Kind::Account),
+             reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
              reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan),
-             required(u"StartDate"_s, u"start_date"_s, Date), plain(u"EndDate"_s, u"end_date"_s, Date),
-             plain(u"LiftedAt"_s, u"lifted_at"_s, Instant), plain(u"StopsContact"_s, u"stops_contact"_s, Boolean),
+             required(u"StartDate"_s, u"start_date"_s, Date),
+             plain(u"EndDate"_s, u"end_date"_s, Date),
+             plain(u"LiftedAt"_s, u"lifted_at"_s, Instant),
+             plain(u"StopsContact"_s, u"stops_contact"_s, Boolean),
              plain(u"StopsAgeing"_s, u"stops_ageing"_s, Boolean),
-             plain(u"StopsPromiseClock"_s, u"stops_promise_clock"_s, Boolean), plain(u"Notes"_s, u"notes"_s)}};
+             plain(u"StopsPromiseClock"_s, u"stops_promise_clock"_s, Boolean),
+             plain(u"Notes"_s, u"notes"_s),
+             plain(u"ReceivedAt"_s, u"received_at"_s, Instant),
+             plain(u"IsWritten"_s, u"is_written"_s, Boolean),
+             choice(u"AttorneyState"_s, u"attorney_state"_s,
+                    {u"Reachable"_s, u"NotAscertainable"_s, u"Unresponsive"_s, u"ConsentsToContact"_s}),
+             choice(u"Proceeding"_s, u"proceeding"_s, {u"Stay"_s, u"Discharge"_s}),
+             plain(u"ValidationSentOn"_s, u"validation_sent_on"_s, Date),
+             plain(u"ValidationReceivedOn"_s, u"validation_received_on"_s, Date),
+             plain(u"VerifiedAt"_s, u"verified_at"_s, Instant),
+             plain(u"Evidence"_s, u"evidence"_s)}};
 }
 
 ObjectType dispute()
@@ -334,16 +370,18 @@ const std::vector<ObjectType> &catalogue()
         account(),
         contact(),
         contactPoint(),
-        consent(),
         financialAccount(),
         financialAccountParty(),
         plan(),
+        consent(),
+        contactRequest(),
         planItem(),
         promise(),
         promisePart(),
         payment(),
         inner(Kind::PaymentAllocation, u"PaymentAllocation"_s, u"payment_allocation"_s),
         inner(Kind::PromiseMatch, u"PromiseMatch"_s, u"promise_match"_s),
+        inner(Kind::ComplianceDecision, u"ComplianceDecision"_s, u"compliance_decision"_s),
         interaction(),
         hold(),
         dispute(),
@@ -353,6 +391,7 @@ const std::vector<ObjectType> &catalogue()
         inner(Kind::Policy, u"Policy"_s, u"policy"_s),
         inner(Kind::Case, u"Case"_s, u"collection_case"_s),
         inner(Kind::ImportRun, u"ImportRun"_s, u"import_run"_s),
+        inner(Kind::OwnHoliday, u"OwnHoliday"_s, u"own_holiday"_s),
     };
     return all;
 }

@@ -15,6 +15,7 @@ enum class ObjectKind {
     Contact,
     ContactPoint,
     Consent,
+    ContactRequest,
     FinancialAccount,
     FinancialAccountParty,
     CollectionPlanReason,
@@ -25,6 +26,7 @@ enum class ObjectKind {
     Payment,
     PaymentAllocation,
     PromiseMatch,
+    ComplianceDecision,
     Interaction,
     Hold,
     Dispute,
@@ -36,6 +38,7 @@ enum class ObjectKind {
     Team,
     Case,
     ImportRun,
+    OwnHoliday,
 };
 
 enum class FieldType {

@@ -24,6 +24,7 @@ QString prefixOf(ObjectKind kind)
     case ObjectKind::Approval: return u"APR"_s;
     case ObjectKind::Case: return u"CASE"_s;
     case ObjectKind::ImportRun: return u"IMP"_s;
+    case ObjectKind::ComplianceDecision: return u"DEC"_s;
     default: return {};
     }
 }

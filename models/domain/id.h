@@ -38,6 +38,7 @@ using AccountId = Id<struct AccountTag>;
 using ContactId = Id<struct ContactTag>;
 using ContactPointId = Id<struct ContactPointTag>;
 using ConsentId = Id<struct ConsentTag>;
+using ContactRequestId = Id<struct ContactRequestTag>;
 using FinancialAccountId = Id<struct FinancialAccountTag>;
 using PlanId = Id<struct PlanTag>;
 using PlanItemId = Id<struct PlanItemTag>;
@@ -54,5 +55,6 @@ using TeamId = Id<struct TeamTag>;
 using PolicyId = Id<struct PolicyTag>;
 using ImportId = Id<struct ImportTag>;
 using ApprovalId = Id<struct ApprovalTag>;
+using OwnHolidayId = Id<struct OwnHolidayTag>;
 
 } // namespace kept

@@ -8,7 +8,8 @@
 
 namespace kept {
 
-/// May the numbers of a customer be called now, about its open plans? Facts from the store, judged by the compliance rules.
+/// May the people of a customer be contacted now, about its open plans? Facts from the store, judged by the rule packs of
+/// every place each of them may be in.
 struct CallCheck
 {
     struct Number
@@ -16,14 +17,21 @@ struct CallCheck
         ContactPointRow point;
         ContactQuestion asked; ///< the facts that were judged, for the record of the decision
         ContactVerdict verdict;
-        int attempts = 0; ///< calls of the last seven days that count for the person
+        int attempts = 0;       ///< calls of the last seven days that count for the person
+        QStringList packs = {}; ///< the rule packs that bind, the country's first
     };
-    using Answer = std::vector<Number>; ///< one for each telephone number
+    using Answer = std::vector<Number>; ///< one for each number or address that the channel reaches
     AccountId customer;
-    std::optional<ContactPointId> point = std::nullopt; ///< only this number
+    std::optional<ContactPointId> point = std::nullopt; ///< only this number, also one known to be wrong
     std::optional<qint64> at = std::nullopt;            ///< UTC milliseconds; now when not given
+    ContactChannel channel = ContactChannel::Call;
+    ContactPurpose purpose = ContactPurpose::Collect;
 };
 
+/// Errors: RECORD.MISSING (NotFound), for a number that is not the customer's too.
 Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const CallCheck &question);
+
+/// The kind of contact point that a channel reaches: Phone, Email or Address.
+QString pointKindOf(ContactChannel channel);
 
 } // namespace kept

@@ -17,6 +17,7 @@ Result<CustomerDetail::Answer> answer(Database &database, const Asking &asking, 
     KEPT_TRY(found.holds, holdsOf(database, question.customer));
     std::erase_if(found.holds, [&](const HoldRow &hold) { return !stands(hold, asking.today); });
     KEPT_TRY(found.consents, consentsOf(database, question.customer));
+    KEPT_TRY(found.requests, contactRequestsOf(database, question.customer));
     KEPT_TRY(found.financialAccounts, financialAccountsOf(database, question.customer));
     return found;
 }

@@ -16,6 +16,7 @@ struct CustomerDetail
         std::vector<ContactPointRow> points;
         std::vector<HoldRow> holds; ///< those that stand today
         std::vector<ConsentRow> consents;
+        std::vector<ContactRequestRow> requests; ///< what its people asked for, withdrawn requests too
         std::vector<qint64> financialAccounts;
     };
     AccountId customer;

@@ -20,7 +20,7 @@ Result<std::optional<ConsentRecord>> findConsent(Database &database, const Conse
                  database, u"contact_id = ? AND COALESCE(contact_point_id, 0) = ? AND deleted_at IS NULL ORDER BY id DESC"_s,
                  {like.contact.value(), like.contactPoint ? like.contactPoint->value() : 0}));
     for (ConsentRecord &row : rows)
-        if (row.channel == like.channel)
+        if (row.channel == like.channel && row.kind == like.kind && row.plan == like.plan)
             return std::move(row);
     return std::nullopt;
 }

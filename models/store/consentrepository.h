@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/contactfacts.h"
 #include "models/store/recordtable.h"
 
 namespace kept {
@@ -38,6 +39,12 @@ struct ConsentRecord
     std::optional<qint64> revokedAt;
     std::optional<qint64> expiresAt;
     std::optional<QString> evidence;
+    ConsentKind kind = ConsentKind::Channel;
+    std::optional<PlanId> plan; ///< the debt it is about; none: all
+    ConsentReceiver givenTo = ConsentReceiver::Collector;
+    std::optional<qint64> validFrom;
+    std::optional<QString> fromTime; ///< local, "HH:MM"
+    std::optional<QString> toTime;   ///< local, "HH:MM", exclusive
 
     template<class V>
     void columns(V &v)
@@ -51,6 +58,12 @@ struct ConsentRecord
         v("revoked_at", revokedAt);
         v("expires_at", expiresAt);
         v("evidence", evidence);
+        v("kind", kind);
+        v("collection_plan_id", plan);
+        v("given_to", givenTo);
+        v("valid_from", validFrom);
+        v("from_time", fromTime);
+        v("to_time", toTime);
     }
 };
 
@@ -79,6 +92,7 @@ struct ContactPointRecord
     bool isVerified = false;
     bool isPreferred = false;
     std::optional<QDate> invalidSince;
+    std::optional<qint64> wrongSince; ///< UTC ms from which it is known to be another person's
 
     template<class V>
     void columns(V &v)
@@ -93,12 +107,13 @@ struct ContactPointRecord
         v("is_verified", isVerified);
         v("is_preferred", isPreferred);
         v("invalid_since", invalidSince);
+        v("wrong_since", wrongSince);
     }
 };
 
 /// The customer whom a person belongs to, if any.
 Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId contact);
-/// The consent that stands for the same person, contact point and channel, if one was recorded.
+/// The latest consent of the same kind for the same person, contact point, channel and plan, if one was recorded.
 Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like);
 
 } // namespace kept

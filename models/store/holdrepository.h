@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/contactfacts.h"
 #include "models/domain/holdreason.h"
 #include "models/store/recordtable.h"
 
@@ -24,6 +25,14 @@ struct HoldRecord
     bool stopsAgeing = false;
     bool stopsPromiseClock = false;
     std::optional<QString> notes;
+    std::optional<qint64> receivedAt; ///< UTC ms of receipt of the letter or the news; none: the first day
+    bool isWritten = true;
+    std::optional<AttorneyState> attorneyState;
+    std::optional<BankruptcyStage> proceeding;
+    std::optional<QDate> validationSentOn;
+    std::optional<QDate> validationReceivedOn;
+    std::optional<qint64> verifiedAt;
+    std::optional<QString> evidence;
 
     template<class V>
     void columns(V &v)
@@ -40,6 +49,14 @@ struct HoldRecord
         v("stops_ageing", stopsAgeing);
         v("stops_promise_clock", stopsPromiseClock);
         v("notes", notes);
+        v("received_at", receivedAt);
+        v("is_written", isWritten);
+        v("attorney_state", attorneyState);
+        v("proceeding", proceeding);
+        v("validation_sent_on", validationSentOn);
+        v("validation_received_on", validationReceivedOn);
+        v("verified_at", verifiedAt);
+        v("evidence", evidence);
     }
 };
 

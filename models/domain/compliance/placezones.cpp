@@ -50,6 +50,10 @@ public:
             addCountry(country.key(), country.value().toObject());
         for (const QJsonValue &group : file[u"alike"].toArray())
             addAlike(zones(group));
+        const QJsonObject calling = file[u"calling"].toObject();
+        for (auto prefix = calling.begin(); prefix != calling.end(); ++prefix)
+            for (const QJsonValue &place : prefix.value().toArray())
+                m_places.m_calling[prefix.key()].append(place.toString());
         if (m_strangers)
             return malformed(u"an index names no zone"_s);
         return std::move(m_places);
@@ -135,6 +139,15 @@ bool PlaceZones::isBareCountry(const PlaceOnFile &place) const
 {
     const QString country = countryOf(place);
     return !country.isEmpty() && regionOf(place).isEmpty() && postalKey(country, place.postalCode).isEmpty();
+}
+
+QStringList PlaceZones::placesOfNumber(const QString &e164) const
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype length = std::min(longest, e164.size() - 1); e164.startsWith(u'+') && length > 0; --length)
+        if (const auto found = m_calling.constFind(e164.mid(1, length)); found != m_calling.cend())
+            return *found;
+    return {};
 }
 
 bool PlaceZones::meet(const Zones &some, const Zones &others) const

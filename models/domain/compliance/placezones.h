@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     /// Code of the place's region ("NY", "QC", "NSW"); empty when unknown.
     QString regionOf(const PlaceOnFile &place) const;
 
+    /// The places that an E.164 number's country or area code belongs to, as "US-MA", "CA-NS" or "GB"; empty when unknown.
+    QStringList placesOfNumber(const QString &e164) const;
+
     /// The zone that stands for all that have kept the same time for years: Detroit's is New York's.
     QByteArray sameClock(const QByteArray &zone) const { return m_sameClock.value(zone, zone); }
 
@@ -56,6 +60,7 @@ private:
     QHash<QString, QString> m_countryCodes; ///< by upper-case code and name
     QHash<QString, Country> m_countries;
     QHash<QByteArray, QByteArray> m_sameClock;
+    QHash<QString, QStringList> m_calling; ///< by prefix; the longest counts
 };
 
 } // namespace kept

@@ -31,14 +31,16 @@ Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId custome
 {
     Query query(
         database,
-        u"SELECT c.id, c.name, COALESCE(MIN(p.role), c.role, ''), c.language, c.time_zone, c.birthdate FROM contact c "
+        u"SELECT c.id, c.name, COALESCE(MIN(p.role), c.role, ''), c.language, c.time_zone, c.birthdate, c.country, c.state, "
+        "c.postal_code FROM contact c "
         "LEFT JOIN financial_account_party p ON p.contact_id = c.id AND p.deleted_at IS NULL "
         "WHERE c.deleted_at IS NULL AND c.id IN (%1) "
-        "GROUP BY c.id, c.name, c.role, c.language, c.time_zone, c.birthdate "
+        "GROUP BY c.id, c.name, c.role, c.language, c.time_zone, c.birthdate, c.country, c.state, c.postal_code "
         "ORDER BY CASE COALESCE(MIN(p.role), c.role, '') WHEN 'Borrower' THEN 0 ELSE 1 END, c.id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
     return query.all([](const Row &row) {
-        return ContactRow{row.id<ContactId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.optionalDate(5)};
+        return ContactRow{row.id<ContactId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                          row.optionalDate(5),  row.text(6), row.text(7), row.text(8)};
     });
 }
 
@@ -46,7 +48,8 @@ Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, Account
 {
     Query query(
         database,
-        u"SELECT id, contact_id, kind, value, time_zone, is_mobile, is_workplace, is_verified, is_preferred, invalid_since "
+        u"SELECT id, contact_id, kind, value, time_zone, is_mobile, is_workplace, is_verified, is_preferred, invalid_since, "
+        "wrong_since "
         "FROM contact_point WHERE deleted_at IS NULL AND contact_id IN (%1) "
         "ORDER BY CASE WHEN invalid_since IS NULL THEN 0 ELSE 1 END, contact_id, is_preferred DESC, id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
@@ -60,7 +63,8 @@ Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, Account
                                row.flag(6),
                                row.flag(7),
                                row.flag(8),
-                               row.optionalDate(9)};
+                               row.optionalDate(9),
+                               row.optionalInteger(10)};
     });
 }
 
@@ -69,7 +73,9 @@ Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
     Query query(
         database,
         u"SELECT h.id, h.reason, h.contact_id, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, "
-        "h.stops_ageing, h.stops_promise_clock, h.notes FROM hold h WHERE h.deleted_at IS NULL AND (h.account_id = ? "
+        "h.stops_ageing, h.stops_promise_clock, h.notes, h.received_at, h.is_written, h.attorney_state, h.proceeding, "
+        "h.validation_sent_on, h.validation_received_on, h.verified_at FROM hold h WHERE h.deleted_at IS NULL AND (h.account_id "
+        "= ? "
         "OR h.contact_id IN (%1) OR h.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
         "ORDER BY h.start_date DESC, h.id DESC"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer).bind(customer).bind(customer);
@@ -84,7 +90,14 @@ Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
                        row.flag(7),
                        row.flag(8),
                        row.flag(9),
-                       row.text(10)};
+                       row.text(10),
+                       row.optionalInteger(11),
+                       row.flag(12),
+                       row.text(13),
+                       row.text(14),
+                       row.optionalDate(15),
+                       row.optionalDate(16),
+                       row.optionalInteger(17)};
     });
 }
 
@@ -92,7 +105,8 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
 {
     Query query(database, u"SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, "
                           u"i.outcome, p.value, u.name, "
-                          "i.notes, i.started_at, i.ended_at, i.is_connected, i.is_conversation FROM interaction i "
+                          "i.notes, i.started_at, i.ended_at, i.is_connected, i.is_conversation, "
+                          "i.counted_plans, i.talked_plans, i.decision_id FROM interaction i "
                           "LEFT JOIN contact_point p ON p.id = i.contact_point_id LEFT JOIN app_user u ON u.id = i.performed_by "
                           "WHERE i.deleted_at IS NULL AND i.started_at >= ? AND (i.account_id = ? OR i.contact_id IN (%1) "
                           "OR i.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
@@ -114,6 +128,9 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
         found.endedAt = row.optionalInteger(11);
         found.isConnected = row.flag(12);
         found.isConversation = row.flag(13);
+        found.countedPlans = row.text(14);
+        found.talkedPlans = row.text(15);
+        found.decision = row.optionalId<DecisionId>(16);
         return found;
     });
 }
@@ -121,7 +138,8 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
 Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer)
 {
     Query query(database,
-                u"SELECT contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at FROM consent "
+                u"SELECT contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at, kind, "
+                "collection_plan_id, given_to, valid_from, from_time, to_time FROM consent "
                 "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY COALESCE(revoked_at, granted_at, 0), id"_s.arg(
                     peopleOfCustomer));
     query.bind(customer).bind(customer);
@@ -132,7 +150,38 @@ Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId custome
                           row.text(3),
                           row.optionalInteger(4),
                           row.optionalInteger(5),
-                          row.optionalInteger(6)};
+                          row.optionalInteger(6),
+                          row.text(7),
+                          row.optionalId<PlanId>(8),
+                          row.text(9),
+                          row.optionalInteger(10),
+                          row.text(11),
+                          row.text(12)};
+    });
+}
+
+Result<std::vector<ContactRequestRow>> contactRequestsOf(Database &database, AccountId customer)
+{
+    Query query(database,
+                u"SELECT id, contact_id, kind, said_at, words, evidence, days, from_time, to_time, until_date, place, "
+                "confirmed_at, withdrawn_at, withdrawn_reason FROM contact_request "
+                "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY said_at DESC, id DESC"_s.arg(peopleOfCustomer));
+    query.bind(customer).bind(customer);
+    return query.all([](const Row &row) {
+        return ContactRequestRow{row.id<ContactRequestId>(0),
+                                 row.id<ContactId>(1),
+                                 row.text(2),
+                                 row.integer(3),
+                                 row.text(4),
+                                 row.text(5),
+                                 row.text(6),
+                                 row.text(7),
+                                 row.text(8),
+                                 row.optionalDate(9),
+                                 row.text(10),
+                                 row.optionalInteger(11),
+                                 row.optionalInteger(12),
+                                 row.text(13)};
     });
 }
 
@@ -149,9 +198,9 @@ Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
     Query query(
         database,
         u"SELECT p.id, COALESCE((SELECT MIN(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), "
-        "p.id) FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
+        "p.id), p.past_due_since FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
     query.bind(customer);
-    return query.all([](const Row &row) { return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1)}; });
+    return query.all([](const Row &row) { return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2)}; });
 }
 
 Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer)

@@ -21,6 +21,9 @@ struct ContactRow
     QString language;
     QString timeZone; ///< IANA id of a known location; empty when unknown
     std::optional<QDate> birthdate;
+    QString country;
+    QString state;
+    QString postalCode;
 };
 
 struct ContactPointRow
@@ -35,6 +38,7 @@ struct ContactPointRow
     bool isVerified = false;
     bool isPreferred = false;
     std::optional<QDate> invalidSince;
+    std::optional<qint64> wrongSince; ///< UTC milliseconds from which it is known to be another person's
 };
 
 struct HoldRow
@@ -50,6 +54,13 @@ struct HoldRow
     bool stopsAgeing = false;
     bool stopsPromiseClock = false;
     QString notes;
+    std::optional<qint64> receivedAt; ///< UTC milliseconds
+    bool isWritten = true;
+    QString attorneyState; ///< AttorneyState by name; empty when unknown
+    QString proceeding;    ///< BankruptcyStage by name; empty when unknown
+    std::optional<QDate> validationSentOn;
+    std::optional<QDate> validationReceivedOn;
+    std::optional<qint64> verifiedAt;
 };
 
 struct InteractionRow
@@ -68,6 +79,9 @@ struct InteractionRow
     std::optional<qint64> endedAt;
     bool isConnected = false;
     bool isConversation = false;
+    QString countedPlans; ///< ids with commas; empty: its plan
+    QString talkedPlans;
+    std::optional<DecisionId> decision;
 };
 
 struct ConsentRow
@@ -77,6 +91,29 @@ struct ConsentRow
     QString channel;
     QString status; ///< Granted, Revoked
     std::optional<qint64> grantedAt, revokedAt, expiresAt;
+    QString kind; ///< ConsentKind by name
+    std::optional<PlanId> plan;
+    QString givenTo;
+    std::optional<qint64> validFrom;
+    QString fromTime, toTime; ///< local, "HH:MM"
+};
+
+/// What a person asked for about when and where to be contacted.
+struct ContactRequestRow
+{
+    ContactRequestId id = ContactRequestId::fromValue(0);
+    ContactId contact = ContactId::fromValue(0);
+    QString kind; ///< ContactRequestKind by name
+    qint64 saidAt = 0;
+    QString words;
+    QString evidence;
+    QString days; ///< 1 is Monday, with commas; empty: every day
+    QString fromTime, toTime;
+    std::optional<QDate> until;
+    QString place; ///< Home, Work
+    std::optional<qint64> confirmedAt;
+    std::optional<qint64> withdrawnAt;
+    QString withdrawnReason;
 };
 
 /// A plan, and the first plan on its financial account, which stands for all of them.
@@ -84,6 +121,7 @@ struct DebtRow
 {
     PlanId plan = PlanId::fromValue(0);
     PlanId debt = PlanId::fromValue(0);
+    std::optional<QDate> pastDueSince = std::nullopt;
 };
 
 /// Error: NotFound RECORD.MISSING.
@@ -97,6 +135,8 @@ Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer);
 /// Contacts with a customer or its people since an instant, oldest first.
 Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId customer, qint64 since);
 Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer);
+/// What the people of a customer asked for, withdrawn requests too, the latest first.
+Result<std::vector<ContactRequestRow>> contactRequestsOf(Database &database, AccountId customer);
 /// The open plans of a customer.
 Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer);
 /// Every plan of a customer, closed ones too, with its debt.

@@ -175,7 +175,8 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
     SqlText text(
         u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
         "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
-        "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold')"_s,
+        "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
+        "'RecordDecision')"_s,
         before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());

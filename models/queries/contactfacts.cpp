@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/contactfacts.h"
+
+#include "models/queries/holidaybook.h"
+#include "models/queries/locationtables.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// New York City by ZIP: Manhattan, Staten Island, the Bronx, Brooklyn and Queens.
+bool isNewYorkCity(const QString &zip)
+{
+    static const QStringList areas{u"100"_s, u"101"_s, u"102"_s, u"103"_s, u"104"_s,   u"111"_s,
+                                   u"112"_s, u"113"_s, u"114"_s, u"116"_s, u"11004"_s, u"11005"_s};
+    return std::any_of(areas.begin(), areas.end(), [&](const QString &area) { return zip.trimmed().startsWith(area); });
+}
+
+void addOnce(std::vector<Jurisdiction> &all, Jurisdiction one)
+{
+    if (!one.country.isEmpty() && std::find(all.begin(), all.end(), one) == all.end())
+        all.push_back(std::move(one));
+}
+
+} // namespace
+
+const ContactRow *CustomerFacts::person(ContactId id) const
+{
+    const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const ContactRow &row) { return row.id == id; });
+    return found == contacts.end() ? nullptr : &*found;
+}
+
+const ContactPointRow *CustomerFacts::point(ContactPointId id) const
+{
+    const auto found = std::find_if(points.begin(), points.end(), [&](const ContactPointRow &row) { return row.id == id; });
+    return found == points.end() ? nullptr : &*found;
+}
+
+PlanId CustomerFacts::debtOf(PlanId plan) const
+{
+    const auto found = std::find_if(debts.begin(), debts.end(), [&](const DebtRow &row) { return row.plan == plan; });
+    return found == debts.end() ? plan : found->debt;
+}
+
+std::vector<PlanId> CustomerFacts::openDebts() const
+{
+    std::set<PlanId> open;
+    for (const PlanId plan : plans)
+        open.insert(debtOf(plan));
+    for (const DebtRow &row : debts)
+        if (plans.empty())
+            open.insert(row.debt);
+    if (open.empty())
+        open.insert(PlanId::fromValue(0));
+    return {open.begin(), open.end()};
+}
+
+Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint64 since)
+{
+    CustomerFacts facts;
+    KEPT_TRY(facts.customer, customerOf(database, customer));
+    KEPT_TRY(facts.contacts, contactsOf(database, customer));
+    KEPT_TRY(facts.points, contactPointsOf(database, customer));
+    KEPT_TRY(facts.holds, holdsOf(database, customer));
+    KEPT_TRY(facts.consents, consentsOf(database, customer));
+    KEPT_TRY(facts.requests, contactRequestsOf(database, customer));
+    KEPT_TRY(facts.history, interactionsOf(database, customer, since));
+    KEPT_TRY(facts.plans, openPlansOf(database, customer));
+    KEPT_TRY(facts.debts, debtsOf(database, customer));
+    KEPT_TRY(facts.holidays, holidayBook(database));
+    return facts;
+}
+
+std::vector<Jurisdiction> jurisdictionsOf(const CustomerFacts &facts, ContactId person, qint64 at)
+{
+    std::vector<Jurisdiction> all;
+    if (const ContactRow *row = facts.person(person)) {
+        const PlaceOnFile place{row->country, row->state, row->postalCode};
+        const QString country = placeZones().countryOf(place);
+        const bool inCity = country == u"US" && isNewYorkCity(row->postalCode);
+        addOnce(all, {country, inCity ? u"NY"_s : placeZones().regionOf(place), inCity ? u"New York"_s : QString()});
+    }
+    for (const ContactPointRow &point : facts.points)
+        if (point.contact == person && point.kind == u"Phone" && point.wrongSince.value_or(at + 1) > at && !point.invalidSince)
+            for (const QString &place : placeZones().placesOfNumber(point.value))
+                addOnce(all, {place.section(u'-', 0, 0), place.section(u'-', 1), {}});
+    if (all.empty())
+        all.push_back({u"US"_s, {}, {}});
+    return all;
+}
+
+} // namespace kept

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/loginteraction.h"
+#include "models/commands/overridedecision.h"
+#include "models/commands/recorddecision.h"
+#include "models/commands/setconsent.h"
+#include "models/queries/decisiondetail.h"
+#include "models/queries/packreplay.h"
+#include "models/store/interactionrepository.h"
+#include "tests/commands/book.h"
+#include "tests/support/testdata.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+/// Verdicts are kept with all they rest on, say the same when they are judged again, and may be overridden where the law allows.
+class DecisionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+        m_plan = m_book->plan();
+    }
+
+    void cleanup()
+    {
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void anAllowedContactIsKeptAndExplained()
+    {
+        const auto decision = m_book->done(ask());
+        QVERIFY(decision.isAllowed);
+        QVERIFY(decision.number.startsWith(u"DEC-"_s));
+        const auto detail = explain(decision.decision);
+        QVERIFY(detail.isSameVerdict);
+        QVERIFY(detail.facts == DecisionDetail::Facts::Same);
+        QVERIFY(detail.verdict.allowed());
+        QCOMPARE(detail.person, u"Ada Lovelace"_s);
+        QCOMPARE(detail.point, u"+12125550100"_s);
+        QCOMPARE(detail.packs.size(), size_t(2));
+        for (const DecisionDetail::Pack &pack : detail.packs)
+            QVERIFY(!pack.isChanged() && !pack.checksum.isEmpty());
+    }
+
+    void aRefusalSaysItsRuleAndWhenItEnds()
+    {
+        talk();
+        const auto decision = m_book->done(ask());
+        QVERIFY(!decision.isAllowed);
+        QCOMPARE(decision.rule, u"US.REGF.14B2IB"_s);
+        QCOMPARE(decision.severity, RuleSeverity::Presumption);
+        QVERIFY(decision.nextAllowed && decision.nextAllowed->utc > m_book->now);
+        const auto detail = explain(decision.decision);
+        QVERIFY(detail.isSameVerdict);
+        QCOMPARE(detail.verdict.findings.size(), detail.replayed.findings.size());
+        QCOMPARE(detail.asked.history.size(), size_t(1));
+    }
+
+    void whatIsLearntLaterChangesTheFactsNotTheVerdict()
+    {
+        const auto decision = m_book->done(ask());
+        m_book->now += 60'000;
+        talk(m_book->now - 3'600'000);
+        const auto detail = explain(decision.decision);
+        QVERIFY(detail.isSameVerdict);
+        QVERIFY(detail.facts == DecisionDetail::Facts::Changed);
+        QVERIFY(!detail.now.allowed());
+    }
+
+    void whatHappensAfterwardsChangesNothing()
+    {
+        const auto decision = m_book->done(ask());
+        m_book->now += 60'000;
+        talk(m_book->now);
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.status = ConsentStatus::Revoked;
+        m_book->done(consent);
+        QVERIFY(explain(decision.decision).facts == DecisionDetail::Facts::Same);
+    }
+
+    void anotherPackTellsThatItChanged()
+    {
+        const auto decision = m_book->done(ask());
+        m_store->execute(
+            u"UPDATE compliance_decision SET pack_versions = '[{\"id\":\"US-FED\",\"version\":\"0.1\",\"checksum\":\"00\"}]'"_s);
+        const auto detail = explain(decision.decision);
+        QVERIFY(detail.packs.front().isChanged());
+        QCOMPARE(detail.packs.front().version, u"0.1"_s);
+    }
+
+    void aCallKeepsTheDecisionItWasMadeBy()
+    {
+        const auto decision = m_book->done(ask());
+        LogInteraction call = callAt(m_book->now);
+        call.decision = decision.decision;
+        const auto logged = m_book->done(call);
+        QCOMPARE(read(logged.interaction).decision, decision.decision);
+        QCOMPARE(m_store->integer(u"SELECT COUNT(*) FROM compliance_decision"_s), 1);
+    }
+
+    void aCallNobodyAskedAboutIsJudgedAsItIsRecorded()
+    {
+        talk();
+        const auto touch = read(m_book->done(callAt(m_book->now)).interaction);
+        QVERIFY(touch.decision);
+        const auto detail = explain(*touch.decision);
+        QVERIFY(!detail.verdict.allowed());
+        QVERIFY(detail.facts == DecisionDetail::Facts::Same);
+        LogInteraction inbound = callAt(m_book->now);
+        inbound.direction = Direction::Inbound;
+        QVERIFY(!read(m_book->done(inbound).interaction).decision);
+        QVERIFY(!read(m_book->done(callAt(m_book->now - qint64(8) * 86'400'000)).interaction).decision);
+    }
+
+    void anotherPersonsDecisionIsNoDecision()
+    {
+        m_store->execute(u"INSERT INTO contact (id, account_id, name, name_key) VALUES (7, 900001, 'Charles', 'charles')"_s);
+        const auto decision = m_book->done(RecordDecision{ContactId::fromValue(7), {}, {}, Channel::Letter, {}});
+        LogInteraction call = callAt(m_book->now);
+        call.decision = decision.decision;
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.DECISION"_s);
+    }
+
+    void aSupervisorOverridesAPresumptionWithAReason()
+    {
+        talk();
+        const auto decision = m_book->done(ask());
+        OverrideDecision override{decision.decision, u"The customer asked to be called back today"_s};
+        QCOMPARE(m_book->run(override).error().code, u"ROLE.RIGHT"_s);
+        m_book->actor = m_book->people(3).second;
+        m_book->role = Role::Supervisor;
+        m_book->done(override);
+        const auto detail = explain(decision.decision);
+        QCOMPARE(detail.record.overrideReason, override.reason);
+        QCOMPARE(detail.overriddenBy, u"Vera"_s);
+        QCOMPARE(m_book->run(override).error().code, u"DECISION.OVERRIDDEN"_s);
+        override.reason = u" "_s;
+        QCOMPARE(m_book->run(override).error().code, u"REASON.EMPTY"_s);
+    }
+
+    void aProhibitionIsNotOverridden()
+    {
+        m_book->role = Role::Supervisor;
+        m_book->now = QDateTime(QDate(2026, 1, 16), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch(); // 21:30 in New York
+        const auto decision = m_book->done(ask());
+        const auto refused = m_book->run(OverrideDecision{decision.decision, u"It is urgent"_s});
+        QCOMPARE(refused.error().code, u"DECISION.PROHIBITED"_s);
+        QCOMPARE(refused.error().findings.front().values.value(u"rule"_s).toString(), u"US.REGF.6B1I"_s);
+    }
+
+    void whatIsAllowedNeedsNoOverride()
+    {
+        m_book->role = Role::Supervisor;
+        const auto decision = m_book->done(ask());
+        QCOMPARE(m_book->run(OverrideDecision{decision.decision, u"To be sure"_s}).error().code, u"DECISION.ALLOWED"_s);
+    }
+
+    void aPackIsReplayedOverHistory()
+    {
+        talk(m_book->now - 7'200'000);
+        m_book->done(callAt(m_book->now - 3'600'000));
+        const QByteArray pack = sourceFile(u"resources/compliance/us-fed.json"_s);
+        const auto found = must(answer(m_store->database(), asking(), PackReplay{pack, u"us-fed.json"_s, 0}));
+        QCOMPARE(found.pack, u"US-FED"_s);
+        QCOMPARE(found.judged, 2);
+        QCOMPARE(found.refused.size(), size_t(1));
+        QCOMPARE(found.refused.front().findings.front().rule, u"US.REGF.14B2IB"_s);
+        QCOMPARE(found.refused.front().customerName, u"Ada Lovelace"_s);
+        const auto later = must(answer(m_store->database(), asking(), PackReplay{pack, u"us-fed.json"_s, m_book->now}));
+        QCOMPARE(later.judged, 0);
+        const QByteArray elsewhere = sourceFile(u"resources/compliance/au.json"_s);
+        QCOMPARE(must(answer(m_store->database(), asking(), PackReplay{elsewhere, u"au.json"_s, 0})).judged, 0);
+        QVERIFY(!answer(m_store->database(), asking(), PackReplay{"{}", u"broken.json"_s, 0}));
+    }
+
+    void theLatestDecisionsComeFirst()
+    {
+        m_book->done(ask());
+        m_book->now += 1000;
+        const auto second = m_book->done(ask());
+        const auto list = must(answer(m_store->database(), asking(), DecisionList{m_book->account, 1}));
+        QCOMPARE(list.size(), size_t(1));
+        QCOMPARE(list.front().id, second.decision);
+    }
+
+private:
+    Asking asking() const { return {m_book->now, m_book->today(), {}, QTimeZone("America/New_York")}; }
+    RecordDecision ask() const { return {m_book->contact, m_book->phone, m_plan, Channel::Phone, {}}; }
+
+    LogInteraction callAt(qint64 at) const
+    {
+        LogInteraction call;
+        call.plan = m_plan;
+        call.contact = m_book->contact;
+        call.contactPoint = m_book->phone;
+        call.startedAt = Instant{at};
+        call.outcome = u"NoAnswer"_s;
+        return call;
+    }
+
+    void talk(std::optional<qint64> at = {}) const
+    {
+        LogInteraction call = callAt(at.value_or(m_book->now - 3'600'000));
+        call.outcome = u"Talked"_s;
+        call.conversation = true;
+        m_book->done(call);
+    }
+
+    InteractionRecord read(InteractionId id) const
+    {
+        return must(RecordTable<InteractionRecord>::get(m_store->database(), id.value()));
+    }
+
+    DecisionDetail::Answer explain(DecisionId decision) const
+    {
+        return must(answer(m_store->database(), asking(), DecisionDetail{decision}));
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+    PlanId m_plan = PlanId::fromValue(1);
+};
+
+KEPT_TEST(DecisionTest)
+#include "decisiontest.moc"
