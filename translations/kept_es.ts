@@ -1966,6 +1966,334 @@
         <source>Refusal overridden</source>
         <translation>Rechazo autorizado</translation>
     </message>
+    <message>
+        <source>A payment needs an amount above zero.</source>
+        <translation>Un pago necesita un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The payment is in {currency}, the plan in {expected}.</source>
+        <translation>El pago está en {currency}; el plan, en {expected}.</translation>
+    </message>
+    <message>
+        <source>Enter the amount in {expected}</source>
+        <translation>Introduzca el importe en {expected}</translation>
+    </message>
+    <message>
+        <source>The value date is missing, or more than a month ahead.</source>
+        <translation>Falta la fecha valor, o está a más de un mes.</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Corrija la fecha</translation>
+    </message>
+    <message>
+        <source>A payment with the number {externalId} is on file already, and it is another one.</source>
+        <translation>Ya hay un pago con el número {externalId}, y es otro.</translation>
+    </message>
+    <message>
+        <source>Compare the two; correct the number</source>
+        <translation>Compare los dos y corrija el número</translation>
+    </message>
+    <message>
+        <source>This payment has been reversed already.</source>
+        <translation>Este pago ya se ha anulado.</translation>
+    </message>
+    <message>
+        <source>At most {amount} of this payment can be moved.</source>
+        <translation>De este pago se puede trasladar como máximo {amount}.</translation>
+    </message>
+    <message>
+        <source>Enter an amount up to that</source>
+        <translation>Introduzca un importe hasta ese límite</translation>
+    </message>
+    <message>
+        <source>The payment is on this plan already.</source>
+        <translation>El pago ya está en este plan.</translation>
+    </message>
+    <message>
+        <source>Choose another plan</source>
+        <translation>Elija otro plan</translation>
+    </message>
+    <message>
+        <source>{word} is no word of an allocation order.</source>
+        <translation>{word} no es una palabra de un orden de imputación.</translation>
+    </message>
+    <message>
+        <source>Name a strategy, or components such as Principal,Interest</source>
+        <translation>Nombre una estrategia, o componentes como Principal,Interest</translation>
+    </message>
+    <message>
+        <source>{word} stands twice in the allocation order.</source>
+        <translation>{word} figura dos veces en el orden de imputación.</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Nómbrelo una vez</translation>
+    </message>
+    <message>
+        <source>{text} is no closure threshold.</source>
+        <translation>{text} no es un umbral de cierre.</translation>
+    </message>
+    <message>
+        <source>Write it like USD 5.00, JPY 500</source>
+        <translation>Escríbalo como USD 5.00, JPY 500</translation>
+    </message>
+    <message>
+        <source>A policy of the whole house names nobody; any other names its team, person or plan.</source>
+        <translation>Una política de toda la casa no nombra a nadie; las demás nombran su equipo, persona o plan.</translation>
+    </message>
+    <message>
+        <source>Correct the scope</source>
+        <translation>Corrija el ámbito</translation>
+    </message>
+    <message>
+        <source>A limit can&apos;t be negative.</source>
+        <translation>Un límite no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to inherit it</source>
+        <translation>Déjelo vacío para heredarlo</translation>
+    </message>
+    <message>
+        <source>The amounts of an item are not negative and come to more than zero.</source>
+        <translation>Los importes de un concepto no son negativos y suman más de cero.</translation>
+    </message>
+    <message>
+        <source>Correct the amounts</source>
+        <translation>Corrija los importes</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one item.</source>
+        <translation>Un plan necesita al menos un concepto.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añada un concepto</translation>
+    </message>
+    <message>
+        <source>The most promises of a plan can&apos;t be negative.</source>
+        <translation>El máximo de promesas de un plan no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>A plan with the source id {sourceId} is here already.</source>
+        <translation>Ya hay un plan con el identificador de origen {sourceId}.</translation>
+    </message>
+    <message>
+        <source>Change that one, or give another id</source>
+        <translation>Cambie ese, o dé otro identificador</translation>
+    </message>
+    <message>
+        <source>The plan {plan} is closed.</source>
+        <translation>El plan {plan} está cerrado.</translation>
+    </message>
+    <message>
+        <source>Choose an open plan</source>
+        <translation>Elija un plan abierto</translation>
+    </message>
+    <message>
+        <source>Only an open promise can be cancelled; this one is {state}.</source>
+        <translation>Solo se puede cancelar una promesa abierta; esta está: {state}.</translation>
+    </message>
+    <message>
+        <source>Only an open promise can be replaced; this one is {state}.</source>
+        <translation>Solo se puede sustituir una promesa abierta; esta está: {state}.</translation>
+    </message>
+    <message>
+        <source>Take a new promise</source>
+        <translation>Tome una promesa nueva</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last promise of this plan a moment ago.</source>
+        <translation>Otra persona tomó la última promesa de este plan hace un momento.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again</source>
+        <translation>Vuelva a mirar el plan</translation>
+    </message>
+    <message>
+        <source>A hold stands on a customer, a person or a plan: name one of them.</source>
+        <translation>Una suspensión recae sobre un cliente, una persona o un plan: nombre uno.</translation>
+    </message>
+    <message>
+        <source>The hold would end before it begins.</source>
+        <translation>La suspensión terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Correct the dates</source>
+        <translation>Corrija las fechas</translation>
+    </message>
+    <message>
+        <source>This hold has been lifted already.</source>
+        <translation>Esta suspensión ya se ha levantado.</translation>
+    </message>
+    <message>
+        <source>An interaction is with a customer, a person or about a plan: name one of them.</source>
+        <translation>Una interacción es con un cliente, una persona o sobre un plan: nombre uno.</translation>
+    </message>
+    <message>
+        <source>Say how it ended.</source>
+        <translation>Diga cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Elija un resultado</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have ended before it began, or in the future.</source>
+        <translation>No puede haber terminado antes de empezar, ni en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the times</source>
+        <translation>Corrija las horas</translation>
+    </message>
+    <message>
+        <source>That number or address belongs to somebody else.</source>
+        <translation>Ese número o dirección es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose one of this person&apos;s</source>
+        <translation>Elija uno de esta persona</translation>
+    </message>
+    <message>
+        <source>The number or address is empty.</source>
+        <translation>El número o la dirección está vacío.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Escríbalo</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>No existe la zona horaria {zone}.</translation>
+    </message>
+    <message>
+        <source>Write it like America/Chicago</source>
+        <translation>Escríbala como America/Chicago</translation>
+    </message>
+    <message>
+        <source>At least one plan has to be judged at once.</source>
+        <translation>Hay que juzgar al menos un plan a la vez.</translation>
+    </message>
+    <message>
+        <source>Give a number above zero</source>
+        <translation>Dé un número mayor que cero</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>Un equipo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A person needs a name and a sign-in.</source>
+        <translation>Una persona necesita un nombre y un usuario.</translation>
+    </message>
+    <message>
+        <source>The most promises of a person can&apos;t be negative.</source>
+        <translation>El máximo de promesas de una persona no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {signIn} already.</source>
+        <translation>Ya hay alguien que entra como {signIn}.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>A plan has no field of that name that can be changed.</source>
+        <translation>Un plan no tiene ningún campo con ese nombre que se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>Look at the plan&apos;s fields with commands --schema</source>
+        <translation>Consulte los campos del plan con commands --schema</translation>
+    </message>
+    <message>
+        <source>A field is given twice.</source>
+        <translation>Un campo se da dos veces.</translation>
+    </message>
+    <message>
+        <source>Give it once</source>
+        <translation>Délo una vez</translation>
+    </message>
+    <message>
+        <source>This field follows from items, payments and promises; it can&apos;t be written.</source>
+        <translation>Este campo se deriva de conceptos, pagos y promesas; no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This field can&apos;t be empty.</source>
+        <translation>Este campo no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Give a value</source>
+        <translation>Dé un valor</translation>
+    </message>
+    <message>
+        <source>{field} holds something else than it may: {expected} is expected.</source>
+        <translation>{field} contiene algo que no puede: se espera {expected}.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters of {limit}.</source>
+        <translation>El texto es demasiado largo: {length} caracteres de {limit}.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acórtelo</translation>
+    </message>
+    <message>
+        <source>{currency} is no currency.</source>
+        <translation>{currency} no es una moneda.</translation>
+    </message>
+    <message>
+        <source>Use a code of ISO 4217 such as USD</source>
+        <translation>Use un código ISO 4217 como USD</translation>
+    </message>
+    <message>
+        <source>This command id was used for another command.</source>
+        <translation>Este identificador de orden ya se usó para otra orden.</translation>
+    </message>
+    <message>
+        <source>Send it with a new id</source>
+        <translation>Envíela con un identificador nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile. Nothing was overwritten.</source>
+        <translation>Otra persona cambió este registro entretanto. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change</source>
+        <translation>Vuelva a mirarlo y repita su cambio</translation>
+    </message>
+    <message>
+        <source>Another record has the same unique value.</source>
+        <translation>Otro registro tiene el mismo valor único.</translation>
+    </message>
+    <message>
+        <source>Look for it first</source>
+        <translation>Búsquelo primero</translation>
+    </message>
+    <message>
+        <source>The database refuses these values. Nothing was saved.</source>
+        <translation>La base de datos rechaza estos valores. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Check them and try again</source>
+        <translation>Revíselos e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>A value is too large to be stored.</source>
+        <translation>Un valor es demasiado grande para guardarlo.</translation>
+    </message>
+    <message>
+        <source>The database could not do this. Nothing of this step was saved.</source>
+        <translation>La base de datos no pudo hacerlo. No se ha guardado nada de este paso.</translation>
+    </message>
+    <message>
+        <source>Try again; run verify if it comes again</source>
+        <translation>Inténtelo de nuevo; ejecute verify si se repite</translation>
+    </message>
+    <message>
+        <source>The database gave this step up. Nothing of it was saved.</source>
+        <translation>La base de datos abandonó este paso. No se ha guardado nada de él.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -59,7 +59,8 @@ Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const
     for (const ContactPointRow &point : facts.points) {
         if (!isAsked(question, point))
             continue;
-        AskedContact asked = judge.ask(facts, {point.contact, at, point.id, question.channel, question.purpose});
+        AskedContact asked = judge.ask(
+            facts, {point.contact, at, point.id, question.channel, question.purpose, {}, SameInstant::Counts});
         KEPT_TRY(ContactVerdict verdict, judge.judge(asked));
         const int attempts = attemptsOf(asked.question);
         numbers.push_back({point, std::move(asked.question), std::move(verdict), attempts, std::move(asked.packs)});

@@ -36,6 +36,9 @@ constexpr qint64 historyLength = qint64(400) * 86'400'000;
 /// @param since UTC ms from which past contacts are read
 Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint64 since);
 
+/// What a contact on file is that began at the very instant asked about: the one that is judged, or one before it.
+enum class SameInstant { IsJudged, Counts };
+
 /// Who is to be contacted where, how, when and what about.
 struct ContactAsk
 {
@@ -45,6 +48,7 @@ struct ContactAsk
     ContactChannel channel = ContactChannel::Call;
     ContactPurpose purpose = ContactPurpose::Collect;
     std::vector<PlanId> plans = {}; ///< empty: all that are open
+    SameInstant sameInstant = SameInstant::IsJudged;
 };
 
 /// A question and the rule packs that bind it, the country's first.

@@ -139,10 +139,10 @@ PastContact pastOf(const CustomerFacts &facts, const InteractionRow &row, Contac
     return past;
 }
 
-void addHistory(ContactQuestion &question, const CustomerFacts &facts)
+void addHistory(ContactQuestion &question, const CustomerFacts &facts, SameInstant sameInstant)
 {
     for (const InteractionRow &row : facts.history) {
-        if (row.startedAt >= question.at)
+        if (row.startedAt > question.at || (row.startedAt == question.at && sameInstant == SameInstant::IsJudged))
             continue;
         question.history.push_back(pastOf(facts, row, question.person, question.at));
         if (row.channel == u"Letter" && row.direction == u"Outbound" && row.outcome == u"NoticeSent" && !question.zones.empty())
@@ -212,7 +212,7 @@ ContactQuestion questionFor(const CustomerFacts &facts, const ContactAsk &ask)
     }
     for (const DebtRow &row : facts.debts)
         question.creditors.push_back({row.debt, houseCreditor});
-    addHistory(question, facts);
+    addHistory(question, facts, ask.sameInstant);
     addReply(question);
     addStanding(question, facts);
     addPlace(question, facts);
