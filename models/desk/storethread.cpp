@@ -103,7 +103,7 @@ std::shared_ptr<Job> StoreThread::next(QDeadlineTimer until)
         m_wake.wait(&m_mutex, until);
     if (m_waiting.empty() || m_stopping)
         return {};
-    const auto job = m_waiting.front();
+    auto job = m_waiting.front();
     m_waiting.pop_front();
     return job;
 }
