@@ -3,6 +3,7 @@
 
 #include "models/commands/planclock.h"
 #include "models/commands/references.h"
+#include "models/domain/ageing.h"
 #include "models/domain/allocationorder.h"
 
 namespace kept {
@@ -18,13 +19,16 @@ PromisePolicy statedBy(const SetPolicy &command)
     return {command.maximumPromises,  command.counting,          command.graceDays,
             command.graceKind,        command.toleranceMinor,    command.toleranceBasisPoints,
             command.horizonDays,      command.firstPartMinimum,  command.firstPartBasisPoints,
-            command.closureThreshold, command.closureThresholds, command.allocationOrder};
+            command.closureThreshold, command.closureThresholds, command.allocationOrder,
+            command.buckets};
 }
 
 Result<void> checkScope(Transaction &transaction, const SetPolicy &command)
 {
     if ((command.scope == PolicyScope::System) == command.scopeId.has_value())
         return fail(ErrorKind::Invalid, u"POLICY.SCOPE"_s);
+    if (command.buckets && command.scope != PolicyScope::System)
+        return fail(ErrorKind::Invalid, u"POLICY.BUCKETS"_s);
     switch (command.scope) {
     case PolicyScope::System: return {};
     case PolicyScope::Team: return needRecord(transaction, ObjectKind::Team, *command.scopeId);
@@ -45,6 +49,8 @@ Result<void> checkValues(const PromisePolicy &policy)
             return fail(ErrorKind::Invalid, u"POLICY.VALUE"_s);
     if (policy.closureThresholds)
         KEPT_CHECK(closureThresholds(*policy.closureThresholds));
+    if (policy.buckets)
+        KEPT_CHECK(bucketsFromText(*policy.buckets));
     if (policy.allocationOrder)
         KEPT_CHECK(allocationOrder(*policy.allocationOrder));
     return {};

@@ -43,6 +43,7 @@ struct SetPolicy
     std::optional<qint64> closureThreshold;
     std::optional<QString> closureThresholds;
     std::optional<QString> allocationOrder;
+    std::optional<QString> buckets;
 
     template<class V>
     void describe(V &v)
@@ -63,10 +64,12 @@ struct SetPolicy
           "A balance this small closes a plan, in minor units, in currencies not named below");
         v("closureThresholds", closureThresholds, "The same by currency: USD 5.00, JPY 500");
         v("allocationOrder", allocationOrder, "Where money goes: a named order or a list of components, a direction, a rule");
+        v("buckets", buckets, "The first day of each range of days past due: 1, 31, 61, 91; of the whole house only");
     }
 };
 
-/// Errors: POLICY.SCOPE (a scope id is missing, or the system has one), POLICY.VALUE (a negative value), POLICY.CLOSURE (not a list of amounts),
+/// Errors: POLICY.SCOPE (a scope id is missing, or the system has one), POLICY.BUCKETS (ranges for less than the whole house),
+/// BUCKETS.TEXT, POLICY.VALUE (a negative value), POLICY.CLOSURE (not a list of amounts),
 /// ALLOCATION.ORDER, ALLOCATION.TWICE (no order), all Invalid; REFERENCE.MISSING (NotFound).
 Result<PolicySet> execute(Transaction &transaction, const Context &context, const SetPolicy &command);
 

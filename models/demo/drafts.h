@@ -98,9 +98,9 @@ struct InteractionDraft
 
 struct DisputeDraft
 {
-    size_t item;
+    size_t item = 0;
     QString kind;
-    qint64 amount;
+    qint64 amount = 0;
     QString status;
     QString outcome;
     QDate received;

@@ -45,4 +45,18 @@ size_t Buckets::indexOf(qint64 days) const
     return static_cast<size_t>(after - m_buckets.begin()) - 1;
 }
 
+Result<Buckets> bucketsFromText(QStringView text)
+{
+    std::vector<Bucket> ranges{{0, std::nullopt}};
+    for (const QStringView part : text.split(u',')) {
+        bool isNumber = false;
+        const int from = part.trimmed().toInt(&isNumber);
+        if (!isNumber || from <= ranges.back().from)
+            return fail(ErrorKind::Invalid, u"BUCKETS.TEXT"_s, {}, {{u"text"_s, text.toString()}});
+        ranges.back().to = from;
+        ranges.push_back({from, std::nullopt});
+    }
+    return Buckets::make(std::move(ranges));
+}
+
 } // namespace kept

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <QDate>
+#include <QStringView>
 
 #include <optional>
 #include <vector>
@@ -42,5 +43,9 @@ private:
     explicit Buckets(std::vector<Bucket> buckets) : m_buckets(std::move(buckets)) {}
     std::vector<Bucket> m_buckets;
 };
+
+/// A table in text: the first day of each range after the current one, "1, 31, 61, 91".
+/// Error (Invalid): BUCKETS.TEXT (value text): no list of rising whole numbers from 1 on.
+Result<Buckets> bucketsFromText(QStringView text);
 
 } // namespace kept

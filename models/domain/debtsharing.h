@@ -26,7 +26,7 @@ struct EnumNames<DebtSharing>
 /// A debt as far as sharing has to know it; amounts in minor units of one currency.
 struct SharedDebt
 {
-    PlanId id;
+    PlanId id = PlanId::fromValue(0);
     qint64 open = 0;  ///< not negative
     QDate oldestDue;  ///< none: last
     qint64 rate = 0;  ///< yearly, in any one unit

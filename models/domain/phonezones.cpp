@@ -51,8 +51,8 @@ Result<PhoneZones> PhoneZones::parse(const QByteArray &json)
     for (auto prefix = prefixes.begin(); prefix != prefixes.end(); ++prefix) {
         if (!isPrefix(prefix.key()))
             return malformed(u"\"%1\" is no prefix"_s.arg(prefix.key()));
-        KEPT_TRY(std::vector<QByteArray> zones, zonesAt(prefix.value(), names));
-        phones.m_zones.insert(prefix.key().toLatin1(), std::move(zones));
+        KEPT_TRY(const std::vector<QByteArray> zones, zonesAt(prefix.value(), names));
+        phones.m_zones.insert(prefix.key().toLatin1(), zones);
         phones.m_longest = std::max(phones.m_longest, prefix.key().size());
     }
     return phones;

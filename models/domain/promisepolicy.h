@@ -57,6 +57,7 @@ struct PromisePolicy
     std::optional<qint64> closureThreshold;   ///< minor units; an open balance at most this may close by itself
     std::optional<QString> closureThresholds; ///< the same by currency, as closureThresholds() reads it
     std::optional<QString> allocationOrder;   ///< where money goes, as allocationOrder() reads it
+    std::optional<QString> buckets;           ///< of days past due, as bucketsFromText() reads them; the whole house's only
 };
 
 /// A policy with the place and name it is stated under.

@@ -98,7 +98,7 @@ constexpr Alias aliases[] = {
 
 QString choiceFor(const Field &field, const QByteArray &text, bool &asWritten)
 {
-    const QString word = QString::fromUtf8(text);
+    QString word = QString::fromUtf8(text);
     asWritten = field.values.contains(word);
     if (asWritten)
         return word;

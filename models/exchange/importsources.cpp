@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,30 @@ ObjectMapping mappingOf(const Mapping &mapping, const QString &object)
     return found == mapping.objects.end() ? ObjectMapping() : found->second;
 }
 
+/// The headings that a mapping names and none of an object's sources has.
+class AbsentHeadings final
+{
+public:
+    void add(const QString &object, const BoundMapping &bound)
+    {
+        const QSet<QString> absent(bound.absent.begin(), bound.absent.end());
+        const auto known = m_absent.constFind(object);
+        m_absent.insert(object, known == m_absent.constEnd() ? absent : QSet<QString>(*known).intersect(absent));
+    }
+
+    Result<void> check(const QString &object, const QString &path) const
+    {
+        const QSet<QString> absent = m_absent.value(object);
+        if (absent.isEmpty())
+            return {};
+        const QString name = *std::min_element(absent.begin(), absent.end());
+        return fail(ErrorKind::Invalid, u"MAPPING.COLUMN"_s, {}, {{u"name"_s, name}, {u"path"_s, path}});
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_absent; ///< by object
+};
+
 void previewColumns(SourcePreview &preview, const CsvSource &source, const Mapping &mapping)
 {
     preview.object = source.object().apiName;
@@ -62,7 +87,7 @@ void previewRowsOf(SourcePreview &preview, CsvSource &source)
     }
 }
 
-SourcePreview previewOf(const QString &path, const ImportRequest &request)
+SourcePreview previewOf(const QString &path, const ImportRequest &request, AbsentHeadings &absent)
 {
     SourcePreview preview;
     preview.path = path;
@@ -78,10 +103,12 @@ SourcePreview previewOf(const QString &path, const ImportRequest &request)
     preview.separator = source.separator();
     preview.header = source.header();
     preview.fingerprint = headerFingerprint(source.header());
-    if (source.hasObject())
+    if (source.hasObject()) {
         previewColumns(preview, source, request.mapping);
-    else
+        absent.add(preview.object, source.mapping());
+    } else {
         preview.fields.resize(preview.header.size());
+    }
     previewRowsOf(preview, source);
     return preview;
 }
@@ -133,6 +160,7 @@ Result<ImportSources> openSources(const ImportRequest &request)
 {
     KEPT_TRY(const QStringList files, importPaths(request.paths));
     ImportSources sources;
+    AbsentHeadings absent;
     for (const QString &path : files) {
         sources.totalBytes += QFileInfo(path).size();
         if (isPayload(path)) {
@@ -141,8 +169,11 @@ Result<ImportSources> openSources(const ImportRequest &request)
             continue;
         }
         KEPT_TRY(auto table, CsvSource::open(path, request.object, request.mapping));
+        absent.add(table->object().apiName, table->mapping());
         sources.tables.push_back(std::move(table));
     }
+    for (const auto &table : sources.tables)
+        KEPT_CHECK(absent.check(table->object().apiName, table->path()));
     std::stable_sort(sources.tables.begin(), sources.tables.end(),
                      [](const auto &a, const auto &b) { return placeOf(a->object().apiName) < placeOf(b->object().apiName); });
     return sources;
@@ -152,8 +183,12 @@ Result<std::vector<SourcePreview>> previewImport(const ImportRequest &request)
 {
     KEPT_TRY(const QStringList files, importPaths(request.paths));
     std::vector<SourcePreview> previews;
+    AbsentHeadings absent;
     for (const QString &path : files)
-        previews.push_back(isPayload(path) ? previewOfPayload(path) : previewOf(path, request));
+        previews.push_back(isPayload(path) ? previewOfPayload(path) : previewOf(path, request, absent));
+    for (SourcePreview &preview : previews)
+        if (const auto headings = absent.check(preview.object, preview.path); !headings && !preview.error)
+            preview.error = headings.error();
     std::stable_sort(previews.begin(), previews.end(),
                      [](const SourcePreview &a, const SourcePreview &b) { return placeOf(a.object) < placeOf(b.object); });
     return previews;

@@ -104,6 +104,8 @@ public:
         return {};
     }
 
+    void addAbsent(const QString &heading) { m_bound.absent.append(heading); }
+
     BoundMapping take() { return std::move(m_bound); }
 
 private:
@@ -151,7 +153,7 @@ Result<BoundMapping> bindColumns(const ObjectType &object, const QStringList &he
     Binding binding(object, mapping);
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
         if (!header.contains(it.key()))
-            return noSuchColumn(it.key());
+            binding.addAbsent(it.key());
     for (int column = 0; column < header.size(); ++column)
         KEPT_CHECK(binding.addHeading(column, header.at(column)));
     KEPT_CHECK(binding.addConstants());

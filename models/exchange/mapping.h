@@ -53,6 +53,7 @@ struct BoundMapping
     std::vector<BoundColumn> columns;
     QStringList ignored; ///< headings that no field was found for
     QStringList derived; ///< headings of fields the program keeps itself
+    QStringList absent;  ///< headings the mapping names and this source hasn't; another of the same object may have them
 
     const BoundColumn *column(QStringView apiName) const;
 };
@@ -60,7 +61,7 @@ struct BoundMapping
 /// Ties headings to fields: by the mapping where it names them, else by API name, label ("Current Due Amount"), with or
 /// without "__c", and for related records by their key ("Account.SourceSystemRecordIdentifier", "Account:..."). The
 /// columns ImportRow and ImportReason of a refused-rows file are passed over.
-/// Errors: MAPPING.COLUMN (a heading or API name that is not there; values name), MAPPING.TWICE (two columns for one field;
+/// Errors: MAPPING.COLUMN (no field of that API name; values name), MAPPING.TWICE (two columns for one field;
 /// values field, column).
 Result<BoundMapping> bindColumns(const ObjectType &object, const QStringList &header, const ObjectMapping &mapping);
 

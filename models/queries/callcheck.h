@@ -21,7 +21,7 @@ struct CallCheck
         QStringList packs = {}; ///< the rule packs that bind, the country's first
     };
     using Answer = std::vector<Number>; ///< one for each number or address that the channel reaches
-    AccountId customer;
+    AccountId customer = AccountId::fromValue(0);
     std::optional<ContactPointId> point = std::nullopt; ///< only this number, also one known to be wrong
     std::optional<qint64> at = std::nullopt;            ///< UTC milliseconds; now when not given
     ContactChannel channel = ContactChannel::Call;

@@ -44,7 +44,7 @@ Result<DecisionDetail::Answer> answer(Database &database, const Asking &asking, 
 struct DecisionList
 {
     using Answer = std::vector<DecisionRecord>;
-    AccountId customer;
+    AccountId customer = AccountId::fromValue(0);
     int limit = 50;
 };
 

@@ -30,7 +30,7 @@ Result<std::vector<qint64>> idsWhere(Database &database, const QString &table, q
 class Naming final
 {
 public:
-    Naming(Database &database, QString table, QString name)
+    Naming(Database &database, QString table, const QString &name)
         : m_database(database), m_table(std::move(table)), m_name(name.trimmed())
     {}
 

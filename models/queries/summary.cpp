@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/summary.h"
 
+#include "models/domain/ageing.h"
 #include "models/domain/summaryformulas.h"
 
 namespace kept {
@@ -19,18 +20,13 @@ struct Running
     DaysMean plain, weighted;
 };
 
-std::vector<AgeingBucket> emptyBuckets(Currency currency)
-{
-    const Money none = Money::zero(currency);
-    return {{0, 1, 0, none}, {1, 31, 0, none}, {31, 61, 0, none}, {61, 91, 0, none}, {91, {}, 0, none}};
-}
-
-Running started(Currency currency)
+Running started(Currency currency, const Buckets &ranges)
 {
     Running running;
     CurrencySummary &summary = running.summary;
     summary.currency = currency;
-    summary.ageing = emptyBuckets(currency);
+    for (const Bucket &range : ranges.all())
+        summary.ageing.push_back({range.from, range.to, 0, Money::zero(currency)});
     for (PromiseTally *tally :
          {&summary.open, &summary.kept, &summary.partlyKept, &summary.broken, &summary.waiting, &summary.cancelled})
         tally->amount = Money::zero(currency);
@@ -105,10 +101,16 @@ void finish(Running *running)
 class Currencies final
 {
 public:
-    Running &operator[](Currency currency) { return m_all.try_emplace(currency.code(), started(currency)).first->second; }
+    explicit Currencies(Buckets ranges) : m_ranges(std::move(ranges)) {}
+
+    Running &operator[](Currency currency)
+    {
+        return m_all.try_emplace(currency.code(), started(currency, m_ranges)).first->second;
+    }
     std::map<QString, Running> &all() { return m_all; }
 
 private:
+    Buckets m_ranges;
     std::map<QString, Running> m_all;
 };
 
@@ -116,7 +118,9 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
 {
     PortfolioSummary::Answer result;
     result.asOf = asOf;
-    Currencies currencies;
+    KEPT_TRY(const auto stated, statedBuckets(database));
+    KEPT_TRY(auto ranges, stated ? bucketsFromText(*stated) : Buckets());
+    Currencies currencies(std::move(ranges));
     DaysMean overall;
     KEPT_TRY(const auto plans, planSums(database, of, asOf));
     for (const PlanSums &part : plans) {

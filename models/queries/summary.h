@@ -67,7 +67,7 @@ struct AccountSummary
         PortfolioSummary::Answer figures;
         ContactSums contacts; ///< attempts within the seven days before now
     };
-    AccountId customer;
+    AccountId customer = AccountId::fromValue(0);
     std::optional<QDate> asOf;
 };
 

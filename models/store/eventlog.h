@@ -40,7 +40,7 @@ enum class ChainFault {
 
 struct ChainProblem
 {
-    ChainFault fault;
+    ChainFault fault = ChainFault::Head;
     int shard = 0;
     qint64 sequence = 0; ///< of the event concerned, in its shard
     qint64 eventId = 0;  ///< 0 where there is none

@@ -35,6 +35,7 @@ struct PolicyRecord
         v("closure_threshold", policy.closureThreshold);
         v("closure_thresholds", policy.closureThresholds);
         v("allocation_order", policy.allocationOrder);
+        v("buckets", policy.buckets);
     }
 };
 

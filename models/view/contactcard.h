@@ -60,7 +60,7 @@ public:
         CanCallRole
     };
 
-    ContactCardModel(Wording wording, QObject *parent = nullptr);
+    explicit ContactCardModel(Wording wording, QObject *parent = nullptr);
     void setCards(std::vector<ContactCard> cards, qint64 now);
     /// Moves clocks and countdowns on.
     void setNow(qint64 now);

@@ -13,9 +13,9 @@ namespace {
 
 struct Entry
 {
-    const char *rule;
-    const char *word;
-    const char *sentence;
+    const char *rule = nullptr;
+    const char *word = nullptr;
+    const char *sentence = nullptr;
     StatusKind kind = StatusKind::Bad;
 };
 

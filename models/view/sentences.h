@@ -8,8 +8,8 @@ namespace kept {
 /// The English source of what a rule or failure says; `{name}` stands for a value of the finding.
 struct Sentence
 {
-    const char *code;
-    const char *text;
+    const char *code = nullptr;
+    const char *text = nullptr;
     const char *remedy = nullptr;
 };
 

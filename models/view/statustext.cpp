@@ -15,8 +15,8 @@ namespace {
 
 struct Word
 {
-    const char *code;
-    const char *text;
+    const char *code = nullptr;
+    const char *text = nullptr;
     StatusKind kind = StatusKind::None;
 };
 

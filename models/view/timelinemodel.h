@@ -15,7 +15,7 @@ class TimelineModel final : public QAbstractListModel
 public:
     enum Role { IsDayRole = Qt::UserRole + 80, ClockRole, DetailRole };
 
-    TimelineModel(Wording wording, QObject *parent = nullptr);
+    explicit TimelineModel(Wording wording, QObject *parent = nullptr);
     void setEntries(std::vector<TimelineEntry> entries, QDate today);
     void setFilter(TimelineFilter filter);
     /// How many entries a filter would show.

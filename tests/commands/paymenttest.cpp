@@ -257,6 +257,19 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(policy).error().code, u"POLICY.CLOSURE"_s);
     }
 
+    void rangesOfLatenessAreTheHouses()
+    {
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.buckets = u"1, 31, 31"_s;
+        QCOMPARE(m_book->run(policy).error().code, u"BUCKETS.TEXT"_s);
+        policy.buckets = u"1, 16, 31, 61, 121"_s;
+        QVERIFY(m_book->run(policy));
+        policy.scope = PolicyScope::Plan;
+        policy.scopeId = 1;
+        QCOMPARE(m_book->run(policy).error().code, u"POLICY.BUCKETS"_s);
+    }
+
     void aSmallBalanceClosesByItsCurrency()
     {
         m_book->role = Role::Administrator;

@@ -35,6 +35,14 @@ private Q_SLOTS:
         QCOMPARE(daysPastDue(QDate(2026, 3, 12), since, paused), expected);
     }
 
+    void rangesAreReadFromTheirFirstDays()
+    {
+        QCOMPARE(bucketsFromText(u"1, 31, 61, 91")->all(), Buckets().all());
+        QCOMPARE(bucketsFromText(u" 30 ")->all(), (std::vector<Bucket>{{0, 30}, {30, std::nullopt}}));
+        for (const char16_t *text : {u"", u"0, 31", u"1, 1", u"31, 1", u"1,,2", u"1, x", u"-1", u"99999999999"})
+            QCOMPARE(bucketsFromText(text).error().code, u"BUCKETS.TEXT"_s);
+    }
+
     void nothingDueIsNoDays() { QCOMPARE(daysPastDue(QDate(2026, 3, 12), std::nullopt, 0), qint64(0)); }
 
     void aFeedsFigureComesBackOnItsDateAndGrowsAfter()

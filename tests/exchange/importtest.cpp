@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(count(u"import_before WHERE before_image LIKE '%Smith, Bob%'"_s), 1);
     }
 
+    void oneMappingServesFilesWithOtherHeadings()
+    {
+        write(u"north-Account.csv"_s, "Number,Who\nN1,Ada North\n");
+        write(u"south-Account.csv"_s, "Id,Person\nS1,Ida South\n");
+        ImportRequest request;
+        request.paths = QStringList{m_folder->path()};
+        auto &columns = request.mapping.objects[u"Account"_s].columns;
+        columns = {{u"Number"_s, u"SourceSystemRecordIdentifier"_s},
+                   {u"Id"_s, u"SourceSystemRecordIdentifier"_s},
+                   {u"Who"_s, u"Name"_s},
+                   {u"Person"_s, u"Name"_s}};
+        const auto done = runImport(m_store->database(), context(), request);
+        QVERIFY2(done, qPrintable(why(done)));
+        QCOMPARE(done->total().created, 2);
+        columns.insert(u"Nowhere"_s, u"Name"_s);
+        const auto refused = runImport(m_store->database(), context(), request);
+        QCOMPARE(refused.error().code, u"MAPPING.COLUMN"_s);
+        QCOMPARE(refused.error().values.value(u"name"_s).toString(), u"Nowhere"_s);
+        QCOMPARE(previewImport(request)->front().error->code, u"MAPPING.COLUMN"_s);
+    }
+
     void refusedRowsCanBeMendedAndFedAgain()
     {
         write(u"Account.csv"_s, accounts);

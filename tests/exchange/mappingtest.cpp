@@ -104,10 +104,19 @@ private Q_SLOTS:
         QTEST(parseMapping(json).error().code, "code");
     }
 
-    void columnsAMappingNamesMustBeThere()
+    void fieldsAMappingNamesMustBeThere()
     {
-        const ObjectMapping missing{{{u"Nope"_s, u"Status"_s}}, {}, {}};
+        const ObjectMapping missing{{{u"Status"_s, u"Nope"_s}}, {}, {}};
         QCOMPARE(bindColumns(objectType(ObjectKind::CollectionPlan), {u"Status"_s}, missing).error().code, u"MAPPING.COLUMN"_s);
+    }
+
+    void headingsOfAnotherSourceAreAbsentHere()
+    {
+        const ObjectMapping other{{{u"State"_s, u"Status"_s}}, {}, {}};
+        const auto bound = bindColumns(objectType(ObjectKind::CollectionPlan), {u"Status"_s}, other);
+        QVERIFY(bound);
+        QCOMPARE(bound->absent, QStringList{u"State"_s});
+        QVERIFY(bound->column(u"Status"));
     }
 
     void filesAreOfTheObjectTheirNameOrHeadingsSay()

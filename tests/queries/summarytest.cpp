@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(ageing.at(static_cast<size_t>(bucket)).due.toText(), u"1250.00"_s);
     }
 
+    void theHouseMayStateOtherRanges()
+    {
+        m_store->execute(
+            u"INSERT INTO policy (id, version, created_at, updated_at, scope, buckets) VALUES (77, 1, 0, 0, 'System', '1, 44')"_s);
+        const auto &ageing = answer(m_store->database(), asking(), PortfolioSummary())->currencies.at(1).ageing;
+        QCOMPARE(ageing.size(), size_t(3));
+        QCOMPARE(ageing.at(1).from, 1);
+        QCOMPARE(ageing.at(1).to, std::optional<qint64>(44));
+        QCOMPARE(ageing.at(1).count, 2); // 43 and 5 days
+        QCOMPARE(ageing.at(2).from, 44);
+        QVERIFY(!ageing.at(2).to);
+    }
+
     void promisesAreTalliedByVerdict()
     {
         const auto summary = answer(m_store->database(), asking(), PortfolioSummary());

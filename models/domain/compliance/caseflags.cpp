@@ -181,7 +181,7 @@ Result<void> ignore(const QJsonValue &, CaseNames &, ContactQuestion &)
 struct Flag
 {
     QStringView name;
-    Result<void> (*read)(const QJsonValue &, CaseNames &, ContactQuestion &);
+    Result<void> (*read)(const QJsonValue &, CaseNames &, ContactQuestion &) = nullptr;
 };
 
 constexpr std::array<Flag, 17> flagReaders{{{u"attorney", readAttorney},

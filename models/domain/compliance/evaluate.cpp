@@ -43,8 +43,8 @@ ZoneSpan spanOf(const Zones &zones)
 /// A rule that binds the question, with the zones by which it judges.
 struct Bound
 {
-    const RankedRule *ranked;
-    const ContactQuestion *question;
+    const RankedRule *ranked = nullptr;
+    const ContactQuestion *question = nullptr;
     ZoneSpan zones;
     ZoneSpan places;
     const ZoneClock *own = ranked->rule.ownZone.get();

@@ -93,7 +93,7 @@ private:
         const QJsonObject postal = entry[u"postal"].toObject();
         for (auto prefix = postal.begin(); prefix != postal.end(); ++prefix)
             country.postal.insert(prefix.key(), zones(prefix.value()));
-        m_places.m_countries.insert(code, std::move(country));
+        m_places.m_countries.insert(code, country);
     }
 
     void addAlike(const Zones &group)

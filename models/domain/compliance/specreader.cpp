@@ -56,7 +56,7 @@ void SpecReader::refuse(const QString &key, const QString &reason)
 QJsonValue SpecReader::take(const QString &key)
 {
     m_asked.insert(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined())
         refuse(key, u"missing"_s);
     return value;

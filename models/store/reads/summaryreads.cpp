@@ -78,6 +78,12 @@ Result<std::vector<PromiseSums>> promiseSums(Database &database, const SummaryOf
     });
 }
 
+Result<std::optional<QString>> statedBuckets(Database &database)
+{
+    Query query(database, u"SELECT buckets FROM policy WHERE scope = 'System' AND deleted_at IS NULL AND buckets IS NOT NULL"_s);
+    return query.first([](const Row &row) { return row.text(0); });
+}
+
 Result<std::vector<HeldSums>> heldSums(Database &database, const SummaryOf &of, QDate today)
 {
     SqlText text(u"SELECT p.currency_iso_code, COUNT(*), CAST(SUM(p.current_due_amount) AS BIGINT) FROM collection_plan p "

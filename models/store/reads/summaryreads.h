@@ -67,6 +67,8 @@ struct DaySum
     qint64 amount = 0;
 };
 
+/// The ranges of days past due that the policy of the house states, as bucketsFromText() reads them.
+Result<std::optional<QString>> statedBuckets(Database &database);
 /// One pass over the plans.
 Result<std::vector<PlanSums>> planSums(Database &database, const SummaryOf &of, QDate today);
 Result<std::vector<PromiseSums>> promiseSums(Database &database, const SummaryOf &of);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/program.h"
+#include "models/demo/demo.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/testrunner.h"
+#include "ui/look/icons.h"
+#include "ui/promise/promisedialog.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// The first number that a question in SQL gives, asked on the desk's own connection.
+qint64 numberOf(Desk &desk, const QString &sql)
+{
+    const auto work = desk.work<qint64>([sql](Database &database, const Cancellation &) -> Result<qint64> {
+        Query query(database, sql);
+        return query.integer();
+    });
+    if (!QTest::qWaitFor([&] { return work.result.isFinished(); }, patience))
+        return -1;
+    return work.result.result().value_or(-1);
+}
+
+} // namespace
+
+class LostServerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initialiseResources();
+        QCoreApplication::setOrganizationName(u"kept-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QVERIFY(m_server.start());
+        m_program = std::make_unique<Program>(*qApp);
+        m_program->window().show();
+        QSignalSpy opened(m_program.get(), &Program::opened);
+        m_program->open(m_server.address().url(m_server.address().createDatabase().value()), Existence::CreateIfMissing,
+                        AfterOpening::ShowAccounts);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        DemoOptions options;
+        options.accounts = 30;
+        options.today = desk().asking().today;
+        options.now = desk().asking().now;
+        const auto made = desk().work<DemoCounts>(
+            [options](Database &database, const Cancellation &) { return makeDemo(database, options); });
+        QTRY_VERIFY_WITH_TIMEOUT(made.result.isFinished(), patience);
+        QVERIFY(made.result.result());
+    }
+
+    void cleanupTestCase()
+    {
+        m_program.reset();
+        m_server.stop();
+    }
+
+    void whatWasTypedOutlivesALostServer()
+    {
+        const qint64 plan = numberOf(desk(), u"SELECT id FROM collection_plan p WHERE is_closed = 0 AND current_due_amount > 5000 "
+                                             "AND promise_to_pay_count = 0 AND NOT EXISTS (SELECT 1 FROM hold h WHERE "
+                                             "h.collection_plan_id = p.id OR h.account_id = p.account_id) ORDER BY id LIMIT 1"_s);
+        QVERIFY(plan > 0);
+        const qint64 promises = numberOf(desk(), u"SELECT COUNT(*) FROM promise_to_pay"_s);
+        QSignalSpy shown(m_program->workspace(), &Workspace::promiseDialogOpened);
+        m_program->workspace()->takePromise(PlanId::fromValue(plan));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patience);
+        auto *dialog = shown.front().front().value<PromiseDialog *>();
+        auto *amount = dialog->findChild<MoneyEdit *>(u"amount"_s);
+        amount->setFocus();
+        amount->selectAll();
+        QTest::keyClicks(amount, u"12.34"_s);
+
+        m_server.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"connection lost"_s), 10'000);
+        QSignalSpy saved(dialog, &PromiseDialog::promiseMade);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(dialogSays(*dialog, u"lost"_s));
+        QVERIFY(saved.isEmpty());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(amount->text(), u"12.34"_s);
+
+        QVERIFY(m_server.start());
+        QTRY_VERIFY_WITH_TIMEOUT(says(u", connected"_s), patience);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QCOMPARE(numberOf(desk(), u"SELECT COUNT(*) FROM promise_to_pay"_s), promises + 1);
+    }
+
+private:
+    Desk &desk() { return m_program->workspace()->desk(); }
+
+    static bool dialogSays(const QWidget &widget, const QString &words)
+    {
+        const auto labels = widget.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    bool says(const QString &words) { return dialogSays(*m_program->window().status(), words); }
+
+    QTemporaryDir m_settings;
+    PostgresServer m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+KEPT_TEST(LostServerTest)
+#include "lostservertest.moc"
