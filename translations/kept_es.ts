@@ -2294,6 +2294,22 @@
         <source>The database gave this step up. Nothing of it was saved.</source>
         <translation>La base de datos abandonó este paso. No se ha guardado nada de él.</translation>
     </message>
+    <message>
+        <source>{text} is no list of ranges of days past due.</source>
+        <translation>{text} no es una lista de tramos de días de atraso.</translation>
+    </message>
+    <message>
+        <source>Write the first day of each, rising: 1, 31, 61, 91</source>
+        <translation>Escriba el primer día de cada uno, en orden: 1, 31, 61, 91</translation>
+    </message>
+    <message>
+        <source>Ranges of days past due hold for the whole house.</source>
+        <translation>Los tramos de días de atraso valen para toda la casa.</translation>
+    </message>
+    <message>
+        <source>State them in the policy of the system</source>
+        <translation>Defínalos en la política del sistema</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

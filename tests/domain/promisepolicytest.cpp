@@ -78,10 +78,10 @@ private Q_SLOTS:
     {
         ScopedPolicy system{PolicyScope::System,
                             u"Everywhere"_s,
-                            {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900, {}, {}}};
+                            {3, PromiseCounting::OpenOnly, 5, GraceKind::Business, 100, 200, 60, 1000, 500, 900, {}, {}, {}}};
         ScopedPolicy team{PolicyScope::Team,
                           u"West"_s,
-                          {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000, {}, {}}};
+                          {4, PromiseCounting::AllMade, 2, GraceKind::Calendar, 200, 100, 30, 500, 1000, 1000, {}, {}, {}}};
         const EffectivePolicy policy = resolvePolicy({system, team});
         QCOMPARE(policy.maximumPromises.value, 3);
         QCOMPARE(policy.counting.value, PromiseCounting::AllMade);
