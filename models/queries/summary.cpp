@@ -61,6 +61,10 @@ void add(Running *running, const PlanSums &part)
     running->plain.add(part.daysPastDue, part.count);
     running->weighted.add(part.daysPastDue, part.currentDue);
     age(&running->summary, part);
+    if (part.isOnHold) {
+        running->summary.plansOnHold += part.count;
+        running->summary.dueOnHold = Money::fromMinor(running->summary.dueOnHold.minor() + part.currentDue, part.currency);
+    }
 }
 
 PromiseTally *tallyOf(CurrencySummary *summary, const QString &status)
@@ -114,6 +118,16 @@ private:
     std::map<QString, Running> m_all;
 };
 
+Result<void> addHeld(Database &database, const PortfolioScope &scope, QDate asOf, Currencies &currencies)
+{
+    KEPT_TRY(const auto held, heldSums(database, scope, asOf));
+    for (const HeldSums &part : held) {
+        currencies[part.currency].summary.plansOnHold = part.count;
+        currencies[part.currency].summary.dueOnHold = Money::fromMinor(part.currentDue, part.currency);
+    }
+    return {};
+}
+
 Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &of, QDate asOf)
 {
     PortfolioSummary::Answer result;
@@ -132,11 +146,8 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
     for (const PromiseSums &part : promises)
         if (PromiseTally *tally = tallyOf(&currencies[part.currency].summary, part.status))
             *tally = {tally->count + part.count, Money::fromMinor(tally->amount.minor() + part.amount, part.currency)};
-    KEPT_TRY(const auto held, heldSums(database, of, asOf));
-    for (const HeldSums &part : held) {
-        currencies[part.currency].summary.plansOnHold = part.count;
-        currencies[part.currency].summary.dueOnHold = Money::fromMinor(part.currentDue, part.currency);
-    }
+    if (!of.customer)
+        KEPT_CHECK(addHeld(database, of.scope, asOf, currencies));
     for (auto &[code, running] : currencies.all()) {
         finish(&running);
         result.plans += running.summary.plans;
@@ -144,7 +155,9 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
         result.currencies.push_back(running.summary);
     }
     result.averageDaysPastDue = overall.timesTenThousand().value_or(0);
-    KEPT_TRY(result.nextPromise, nextPromise(database, of));
+    if (std::any_of(promises.begin(), promises.end(), [](const PromiseSums &part) { return part.status == u"Open"; })) {
+        KEPT_TRY(result.nextPromise, nextPromise(database, of));
+    }
     return result;
 }
 

@@ -13,7 +13,7 @@ struct SummaryOf
     std::optional<AccountId> customer;
 };
 
-/// Sums over plans of one currency that are past due by the same number of days.
+/// Sums over plans of one currency that are past due by the same number of days, or one plan of a customer.
 struct PlanSums
 {
     Currency currency;
@@ -21,6 +21,7 @@ struct PlanSums
     qint64 count = 0;
     qint64 initialDue = 0, currentDue = 0, paid = 0, fees = 0, promised = 0, disputed = 0;
     std::optional<QDate> figuresAsOf = {}; ///< the latest day that imported figures are of
+    bool isOnHold = false;                 ///< an open plan of a customer under a hold that stands today
 };
 inline constexpr qint64 closedPlans = -1;
 
@@ -72,8 +73,9 @@ Result<std::optional<QString>> statedBuckets(Database &database);
 /// One pass over the plans.
 Result<std::vector<PlanSums>> planSums(Database &database, const SummaryOf &of, QDate today);
 Result<std::vector<PromiseSums>> promiseSums(Database &database, const SummaryOf &of);
-/// Open plans under a hold that stands today, each once.
-Result<std::vector<HeldSums>> heldSums(Database &database, const SummaryOf &of, QDate today);
+/// Open plans of a scope under a hold that stands today, each once.
+Result<std::vector<HeldSums>> heldSums(Database &database, const PortfolioScope &scope, QDate today);
+/// None where promiseSums() knows of no open promise.
 Result<std::optional<NextPromiseRow>> nextPromise(Database &database, const SummaryOf &of);
 /// Contacts with a customer; attempts are counted from `since` (UTC milliseconds).
 Result<ContactSums> contactSums(Database &database, AccountId customer, qint64 since);
