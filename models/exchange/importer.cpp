@@ -103,7 +103,7 @@ Result<void> ImportRunner::importTable(CsvSource &source)
     }
     take(writer);
     if (m_report.sources.back().created > batchRows / 4)
-        KEPT_CHECK(tellSizes(m_database, {source.object().table}));
+        KEPT_CHECK(tellSizes(m_database, source.object()));
     m_bytesBefore += source.bytesTotal();
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkwriter.h"
+#include "models/store/openmoney.h"
 #include "models/store/promiserepository.h"
 #include "models/store/reads/sqltext.h"
 #include "models/store/rollups.h"
@@ -10,54 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// PARTS: what was charged and is unpaid, in the order it is paid off; MONEY: what came in and is not allocated. Each is a
-// stretch of one line, and a payment pays what it overlaps.
-QString overlapSql(const QString &scope)
-{
-    return u"WITH component AS ("
-           "SELECT i.collection_plan_id AS plan, i.id AS item, i.due_date AS due, 1 AS rank, i.fees_amount - i.paid_fees AS open "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 2, i.tax_amount - i.paid_tax "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 3, i.interest_amount - i.paid_interest "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed' UNION ALL "
-           "SELECT i.collection_plan_id, i.id, i.due_date, 4, i.principal_amount - i.paid_principal "
-           "FROM collection_plan_item i WHERE i.deleted_at IS NULL AND i.status <> 'Closed'), "
-           "parts AS (SELECT plan, item, rank, open, CAST(sum(open) OVER (PARTITION BY plan ORDER BY due, item, rank) AS BIGINT) "
-           "AS finish "
-           "FROM component WHERE open > 0 AND plan IN (%1)), "
-           "money AS (SELECT m.collection_plan_id AS plan, m.id AS payment, m.amount - m.allocated_amount AS open, "
-           "CAST(sum(m.amount - m.allocated_amount) OVER (PARTITION BY m.collection_plan_id ORDER BY m.value_date, m.id) AS "
-           "BIGINT) AS finish "
-           "FROM payment m WHERE m.status = 'Received' AND m.deleted_at IS NULL AND m.amount > m.allocated_amount "
-           "AND m.collection_plan_id IN (%1)) "
-           "SELECT money.payment, parts.item, parts.rank, "
-           "CASE WHEN money.finish < parts.finish THEN money.finish ELSE parts.finish END - "
-           "CASE WHEN money.finish - money.open > parts.finish - parts.open THEN money.finish - money.open ELSE parts.finish - "
-           "parts.open END "
-           "FROM money JOIN parts ON parts.plan = money.plan AND money.finish - money.open < parts.finish "
-           "AND parts.finish - parts.open < money.finish ORDER BY money.payment, parts.item, parts.rank"_s.arg(scope);
-}
-
-struct Overlap
-{
-    PaymentId payment;
-    PlanItemId item;
-    qint64 rank;
-    qint64 amount;
-};
-
-Result<void> writeAllocations(Transaction &transaction, const std::vector<Overlap> &overlaps)
+Result<void> writeAllocations(Transaction &transaction, const std::vector<MoneyShare> &shares)
 {
     Database &database = transaction.database();
-    const QStringList components{u"Fees"_s, u"Tax"_s, u"Interest"_s, u"Principal"_s};
-    KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(overlaps.size())));
+    KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(shares.size())));
     BulkWriter writer(database, u"payment_allocation"_s,
                       {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});
-    for (size_t i = 0; i < overlaps.size(); ++i) {
-        const Overlap &each = overlaps[i];
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const MoneyShare &each = shares[i];
         writer.add(ids[i]).add(transaction.journal().at()).add(each.payment).add(each.item);
-        writer.add(components.at(each.rank - 1)).add(each.amount);
+        writer.add(nameOf(each.component)).add(each.amount);
         KEPT_CHECK(writer.endRow());
     }
     return writer.finish();
@@ -72,41 +35,52 @@ Result<void> runAll(Database &database, const QStringList &statements, const QSt
     return {};
 }
 
-QString paidFrom(const QString &component)
-{
-    return u"COALESCE((SELECT sum(a.amount) FROM payment_allocation a WHERE a.collection_plan_item_id = collection_plan_item.id "
-           "AND a.component = '%1' AND a.undone_by_id IS NULL), 0)"_s.arg(component);
-}
+constexpr auto hasItems = "EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
+                          "AND i.deleted_at IS NULL)"_L1;
 
+// Rows that stay as they are aren't written: on PostgreSQL each would be indexed and checked anew.
 QString putAllocated()
 {
-    return u"UPDATE payment SET allocated_amount = COALESCE((SELECT sum(a.amount) FROM payment_allocation a "
-           "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL), 0) WHERE status = 'Received' AND "
-           "collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
-           "WHERE i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s;
+    const QString allocated = u"COALESCE((SELECT sum(a.amount) FROM payment_allocation a WHERE a.payment_id = payment.id "
+                              "AND a.undone_by_id IS NULL), 0)"_s;
+    return u"UPDATE payment SET allocated_amount = %2 WHERE status = 'Received' AND collection_plan_id IN (%1) AND %3 "
+           "AND allocated_amount <> %2"_s.arg(u"%1"_s, allocated, hasItems);
+}
+
+QString putPaid()
+{
+    const auto sum = [](const QString &component) {
+        return u"sum(CASE WHEN a.component = '%1' AND a.undone_by_id IS NULL THEN a.amount ELSE 0 END)"_s.arg(component);
+    };
+    return u"UPDATE collection_plan_item SET paid_principal = s.principal, paid_interest = s.interest, paid_fees = s.fees, "
+           "paid_tax = s.tax, status = CASE WHEN status IN ('New', 'Pending') AND s.principal + s.interest + s.fees + s.tax > 0 "
+           "AND s.principal + s.interest + s.fees + s.tax = principal_amount + interest_amount + fees_amount + tax_amount "
+           "THEN 'Paid' ELSE status END FROM (SELECT a.collection_plan_item_id AS item, %2 AS principal, %3 AS interest, "
+           "%4 AS fees, %5 AS tax FROM payment_allocation a WHERE a.collection_plan_item_id IN (SELECT id "
+           "FROM collection_plan_item WHERE collection_plan_id IN (%1)) GROUP BY a.collection_plan_item_id) AS s "
+           "WHERE collection_plan_item.id = s.item AND (paid_principal <> s.principal OR paid_interest <> s.interest "
+           "OR paid_fees <> s.fees OR paid_tax <> s.tax)"_s.arg(u"%1"_s, sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s),
+                                                                sum(u"Tax"_s));
 }
 
 Result<void> allocate(Transaction &transaction, const QString &scope)
 {
     Database &database = transaction.database();
     // A plan that had no items when its payments came may have some now.
-    KEPT_CHECK(runAll(database, {putAllocated()}, scope));
-    std::vector<Overlap> overlaps;
-    Query query(database, overlapSql(scope));
-    KEPT_CHECK(query.each([&](const Row &row) {
-        overlaps.push_back({row.id<PaymentId>(0), row.id<PlanItemId>(1), row.integer(2), row.integer(3)});
-    }));
-    KEPT_CHECK(writeAllocations(transaction, overlaps));
-    const QString paidItems =
-        u"UPDATE collection_plan_item SET paid_principal = %2, paid_interest = %3, paid_fees = %4, paid_tax = %5 "
-        "WHERE collection_plan_id IN (%1) AND id IN (SELECT collection_plan_item_id FROM payment_allocation)"_s.arg(
-            scope, paidFrom(u"Principal"_s), paidFrom(u"Interest"_s), paidFrom(u"Fees"_s), paidFrom(u"Tax"_s));
+    KEPT_CHECK(runAll(database, {putAllocated() + u" AND allocated_amount > 0"_s}, scope));
+    OpenMoney open(database, scope);
+    for (;;) {
+        KEPT_TRY(const auto shares, open.next());
+        if (!shares)
+            break;
+        KEPT_CHECK(writeAllocations(transaction, *shares));
+    }
     return runAll(
         database,
-        {paidItems, putAllocated(),
-         u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND collection_plan_id IN (%1) "
-         "AND NOT EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
-         "AND i.deleted_at IS NULL)"_s,
+        {putPaid(), putAllocated(),
+         u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND allocated_amount <> amount "
+         "AND collection_plan_id IN (%1) AND NOT "_s +
+             hasItems,
          u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', 'Pending') "
          "AND principal_amount + interest_amount + fees_amount + tax_amount > 0 AND principal_amount + interest_amount + "
          "fees_amount + tax_amount = paid_principal + paid_interest + paid_fees + paid_tax"_s},
@@ -117,22 +91,23 @@ Result<void> countPlans(Database &database, const QString &scope)
 {
     return runAll(
         database,
-        {u"UPDATE collection_plan SET unallocated_amount = COALESCE((SELECT sum(m.amount - m.allocated_amount) FROM payment m "
-         "WHERE m.collection_plan_id = collection_plan.id AND m.status = 'Received' AND m.deleted_at IS NULL), 0), "
-         "disputed_amount = COALESCE((SELECT sum(d.amount) FROM dispute d WHERE d.collection_plan_id = collection_plan.id "
-         "AND d.status = 'Open' AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM "
-         "collection_plan_item i "
-         "WHERE i.collection_plan_id = collection_plan.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
-         "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0), "
-         "past_due_since = CASE WHEN figures_as_of_date IS NOT NULL THEN past_due_since ELSE COALESCE(past_due_since, "
-         "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = collection_plan.id "
-         "AND i.deleted_at IS NULL AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + "
-         "i.tax_amount "
-         "> i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END, "
-         "opening_payments_received = CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = "
-         "collection_plan.id) "
-         "THEN total_payments_received WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = collection_plan.id "
-         "AND m.created_import_id IS NULL) THEN opening_payments_received ELSE 0 END WHERE id IN (%1)"_s},
+        {u"UPDATE collection_plan SET unallocated_amount = s.unallocated, disputed_amount = s.disputed, past_due_since = "
+         u"s.since, "
+         "opening_payments_received = s.opening FROM (SELECT p.id AS plan, COALESCE((SELECT sum(m.amount - m.allocated_amount) "
+         "FROM payment m WHERE m.collection_plan_id = p.id AND m.status = 'Received' AND m.deleted_at IS NULL), 0) "
+         "AS unallocated, COALESCE((SELECT sum(d.amount) FROM dispute d WHERE d.collection_plan_id = p.id AND d.status = 'Open' "
+         "AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM collection_plan_item i "
+         "WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
+         "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0) AS disputed, "
+         "CASE WHEN p.figures_as_of_date IS NOT NULL THEN p.past_due_since ELSE COALESCE(p.past_due_since, "
+         "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL "
+         "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount "
+         "> i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END AS since, "
+         "CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id) THEN p.total_payments_received "
+         "WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id AND m.created_import_id IS NULL) "
+         "THEN p.opening_payments_received ELSE 0 END AS opening FROM collection_plan p WHERE p.id IN (%1)) AS s "
+         "WHERE collection_plan.id = s.plan AND (unallocated_amount <> s.unallocated OR disputed_amount <> s.disputed "
+         "OR past_due_since IS DISTINCT FROM s.since OR opening_payments_received <> s.opening)"_s},
         scope);
 }
 

@@ -10,8 +10,9 @@ namespace kept {
 
 /// Notes that an import began, in its transaction; `sources` is JSON, `by` the name of who does it.
 Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp, const QString &by);
-/// Tells the planner of a server how large the tables have become in this transaction; a file needs no such thing.
-Result<void> tellSizes(Database &database, const QStringList &tables);
+/// Tells the planner of a server how large the table has become in this transaction and how its keys lie; the rest it
+/// gathers by itself later. A file needs no such thing.
+Result<void> tellSizes(Database &database, const ObjectType &object);
 /// Notes what it did; `counts` is JSON.
 Result<void> finishImportRun(Database &database, ImportId run, const QString &counts, const RowStamp &stamp);
 

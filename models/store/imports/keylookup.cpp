@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto keylessPrefix = "KEPT-";
+// Drivers take it away, so that what it stands in front of can't be asked for.
+constexpr auto byteOrderMark = "\xEF\xBB\xBF";
 
 QString keyColumnOf(const ObjectType &object)
 {
@@ -60,19 +62,52 @@ KeyLookup::~KeyLookup()
 
 Result<std::vector<KeyHit>> KeyLookup::find(const std::vector<QByteArray> &keys)
 {
-    std::vector<KeyHit> hits;
-    if (m_database.engine() == Engine::PostgreSql && !keys.empty()) {
-        KEPT_TRY(hits, findBlock(keys));
-    } else {
-        hits.reserve(keys.size());
-        for (const QByteArray &key : keys) {
-            KEPT_TRY(KeyHit hit, findOne(key));
-            hits.push_back(std::move(hit));
-        }
+    std::vector<KeyHit> hits(keys.size());
+    KEPT_TRY(const bool any, anyAmong(keys));
+    if (any) {
+        KEPT_TRY(hits, m_database.engine() == Engine::PostgreSql ? findBlock(keys) : findEach(keys));
     }
     for (size_t i = 0; i < keys.size(); ++i)
         if (m_bySource && hits[i].id == 0 && keys[i].startsWith(keylessPrefix))
             KEPT_CHECK(findKeyless(keys[i], hits[i]));
+    return hits;
+}
+
+// New records mostly come in the order of their keys, beyond all that are there: one question tells it for all of them.
+Result<bool> KeyLookup::anyAmong(const std::vector<QByteArray> &keys)
+{
+    const QByteArray *first = nullptr;
+    const QByteArray *last = nullptr;
+    for (const QByteArray &key : keys) {
+        if (key.isEmpty())
+            continue;
+        if (key.startsWith(byteOrderMark))
+            return true;
+        if (!first || key < *first)
+            first = &key;
+        if (!last || *last < key)
+            last = &key;
+    }
+    if (!first)
+        return false;
+    // In order, so that PostgreSQL asks the index whatever it believes of the table.
+    Query query(m_database,
+                u"SELECT 1 FROM %1 WHERE %2 >= ? AND %2 <= ?%3 ORDER BY %2 LIMIT 1"_s.arg(m_table, m_keyColumn, m_condition));
+    query.bind(QString::fromUtf8(*first)).bind(QString::fromUtf8(*last));
+    if (m_bySource)
+        query.bind(QString::fromUtf8(m_sourceSystem));
+    KEPT_TRY(const qint64 found, query.integer());
+    return found == 1;
+}
+
+Result<std::vector<KeyHit>> KeyLookup::findEach(const std::vector<QByteArray> &keys)
+{
+    std::vector<KeyHit> hits;
+    hits.reserve(keys.size());
+    for (const QByteArray &key : keys) {
+        KEPT_TRY(KeyHit hit, findOne(key));
+        hits.push_back(std::move(hit));
+    }
     return hits;
 }
 

@@ -31,10 +31,12 @@ public:
     KeyLookup(const KeyLookup &) = delete;
     KeyLookup &operator=(const KeyLookup &) = delete;
 
-    /// What each of the keys (UTF-8, without NUL) names, in their order.
+    /// What each of the keys (UTF-8, without NUL) names, in their order; an empty one names nothing.
     Result<std::vector<KeyHit>> find(const std::vector<QByteArray> &keys);
 
 private:
+    Result<bool> anyAmong(const std::vector<QByteArray> &keys);
+    Result<std::vector<KeyHit>> findEach(const std::vector<QByteArray> &keys);
     Result<KeyHit> findOne(const QByteArray &key);
     Result<std::vector<KeyHit>> findBlock(const std::vector<QByteArray> &keys);
     Result<void> findKeyless(const QByteArray &key, KeyHit &hit);

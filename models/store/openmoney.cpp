@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/openmoney.h"
+
+#include "models/store/query.h"
+
+#include <array>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int plansAtOnce = 20'000;
+constexpr std::array order{Component::Fees, Component::Tax, Component::Interest, Component::Principal};
+
+struct OpenPayment
+{
+    PlanId plan;
+    PaymentId id;
+    qint64 amount;
+};
+
+struct UnpaidItem
+{
+    PlanId plan;
+    PlanItemId id;
+    std::array<qint64, order.size()> amounts; ///< in the order in which they are paid
+};
+
+Result<std::vector<OpenPayment>> openPayments(Database &database, const QString &scope, PlanId after, PlanId last)
+{
+    Query query(
+        database,
+        u"SELECT collection_plan_id, id, amount - allocated_amount FROM payment WHERE status = 'Received' "
+        "AND deleted_at IS NULL AND amount > allocated_amount AND collection_plan_id > ? AND "
+        "collection_plan_id <= ? AND collection_plan_id IN (%1) ORDER BY collection_plan_id, value_date, id"_s.arg(scope));
+    query.bind(after).bind(last);
+    return query.all([](const Row &row) { return OpenPayment{row.id<PlanId>(0), row.id<PaymentId>(1), row.integer(2)}; });
+}
+
+Result<std::vector<UnpaidItem>> unpaidItems(Database &database, const QString &scope, PlanId after, PlanId last)
+{
+    Query query(database, u"SELECT collection_plan_id, id, fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
+                          "paid_interest, principal_amount - paid_principal FROM collection_plan_item WHERE status <> 'Closed' "
+                          "AND deleted_at IS NULL AND collection_plan_id > ? AND collection_plan_id <= ? AND "
+                          "collection_plan_id IN (%1) ORDER BY collection_plan_id, due_date, id"_s.arg(scope));
+    query.bind(after).bind(last);
+    return query.all([](const Row &row) {
+        return UnpaidItem{
+            row.id<PlanId>(0), row.id<PlanItemId>(1), {row.integer(2), row.integer(3), row.integer(4), row.integer(5)}};
+    });
+}
+
+/// Pays the items of the payment's plan that `item` begins with; paid ones are passed over for good.
+template<class Item>
+void pay(OpenPayment &payment, Item &item, Item end, std::vector<MoneyShare> *shares)
+{
+    for (; item != end && item->plan == payment.plan; ++item) {
+        for (size_t i = 0; i < order.size(); ++i) {
+            const qint64 amount = std::min(payment.amount, item->amounts[i]);
+            if (amount <= 0)
+                continue;
+            shares->push_back({payment.id, item->id, order[i], amount});
+            payment.amount -= amount;
+            item->amounts[i] -= amount;
+        }
+        if (payment.amount == 0)
+            return;
+    }
+}
+
+std::vector<MoneyShare> share(std::vector<OpenPayment> payments, std::vector<UnpaidItem> items)
+{
+    std::vector<MoneyShare> shares;
+    auto item = items.begin();
+    for (OpenPayment &payment : payments) {
+        while (item != items.end() && item->plan < payment.plan)
+            ++item;
+        pay(payment, item, items.end(), &shares);
+    }
+    std::stable_sort(shares.begin(), shares.end(), [](const MoneyShare &a, const MoneyShare &b) {
+        return std::pair(a.payment, a.item) < std::pair(b.payment, b.item);
+    });
+    return shares;
+}
+
+} // namespace
+
+Result<std::optional<PlanId>> OpenMoney::lastOfNext()
+{
+    Query query(m_database, u"SELECT max(part.id) FROM (SELECT plan.id FROM (%1) AS plan WHERE plan.id > ? ORDER BY plan.id "
+                            "LIMIT ?) AS part"_s.arg(m_scope));
+    query.bind(m_after).bind(plansAtOnce);
+    KEPT_TRY(const auto last, query.first([](const Row &row) { return row.optionalId<PlanId>(0); }));
+    return last.value_or(std::nullopt);
+}
+
+Result<std::optional<std::vector<MoneyShare>>> OpenMoney::next()
+{
+    KEPT_TRY(const auto last, lastOfNext());
+    if (!last)
+        return std::nullopt;
+    KEPT_TRY(auto payments, openPayments(m_database, m_scope, m_after, *last));
+    std::vector<UnpaidItem> items;
+    if (!payments.empty()) {
+        KEPT_TRY(items, unpaidItems(m_database, m_scope, m_after, *last));
+    }
+    m_after = *last;
+    return share(std::move(payments), std::move(items));
+}
+
+} // namespace kept

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/component.h"
+#include "models/domain/id.h"
+#include "models/store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace kept {
+
+/// What a payment pays of one component of an item, in minor units.
+struct MoneyShare
+{
+    PaymentId payment;
+    PlanItemId item;
+    Component component;
+    qint64 amount;
+};
+
+/// Shares received payments that are not allocated among the unpaid items of their plans: payments by value date, items by
+/// due date, in each fees, tax, interest, principal. Goes through the plans in parts, so that memory stays the same.
+class OpenMoney final
+{
+public:
+    /// `scope` is a SELECT of the ids of plans.
+    OpenMoney(Database &database, QString scope) : m_database(database), m_scope(std::move(scope)) {}
+    /// The shares of the next plans in the order of payments and items; none when there are no more plans.
+    Result<std::optional<std::vector<MoneyShare>>> next();
+
+private:
+    Result<std::optional<PlanId>> lastOfNext();
+
+    Database &m_database;
+    QString m_scope;
+    PlanId m_after = PlanId::fromValue(0);
+};
+
+} // namespace kept
