@@ -59,10 +59,17 @@ Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, co
 
 Result<PromiseLedger> PromiseLedger::load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms)
 {
-    Database &database = transaction.database();
+    KEPT_TRY(const auto promises, promisesOf(transaction.database(), plan.id));
+    return load(transaction, plan, std::move(terms), promises);
+}
+
+Result<PromiseLedger> PromiseLedger::load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms,
+                                          const std::vector<PromiseRecord> &promises)
+{
     PromiseLedger ledger(transaction, plan.id, std::move(terms));
-    KEPT_TRY(const auto promises, promisesOf(database, plan.id));
-    KEPT_TRY(const auto parts, partsOfPlan(database, plan.id, plan.currency));
+    if (promises.empty())
+        return ledger;
+    KEPT_TRY(const auto parts, partsOfPlan(transaction.database(), plan.id, plan.currency));
     for (const PromiseRecord &promise : promises)
         ledger.m_entries.push_back({promise, promise, {}});
     for (const PartRecord &part : parts)
@@ -83,6 +90,23 @@ Result<PromiseRecord> PromiseLedger::promise(PromiseId id) const
         if (entry.now.id == id)
             return entry.now;
     return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"PromiseToPay"_s}, {u"id"_s, id.value()}});
+}
+
+std::vector<PromiseRecord> PromiseLedger::promises() const
+{
+    std::vector<PromiseRecord> promises;
+    for (const Entry &entry : m_entries)
+        promises.push_back(entry.now);
+    return promises;
+}
+
+std::vector<PartRecord> PromiseLedger::parts() const
+{
+    std::vector<PartRecord> parts;
+    for (const Entry &entry : m_entries)
+        for (const Part &part : entry.parts)
+            parts.push_back(part.now);
+    return parts;
 }
 
 bool PromiseLedger::counts(const PromiseRecord &promise) const

@@ -24,10 +24,15 @@ class PromiseLedger final
 {
 public:
     static Result<PromiseLedger> load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms);
+    /// The same where the promises have been read already.
+    static Result<PromiseLedger> load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms,
+                                      const std::vector<PromiseRecord> &promises);
 
     /// Error: RECORD.MISSING when the promise is not one of the plan's.
     Result<PromiseRecord> promise(PromiseId id) const;
     int counted() const;
+    std::vector<PromiseRecord> promises() const;
+    std::vector<PartRecord> parts() const;
 
     struct Making
     {

@@ -31,16 +31,6 @@ Result<int> leave(PromiseLedger &ledger, PromiseFacts &facts, PromiseId replaced
     return static_cast<int>(old.level) + 1;
 }
 
-// Only what a person would set goes in: the promise is in the event, its plan is at work.
-Result<void> startWork(Transaction &transaction, PlanId id)
-{
-    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), id.value()));
-    PlanRecord after = plan;
-    if (after.status == PlanStatus::New)
-        after.status = PlanStatus::InProgress;
-    return RecordTable<PlanRecord>::save(transaction, plan, after);
-}
-
 } // namespace
 
 PromiseDraft PromiseInput::draft() const
@@ -74,10 +64,10 @@ Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context 
 Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan,
                                 const Promising &promising)
 {
-    Database &database = transaction.database();
-    KEPT_TRY(auto facts, promiseFacts(database, plan, context.actor, context.now, context.deskZone));
-    KEPT_TRY(auto terms, promiseTerms(database, plan, context.deskZone));
-    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms)));
+    KEPT_TRY(const auto basis, promiseBasis(transaction.database(), plan, context.actor, context.deskZone));
+    PromiseFacts facts = factsOf(plan, basis, context.now);
+    PromiseTerms terms{basis.policy, basis.zone, {}, basis.holds};
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms), basis.promises));
     if (promising.overrideLimit)
         facts.policy = withOverride(facts.policy, *promising.overrideLimit, context.actorName);
     int level = 1;
@@ -94,8 +84,8 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
     if (promising.replaces)
         ledger.supersede(*promising.replaces, promise);
     KEPT_CHECK(ledger.save());
-    KEPT_CHECK(startWork(transaction, plan.id));
-    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+    // The caller has read the plan's row under its lock, and nothing has written it since.
+    KEPT_CHECK(refreshPlan(transaction, plan, ledger.promises(), ledger.parts(), Figures::AsTheyAre));
     return PromiseMade{promise, humanNumber(ObjectKind::PromiseToPay, promise.value()), plan.id, level, ledger.counted(), limit};
 }
 

@@ -7,16 +7,27 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr size_t rowsPerInsert = 40;
+
+}
+
 Result<void> writeHistory(Transaction &transaction, qint64 eventId, const std::vector<qint64> &ids)
 {
     const auto &changes = transaction.journal().changes();
     Q_ASSERT(ids.size() == changes.size());
-    for (size_t i = 0; i < changes.size(); ++i) {
-        const FieldChange &change = changes[i];
-        Query query(transaction.database(), u"INSERT INTO field_history (id, event_id, object, record_id, field, old_value, "
-                                            "new_value) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-        query.bind(ids[i]).bind(eventId).bind(objectType(change.object).apiName).bind(change.id).bind(change.field);
-        query.bind(change.before).bind(change.after);
+    for (size_t first = 0; first < changes.size(); first += rowsPerInsert) {
+        const size_t end = std::min(first + rowsPerInsert, changes.size());
+        const QStringList rows(static_cast<qsizetype>(end - first), u"(?, ?, ?, ?, ?, ?, ?)"_s);
+        Query query(transaction.database(),
+                    u"INSERT INTO field_history (id, event_id, object, record_id, field, old_value, new_value) VALUES "_s +
+                        rows.join(u", "_s));
+        for (size_t i = first; i < end; ++i) {
+            const FieldChange &change = changes[i];
+            query.bind(ids[i]).bind(eventId).bind(objectType(change.object).apiName).bind(change.id).bind(change.field);
+            query.bind(change.before).bind(change.after);
+        }
         KEPT_CHECK(query.run());
     }
     return {};

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/policyrepository.h"
 
-#include "models/store/holdrepository.h"
-#include "models/store/promiserepository.h"
 #include "models/store/userrepository.h"
 
 namespace kept {
@@ -24,18 +22,49 @@ QString nameFor(const PolicyRecord &record)
     return record.name.value_or(nameOf(record.scope));
 }
 
-Result<void> add(Database &database, std::vector<ScopedPolicy> &stated, PolicyScope scope, std::optional<qint64> scopeId)
-{
-    KEPT_TRY(const auto found, findPolicy(database, scope, scopeId));
-    if (found)
-        stated.push_back({scope, nameFor(*found), found->policy});
-    return {};
-}
+using Policies = std::vector<PolicyRecord>;
 
 template<class AnyId>
-Result<void> addFor(Database &database, std::vector<ScopedPolicy> &stated, PolicyScope scope, const std::optional<AnyId> &id)
+qint64 valueOrNone(const std::optional<AnyId> &id)
 {
-    return id ? add(database, stated, scope, id->value()) : Result<void>();
+    return id ? id->value() : 0;
+}
+
+/// Every policy that may bind the plan or the person who acts.
+Result<Policies> policiesAbout(Database &database, const PlanRecord &plan, const std::optional<UserRecord> &user)
+{
+    const qint64 usersTeam = user ? valueOrNone(user->team) : 0;
+    return RecordTable<PolicyRecord>::where(
+        database,
+        u"deleted_at IS NULL AND ((scope = 'System' AND COALESCE(scope_id, 0) = 0) OR (scope = 'Team' AND COALESCE(scope_id, 0) "
+        "IN (?, ?)) OR (scope = 'User' AND COALESCE(scope_id, 0) = ?) OR (scope = 'Plan' AND COALESCE(scope_id, 0) = ?))"_s,
+        {valueOrNone(plan.ownerTeam), usersTeam, user ? user->id.value() : 0, plan.id.value()});
+}
+
+void add(const Policies &policies, PolicyScope scope, qint64 scopeId, std::vector<ScopedPolicy> *stated)
+{
+    for (const PolicyRecord &record : policies)
+        if (record.scope == scope && record.scopeId.value_or(0) == scopeId)
+            stated->push_back({scope, nameFor(record), record.policy});
+}
+
+EffectivePolicy resolve(const Policies &policies, const PlanRecord &plan, const std::optional<UserRecord> &user)
+{
+    std::vector<ScopedPolicy> stated;
+    add(policies, PolicyScope::System, 0, &stated);
+    if (plan.ownerTeam)
+        add(policies, PolicyScope::Team, plan.ownerTeam->value(), &stated);
+    if (user && user->team && user->team != plan.ownerTeam)
+        add(policies, PolicyScope::Team, user->team->value(), &stated);
+    if (user)
+        add(policies, PolicyScope::User, user->id.value(), &stated);
+    add(policies, PolicyScope::Plan, plan.id.value(), &stated);
+    if (plan.maximumPromises) {
+        PromisePolicy own;
+        own.maximumPromises = static_cast<int>(*plan.maximumPromises);
+        stated.push_back({PolicyScope::Plan, plan.name, own});
+    }
+    return resolvePolicy(stated);
 }
 
 std::vector<PlanHold> holdsInForce(const std::vector<HoldRecord> &holds, QDate today)
@@ -60,19 +89,8 @@ Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope s
 Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, std::optional<UserId> actor)
 {
     KEPT_TRY(const auto user, userOf(database, actor));
-    std::vector<ScopedPolicy> stated;
-    KEPT_CHECK(add(database, stated, PolicyScope::System, {}));
-    KEPT_CHECK(addFor(database, stated, PolicyScope::Team, plan.ownerTeam));
-    if (user && user->team != plan.ownerTeam)
-        KEPT_CHECK(addFor(database, stated, PolicyScope::Team, user->team));
-    KEPT_CHECK(addFor(database, stated, PolicyScope::User, actor));
-    KEPT_CHECK(add(database, stated, PolicyScope::Plan, plan.id.value()));
-    if (plan.maximumPromises) {
-        PromisePolicy own;
-        own.maximumPromises = static_cast<int>(*plan.maximumPromises);
-        stated.push_back({PolicyScope::Plan, plan.name, own});
-    }
-    return resolvePolicy(stated);
+    KEPT_TRY(const Policies policies, policiesAbout(database, plan, user));
+    return resolve(policies, plan, user);
 }
 
 Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
@@ -88,23 +106,41 @@ Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTime
     return zone.isValid() ? zone : deskZone;
 }
 
-Result<PromiseFacts> promiseFacts(Database &database, const PlanRecord &plan, std::optional<UserId> actor, qint64 now,
+Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, std::optional<UserId> actor,
                                   const QTimeZone &deskZone)
 {
+    PromiseBasis basis;
+    KEPT_TRY(const auto user, userOf(database, actor));
+    KEPT_TRY(const Policies policies, policiesAbout(database, plan, user));
+    basis.policy = resolve(policies, plan, std::nullopt);
+    basis.actorPolicy = user ? resolve(policies, plan, user) : basis.policy;
+    KEPT_TRY(basis.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(basis.promises, promisesOf(database, plan.id));
+    KEPT_TRY(basis.holds, holdsOfPlan(database, plan.id));
+    return basis;
+}
+
+PromiseFacts factsOf(const PlanRecord &plan, const PromiseBasis &basis, qint64 now)
+{
     PromiseFacts facts;
-    KEPT_TRY(facts.zone, zoneOf(database, plan, deskZone));
-    KEPT_TRY(facts.policy, policyFor(database, plan, actor));
-    KEPT_TRY(const auto promises, promisesOf(database, plan.id));
-    KEPT_TRY(const auto holds, holdsOfPlan(database, plan.id));
+    facts.zone = basis.zone;
+    facts.policy = basis.actorPolicy;
     facts.today = localDate(now, facts.zone);
     facts.currentDue = plan.currentDue;
     facts.disputed = plan.disputed;
     facts.alreadyPromised = plan.promised;
-    for (const PromiseRecord &promise : promises)
+    for (const PromiseRecord &promise : basis.promises)
         facts.counted += countsTowardLimit(promise.status, facts.policy.counting.value) ? 1 : 0;
     facts.standing = plan.isClosed ? PlanStanding::Closed : PlanStanding::Open;
-    facts.holds = holdsInForce(holds, facts.today);
+    facts.holds = holdsInForce(basis.holds, facts.today);
     return facts;
+}
+
+Result<PromiseFacts> promiseFacts(Database &database, const PlanRecord &plan, std::optional<UserId> actor, qint64 now,
+                                  const QTimeZone &deskZone)
+{
+    KEPT_TRY(const auto basis, promiseBasis(database, plan, actor, deskZone));
+    return factsOf(plan, basis, now);
 }
 
 Result<int> overrideLimit(Database &database, std::optional<UserId> supervisor, const EffectivePolicy &policy)

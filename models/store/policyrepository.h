@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/domain/promiserules.h"
+#include "models/store/holdrepository.h"
 #include "models/store/planrepository.h"
+#include "models/store/promiserepository.h"
 
 namespace kept {
 
@@ -46,8 +48,22 @@ Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope s
 /// the actor's own), the actor's and the plan's, whose MaximumPromisetoPayCount is one more statement of the plan.
 Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, std::optional<UserId> actor);
 
-/// What the rules have to know about the plan at this moment, for the form and for the command alike. The zone is the
-/// plan's, else its contact's, else the desk's. `now` is UTC milliseconds.
+/// What the store knows of the promises on a plan, read once.
+struct PromiseBasis
+{
+    EffectivePolicy policy;      ///< whoever acts
+    EffectivePolicy actorPolicy; ///< for the person who acts
+    QTimeZone zone;
+    std::vector<PromiseRecord> promises; ///< in the order they were taken
+    std::vector<HoldRecord> holds;       ///< those that concern the plan
+};
+
+/// The zone is the plan's, else its contact's, else the desk's.
+Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, std::optional<UserId> actor,
+                                  const QTimeZone &deskZone);
+/// What the rules have to know about the plan at this moment, for the form and for the command alike. `now` is UTC
+/// milliseconds.
+PromiseFacts factsOf(const PlanRecord &plan, const PromiseBasis &basis, qint64 now);
 Result<PromiseFacts> promiseFacts(Database &database, const PlanRecord &plan, std::optional<UserId> actor, qint64 now,
                                   const QTimeZone &deskZone);
 /// The zone that the plan's dates are judged in.

@@ -2,7 +2,6 @@
 #include "models/store/rollups.h"
 
 #include "models/store/holdrepository.h"
-#include "models/store/promiserepository.h"
 
 #include <set>
 
@@ -83,23 +82,24 @@ Result<void> spreadPromised(Transaction &transaction, const PlanRecord &plan, co
     return {};
 }
 
-Result<qint64> disputedOf(Database &database, PlanId plan)
+struct OpenSums
+{
+    qint64 disputed = 0;
+    qint64 unallocated = 0;
+};
+
+Result<OpenSums> openSumsOf(Database &database, PlanId plan)
 {
     Query query(database, u"SELECT (SELECT COALESCE(sum(d.amount), 0) FROM dispute d WHERE d.collection_plan_id = p.id AND "
                           "d.status = 'Open' AND d.deleted_at IS NULL) + (SELECT COALESCE(sum(i.disputed_amount), 0) "
                           "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS "
                           "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' "
-                          "AND d.deleted_at IS NULL)) FROM collection_plan p WHERE p.id = ?"_s);
+                          "AND d.deleted_at IS NULL)), (SELECT COALESCE(sum(m.amount - m.allocated_amount), 0) FROM payment m "
+                          "WHERE m.collection_plan_id = p.id AND m.status = 'Received' AND m.deleted_at IS NULL) "
+                          "FROM collection_plan p WHERE p.id = ?"_s);
     query.bind(plan);
-    return query.integer();
-}
-
-Result<qint64> unallocatedOf(Database &database, PlanId plan)
-{
-    Query query(database, u"SELECT COALESCE(sum(amount - allocated_amount), 0) FROM payment WHERE collection_plan_id = ? "
-                          "AND status = 'Received' AND deleted_at IS NULL"_s);
-    query.bind(plan);
-    return query.integer();
+    KEPT_TRY(const auto sums, query.first([](const Row &row) { return OpenSums{row.integer(0), row.integer(1)}; }));
+    return sums.value_or(OpenSums());
 }
 
 } // namespace
@@ -108,21 +108,29 @@ Result<void> refreshPlan(Transaction &transaction, PlanId id, Figures figures)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
-    KEPT_TRY(const auto items, itemsOf(database, id));
     KEPT_TRY(const auto promises, promisesOf(database, id));
-    KEPT_TRY(const auto parts, partsOfPlan(database, id, plan.currency));
-    KEPT_TRY(const qint64 disputed, disputedOf(database, id));
-    KEPT_TRY(const qint64 unallocated, unallocatedOf(database, id));
+    std::vector<PartRecord> parts;
+    if (!promises.empty()) {
+        KEPT_TRY(parts, partsOfPlan(database, id, plan.currency));
+    }
+    return refreshPlan(transaction, plan, promises, parts, figures);
+}
+
+Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const std::vector<PromiseRecord> &promises,
+                         const std::vector<PartRecord> &parts, Figures figures)
+{
+    KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
+    KEPT_TRY(const OpenSums sums, openSumsOf(transaction.database(), plan.id));
     PlanRecord after = plan;
     if (figures == Figures::FromItems && !items.empty())
         takeFigures(after, items);
     takePromises(after, promises, parts);
     takeStatus(after, promises);
-    after.disputed = moneyOf(disputed, plan.currency);
-    after.unallocated = moneyOf(unallocated, plan.currency);
+    after.disputed = moneyOf(sums.disputed, plan.currency);
+    after.unallocated = moneyOf(sums.unallocated, plan.currency);
     KEPT_CHECK(spreadPromised(transaction, after, items));
     KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, after));
-    const bool hasNews = transaction.journal().hasTouched(ObjectKind::CollectionPlan, id.value());
+    const bool hasNews = transaction.journal().hasTouched(ObjectKind::CollectionPlan, plan.id.value());
     return hasNews && plan.financialAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
 }
 

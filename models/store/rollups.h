@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/planrepository.h"
+#include "models/store/promiserepository.h"
 
 namespace kept {
 
@@ -12,6 +13,9 @@ enum class Figures { FromItems, AsTheyAre };
 /// too, oldest first), next promise, disputed, unallocated, status; with Figures::FromItems also current due and past due since.
 /// Then its financial account. The caller has the plan's row locked.
 Result<void> refreshPlan(Transaction &transaction, PlanId plan, Figures figures);
+/// The same for who has just read or written the plan's row, all its promises and their parts.
+Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const std::vector<PromiseRecord> &promises,
+                         const std::vector<PartRecord> &parts, Figures figures);
 /// Sums a financial account's plans of its own currency into its row.
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account);
 
