@@ -14,7 +14,7 @@ namespace {
 Result<WaitingApproval> waitingOf(Database &database, const Asking &asking, ApprovalRow row)
 {
     WaitingApproval waiting{std::move(row)};
-    if (!waiting.request.plan)
+    if (!waiting.request.plan || waiting.request.kind != u"PromiseLimit")
         return waiting;
     const auto plan = RecordTable<PlanRecord>::get(database, waiting.request.plan->value());
     if (!plan && plan.error().kind == ErrorKind::NotFound)

@@ -15,10 +15,13 @@ struct CallCheck
     struct Number
     {
         ContactPointRow point;
-        ContactQuestion asked; ///< the facts that were judged, for the record of the decision
+        ContactQuestion asked; ///< the facts that were judged, the channel among them
         ContactVerdict verdict;
-        int attempts = 0;       ///< calls of the last seven days that count for the person
-        QStringList packs = {}; ///< the rule packs that bind, the country's first
+        int attempts = 0;                ///< calls of the last seven days that count for the person
+        QStringList packs = {};          ///< the rule packs that bind, the country's first
+        std::vector<int> attempted = {}; ///< those calls, as indices into the question's history
+        int limit = 0;                   ///< of calls in seven days, by the first pack that has such a limit; 0: none has
+        std::optional<qint64> closesAt = std::nullopt; ///< UTC ms at which an allowed contact no longer is; none within a day
     };
     using Answer = std::vector<Number>; ///< one for each number or address that the channel reaches
     AccountId customer = AccountId::fromValue(0);
@@ -26,6 +29,9 @@ struct CallCheck
     std::optional<qint64> at = std::nullopt;            ///< UTC milliseconds; now when not given
     ContactChannel channel = ContactChannel::Call;
     ContactPurpose purpose = ContactPurpose::Collect;
+    std::optional<PlanId> plan = std::nullopt; ///< what it is about; none: all plans that are open
+    enum class Reach { ByChannel, Every };     ///< Every: calls, text messages, e-mails and letters, in this order
+    Reach reach = Reach::ByChannel;
 };
 
 /// Errors: RECORD.MISSING (NotFound), for a number that is not the customer's too.

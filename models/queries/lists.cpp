@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/lists.h"
 
+#include "models/domain/role.h"
+
 namespace kept {
 
 Result<PromiseList::Answer> answer(Database &database, const Asking &, const PromiseList &question)
@@ -36,6 +38,16 @@ Result<ChangedSince::Answer> answer(Database &database, const Asking &, const Ch
 Result<Owners::Answer> answer(Database &database, const Asking &, const Owners &)
 {
     return ownerRows(database);
+}
+
+Result<Supervisors::Answer> answer(Database &database, const Asking &asking, const Supervisors &)
+{
+    KEPT_TRY(Supervisors::Answer found, ownerRows(database));
+    std::erase_if(found, [&](const OwnerRow &row) {
+        const auto role = fromName<Role>(row.role);
+        return !row.user || row.user == asking.actor || !role || !mayDo(*role, Right::Supervise);
+    });
+    return found;
 }
 
 Result<Imports::Answer> answer(Database &database, const Asking &, const Imports &question)

@@ -62,6 +62,12 @@ struct Owners
     using Answer = std::vector<OwnerRow>;
 };
 
+/// Who may decide a request of whoever asks: users with the right to supervise, nobody decides their own.
+struct Supervisors
+{
+    using Answer = std::vector<OwnerRow>;
+};
+
 /// Imports that were made, the last first.
 struct Imports
 {
@@ -76,6 +82,7 @@ Result<FieldHistory::Answer> answer(Database &database, const Asking &asking, co
 Result<DeletedRecords::Answer> answer(Database &database, const Asking &asking, const DeletedRecords &question);
 Result<ChangedSince::Answer> answer(Database &database, const Asking &asking, const ChangedSince &question);
 Result<Owners::Answer> answer(Database &database, const Asking &asking, const Owners &question);
+Result<Supervisors::Answer> answer(Database &database, const Asking &asking, const Supervisors &question);
 Result<Imports::Answer> answer(Database &database, const Asking &asking, const Imports &question);
 
 } // namespace kept
