@@ -19,6 +19,8 @@ bool mayBeOverridden(const ContactFinding &finding)
     return finding.severity == RuleSeverity::Presumption || finding.severity == RuleSeverity::Policy;
 }
 
+} // namespace
+
 Result<void> needOverridable(const DecisionRecord &decision)
 {
     if (decision.isAllowed)
@@ -33,8 +35,6 @@ Result<void> needOverridable(const DecisionRecord &decision)
                 {u"DECISION.PROHIBITED"_s, Severity::Block, {}, {{u"rule"_s, finding.rule}}, finding.clearsAt, finding.citation});
     return standing.empty() ? Result<void>() : refuse(standing);
 }
-
-} // namespace
 
 Result<DecisionOverridden> execute(Transaction &transaction, const Context &context, const OverrideDecision &command)
 {

@@ -43,4 +43,13 @@ struct OverrideDecision
 /// (a prohibition or a guideline refuses), DECISION.OVERRIDDEN (already), all Refused.
 Result<DecisionOverridden> execute(Transaction &transaction, const Context &context, const OverrideDecision &command);
 
+/// Whether a supervisor may let the decision pass. Errors: DECISION.ALLOWED, DECISION.PROHIBITED, DECISION.OVERRIDDEN (Refused).
+Result<void> needOverridable(const DecisionRecord &decision);
+
+/// The kind of an approval that is about a contact; its request is an OverrideDecision.
+inline QString contactApproval()
+{
+    return QStringLiteral("Contact");
+}
+
 } // namespace kept

@@ -22,6 +22,7 @@
 #include "models/commands/recorddecision.h"
 #include "models/commands/recordpayment.h"
 #include "models/commands/replacepromise.h"
+#include "models/commands/requestdecisionoverride.h"
 #include "models/commands/requestoverride.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
@@ -89,6 +90,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordDecision>(),
         entry<RecordPayment>(),
         entry<ReplacePromise>(),
+        entry<RequestDecisionOverride>(),
         entry<RequestOverride>(),
         entry<ReversePayment>(),
         entry<RunDue>(),

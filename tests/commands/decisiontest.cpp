@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/decideoverride.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/overridedecision.h"
 #include "models/commands/recorddecision.h"
+#include "models/commands/requestdecisionoverride.h"
 #include "models/commands/setconsent.h"
 #include "models/queries/decisiondetail.h"
 #include "models/queries/packreplay.h"
@@ -149,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(override).error().code, u"REASON.EMPTY"_s);
     }
 
+    void aRefusalMayBeAskedToPassAndIsDecidedBySomebodyElse()
+    {
+        talk();
+        const auto decision = m_book->done(ask());
+        const auto asked = m_book->done(RequestDecisionOverride{decision.decision, u"They asked for a call today"_s, {}});
+        m_book->actor = m_book->people(3).second;
+        m_book->role = Role::Supervisor;
+        const auto decided = m_book->done(DecideOverride{asked.approval, ApprovalStatus::Approved, {}});
+        QVERIFY(!decided.promise);
+        QCOMPARE(explain(decision.decision).record.overrideReason, u"They asked for a call today"_s);
+        QCOMPARE(m_book->run(DecideOverride{asked.approval, ApprovalStatus::Approved, {}}).error().code, u"OVERRIDE.DECIDED"_s);
+        QCOMPARE(m_book->run(RequestDecisionOverride{decision.decision, u"Again"_s, {}}).error().code, u"DECISION.OVERRIDDEN"_s);
+    }
+
+    void aDeclinedRequestLetsNothingPass()
+    {
+        talk();
+        const auto decision = m_book->done(ask());
+        const auto asked = m_book->done(RequestDecisionOverride{decision.decision, u"They asked for a call today"_s, {}});
+        m_book->actor = m_book->people(3).second;
+        m_book->role = Role::Supervisor;
+        m_book->done(DecideOverride{asked.approval, ApprovalStatus::Rejected, u"Wait until Friday"_s});
+        QVERIFY(!explain(decision.decision).record.overriddenAt);
+    }
+
     void aProhibitionIsNotOverridden()
     {
         m_book->role = Role::Supervisor;
@@ -157,6 +184,8 @@ private Q_SLOTS:
         const auto refused = m_book->run(OverrideDecision{decision.decision, u"It is urgent"_s});
         QCOMPARE(refused.error().code, u"DECISION.PROHIBITED"_s);
         QCOMPARE(refused.error().findings.front().values.value(u"rule"_s).toString(), u"US.REGF.6B1I"_s);
+        const RequestDecisionOverride request{decision.decision, u"It is urgent"_s, {}};
+        QCOMPARE(m_book->run(request).error().code, u"DECISION.PROHIBITED"_s);
     }
 
     void whatIsAllowedNeedsNoOverride()
