@@ -59,6 +59,13 @@
             <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>open on %1 of %n day(s)</source>
+        <translation>
+            <numerusform>open on %1 of %n day</numerusform>
+            <numerusform>open on %1 of %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -115,12 +122,46 @@
     </message>
 </context>
 <context>
+    <name>kept::CallDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n call in seven days</numerusform>
+            <numerusform>%n calls in seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ContactCardModel</name>
     <message numerus="yes">
         <source>%n time zone(s)</source>
         <translation>
             <numerusform>%Ln time zone</numerusform>
             <numerusform>%Ln time zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n call in seven days</numerusform>
+            <numerusform>%n calls in seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ContactDetails</name>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n call in seven days</numerusform>
+            <numerusform>%n calls in seven days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by the rule packs %1, about %n debt(s).</source>
+        <translation>
+            <numerusform>Judged by the rule packs %1, about %n debt.</numerusform>
+            <numerusform>Judged by the rule packs %1, about %n debts.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,17 +185,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach</source>
+        <translation>
+            <numerusform>%n way to reach</numerusform>
+            <numerusform>%n ways to reach</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +289,16 @@
         <translation>
             <numerusform>%Ln finding to note</numerusform>
             <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WindowStrip</name>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
         </translation>
     </message>
 </context>

@@ -307,10 +307,6 @@
         <translation>Presunción: un supervisor puede hacer una excepción con motivo registrado.</translation>
     </message>
     <message>
-        <source>A guideline: a supervisor may override it with a recorded reason.</source>
-        <translation>Directriz: un supervisor puede hacer una excepción con motivo registrado.</translation>
-    </message>
-    <message>
         <source>House policy: a supervisor may override it with a recorded reason.</source>
         <translation>Política interna: un supervisor puede hacer una excepción con motivo registrado.</translation>
     </message>
@@ -1222,10 +1218,6 @@
     <message>
         <source>One more promise asked for</source>
         <translation>Promesa adicional solicitada</translation>
-    </message>
-    <message>
-        <source>One more promise decided on</source>
-        <translation>Promesa adicional resuelta</translation>
     </message>
     <message>
         <source>Consent changed</source>
@@ -2310,6 +2302,97 @@
         <source>State them in the policy of the system</source>
         <translation>Defínalos en la política del sistema</translation>
     </message>
+    <message>
+        <source>A guideline: nobody may override it here.</source>
+        <translation>Directriz: aquí nadie puede hacer una excepción.</translation>
+    </message>
+    <message>
+        <source>prohibition</source>
+        <translation>prohibición</translation>
+    </message>
+    <message>
+        <source>presumption</source>
+        <translation>presunción</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>directriz</translation>
+    </message>
+    <message>
+        <source>house policy</source>
+        <translation>política interna</translation>
+    </message>
+    <message>
+        <source>pack %1 %2</source>
+        <translation>paquete %1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody may override this: %1 is a %2.</source>
+        <translation>Nadie puede hacer una excepción: %1 es una %2.</translation>
+    </message>
+    <message>
+        <source>A supervisor may let this call pass, with a reason that is kept.</source>
+        <translation>Un supervisor puede autorizar esta llamada con un motivo que queda guardado.</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>correo postal</translation>
+    </message>
+    <message>
+        <source>%1, text message</source>
+        <translation>%1, mensaje de texto</translation>
+    </message>
+    <message>
+        <source>official text</source>
+        <translation>texto oficial</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>fuente secundaria</translation>
+    </message>
+    <message>
+        <source>unverified, from memory</source>
+        <translation>sin verificar, de memoria</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open on %1 of %n day(s)</source>
+        <translation>
+            <numerusform>abierto %1 de %n día</numerusform>
+            <numerusform>abierto %1 de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request decided on</source>
+        <translation>Solicitud decidida</translation>
+    </message>
+    <message>
+        <source>Refused contact asked to pass</source>
+        <translation>Se pidió autorizar un contacto rechazado</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -2574,8 +2657,8 @@
         <translation>Nada espera una decisión.</translation>
     </message>
     <message>
-        <source>Requests come from the promise form, when a plan has no promise left.</source>
-        <translation>Las solicitudes llegan del formulario de promesa, cuando a un plan no le quedan promesas.</translation>
+        <source>Requests come from the promise form, when a plan has no promise left, and from calls that are refused.</source>
+        <translation>Las solicitudes llegan del formulario de promesa, cuando a un plan no le quedan promesas, y de llamadas rechazadas.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2721,6 +2804,37 @@
     <message>
         <source>The call was placed. Esc again records it as no answer and closes.</source>
         <translation>La llamada se hizo. Otra vez Esc la registra como sin respuesta y cierra.</translation>
+    </message>
+    <message>
+        <source>Refused at dialling, nothing was called; kept as %1.</source>
+        <translation>Rechazada al marcar, no se llamó a nadie; guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for a supervisor. Once it is approved the call opens here.</source>
+        <translation>La solicitud %1 espera a un supervisor. Cuando se apruebe, la llamada se abre aquí.</translation>
+    </message>
+    <message>
+        <source>The call was not let pass</source>
+        <translation>La llamada no se autorizó</translation>
+    </message>
+    <message>
+        <source>Each rule says how well its words are known. None of it is legal advice.</source>
+        <translation>Cada regla dice hasta qué punto se conoce su texto. Nada de esto es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Autorizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n llamada en siete días</numerusform>
+            <numerusform>%n llamadas en siete días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let pass by %1: %2</source>
+        <translation>Autorizada por %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2923,10 +3037,6 @@
         <translation>Permitida</translation>
     </message>
     <message>
-        <source>No rule refuses a call now.</source>
-        <translation>Ninguna regla impide llamar ahora.</translation>
-    </message>
-    <message>
         <source>Refused, %1</source>
         <translation>Denegada, %1</translation>
     </message>
@@ -2938,12 +3048,88 @@
         <source>No end date.</source>
         <translation>Sin fecha de fin.</translation>
     </message>
+    <message>
+        <source>No rule refuses it now.</source>
+        <translation>Ninguna regla lo impide ahora.</translation>
+    </message>
+    <message>
+        <source>Until %1, closes %2</source>
+        <translation>Hasta %1, cierra %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n llamada en siete días</numerusform>
+            <numerusform>%n llamadas en siete días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
 </context>
 <context>
     <name>kept::ContactCardView</name>
     <message>
         <source>Parties and phones</source>
         <translation>Intervinientes y teléfonos</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ContactDetails</name>
+    <message>
+        <source>May %1 be contacted?</source>
+        <translation>¿Se puede contactar a %1?</translation>
+    </message>
+    <message>
+        <source>None of this is legal advice.</source>
+        <translation>Nada de esto es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in seven days</source>
+        <translation>%1 de %2 llamadas en siete días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in seven days</source>
+        <translation>
+            <numerusform>%n llamada en siete días</numerusform>
+            <numerusform>%n llamadas en siete días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by the rule packs %1, about %n debt(s).</source>
+        <translation>
+            <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deuda.</numerusform>
+            <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deudas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>It is not known where the person is.</source>
+        <translation>No se sabe dónde está la persona.</translation>
+    </message>
+    <message>
+        <source>There it is %1</source>
+        <translation>Allí son las %1</translation>
     </message>
 </context>
 <context>
@@ -3034,13 +3220,6 @@
         <translation>Promesa vence %1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%Ln teléfono</numerusform>
-            <numerusform>%Ln teléfonos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln persona</numerusform>
@@ -3066,6 +3245,21 @@
     <message>
         <source>The customer could not be read</source>
         <translation>No se pudo leer el cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach</source>
+        <translation>
+            <numerusform>%n vía para contactar a</numerusform>
+            <numerusform>%n vías para contactar a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When could I</source>
+        <translation>Cuándo podría</translation>
+    </message>
+    <message>
+        <source>May I, and why</source>
+        <translation>¿Puedo y por qué?</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3891,25 @@
     </message>
 </context>
 <context>
+    <name>kept::OverrideBox</name>
+    <message>
+        <source>Let it pass</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>Pedir a un supervisor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why this call is made in spite of the rule. Required; kept with the decision.</source>
+        <translation>Por qué se llama a pesar de la regla. Obligatorio; se guarda con la decisión.</translation>
+    </message>
+</context>
+<context>
     <name>kept::PastImports</name>
     <message>
         <source>Past imports</source>
@@ -4115,6 +4328,117 @@
     <message>
         <source>Say why: the specialist tells the customer.</source>
         <translation>Diga por qué: el gestor se lo dice al cliente.</translation>
+    </message>
+    <message>
+        <source>A call that the rules refuse</source>
+        <translation>Una llamada que las reglas rechazan</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SaidKeys</name>
+    <message>
+        <source>Not at some times</source>
+        <translation>No a ciertas horas</translation>
+    </message>
+    <message>
+        <source>Not at this place</source>
+        <translation>No en este lugar</translation>
+    </message>
+    <message>
+        <source>Employer forbids it</source>
+        <translation>Lo prohíbe la empresa</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>No más llamadas</translation>
+    </message>
+    <message>
+        <source>No contact at all</source>
+        <translation>Ningún contacto</translation>
+    </message>
+    <message>
+        <source>Has an attorney</source>
+        <translation>Tiene abogado</translation>
+    </message>
+    <message>
+        <source>Text messages welcome</source>
+        <translation>Acepta mensajes</translation>
+    </message>
+    <message>
+        <source>E-mails welcome</source>
+        <translation>Acepta correos</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Se habló con</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dijo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Cónyuge</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Days that are inconvenient</source>
+        <translation>Días que no convienen</translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>entre semana</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>en fin de semana</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>los %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>From, in their time</source>
+        <translation>Desde, en su hora</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>To, in their time</source>
+        <translation>Hasta, en su hora</translation>
+    </message>
+    <message>
+        <source>their time</source>
+        <translation>en su hora</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4889,32 @@
     </message>
 </context>
 <context>
+    <name>kept::WindowStrip</name>
+    <message>
+        <source>When could I call</source>
+        <translation>Cuándo podría llamar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2</source>
+        <translation>%1 cerrado: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 here; there %3</source>
+        <translation>%1 %2 aquí; allí %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n horario</numerusform>
+            <numerusform>%n horarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Workspace</name>
     <message>
         <source>Accounts</source>
@@ -4646,6 +4996,10 @@
     <message>
         <source>%1 is declined.</source>
         <translation>%1 está rechazada.</translation>
+    </message>
+    <message>
+        <source>%1 is approved; the call may be made today.</source>
+        <translation>%1 está aprobada; la llamada puede hacerse hoy.</translation>
     </message>
 </context>
 </TS>

@@ -9,18 +9,23 @@
 #include "models/queries/lists.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/contactdetails.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
 #include "ui/promise/promisedialog.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTreeView>
+#include <QUrl>
 
 namespace kept {
 
@@ -30,6 +35,19 @@ namespace {
 
 constexpr size_t mostRequests = 9;
 
+/// Takes the numbers that are dialled, so that no telephone program opens over the pictures.
+class SilentTelephone final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SilentTelephone() { QDesktopServices::setUrlHandler(u"tel"_s, this, "take"); }
+    ~SilentTelephone() override { QDesktopServices::unsetUrlHandler(u"tel"_s); }
+
+public Q_SLOTS:
+    void take(const QUrl &) {}
+};
+
 /// What the steps share: where they are, and the plans and customers they show.
 struct Guide
 {
@@ -37,6 +55,9 @@ struct Guide
     Program &program;
     QTemporaryDir files;
     QPointer<PromiseDialog> promise;
+    QPointer<CallDialog> call;
+    QPointer<ContactDetails> details;
+    SilentTelephone telephone;
     bool listShown = false;
     bool opened = false;
     std::optional<PlanId> openPlan;
@@ -156,6 +177,35 @@ void askSilentServer(const std::shared_ptr<Guide> &guide)
     dialog->actions().constFirst()->trigger();
 }
 
+// The call form as it answers at this hour, on the line where that is allowed, and all that is known of a number.
+void addCalls(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const QString &suffix)
+{
+    const auto window = [guide] { return guide->window(); };
+    const auto isAnswered = [guide] {
+        return guide->call && guide->call->step() != CallDialog::Step::Checking &&
+               guide->call->step() != CallDialog::Step::Dialling;
+    };
+    steps.push_back({u"04b-call-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         guide->workspace().customer().call();
+                     },
+                     isAnswered, window});
+    steps.push_back({u"04c-call-placed-"_s + suffix,
+                     [guide] {
+                         for (QAction *action : guide->call->actions())
+                             if (action->shortcut() == QKeySequence(Qt::Key_F5) && action->isEnabled())
+                                 action->trigger();
+                     },
+                     isAnswered, window});
+    steps.push_back({u"04d-details-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         guide->workspace().customer().openDetails();
+                     },
+                     [guide] { return !guide->details.isNull(); }, window});
+}
+
 void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const Appearance &appearance,
               const QString &suffix)
 {
@@ -179,7 +229,12 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
     steps.push_back({u"03-dashboard-"_s + suffix, [guide] { guide->workspace().showPage(Workspace::dashboardId()); },
                      [guide] { return guide->workspace().dashboard().isShown(); }, window});
     steps.push_back({u"04-customer-"_s + suffix, [guide] { guide->workspace().showCustomer(*guide->customer); }, ready, window});
-    steps.push_back({u"05-promise-"_s + suffix, [guide] { guide->workspace().takePromise(*guide->openPlan); },
+    addCalls(steps, guide, suffix);
+    steps.push_back({u"05-promise-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         guide->workspace().takePromise(*guide->openPlan);
+                     },
                      [guide] { return !guide->promise.isNull(); }, window});
     steps.push_back({u"06-promise-limit-"_s + suffix,
                      [guide] {
@@ -271,6 +326,10 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
         QObject::connect(&workspace.accounts(), &AccountsPane::listShown, &guide->program, [guide] { guide->listShown = true; });
         QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program,
                          [guide](PromiseDialog *dialog) { guide->promise = dialog; });
+        QObject::connect(&workspace.customer(), &CustomerPane::callOpened, &guide->program,
+                         [guide](CallDialog *dialog) { guide->call = dialog; });
+        QObject::connect(&workspace.customer(), &CustomerPane::detailsOpened, &guide->program,
+                         [guide](ContactDetails *details) { guide->details = details; });
         QObject::connect(&workspace.approvals(), &ApprovalsPane::shown, &guide->program,
                          [guide] { guide->approvalsShown = guide->workspace().approvals().waiting()->model()->rowCount() > 0; });
         choosePlans(guide, workspace.desk());
@@ -281,3 +340,5 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
 }
 
 } // namespace kept
+
+#include "toursteps.moc"

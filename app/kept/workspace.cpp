@@ -3,6 +3,7 @@
 
 #include "models/commands/cancelpromise.h"
 #include "models/queries/find.h"
+#include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
@@ -136,14 +137,27 @@ void Workspace::takePromise(PlanId plan)
     whenReady(m_desk.ask(PlanDetail{plan}), this, [this](Result<PlanDetail::Answer> answer) {
         if (!answer)
             return tellFailure(answer.error());
-        auto *dialog = new PromiseDialog(m_desk, sheetOf(std::move(*answer)), m_wording, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PromiseDialog::promiseMade, this, &Workspace::offerUndo);
-        connect(dialog, &PromiseDialog::overrideRequested, this,
-                [this] { m_window.notice()->say(StatusKind::Info, tr("The request was sent to the supervisor."), nullptr); });
-        dialog->open();
-        Q_EMIT promiseDialogOpened(dialog);
+        whenReady(m_desk.ask(Supervisors()), this,
+                  [this, sheet = sheetOf(std::move(*answer))](const Result<Supervisors::Answer> &supervisors) {
+                      if (!supervisors)
+                          return tellFailure(supervisors.error());
+                      PromiseSheet whole = sheet;
+                      for (const OwnerRow &row : *supervisors)
+                          whole.supervisors.push_back({*row.user, row.name});
+                      openPromise(std::move(whole));
+                  });
     });
+}
+
+void Workspace::openPromise(PromiseSheet sheet)
+{
+    auto *dialog = new PromiseDialog(m_desk, std::move(sheet), m_wording, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PromiseDialog::promiseMade, this, &Workspace::offerUndo);
+    connect(dialog, &PromiseDialog::overrideRequested, this,
+            [this] { m_window.notice()->say(StatusKind::Info, tr("The request was sent to the supervisor."), nullptr); });
+    dialog->open();
+    Q_EMIT promiseDialogOpened(dialog);
 }
 
 // Undo of a promise is honest: it is cancelled, with that reason, and history keeps both.
@@ -183,6 +197,8 @@ void Workspace::tellDecision(const OverrideDecided &decision)
                                tr("%1 is approved; promise %2 is saved.")
                                    .arg(number, humanNumber(ObjectKind::PromiseToPay, decision.promise->value())),
                                nullptr);
+    else if (decision.status == ApprovalStatus::Approved)
+        m_window.notice()->say(StatusKind::Ok, tr("%1 is approved; the call may be made today.").arg(number), nullptr);
     else
         m_window.notice()->say(StatusKind::Hold, tr("%1 is declined.").arg(number), nullptr);
 }

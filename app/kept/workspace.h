@@ -18,6 +18,7 @@ class CustomerPane;
 class DashboardPane;
 class ImportPane;
 class PromiseDialog;
+struct PromiseSheet;
 
 /// The pages of one open store, connected with each other and with the window.
 class Workspace final : public QObject
@@ -55,6 +56,7 @@ private:
     void showConnection(Connection connection);
     void showClock();
     void showKeys();
+    void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
     void tellVerdicts(const DueRun &run);
     void tellDecision(const OverrideDecided &decision);

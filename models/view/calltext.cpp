@@ -36,7 +36,7 @@ QString overrideText(RuleSeverity severity)
     switch (severity) {
     case RuleSeverity::Prohibition: return tr("Nobody may override this.");
     case RuleSeverity::Presumption: return tr("A presumption: a supervisor may override it with a recorded reason.");
-    case RuleSeverity::Guideline: return tr("A guideline: a supervisor may override it with a recorded reason.");
+    case RuleSeverity::Guideline: return tr("A guideline: nobody may override it here.");
     case RuleSeverity::Policy: return tr("House policy: a supervisor may override it with a recorded reason.");
     }
     return {};
@@ -66,17 +66,41 @@ QTimeZone firstZone(const CallCheck::Number &number, const Wording &wording)
     return zones.empty() ? wording.zone : zones.front();
 }
 
-QStringList countedTexts(const CallCheck::Number &number, const ContactFinding &finding, const QTimeZone &zone,
-                         const Wording &wording)
+QStringList contactTexts(const CallCheck::Number &number, const std::vector<int> &indices, const Wording &wording)
 {
+    const QTimeZone zone = firstZone(number, wording);
     std::vector<const PastContact *> contacts;
-    for (const int index : finding.counted)
+    for (const int index : indices)
         contacts.push_back(&number.asked.history.at(static_cast<size_t>(index)));
     std::sort(contacts.begin(), contacts.end(), [](const PastContact *a, const PastContact *b) { return a->at > b->at; });
     QStringList texts;
     for (const PastContact *contact : contacts)
         texts.append(tr("%1  %2").arg(instantText(contact->at, zone, wording.locale), contactText(*contact)));
     return texts;
+}
+
+QString severityText(RuleSeverity severity)
+{
+    switch (severity) {
+    case RuleSeverity::Prohibition: return tr("prohibition");
+    case RuleSeverity::Presumption: return tr("presumption");
+    case RuleSeverity::Guideline: return tr("guideline");
+    case RuleSeverity::Policy: return tr("house policy");
+    }
+    return {};
+}
+
+QString ruleLine(const ContactFinding &finding)
+{
+    QStringList parts{finding.rule, severityText(finding.severity)};
+    if (!finding.pack.isEmpty())
+        parts.append(tr("pack %1 %2").arg(finding.pack, finding.version));
+    return parts.join(u", "_s);
+}
+
+bool isOverridable(const ContactFinding &finding)
+{
+    return finding.severity == RuleSeverity::Presumption || finding.severity == RuleSeverity::Policy;
 }
 
 } // namespace
@@ -117,7 +141,9 @@ std::vector<RefusalText> refusalTexts(const CallCheck::Number &number, const Wor
             tr("Refused, %1").arg(rule.word), rule.sentence, finding.citation, overrideText(finding.severity), {}, {}, rule.kind};
         text.clears = finding.clearsAt ? tr("Clears %1").arg(instantText(*finding.clearsAt, zone, wording.locale))
                                        : tr("Has no end date");
-        text.counted = countedTexts(number, finding, zone, wording);
+        text.counted = contactTexts(number, finding.counted, wording);
+        text.rule = ruleLine(finding);
+        text.confidence = confidenceText(finding.confidence);
         texts.push_back(std::move(text));
     }
     return texts;
@@ -133,6 +159,19 @@ QString opensText(const CallCheck::Number &number, qint64 now, const Wording &wo
     return verdict.missing.empty() ? tr("Waiting is no help: there is no end date.") : missingText(verdict.missing.front());
 }
 
+OverrideStanding overrideStanding(const ContactVerdict &verdict)
+{
+    for (const ContactFinding &finding : verdict.findings)
+        if (!isOverridable(finding))
+            return {false, tr("Nobody may override this: %1 is a %2.").arg(finding.rule, severityText(finding.severity))};
+    return {!verdict.allowed(), tr("A supervisor may let this call pass, with a reason that is kept.")};
+}
+
+QStringList attemptTexts(const CallCheck::Number &number, const Wording &wording)
+{
+    return contactTexts(number, number.attempted, wording);
+}
+
 QString phoneText(const QString &number)
 {
     constexpr qsizetype northAmerican = 12;
@@ -141,11 +180,14 @@ QString phoneText(const QString &number)
     return u"+1 "_s + number.mid(2, 3) + u' ' + number.mid(5, 3) + u' ' + number.mid(8);
 }
 
-QString pointKindText(const ContactPointRow &point)
+QString pointKindText(const ContactPointRow &point, ContactChannel channel)
 {
-    if (point.isWorkplace)
-        return tr("work");
-    return point.isMobile ? tr("mobile") : tr("home");
+    if (channel == ContactChannel::Email)
+        return tr("e-mail");
+    if (channel == ContactChannel::Letter)
+        return tr("post");
+    const QString line = point.isWorkplace ? tr("work") : point.isMobile ? tr("mobile") : tr("home");
+    return channel == ContactChannel::Sms ? tr("%1, text message").arg(line) : line;
 }
 
 QString roleText(const QString &role)
@@ -170,12 +212,15 @@ ContactCard cardOf(const CallCheck::Number &number, const ContactRow *person)
     ContactCard card;
     card.point = number.point.id;
     card.contact = number.point.contact;
-    card.number = phoneText(number.point.value);
-    card.kind = pointKindText(number.point);
+    card.channel = number.asked.channel;
+    card.number = phoneText(number.point.value).simplified();
+    card.kind = pointKindText(number.point, card.channel);
     card.person = person ? person->name : tr("Unknown person");
     card.role = roleText(person ? person->role : QString());
     card.zones = zonesOf(number);
     card.attempts = number.attempts;
+    card.limit = number.limit;
+    card.closesAt = number.closesAt;
     card.verdict = number.verdict;
     return card;
 }

@@ -5,6 +5,8 @@
 #include "models/view/moneytext.h"
 #include "models/view/ruletext.h"
 
+#include <algorithm>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,16 +23,58 @@ QString localTimesText(const std::vector<QTimeZone> &zones, qint64 now, const Wo
     return clocks.isEmpty() ? ContactCardModel::tr("place unknown") : clocks.join(u", "_s);
 }
 
+namespace {
+
+VerdictText allowedText(const ContactCard &card, qint64 now, const Wording &wording)
+{
+    VerdictText text{ContactCardModel::tr("Allowed"), ContactCardModel::tr("No rule refuses it now."), {}, {}, StatusKind::Ok};
+    if (!card.closesAt)
+        return text;
+    const QTimeZone zone = card.zones.empty() ? wording.zone : card.zones.front();
+    text.opens = ContactCardModel::tr("Until %1, closes %2")
+                     .arg(instantText(*card.closesAt, zone, wording.locale), waitText(*card.closesAt - now));
+    return text;
+}
+
+bool isSamePlace(const ContactCard &a, const ContactCard &b)
+{
+    return a.point == b.point && a.channel == b.channel;
+}
+
+QString attemptsText(const ContactCard &card)
+{
+    if (card.channel != ContactChannel::Call)
+        return {};
+    if (card.limit == 0)
+        return ContactCardModel::tr("%n call(s) in seven days", nullptr, card.attempts);
+    return ContactCardModel::tr("%1 of %2").arg(card.attempts).arg(card.limit);
+}
+
+QString buttonText(const ContactCard &card)
+{
+    const bool isAllowed = card.verdict && card.verdict->allowed();
+    if (!isAllowed)
+        return ContactCardModel::tr("Why");
+    return card.channel == ContactChannel::Call ? ContactCardModel::tr("Call") : ContactCardModel::tr("Details");
+}
+
+} // namespace
+
 VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &wording)
 {
     if (!card.verdict)
         return {ContactCardModel::tr("Checking"), {}, {}, {}, StatusKind::None};
     const ContactVerdict &verdict = *card.verdict;
     if (verdict.allowed())
-        return {ContactCardModel::tr("Allowed"), ContactCardModel::tr("No rule refuses a call now."), {}, {}, StatusKind::Ok};
+        return allowedText(card, now, wording);
     const ContactFinding &first = verdict.findings.front();
     const RuleText rule = ruleText(first);
-    VerdictText text{ContactCardModel::tr("Refused, %1").arg(rule.word), rule.sentence, first.citation, {}, rule.kind};
+    VerdictText text{ContactCardModel::tr("Refused, %1").arg(rule.word),
+                     rule.sentence,
+                     first.citation,
+                     {},
+                     rule.kind,
+                     confidenceMark(first.confidence)};
     if (verdict.nextAllowed) {
         const QTimeZone zone = card.zones.empty() ? wording.zone : card.zones.front();
         text.opens = ContactCardModel::tr("Opens %1, %2")
@@ -46,6 +90,10 @@ ContactCardModel::ContactCardModel(Wording wording, QObject *parent) : QAbstract
 
 void ContactCardModel::setCards(std::vector<ContactCard> cards, qint64 now)
 {
+    if (std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(), isSamePlace)) {
+        m_cards = std::move(cards);
+        return setNow(now);
+    }
     beginResetModel();
     m_cards = std::move(cards);
     m_now = now;
@@ -57,18 +105,6 @@ void ContactCardModel::setNow(qint64 now)
     m_now = now;
     if (!m_cards.empty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_cards.size()) - 1));
-}
-
-void ContactCardModel::setVerdict(ContactPointId point, ContactVerdict verdict, int attempts)
-{
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_cards[i].point != point)
-            continue;
-        m_cards[i].verdict = std::move(verdict);
-        m_cards[i].attempts = attempts;
-        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
-        return;
-    }
 }
 
 const ContactCard *ContactCardModel::card(const QModelIndex &index) const
@@ -93,7 +129,8 @@ QVariant ContactCardModel::data(const QModelIndex &index, int role) const
     case AttemptsRole: return found->attempts;
     case LimitRole: return found->limit;
     case RecordIdRole: return found->point.value();
-    case CanCallRole: return found->verdict && found->verdict->allowed();
+    case CanCallRole: return found->channel == ContactChannel::Call && found->verdict && found->verdict->allowed();
+    case ButtonRole: return buttonText(*found);
     default: break;
     }
     const VerdictText text = verdictText(*found, m_now, m_wording);
@@ -102,9 +139,14 @@ QVariant ContactCardModel::data(const QModelIndex &index, int role) const
     case ReasonRole: return text.reason;
     case CitationRole: return text.citation;
     case OpensRole: return text.opens;
+    case ConfidenceRole: return text.confidence;
     case StatusKindRole: return static_cast<int>(text.kind);
     case Qt::AccessibleTextRole:
-        return QStringList{found->number, found->kind, found->person, text.word, text.reason, text.opens}.join(u", "_s);
+        return QStringList{found->number, found->kind,    found->person,        localTimesText(found->zones, m_now, m_wording),
+                           text.word,     text.reason,    attemptsText(*found), text.opens,
+                           text.citation, text.confidence}
+            .join(u", "_s);
+    case AttemptsTextRole: return attemptsText(*found);
     default: return {};
     }
 }

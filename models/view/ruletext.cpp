@@ -130,4 +130,15 @@ QString confidenceText(RuleConfidence confidence)
     return {};
 }
 
+QString confidenceMark(RuleConfidence confidence)
+{
+    switch (confidence) {
+    case RuleConfidence::Quoted: return translated(WORDS("official text"));
+    case RuleConfidence::Secondary: return translated(WORDS("secondary source"));
+    case RuleConfidence::Remembered: return translated(WORDS("unverified, from memory"));
+    case RuleConfidence::Uncertain: return translated(WORDS("unverified"));
+    }
+    return {};
+}
+
 } // namespace kept

@@ -22,5 +22,7 @@ RuleText ruleText(const ContactFinding &finding);
 QString missingText(MissingFact fact);
 /// How well the words of a rule are known; nobody should take an unverified rule for legal advice.
 QString confidenceText(RuleConfidence confidence);
+/// The same in two words, for a line with other things on it.
+QString confidenceMark(RuleConfidence confidence);
 
 } // namespace kept

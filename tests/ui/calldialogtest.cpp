@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/decideoverride.h"
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/onecustomer.h"
@@ -78,6 +79,141 @@ private Q_SLOTS:
         QVERIFY(m_book->dialled.isEmpty());
     }
 
+    void aPlacedCallRestsOnTheOneDecisionThatWasKeptBeforeIt()
+    {
+        open();
+        dial();
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM compliance_decision WHERE is_allowed = 1"_s), 1);
+        QTest::keyClick(m_dialog.get(), Qt::Key_5);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM compliance_decision"_s), 1);
+        QCOMPARE(
+            m_book->store.integer(u"SELECT COUNT(*) FROM interaction i JOIN compliance_decision d ON d.id = i.decision_id"_s), 1);
+    }
+
+    void aCallRefusedAtDiallingIsKeptAndSoIsWhatWasTyped()
+    {
+        open();
+        auto *notes = m_dialog->findChild<QPlainTextEdit *>(u"notes"_s);
+        notes->setFocus();
+        QTest::keyClicks(notes, u"Ask for the 20th"_s);
+        m_book->clock.set(evening);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        QVERIFY(m_book->dialled.isEmpty());
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM compliance_decision WHERE is_allowed = 0"_s), 1);
+        QCOMPARE(m_book->interactions(), 2);
+        QCOMPARE(notes->toPlainText(), u"Ask for the 20th"_s);
+        QVERIFY(notes->isVisible());
+        QVERIFY(m_dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"Refused at dialling"_s));
+    }
+
+    void theVerdictChangesByItselfWhenTheClockDoes()
+    {
+        open();
+        m_book->clock.set(evening);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        m_book->clock.set(lateMorning);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+    }
+
+    void aProhibitionSaysThatNobodyMayLetItPass()
+    {
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});
+        m_book->clock.set(evening);
+        open();
+        QVERIFY(overrideSentence().contains(u"Nobody may override this"_s));
+        QVERIFY(!m_dialog->findChild<QPlainTextEdit *>(u"overrideReason"_s)->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM compliance_decision"_s), 0);
+    }
+
+    void aSupervisorLetsAPresumptionPassWithAReason()
+    {
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});
+        talkedYesterday();
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        typeReason(u"The line dropped; they asked to go on"_s);
+        keepPicture(*m_dialog, u"call-override"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        dial();
+        QTest::keyClick(m_dialog.get(), Qt::Key_5);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction i JOIN compliance_decision d ON d.id = i.decision_id "
+                                       "WHERE d.is_allowed = 0 AND d.overridden_by = 1"_s),
+                 1);
+        open(); // it was let pass once
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
+    }
+
+    void aSpecialistAsksASupervisorWhoseApprovalOpensTheCall()
+    {
+        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Ines Prado', 'ines', 'Supervisor')"_s);
+        talkedYesterday();
+        open();
+        typeReason(u"They asked for a call today"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(overrideSentence().contains(u"waits for a supervisor"_s));
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        m_book->desk->setUser({UserId::fromValue(2), u"Ines Prado"_s, Role::Supervisor});
+        const auto approval = ApprovalId::fromValue(m_book->store.integer(u"SELECT id FROM approval WHERE kind = 'Contact'"_s));
+        const auto decided = m_book->desk->run(DecideOverride{approval, ApprovalStatus::Approved, {}});
+        QTRY_VERIFY(decided.isFinished());
+        QVERIFY(decided.result());
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Specialist});
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(m_dialog->findChild<QLabel *>(u"opens"_s)->text().contains(u"Ines Prado"_s));
+    }
+
+    void whatThePersonSaidIsStoredByKeys()
+    {
+        open();
+        dial();
+        QTest::keyClick(m_dialog.get(), Qt::Key_2);
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_4, Qt::Key_6, Qt::Key_7, Qt::Key_8})
+            QTest::keyClick(m_dialog.get(), key, Qt::AltModifier);
+        QTest::qWait(20);
+        keepPicture(*m_dialog, u"call-said"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"contact_request WHERE kind = 'InconvenientTime' AND from_time = '08:00' AND to_time = '17:00'"_s), 1);
+        QCOMPARE(count(u"consent WHERE channel = 'Phone' AND status = 'Revoked' AND contact_id = 1"_s), 1);
+        QCOMPARE(count(u"consent WHERE channel = 'Sms' AND status = 'Granted' AND contact_point_id = 1"_s), 1);
+        QCOMPARE(count(u"consent WHERE channel = 'Email' AND status = 'Granted'"_s), 1);
+        QCOMPARE(count(u"hold WHERE reason = 'Attorney' AND contact_id = 1"_s), 1);
+        QCOMPARE(
+            count(
+                u"interaction WHERE is_conversation = 1 AND is_right_party = 1 AND outcome = 'Talked' AND id NOT IN (901, 902)"_s),
+            1);
+    }
+
+    void aTalkWithTheSpouseIsAConversationButNotTheRightParty()
+    {
+        open();
+        dial();
+        QTest::keyClick(m_dialog.get(), Qt::Key_2);
+        QTest::keyClick(m_dialog.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"interaction WHERE is_conversation = 1 AND is_right_party = 0 AND id NOT IN (901, 902)"_s), 1);
+    }
+
+    void aWrongNumberIsMarkedFromTheCallOn()
+    {
+        open();
+        dial();
+        QTest::keyClick(m_dialog.get(), Qt::Key_9);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"contact_point WHERE id = 1 AND wrong_since IS NOT NULL"_s), 1);
+        QCOMPARE(count(u"interaction WHERE outcome = 'WrongNumber' AND is_conversation = 0"_s), 1);
+    }
+
     void digitsTypedIntoNotesAreNotes()
     {
         open();
@@ -137,6 +273,26 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
     }
+
+    // A conversation on the day before: seven days are presumed to be too few for another call.
+    void talkedYesterday()
+    {
+        m_book->store.execute(
+            u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, "
+            "direction, started_at, outcome, is_connected, is_conversation, is_right_party) VALUES "
+            "(899, 1, 1, 1, 1, 'Phone', 'Outbound', %1, 'Talked', 1, 1, 1)"_s.arg(lateMorning - 86'400'000));
+    }
+
+    void typeReason(const QString &reason)
+    {
+        auto *field = m_dialog->findChild<QPlainTextEdit *>(u"overrideReason"_s);
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, reason);
+    }
+
+    QString overrideSentence() const { return m_dialog->findChild<QLabel *>(u"overrideSentence"_s)->text(); }
+    qint64 count(const QString &what) { return m_book->store.integer(u"SELECT COUNT(*) FROM "_s + what); }
 
     void dial()
     {

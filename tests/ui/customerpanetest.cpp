@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/loginteraction.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
+#include "ui/call/contactdetails.h"
+#include "ui/call/windowstrip.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
@@ -37,7 +41,7 @@ private Q_SLOTS:
         m_pane->show();
         m_pane->show(m_book->customer);
         QTRY_VERIFY(!shown.isEmpty());
-        QTRY_COMPARE(m_pane->cards()->model()->rowCount(), 3);
+        QTRY_COMPARE(m_pane->cards()->model()->rowCount(), 5);
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     }
 
@@ -101,6 +105,69 @@ private Q_SLOTS:
         QCOMPARE(m_pane->cards()->currentIndex().row(), 0);
     }
 
+    void aCardRefusesByItselfWhenItsHoursEnd()
+    {
+        QAbstractItemModelTester tester(m_pane->cards()->model());
+        QTRY_VERIFY(canCall(0));
+        QVERIFY(opens(0).startsWith(u"Until"_s));
+        m_book->clock.set(evening);
+        QTRY_VERIFY(!canCall(0));
+        QVERIFY(opens(0).startsWith(u"Opens"_s));
+        QVERIFY(m_pane->cards()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Refused"_s));
+        m_book->clock.set(lateMorning);
+        QTRY_VERIFY(canCall(0));
+    }
+
+    void detailsAreOpenedByAKeyAndListTheCallsThatCount()
+    {
+        m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(0, 0));
+        m_pane->cards()->setFocus();
+        ContactDetails *details = nullptr;
+        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [&](ContactDetails *opened) { details = opened; });
+        QTest::keyClick(m_pane->cards(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(details);
+        QVERIFY(mentions(*details, u"1 of 7"_s));
+        QVERIFY(mentions(*details, u"Call, no answer"_s));
+        QVERIFY(mentions(*details, u"US-FED"_s));
+        m_book->clock.set(evening);
+        QTRY_VERIFY(mentions(*details, u"US.REGF.6B1I"_s));
+        QVERIFY(mentions(*details, u"12 CFR 1006.6(b)(1)(i)"_s));
+        QVERIFY(mentions(*details, u"legal advice"_s));
+        keepPicture(*details, u"contact-details"_s);
+        QTest::keyClick(details, Qt::Key_Escape);
+        QVERIFY(!details->isVisible());
+    }
+
+    void aTextMessageHasACardOfItsOwnAndSaysWhy()
+    {
+        const QModelIndex card = m_pane->cards()->model()->index(3, 0);
+        QVERIFY(card.data().toString().contains(u"text message"_s));
+        QVERIFY(!card.data(ContactCardModel::CanCallRole).toBool());
+        ContactDetails *details = nullptr;
+        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [&](ContactDetails *opened) { details = opened; });
+        m_pane->cards()->setCurrentIndex(card);
+        m_pane->cards()->setFocus();
+        QTest::keyClick(m_pane->cards(), Qt::Key_Return);
+        QVERIFY(details);
+        delete details;
+    }
+
+    void theStripShowsSevenDaysAndGoesByKeys()
+    {
+        auto *strip = m_pane->findChild<WindowStrip *>(u"windowStrip"_s);
+        QTRY_VERIFY(strip->currentText().contains(u"until 21:00"_s));
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Right);
+        QVERIFY2(strip->currentText().startsWith(u"Fri 16 Jan 08:00 to 21:00 here"_s), qPrintable(strip->currentText()));
+        QVERIFY(strip->currentText().contains(u"there Fri 16 Jan 08:00 MST"_s));
+        QCOMPARE(strip->accessibleDescription(), strip->currentText());
+        QTest::keyClick(strip, Qt::Key_End);
+        QVERIFY(strip->currentText().startsWith(u"Wed 21 Jan"_s));
+        m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(2, 0)); // lives in Tokyo
+        QTRY_VERIFY2(strip->currentText().contains(u"JST"_s) || strip->currentText().contains(u"GMT+9"_s),
+                     qPrintable(strip->currentText()));
+    }
+
     void itHoldsInBothThemesAndAtTwiceTheTextSize()
     {
         QTRY_VERIFY(shows(u"1,250.00"_s));
@@ -116,7 +183,7 @@ private Q_SLOTS:
         QSignalSpy shown(&large, &CustomerPane::shown);
         large.show(m_book->customer);
         QTRY_VERIFY(!shown.isEmpty());
-        QTRY_COMPARE(large.cards()->model()->rowCount(), 3);
+        QTRY_COMPARE(large.cards()->model()->rowCount(), 5);
         QTest::qWait(300);
         keepPicture(large, u"customer-200"_s);
         QVERIFY(large.minimumSizeHint().width() <= 1368);
@@ -130,6 +197,8 @@ private:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
     }
 
+    bool canCall(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::CanCallRole).toBool(); }
+    QString opens(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::OpensRole).toString(); }
     int attempts(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::AttemptsRole).toInt(); }
 
     std::unique_ptr<Theme> m_theme;

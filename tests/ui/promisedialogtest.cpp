@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/cancelpromise.h"
+#include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/moneyedit.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +78,29 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(promises(), 3);
         QCOMPARE(count(u"approval WHERE reason = 'Salary comes on Friday' AND status = 'Pending'"_s), 1);
+    }
+
+    void theRequestGoesToTheSupervisorWhoWasChosen()
+    {
+        m_book->store.execute(
+            u"INSERT INTO app_user (id, name, sign_in, role) VALUES (7, 'Ines Prado', 'ines', 'Supervisor')"_s);
+        limitTo(3);
+        open();
+        makeByKeys();
+        open();
+        auto *goesTo = m_dialog->findChild<QComboBox *>(u"goesTo"_s);
+        QCOMPARE(goesTo->count(), 2);
+        goesTo->setFocus();
+        QTest::keyClick(goesTo, Qt::Key_Down);
+        QCOMPARE(goesTo->currentText(), u"Ines Prado"_s);
+        auto *reason = m_dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Salary comes on Friday"_s);
+        type(u"10.00"_s);
+        QSignalSpy asked(m_dialog.get(), &PromiseDialog::overrideRequested);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(count(u"approval WHERE goes_to = 7 AND status = 'Pending'"_s), 1);
     }
 
     void oneBelowTheLimitIsStillAPromise()
@@ -146,6 +171,12 @@ private:
         PromiseSheet sheet;
         sheet.plan = detail->plan;
         sheet.facts = detail->facts;
+        const auto found = m_book->desk->ask(Supervisors());
+        QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }));
+        const auto supervisors = found.result();
+        QVERIFY(supervisors);
+        for (const OwnerRow &row : *supervisors)
+            sheet.supervisors.push_back({*row.user, row.name});
         m_facts = detail->facts;
         m_used = detail->used;
         m_dialog = std::make_unique<PromiseDialog>(*m_book->desk, sheet, m_book->wording());

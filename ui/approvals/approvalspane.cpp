@@ -119,8 +119,9 @@ QWidget *ApprovalsPane::makeLists()
     auto *rows = new QVBoxLayout(lists);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_empty->setContent(u"ok"_s, tr("Nothing waits for a decision."),
-                        tr("Requests come from the promise form, when a plan has no promise left."));
+    m_empty->setContent(
+        u"ok"_s, tr("Nothing waits for a decision."),
+        tr("Requests come from the promise form, when a plan has no promise left, and from calls that are refused."));
     auto *top = new QWidget;
     m_stack = new QStackedLayout(top);
     m_stack->addWidget(m_waitingView);

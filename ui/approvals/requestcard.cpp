@@ -103,6 +103,7 @@ void RequestCard::showRequest(const WaitingApproval &waiting, qint64 now)
     m_plan->setText(isolated(request.planName));
     showParts(askedPromise(request));
     m_limit->setText(limitText(waiting));
+    showKind(request);
     m_limit->setStatus(waiting.used >= waiting.limit ? StatusKind::Warn : StatusKind::None);
     m_askedBy->setText(request.requestedBy.isEmpty() ? tr("This desk") : request.requestedBy);
     m_askedAt->setText(
@@ -125,6 +126,16 @@ void RequestCard::showParts(const AskedPromise &asked)
     for (const auto &[date, amount] : asked.parts)
         parts.append(tr("%1 by %2").arg(proseText(amount, m_wording.locale), dateText(date, m_wording.locale)));
     m_dates->setText(parts.join(u"; "_s));
+}
+
+// A call that was refused has no amount, no dates and no limit.
+void RequestCard::showKind(const ApprovalRow &request)
+{
+    const bool isContact = request.kind == u"Contact";
+    m_form->setRowVisible(m_dates, !isContact);
+    m_form->setRowVisible(m_limit, !isContact);
+    if (isContact)
+        m_amount->setText(tr("A call that the rules refuse"));
 }
 
 QString RequestCard::note() const

@@ -40,6 +40,7 @@ private:
     ElidedLabel *addLine(QFormLayout *form, const QString &caption);
     void makeNote(QVBoxLayout *column);
     void fitToText();
+    void showKind(const ApprovalRow &request);
     void showParts(const AskedPromise &asked);
 
     Wording m_wording;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/call/calldialog.h"
 
-#include "models/commands/loginteraction.h"
 #include "models/view/calltext.h"
 #include "models/view/moneytext.h"
+#include "ui/call/clockwatch.h"
 #include "ui/call/outcomekeys.h"
+#include "ui/call/overridebox.h"
+#include "ui/call/saidkeys.h"
 #include "ui/call/verdictpanel.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
@@ -14,11 +16,10 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int dialogWidth = 520;
-constexpr auto recheckEvery = std::chrono::seconds(30);
+constexpr int dialogHeight = 700;
 
 // "02:14", hours only when there are some.
 QString lengthText(qint64 milliseconds)
@@ -42,7 +43,8 @@ QString lengthText(qint64 milliseconds)
 } // namespace
 
 CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_target(std::move(target)), m_wording(std::move(wording))
+    : QDialog(parent), m_desk(desk), m_target(std::move(target)), m_wording(std::move(wording)),
+      m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this))
 {
     setObjectName(u"callDialog"_s);
     setModal(true);
@@ -54,13 +56,9 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
     makeBody(rows);
     makeFooter(rows);
     setMinimumWidth(zoomed(dialogWidth));
-    connect(&m_second, &QTimer::timeout, this, &CallDialog::showClocks);
-    m_second.start(std::chrono::seconds(1));
-    connect(&m_recheck, &QTimer::timeout, this, [this] {
-        if (!isPlaced())
-            check();
-    });
-    m_recheck.start(recheckEvery);
+    const int room = parent ? parent->window()->height() - margin : screen()->availableGeometry().height();
+    resize(zoomed(dialogWidth), std::min(zoomed(dialogHeight), room));
+    watchClock();
     showStep();
     check();
 }
@@ -99,6 +97,18 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     rows->addWidget(m_banner);
 }
 
+// Clocks tick; the rules are asked again when they would answer otherwise, each minute, and when the clock jumped.
+void CallDialog::watchClock()
+{
+    connect(m_watch, &ClockWatch::ticked, this, &CallDialog::showClocks);
+    const auto ask = [this] {
+        if (isAsking())
+            check();
+    };
+    connect(m_watch, &ClockWatch::minuteTurned, this, ask);
+    connect(m_watch, &ClockWatch::rang, this, ask);
+}
+
 void CallDialog::makeBody(QVBoxLayout *rows)
 {
     auto *body = new QVBoxLayout;
@@ -108,13 +118,37 @@ void CallDialog::makeBody(QVBoxLayout *rows)
     m_opens->setObjectName(u"opens"_s);
     m_opens->setWordWrap(true);
     body->addWidget(m_opens);
+    makeRefused(body);
+    makeWrapUp(body);
+    rows->addLayout(body, 1);
+}
+
+void CallDialog::makeRefused(QVBoxLayout *body)
+{
+    m_refusedBox = new QWidget;
+    auto *column = new QVBoxLayout(m_refusedBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     m_reasons = new VerdictPanel;
     m_refused = new QScrollArea;
     m_refused->setWidgetResizable(true);
     m_refused->setFrameShape(QFrame::NoFrame);
     m_refused->setWidget(m_reasons);
-    m_refused->setMinimumHeight(zoomed(220));
-    body->addWidget(m_refused, 1);
+    m_refused->setMinimumHeight(zoomed(120));
+    column->addWidget(m_refused, 1);
+    auto *trust = new ToneLabel(tr("Each rule says how well its words are known. None of it is legal advice."), TextUse::Caption,
+                                Tone::Muted);
+    trust->setWordWrap(true);
+    column->addWidget(trust);
+    m_overrideBox = new OverrideBox(m_desk.user().role);
+    column->addWidget(m_overrideBox);
+    connect(m_overrideBox, &OverrideBox::decided, this, &CallDialog::letPass);
+    connect(m_overrideBox, &OverrideBox::requested, this, &CallDialog::askForOverride);
+    body->addWidget(m_refusedBox, 1);
+}
+
+void CallDialog::makeWrapUp(QVBoxLayout *body)
+{
     m_wrapUp = new QWidget;
     auto *wrapUp = new QVBoxLayout(m_wrapUp);
     wrapUp->setContentsMargins(0, 0, 0, 0);
@@ -122,18 +156,32 @@ void CallDialog::makeBody(QVBoxLayout *rows)
     m_outcomes = new OutcomeKeys;
     wrapUp->addWidget(new ToneLabel(tr("Outcome"), TextUse::Emphasis));
     wrapUp->addWidget(m_outcomes);
-    auto *label = new ToneLabel(tr("&Notes"), TextUse::Emphasis);
-    wrapUp->addWidget(label);
+    m_said = new SaidKeys(m_target.place);
+    wrapUp->addWidget(m_said);
+    wrapUp->addStretch();
+    m_wrapScroll = new QScrollArea;
+    m_wrapScroll->setWidgetResizable(true);
+    m_wrapScroll->setFrameShape(QFrame::NoFrame);
+    m_wrapScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_wrapScroll->setWidget(m_wrapUp);
+    body->addWidget(m_wrapScroll, 1);
+    m_notesLabel = new ToneLabel(tr("&Notes"), TextUse::Emphasis);
+    body->addWidget(m_notesLabel);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(zoomed(96));
-    label->setBuddy(m_notes);
-    wrapUp->addWidget(m_notes, 1);
-    body->addWidget(m_wrapUp, 1);
-    rows->addLayout(body, 1);
-    connect(m_outcomes, &OutcomeKeys::chosen, this, [this] { setStep(m_step); });
+    m_notes->setFixedHeight(zoomed(72));
+    m_notesLabel->setBuddy(m_notes);
+    body->addWidget(m_notes);
+    // Its place is known only after the layout has made room.
+    connect(
+        m_said, &SaidKeys::fieldsShown, this, [this](QWidget *fields) { m_wrapScroll->ensureWidgetVisible(fields); },
+        Qt::QueuedConnection);
+    connect(m_outcomes, &OutcomeKeys::chosen, this, [this](CallOutcome outcome) {
+        m_said->suggest(outcome);
+        setStep(m_step);
+    });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_isWarned = false; });
 }
 
@@ -154,6 +202,7 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     m_call->setShortcut(Qt::Key_F5);
     connect(m_call, &QAction::triggered, this, &CallDialog::advance);
     m_save = new QAction(tr("Wrap up"), this);
+    m_save->setObjectName(u"wrapUpAction"_s);
     m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(m_save, &QAction::triggered, this, &CallDialog::wrapUp);
     addActions({m_call, m_save});
@@ -167,106 +216,6 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     rows->addLayout(footer);
 }
 
-// What a card said may be minutes old: nothing but a fresh verdict lets a number be dialled.
-void CallDialog::check()
-{
-    whenReady(m_desk.ask(m_lane, CallCheck{m_target.customer, m_target.card.point}), this,
-              [this](const Result<CallCheck::Answer> &answer) { takeVerdict(answer); });
-}
-
-void CallDialog::takeVerdict(const Result<CallCheck::Answer> &answer)
-{
-    if (!answer)
-        return tellFailure(answer.error());
-    m_banner->hide();
-    if (answer->empty() || isPlaced())
-        return;
-    m_number = answer->front();
-    setStep(m_number->verdict.allowed() ? Step::Allowed : Step::Refused);
-    Q_EMIT checked();
-}
-
-void CallDialog::advance()
-{
-    if (m_step == Step::Allowed)
-        dial();
-    else if (m_step == Step::OnCall)
-        hangUp();
-}
-
-void CallDialog::dial()
-{
-    m_call->setEnabled(false);
-    m_desk.cancel(m_lane);
-    whenReady(m_desk.ask(CallCheck{m_target.customer, m_target.card.point}), this,
-              [this](const Result<CallCheck::Answer> &answer) {
-                  takeVerdict(answer);
-                  if (answer && m_step == Step::Allowed)
-                      startCall();
-              });
-}
-
-void CallDialog::startCall()
-{
-    m_startedAt = m_desk.asking().now;
-    setStep(Step::OnCall);
-    m_outcomes->setFocus();
-    QUrl number;
-    number.setScheme(u"tel"_s);
-    number.setPath(m_number->point.value);
-    if (!QDesktopServices::openUrl(number))
-        m_message->setText(tr("No telephone program took the number: dial it by hand."));
-}
-
-void CallDialog::hangUp()
-{
-    m_endedAt = m_desk.asking().now;
-    setStep(Step::HungUp);
-}
-
-void CallDialog::wrapUp()
-{
-    if (!isPlaced() || m_step == Step::Saving)
-        return;
-    if (const auto outcome = m_outcomes->outcome())
-        return save(*outcome);
-    m_message->setText(tr("Say how the call ended first: keys 1 to 9."));
-}
-
-void CallDialog::save(CallOutcome outcome)
-{
-    const CallFlags flags = flagsOf(outcome);
-    LogInteraction command;
-    command.plan = m_target.plan;
-    command.account = m_target.customer;
-    command.contact = m_target.card.contact;
-    command.contactPoint = m_target.card.point;
-    command.startedAt = Instant{*m_startedAt};
-    command.endedAt = Instant{std::max(*m_startedAt, m_endedAt.value_or(m_desk.asking().now))};
-    command.outcome = nameOf(outcome);
-    command.connected = flags.isConnected;
-    command.conversation = flags.isConversation;
-    command.rightParty = flags.isRightParty;
-    if (const QString notes = m_notes->toPlainText().trimmed(); !notes.isEmpty())
-        command.notes = notes;
-    setStep(Step::Saving);
-    whenReady(m_desk.run(command), this, [this, outcome](const Result<InteractionLogged> &logged) {
-        saved(logged ? Result<InteractionId>(logged->interaction) : tl::make_unexpected(logged.error()), outcome);
-    });
-}
-
-void CallDialog::saved(const Result<InteractionId> &result, CallOutcome outcome)
-{
-    if (!result) {
-        setStep(m_endedAt ? Step::HungUp : Step::OnCall);
-        return tellFailure(result.error());
-    }
-    accept();
-    Q_EMIT callLogged(*result, outcome);
-    if (outcome == CallOutcome::Promise && m_target.plan)
-        Q_EMIT promiseAsked(*m_target.plan);
-}
-
 void CallDialog::setStep(Step step)
 {
     m_step = step;
@@ -278,34 +227,43 @@ void CallDialog::showStep()
 {
     const bool isOn = m_step == Step::OnCall;
     const bool isOpen = isOn || m_step == Step::HungUp;
-    m_refused->setVisible(m_step == Step::Refused);
-    m_wrapUp->setVisible(m_step != Step::Refused);
+    const bool isRefused = m_step == Step::Refused;
+    m_refusedBox->setVisible(isRefused);
+    m_wrapScroll->setVisible(!isRefused);
     m_wrapUp->setEnabled(isOpen);
-    m_call->setVisible(m_step != Step::Refused);
+    // What was typed before a refusal stays; without any there is nothing to show.
+    const bool hasNotes = !isRefused || !m_notes->toPlainText().isEmpty();
+    m_notes->setVisible(hasNotes);
+    m_notesLabel->setVisible(hasNotes);
+    m_call->setVisible(!isRefused);
     m_call->setEnabled(m_step == Step::Allowed || isOn);
     m_call->setText(isOn ? tr("Hang up") : tr("Call"));
     setActionIcon(m_call, isOn ? u"hang"_s : u"call"_s);
     m_callButton->setKind(isPlaced() ? ButtonKind::Plain : ButtonKind::Filled);
-    m_callButton->setVisible(m_step != Step::Refused && m_step != Step::HungUp && m_step != Step::Saving);
+    m_callButton->setVisible(!isRefused && m_step != Step::HungUp && m_step != Step::Saving);
     m_saveButton->setVisible(isPlaced());
     m_save->setEnabled(isOpen && m_outcomes->outcome());
-    m_message->setText(isOpen && !m_outcomes->outcome() ? tr("Say how the call ended: keys 1 to 9.") : QString());
+    m_message->setText(isOpen && !m_outcomes->outcome() ? tr("Say how the call ended: keys 1 to 9.") : m_dialMessage);
     showVerdict();
     showClocks();
 }
 
 void CallDialog::showVerdict()
 {
-    m_opens->setVisible(m_step == Step::Refused);
+    m_opens->setVisible(m_step == Step::Refused || m_step == Step::Allowed);
     if (m_step == Step::Checking)
         m_verdict->setStatus(StatusKind::Hold, tr("Checking the rules"));
     else if (m_step == Step::Allowed)
-        m_verdict->setStatus(StatusKind::Ok, tr("Allowed"));
-    else if (m_step == Step::Refused)
+        m_verdict->setStatus(m_override ? StatusKind::Warn : StatusKind::Ok, m_override ? tr("Let pass") : tr("Allowed"));
+    else if (m_step == Step::Refused) {
         m_reasons->showRefusals(refusalTexts(*m_number, m_wording));
+        m_overrideBox->showVerdict(m_number->verdict);
+    }
     const ContactCard card = m_number ? cardOf(*m_number, nullptr) : m_target.card;
+    m_attempts->setVisible(card.limit > 0);
     m_attempts->setSlots(card.attempts, card.limit);
-    m_attemptsText->setText(tr("%1 of %2 calls in seven days").arg(card.attempts).arg(card.limit));
+    m_attemptsText->setText(card.limit > 0 ? tr("%1 of %2 calls in seven days").arg(card.attempts).arg(card.limit)
+                                           : tr("%n call(s) in seven days", nullptr, card.attempts));
 }
 
 void CallDialog::showClocks()
@@ -317,6 +275,9 @@ void CallDialog::showClocks()
         ContactCard card = cardOf(*m_number, nullptr);
         m_verdict->setStatus(verdictText(card, now, m_wording).kind, tr("Refused"));
         m_opens->setText(opensText(*m_number, now, m_wording));
+    } else if (m_step == Step::Allowed) {
+        m_opens->setText(m_override ? tr("Let pass by %1: %2").arg(m_override->by, m_override->reason)
+                                    : verdictText(cardOf(*m_number, nullptr), now, m_wording).opens);
     } else if (isPlaced()) {
         const QString length = lengthText(m_endedAt.value_or(now) - *m_startedAt);
         m_verdict->setStatus(StatusKind::Ok, m_endedAt ? tr("Ended after %1").arg(length) : tr("On call %1").arg(length));
@@ -335,7 +296,7 @@ void CallDialog::tellFailure(const Error &error)
 
 void CallDialog::reject()
 {
-    if (m_step == Step::Saving)
+    if (m_step == Step::Saving || m_step == Step::Dialling)
         return;
     if (!isPlaced())
         return QDialog::reject();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/recorddecision.h"
 #include "models/desk/desk.h"
 #include "models/domain/calloutcome.h"
 #include "models/queries/callcheck.h"
+#include "models/queries/openoverride.h"
 #include "models/view/contactcard.h"
+#include "ui/call/saidkeys.h"
 
 #include <QDialog>
-#include <QTimer>
+
+#include <deque>
+#include <functional>
 
 class QAction;
 class QPlainTextEdit;
@@ -18,8 +23,10 @@ namespace kept {
 
 class Banner;
 class Chip;
+class ClockWatch;
 class KeyButton;
 class OutcomeKeys;
+class OverrideBox;
 class SlotBar;
 class ToneLabel;
 class VerdictPanel;
@@ -31,16 +38,19 @@ struct CallTarget
     ContactCard card;
     std::optional<PlanId> plan; ///< none: the call is about the customer as a whole
     QString planName;
+    DialledPlace place = DialledPlace::Mobile;
+    std::optional<ContactPointId> emailPoint = std::nullopt; ///< of the person, where there is just one
 };
 
 /// Places a call and takes down how it went. The rules are asked when it opens and once more at dialling, whatever a card
-/// said before; a refused number shows why and has no way to call. A call that was placed is always recorded.
+/// said before; that verdict is kept, yes or no, and the call names it. A refused number shows why, whether anybody may let
+/// it pass, and has no way to call. A call that was placed is always recorded, with what the person said.
 class CallDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Step { Checking, Refused, Allowed, OnCall, HungUp, Saving };
+    enum class Step { Checking, Refused, Allowed, Dialling, OnCall, HungUp, Saving };
 
     CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent = nullptr);
     Step step() const { return m_step; }
@@ -57,24 +67,42 @@ public Q_SLOTS:
     void reject() override;
 
 private:
+    /// One thing to record; it hands on how that went.
+    using Recording = std::function<void(std::function<void(const Result<void> &)>)>;
+
     void makeHeader(QVBoxLayout *rows);
     void makeBody(QVBoxLayout *rows);
+    void makeRefused(QVBoxLayout *body);
+    void makeWrapUp(QVBoxLayout *body);
     void makeFooter(QVBoxLayout *rows);
+    void watchClock();
     void check();
+    void takeOverride(const Result<CallCheck::Answer> &answer, const Result<OpenOverride::Answer> &granted);
     void takeVerdict(const Result<CallCheck::Answer> &answer);
     void advance();
     void dial();
-    void startCall();
+    void dialled(const Result<DecisionRecorded> &decision);
+    void startCall(DecisionId decision);
     void hangUp();
+    void letPass(const QString &reason);
+    void askForOverride(const QString &reason);
+    void recordRefusal(std::function<void(DecisionId)> then);
+    void tellOverride(const Error &error);
     void wrapUp();
     void save(CallOutcome outcome);
-    void saved(const Result<InteractionId> &result, CallOutcome outcome);
+    void recordNext();
+    void logCall(CallOutcome outcome);
+    void addSaid(CallOutcome outcome);
+    template<class C>
+    void addRecording(C command);
+    void finish();
     void setStep(Step step);
     void showStep();
     void showVerdict();
     void showClocks();
     void tellFailure(const Error &error);
     bool isPlaced() const { return m_startedAt.has_value(); }
+    bool isAsking() const { return m_step == Step::Checking || m_step == Step::Refused || m_step == Step::Allowed; }
 
     Desk &m_desk;
     CallTarget m_target;
@@ -85,8 +113,14 @@ private:
     std::optional<qint64> m_startedAt;
     std::optional<qint64> m_endedAt;
     bool m_isWarned = false;
-    QTimer m_second;
-    QTimer m_recheck;
+    bool m_isLogged = false;
+    QString m_dialMessage; ///< what became of the last attempt to dial
+    std::optional<GrantedOverride> m_override;
+    std::optional<DecisionId> m_decision; ///< by which the call was placed
+    std::optional<InteractionId> m_interaction;
+    std::deque<Recording> m_recordings; ///< still to be done
+    CallOutcome m_outcome = CallOutcome::NoAnswer;
+    ClockWatch *m_watch;
 
     ToneLabel *m_time = nullptr;
     SlotBar *m_attempts = nullptr;
@@ -95,10 +129,15 @@ private:
     ToneLabel *m_opens = nullptr;
     Banner *m_banner = nullptr;
     VerdictPanel *m_reasons = nullptr;
+    OverrideBox *m_overrideBox = nullptr;
+    QWidget *m_refusedBox = nullptr;
+    SaidKeys *m_said = nullptr;
     QScrollArea *m_refused = nullptr;
     QWidget *m_wrapUp = nullptr;
+    QScrollArea *m_wrapScroll = nullptr;
     OutcomeKeys *m_outcomes = nullptr;
     QPlainTextEdit *m_notes = nullptr;
+    ToneLabel *m_notesLabel = nullptr;
     ToneLabel *m_message = nullptr;
     QAction *m_call = nullptr;
     QAction *m_save = nullptr;

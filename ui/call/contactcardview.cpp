@@ -100,6 +100,7 @@ private:
         word(index.data().toString(), fontFor(TextUse::Emphasis), look.text, y, body.height());
         word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y,
              body.height());
+        word(index.data(ContactCardModel::ConfidenceRole).toString(), fontFor(TextUse::Caption), look.text2, y, body.height());
         y += body.height() + 2;
         x = left;
         limit = right - attemptsWidth(index);
@@ -115,20 +116,16 @@ private:
         word(citation, fontFor(TextUse::Caption), look.text2, y, caption.height());
     }
 
-    static QString attemptsText(const QModelIndex &index)
-    {
-        return ContactCardModel::tr("%1 of %2")
-            .arg(index.data(ContactCardModel::AttemptsRole).toInt())
-            .arg(index.data(ContactCardModel::LimitRole).toInt());
-    }
-
     static int attemptsWidth(const QModelIndex &index)
     {
+        const QString text = index.data(ContactCardModel::AttemptsTextRole).toString();
+        if (text.isEmpty())
+            return 0;
         const int squares = index.data(ContactCardModel::LimitRole).toInt() * (zoomed(8) + 1);
-        return squares + 6 + QFontMetrics(fontFor(TextUse::TableHeader)).horizontalAdvance(attemptsText(index)) + 20;
+        return squares + 6 + QFontMetrics(fontFor(TextUse::TableHeader)).horizontalAdvance(text) + 20;
     }
 
-    // Seven squares say it at a glance, the words beside them exactly.
+    // Squares say it at a glance, the words beside them exactly.
     static int paintAttempts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look,
                              int x, int y, int height)
     {
@@ -142,7 +139,7 @@ private:
             x += side + 1;
         }
         x += 6;
-        const QString text = attemptsText(index);
+        const QString text = index.data(ContactCardModel::AttemptsTextRole).toString();
         const QFont font = fontFor(TextUse::TableHeader);
         painter->setFont(font);
         painter->setPen(look.text);
@@ -161,7 +158,7 @@ private:
         painter->setFont(fontFor(TextUse::Body));
         painter->setPen(look.text);
         const int icon = zoomed(16);
-        const QString text = allowed ? ContactCardModel::tr("Call") : ContactCardModel::tr("Why");
+        const QString text = index.data(ContactCardModel::ButtonRole).toString();
         const int width = QFontMetrics(fontFor(TextUse::Body)).horizontalAdvance(text);
         const int left = rect.left() + (rect.width() - icon - 6 - width) / 2;
         const QRect iconRect(left, rect.center().y() - icon / 2, icon, icon);

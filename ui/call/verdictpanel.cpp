@@ -44,7 +44,7 @@ void VerdictPanel::addRefusal(const RefusalText &refusal)
 {
     auto *box = new QWidget;
     box->setAccessibleName(refusal.title);
-    box->setAccessibleDescription(refusal.sentence + u' ' + refusal.citation + u' ' + refusal.clears);
+    box->setAccessibleDescription(refusal.sentence + u' ' + refusal.citation + u' ' + refusal.confidence + u' ' + refusal.clears);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -52,6 +52,8 @@ void VerdictPanel::addRefusal(const RefusalText &refusal)
     column->addSpacing(2);
     column->addWidget(wrapped(refusal.sentence, TextUse::Body, Tone::Text));
     column->addWidget(wrapped(refusal.citation + u". "_s + refusal.override, TextUse::Caption, Tone::Text2));
+    column->addWidget(wrapped(refusal.rule, TextUse::Caption, Tone::Text2));
+    column->addWidget(wrapped(refusal.confidence, TextUse::Caption, Tone::Text2));
     column->addWidget(wrapped(refusal.clears, TextUse::TableHeader, Tone::Text));
     if (!refusal.counted.isEmpty())
         column->addWidget(wrapped(tr("What counts, in the person's time"), TextUse::Caption, Tone::Muted));

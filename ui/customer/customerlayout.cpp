@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountcolumns.h"
+#include "ui/call/clockwatch.h"
 #include "ui/call/contactcardview.h"
+#include "ui/call/contactdetails.h"
+#include "ui/call/windowstrip.h"
 #include "ui/customer/customercharts.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
@@ -17,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTreeView>
@@ -28,22 +32,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto clockBeat = std::chrono::seconds(30);
 constexpr int chartsWidth = 376;
 constexpr int besideFrom = 1180;
 constexpr int treeHeight = 150;
-constexpr int bottomHeight = 230;
+constexpr int bottomHeight = 330;
 
 } // namespace
 
 CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(wording),
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this)),
       m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
       m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar),
       m_banner(new Banner), m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
       m_cardsHeader(new SectionHeader(tr("Parties and phones"))), m_cards(new ContactCardView),
-      m_timeline(new TimelineView(wording)), m_charts(new CustomerCharts), m_scroll(new QScrollArea),
-      m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
+      m_windowsHeader(new SectionHeader(tr("When could I"))), m_strip(new WindowStrip), m_timeline(new TimelineView(wording)),
+      m_charts(new CustomerCharts), m_scroll(new QScrollArea), m_bottom(new QSplitter(Qt::Horizontal)),
+      m_columns(new QSplitter(Qt::Horizontal))
 {
     makeLayout();
     makeActions();
@@ -51,12 +55,17 @@ CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
     connect(m_treeModel, &AccountTreeModel::failed, this, &CustomerPane::tellFailure);
     connect(m_treeModel, &QAbstractItemModel::dataChanged, this, &CustomerPane::expandFirst);
     connect(m_cards, &ContactCardView::called, this, &CustomerPane::openCall);
-    connect(m_cards, &ContactCardView::whyAsked, this, &CustomerPane::openCall);
+    connect(m_cards, &ContactCardView::whyAsked, this, &CustomerPane::openCard);
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPane::askWindows);
     connect(&m_desk, &Desk::changed, this, &CustomerPane::recordsChanged);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &CustomerPane::reload);
-    connect(&m_clock, &QTimer::timeout, this, &CustomerPane::checkCalls);
-    m_clock.start(clockBeat);
+    // Countdowns move with the minute; verdicts are asked for again when one changes by itself, or the clock was set.
+    connect(m_watch, &ClockWatch::minuteTurned, this, &CustomerPane::moveClocks);
+    connect(m_watch, &ClockWatch::rang, this, [this] {
+        m_windowsOf.reset();
+        checkCalls();
+    });
     // A desk that slept shows clocks and verdicts of the past until it looks again.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
@@ -128,6 +137,8 @@ QWidget *CustomerPane::makeCards()
     column->addWidget(m_cardsHeader);
     m_cards->setModel(m_cardModel);
     column->addWidget(m_cards, 1);
+    column->addWidget(m_windowsHeader);
+    column->addWidget(m_strip);
     return box;
 }
 
@@ -145,6 +156,15 @@ void CustomerPane::makeActions()
     add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s,
         [this] { Q_EMIT backAsked(); });
     add(tr("Call"), {Qt::Key_F5}, u"call"_s, [this] { call(); });
+    auto *details = new QAction(tr("May I, and why"), this);
+    details->setShortcut(Qt::CTRL | Qt::Key_I);
+    details->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(details, &QAction::triggered, this, &CustomerPane::openDetails);
+    addAction(details);
+    auto *why = new KeyButton(details);
+    why->setSize(ButtonSize::Small);
+    why->setKind(ButtonKind::Quiet);
+    m_cardsHeader->addTrailing(why);
     add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
 }
 

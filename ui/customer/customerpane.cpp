@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerpane.h"
 
-#include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "models/view/headlinefigures.h"
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/accounts/accountcolumns.h"
-#include "ui/call/calldialog.h"
-#include "ui/call/contactcardview.h"
 #include "ui/customer/customercharts.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/figuregrid.h"
@@ -58,20 +55,11 @@ void CustomerPane::clear()
     m_treeModel->setIds({});
     m_totals->setRows({});
     m_cardModel->setCards({}, m_desk.asking().now);
+    m_windowsOf.reset();
+    showWindows({});
     m_timeline->setEntries({}, m_desk.asking().today);
     m_charts->setSummary({});
     m_charts->setActivity({});
-}
-
-template<class Answer, class Show>
-void CustomerPane::ask(const QFuture<Result<Answer>> &future, Show show)
-{
-    whenReady(future, this, [this, show = std::move(show)](const Result<Answer> &answer) {
-        if (answer)
-            show(*answer);
-        else
-            tellFailure(answer.error());
-    });
 }
 
 void CustomerPane::reload()
@@ -79,6 +67,7 @@ void CustomerPane::reload()
     if (!m_customer)
         return;
     m_treeModel->setToday(m_desk.asking().today);
+    m_windowsOf.reset();
     askDetail();
     askFigures();
     askPlans();
@@ -137,12 +126,6 @@ void CustomerPane::askTotals()
     });
 }
 
-void CustomerPane::checkCalls()
-{
-    if (m_customer)
-        ask(m_desk.ask(m_callLane, CallCheck{*m_customer}), [this](const CallCheck::Answer &answer) { showCards(answer); });
-}
-
 // The timeline is asked last on the one thread that answers, so the page is whole when it comes.
 void CustomerPane::arrived()
 {
@@ -185,45 +168,6 @@ void CustomerPane::showSigns()
     m_header->showSigns(signs);
 }
 
-void CustomerPane::showCards(const CallCheck::Answer &numbers)
-{
-    const bool isSame = std::equal(numbers.begin(), numbers.end(), m_numbers.begin(), m_numbers.end(),
-                                   [](const CallCheck::Number &a, const CallCheck::Number &b) {
-                                       return a.point.id == b.point.id && a.point.value == b.point.value &&
-                                              a.asked.zones == b.asked.zones;
-                                   });
-    m_numbers = numbers;
-    if (isSame) {
-        for (const CallCheck::Number &number : numbers)
-            m_cardModel->setVerdict(number.point.id, number.verdict, number.attempts);
-        return moveClocks();
-    }
-    const QVariant selected = m_cards->currentIndex().data(RecordIdRole);
-    std::vector<ContactCard> cards;
-    for (const CallCheck::Number &number : numbers) {
-        const auto person = std::find_if(m_detail.contacts.begin(), m_detail.contacts.end(),
-                                         [&](const ContactRow &row) { return row.id == number.point.contact; });
-        cards.push_back(cardOf(number, person == m_detail.contacts.end() ? nullptr : &*person));
-    }
-    m_cardModel->setCards(std::move(cards), m_desk.asking().now);
-    for (int row = 0; row < m_cardModel->rowCount(); ++row)
-        if (const QModelIndex index = m_cardModel->index(row); row == 0 || index.data(RecordIdRole) == selected)
-            m_cards->setCurrentIndex(index);
-    m_cardsHeader->setNote(tr("%n number(s)", nullptr, static_cast<int>(numbers.size())) + u", "_s +
-                           tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
-    moveClocks();
-}
-
-void CustomerPane::moveClocks()
-{
-    const qint64 now = m_desk.asking().now;
-    m_cardModel->setNow(now);
-    const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(),
-                                       [](const CallCheck::Number &n) { return n.verdict.allowed(); });
-    m_header->showCalls(static_cast<int>(allowed), static_cast<int>(m_numbers.size()));
-    m_header->showTimes(m_numbers.empty() ? QString() : localTimesText(zonesOf(m_numbers.front()), now, m_wording));
-}
-
 // Few accounts are opened at once, as far as their plans; many stay closed.
 void CustomerPane::expandFirst()
 {
@@ -237,35 +181,6 @@ void CustomerPane::expandFirst()
         m_tree->expand(account);
     }
     m_tree->setCurrentIndex(m_treeModel->index(0, 0));
-}
-
-void CustomerPane::call()
-{
-    QModelIndex card = m_cards->currentIndex();
-    for (int row = 0; !m_cards->hasFocus() && row < m_cardModel->rowCount(); ++row)
-        if (!card.isValid() || !card.data(ContactCardModel::CanCallRole).toBool())
-            card = m_cardModel->index(row);
-    if (card.isValid())
-        return openCall(card);
-    m_banner->showMessage(StatusKind::Info, tr("There is no number to call"),
-                          tr("Nobody of this customer has a telephone number on file."));
-}
-
-void CustomerPane::openCall(const QModelIndex &card)
-{
-    const ContactCard *chosen = m_cardModel->card(card);
-    if (!chosen || !m_customer)
-        return;
-    CallTarget target{*m_customer, *chosen, {}, {}};
-    if (const PlanRow *plan = planForAction()) {
-        target.plan = plan->id;
-        target.planName = plan->name;
-    }
-    auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseAsked);
-    dialog->open();
-    Q_EMIT callOpened(dialog);
 }
 
 const PlanRow *CustomerPane::planForAction() const
@@ -306,6 +221,8 @@ bool CustomerPane::concerns(const Touched &record) const
     case ObjectKind::Interaction:
     case ObjectKind::Hold:
     case ObjectKind::Consent:
+    case ObjectKind::ContactRequest:
+    case ObjectKind::ComplianceDecision:
     case ObjectKind::Payment:
     case ObjectKind::PromiseToPay:
     case ObjectKind::Dispute: return true;

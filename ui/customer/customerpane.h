@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/accountlist.h"
 #include "models/queries/callcheck.h"
+#include "models/queries/contactwindows.h"
 #include "models/queries/customerdetail.h"
 #include "models/queries/planlist.h"
 #include "models/queries/summary.h"
@@ -11,6 +12,7 @@
 #include "models/view/accounttreemodel.h"
 #include "models/view/contactcard.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -22,7 +24,9 @@ namespace kept {
 
 class Banner;
 class CallDialog;
+class ClockWatch;
 class ContactCardView;
+class ContactDetails;
 class CustomerCharts;
 class CustomerHeader;
 class FigureGrid;
@@ -30,6 +34,7 @@ class FooterTotals;
 class LoadingBar;
 class SectionHeader;
 class TimelineView;
+class WindowStrip;
 
 /// The account summary of one customer: figures, accounts, people with their numbers, everything that happened, charts.
 class CustomerPane final : public QWidget
@@ -47,6 +52,8 @@ public:
     ContactCardView *cards() const { return m_cards; }
     /// Opens the call form for the number that is selected, else the first that may be called.
     void call();
+    /// Opens all that is known of the selected number or address.
+    void openDetails();
     /// Asks for a promise on the plan that is selected, else the only open one.
     void promise();
 
@@ -56,6 +63,7 @@ Q_SIGNALS:
     /// Everything that was asked for has arrived.
     void shown();
     void callOpened(kept::CallDialog *dialog);
+    void detailsOpened(kept::ContactDetails *details);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +84,12 @@ private:
     void arrived();
     void showDetail(const CustomerDetail::Answer &detail);
     void showCards(const CallCheck::Answer &numbers);
+    void selectCard(const QVariant &point);
+    void setAlarm();
+    void askWindows();
+    void showWindows(const std::optional<ContactWindows::Answer> &windows);
+    void openCard(const QModelIndex &card);
+    void updateDetails();
     void showPlans(const PlanRows::Answer &plans);
     void showSigns();
     void askTotals();
@@ -87,7 +101,15 @@ private:
     bool concerns(const Touched &record) const;
     void tellFailure(const Error &error);
     template<class Answer, class Show>
-    void ask(const QFuture<Result<Answer>> &future, Show show);
+    void ask(const QFuture<Result<Answer>> &future, Show show)
+    {
+        whenReady(future, this, [this, show = std::move(show)](const Result<Answer> &answer) {
+            if (answer)
+                show(*answer);
+            else
+                tellFailure(answer.error());
+        });
+    }
 
     Desk &m_desk;
     Wording m_wording;
@@ -96,10 +118,13 @@ private:
     PlanRows::Answer m_plans;
     CallCheck::Answer m_numbers;
     std::vector<qint64> m_accountIds;
-    QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane;
+    QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane,
+        m_windowsLane;
     bool m_isFirstTree = false;
-    QTimer m_clock;
+    std::optional<std::pair<ContactPointId, ContactChannel>> m_windowsOf; ///< what the strip shows
     QTimer m_soon;
+    ClockWatch *m_watch;
+    QPointer<ContactDetails> m_details;
 
     AccountTreeModel *m_treeModel;
     ContactCardModel *m_cardModel;
@@ -111,6 +136,8 @@ private:
     FooterTotals *m_totals;
     SectionHeader *m_cardsHeader;
     ContactCardView *m_cards;
+    SectionHeader *m_windowsHeader;
+    WindowStrip *m_strip;
     TimelineView *m_timeline;
     CustomerCharts *m_charts;
     QScrollArea *m_scroll;

@@ -234,6 +234,7 @@ void PromiseDialog::makeReason(QVBoxLayout *rows)
     auto *form = new QVBoxLayout;
     form->setContentsMargins(16, 0, 16, 12);
     m_goesTo = new QComboBox;
+    m_goesTo->setObjectName(u"goesTo"_s);
     m_goesTo->setAccessibleName(tr("Goes to"));
     m_goesTo->addItem(tr("Any supervisor"));
     for (const Supervisor &supervisor : m_sheet.supervisors)

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/loginteraction.h"
+#include "models/commands/markwrongnumber.h"
+#include "models/commands/placehold.h"
+#include "models/commands/recordcontactrequest.h"
+#include "models/commands/setconsent.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/outcomekeys.h"
+#include "ui/call/saidkeys.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QPlainTextEdit>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<QString> written(const QPlainTextEdit *notes)
+{
+    const QString text = notes->toPlainText().trimmed();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+RecordContactRequest requestOf(const CallTarget &target, ContactRequestKind kind, std::optional<QString> words)
+{
+    RecordContactRequest request;
+    request.contact = target.card.contact;
+    request.kind = kind;
+    request.words = std::move(words);
+    return request;
+}
+
+RecordContactRequest timesOf(const CallTarget &target, const SaidHours &hours, std::optional<QString> words)
+{
+    RecordContactRequest request = requestOf(target, ContactRequestKind::InconvenientTime, std::move(words));
+    if (!hours.days.empty())
+        request.days = hours.days;
+    request.from = hours.from.toString(u"HH:mm"_s);
+    request.to = hours.to.toString(u"HH:mm"_s);
+    return request;
+}
+
+RecordContactRequest placeOf(const CallTarget &target, std::optional<QString> words)
+{
+    const bool isWork = target.place == DialledPlace::Work;
+    RecordContactRequest request = requestOf(target, ContactRequestKind::InconvenientPlace, std::move(words));
+    request.place = isWork ? ContactPlace::Work : ContactPlace::Home;
+    return request;
+}
+
+// Said on the telephone: what has to be in writing to bind by law binds as a hold of the house.
+PlaceHold holdOf(const CallTarget &target, HoldReason reason, std::optional<QString> words)
+{
+    PlaceHold hold;
+    hold.reason = reason;
+    hold.contact = target.card.contact;
+    hold.notes = std::move(words);
+    if (reason == HoldReason::CeaseContact)
+        hold.isWritten = false;
+    return hold;
+}
+
+SetConsent consentOf(const CallTarget &target, ConsentChannel channel, ConsentStatus status)
+{
+    SetConsent consent;
+    consent.contact = target.card.contact;
+    consent.channel = channel;
+    consent.status = status;
+    consent.basis = u"Said on a call"_s;
+    if (channel == ConsentChannel::Sms)
+        consent.contactPoint = target.card.point;
+    if (channel == ConsentChannel::Email)
+        consent.contactPoint = target.emailPoint;
+    return consent;
+}
+
+} // namespace
+
+template<class C>
+void CallDialog::addRecording(C command)
+{
+    m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) {
+        whenReady(m_desk.run(command), this, [done = std::move(done)](const Result<typename C::Outcome> &result) {
+            done(result ? Result<void>() : Result<void>(tl::make_unexpected(result.error())));
+        });
+    });
+}
+
+void CallDialog::wrapUp()
+{
+    if (!isPlaced() || m_step == Step::Saving)
+        return;
+    if (const auto outcome = m_outcomes->outcome())
+        return save(*outcome);
+    m_message->setText(tr("Say how the call ended first: keys 1 to 9."));
+}
+
+// The call first, then what was said, each by its own command; after a failure those that are left are tried again.
+void CallDialog::save(CallOutcome outcome)
+{
+    m_outcome = outcome;
+    if (!m_isLogged) {
+        m_recordings.clear();
+        logCall(outcome);
+        addSaid(outcome);
+    }
+    setStep(Step::Saving);
+    recordNext();
+}
+
+void CallDialog::logCall(CallOutcome outcome)
+{
+    const CallFlags flags = flagsOf(outcome);
+    const SpokenWith who = m_said->spokenWith();
+    LogInteraction command;
+    command.plan = m_target.plan;
+    command.account = m_target.customer;
+    command.contact = m_target.card.contact;
+    command.contactPoint = m_target.card.point;
+    command.startedAt = Instant{*m_startedAt};
+    command.endedAt = Instant{std::max(*m_startedAt, m_endedAt.value_or(m_desk.asking().now))};
+    command.outcome = nameOf(outcome);
+    command.connected = flags.isConnected || who != SpokenWith::Nobody;
+    command.conversation = who == SpokenWith::ThePerson || who == SpokenWith::Spouse;
+    command.rightParty = who == SpokenWith::ThePerson;
+    command.notes = written(m_notes);
+    command.decision = m_decision;
+    m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) {
+        whenReady(m_desk.run(command), this, [this, done = std::move(done)](const Result<InteractionLogged> &logged) {
+            m_isLogged = logged.has_value();
+            if (logged)
+                m_interaction = logged->interaction;
+            done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
+        });
+    });
+}
+
+void CallDialog::addSaid(CallOutcome outcome)
+{
+    if (outcome == CallOutcome::WrongNumber)
+        addRecording(MarkWrongNumber{m_target.card.point, PointOwner::Another, Instant{*m_startedAt}});
+    for (const SaidFact fact : m_said->said()) {
+        switch (fact) {
+        case SaidFact::NotAtThisTime: addRecording(timesOf(m_target, m_said->hours(), written(m_notes))); break;
+        case SaidFact::NotHere: addRecording(placeOf(m_target, written(m_notes))); break;
+        case SaidFact::EmployerForbids:
+            addRecording(requestOf(m_target, ContactRequestKind::EmployerProhibits, written(m_notes)));
+            break;
+        case SaidFact::StopCalling: addRecording(consentOf(m_target, ConsentChannel::Phone, ConsentStatus::Revoked)); break;
+        case SaidFact::CeaseContact: addRecording(holdOf(m_target, HoldReason::CeaseContact, written(m_notes))); break;
+        case SaidFact::HasAttorney: addRecording(holdOf(m_target, HoldReason::Attorney, written(m_notes))); break;
+        case SaidFact::TextsWelcome: addRecording(consentOf(m_target, ConsentChannel::Sms, ConsentStatus::Granted)); break;
+        case SaidFact::EmailsWelcome: addRecording(consentOf(m_target, ConsentChannel::Email, ConsentStatus::Granted)); break;
+        }
+    }
+}
+
+void CallDialog::recordNext()
+{
+    if (m_recordings.empty())
+        return finish();
+    const Recording next = m_recordings.front();
+    next([this](const Result<void> &done) {
+        if (!done) {
+            setStep(m_endedAt ? Step::HungUp : Step::OnCall);
+            return tellFailure(done.error());
+        }
+        m_recordings.pop_front();
+        recordNext();
+    });
+}
+
+void CallDialog::finish()
+{
+    accept();
+    Q_EMIT callLogged(*m_interaction, m_outcome);
+    if (m_outcome == CallOutcome::Promise && m_target.plan)
+        Q_EMIT promiseAsked(*m_target.plan);
+}
+
+} // namespace kept

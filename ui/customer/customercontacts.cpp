@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/calltext.h"
+#include "models/view/moneytext.h"
+#include "models/view/windowtext.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/clockwatch.h"
+#include "ui/call/contactcardview.h"
+#include "ui/call/contactdetails.h"
+#include "ui/call/windowstrip.h"
+#include "ui/customer/customerheader.h"
+#include "ui/customer/customerpane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QTreeView>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+DialledPlace placeOf(const ContactPointRow &point)
+{
+    if (point.isWorkplace)
+        return DialledPlace::Work;
+    return point.isMobile ? DialledPlace::Mobile : DialledPlace::Home;
+}
+
+bool isCall(const CallCheck::Number &number)
+{
+    return number.asked.channel == ContactChannel::Call;
+}
+
+// A consent to e-mails names the address where there can be no doubt which.
+std::optional<ContactPointId> onlyEmail(const std::vector<ContactPointRow> &points, ContactId person)
+{
+    std::optional<ContactPointId> found;
+    for (const ContactPointRow &point : points) {
+        if (point.contact != person || point.kind != u"Email")
+            continue;
+        if (found)
+            return std::nullopt;
+        found = point.id;
+    }
+    return found;
+}
+
+} // namespace
+
+void CustomerPane::checkCalls()
+{
+    if (!m_customer)
+        return;
+    CallCheck question{*m_customer};
+    question.reach = CallCheck::Reach::Every;
+    ask(m_desk.ask(m_callLane, question), [this](const CallCheck::Answer &answer) { showCards(answer); });
+}
+
+void CustomerPane::showCards(const CallCheck::Answer &numbers)
+{
+    m_numbers = numbers;
+    const QVariant selected = m_cards->currentIndex().data(RecordIdRole);
+    std::vector<ContactCard> cards;
+    for (const CallCheck::Number &number : numbers) {
+        const auto person = std::find_if(m_detail.contacts.begin(), m_detail.contacts.end(),
+                                         [&](const ContactRow &row) { return row.id == number.point.contact; });
+        cards.push_back(cardOf(number, person == m_detail.contacts.end() ? nullptr : &*person));
+    }
+    m_cardModel->setCards(std::move(cards), m_desk.asking().now);
+    if (!m_cards->currentIndex().isValid())
+        selectCard(selected);
+    m_cardsHeader->setNote(tr("%n way(s) to reach", nullptr, static_cast<int>(numbers.size())) + u' ' +
+                           tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
+    setAlarm();
+    moveClocks();
+    updateDetails();
+    askWindows();
+}
+
+void CustomerPane::selectCard(const QVariant &point)
+{
+    int chosen = 0;
+    for (int row = m_cardModel->rowCount() - 1; row >= 0; --row)
+        if (m_cardModel->index(row).data(RecordIdRole) == point)
+            chosen = row;
+    m_cards->setCurrentIndex(m_cardModel->index(chosen));
+}
+
+// The first instant at which one of the verdicts is another.
+void CustomerPane::setAlarm()
+{
+    std::optional<qint64> first;
+    for (const CallCheck::Number &number : m_numbers) {
+        const auto changes = number.verdict.allowed() ? number.closesAt : number.verdict.nextAllowed;
+        if (changes && (!first || *changes < *first))
+            first = changes;
+    }
+    m_watch->setAlarm(first);
+}
+
+void CustomerPane::moveClocks()
+{
+    const qint64 now = m_desk.asking().now;
+    m_cardModel->setNow(now);
+    const auto numbers = std::count_if(m_numbers.begin(), m_numbers.end(), isCall);
+    const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(),
+                                       [](const CallCheck::Number &n) { return isCall(n) && n.verdict.allowed(); });
+    m_header->showCalls(static_cast<int>(allowed), static_cast<int>(numbers));
+    m_header->showTimes(m_numbers.empty() ? QString() : localTimesText(zonesOf(m_numbers.front()), now, m_wording));
+    if (m_details)
+        m_details->showClocks(now);
+}
+
+void CustomerPane::askWindows()
+{
+    const ContactCard *card = m_cardModel->card(m_cards->currentIndex());
+    if (!m_customer || !card)
+        return showWindows({});
+    const std::pair wanted(card->point, card->channel);
+    if (m_windowsOf == wanted)
+        return;
+    m_windowsOf = wanted;
+    ask(m_desk.ask(m_windowsLane, ContactWindows{*m_customer, card->point, card->channel}),
+        [this](const ContactWindows::Answer &windows) { showWindows(windows); });
+}
+
+void CustomerPane::showWindows(const std::optional<ContactWindows::Answer> &windows)
+{
+    m_windowsHeader->setNote(
+        windows ? u"%1, %2"_s.arg(isolated(phoneText(windows->point.value).simplified()), stripNote(*windows)) : QString());
+    m_strip->setDays(windows ? stripDays(*windows, m_desk.asking().now, m_wording) : std::vector<StripDay>());
+}
+
+void CustomerPane::call()
+{
+    const auto isNumber = [this](const QModelIndex &index) {
+        const ContactCard *found = m_cardModel->card(index);
+        return found && found->channel == ContactChannel::Call;
+    };
+    QModelIndex card = m_cards->currentIndex();
+    for (int row = 0; !m_cards->hasFocus() && row < m_cardModel->rowCount(); ++row)
+        if (!isNumber(card) || !card.data(ContactCardModel::CanCallRole).toBool())
+            card = m_cardModel->index(row);
+    if (isNumber(card))
+        return openCall(card);
+    m_banner->showMessage(StatusKind::Info, tr("There is no number to call"),
+                          tr("Nobody of this customer has a telephone number on file."));
+}
+
+void CustomerPane::openCall(const QModelIndex &card)
+{
+    const ContactCard *chosen = m_cardModel->card(card);
+    if (!chosen || !m_customer)
+        return;
+    CallTarget target{*m_customer, *chosen, {}, {}};
+    if (const PlanRow *plan = planForAction()) {
+        target.plan = plan->id;
+        target.planName = plan->name;
+    }
+    target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
+    target.emailPoint = onlyEmail(m_detail.points, chosen->contact);
+    auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseAsked);
+    dialog->open();
+    Q_EMIT callOpened(dialog);
+}
+
+// A refused number opens the call form, where it may be let pass; a message has no form, only its reasons.
+void CustomerPane::openCard(const QModelIndex &card)
+{
+    const ContactCard *chosen = m_cardModel->card(card);
+    if (chosen && chosen->channel == ContactChannel::Call)
+        return openCall(card);
+    m_cards->setCurrentIndex(card);
+    openDetails();
+}
+
+void CustomerPane::openDetails()
+{
+    const ContactCard *chosen = m_cardModel->card(m_cards->currentIndex());
+    if (!chosen)
+        return;
+    m_details = new ContactDetails(*chosen, m_wording, this);
+    m_details->setAttribute(Qt::WA_DeleteOnClose);
+    updateDetails();
+    m_details->open();
+    Q_EMIT detailsOpened(m_details);
+}
+
+void CustomerPane::updateDetails()
+{
+    if (!m_details)
+        return;
+    for (const CallCheck::Number &number : m_numbers)
+        if (number.point.id == m_details->point() && number.asked.channel == m_details->channel())
+            m_details->showNumber(number, m_desk.asking().now);
+}
+
+} // namespace kept
