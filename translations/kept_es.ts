@@ -127,6 +127,22 @@
         <source>the plan has no promise left within its maximum (%1)</source>
         <translation>al plan no le quedan promesas dentro de su máximo (%1)</translation>
     </message>
+    <message>
+        <source>is zero: a payment needs an amount above zero</source>
+        <translation>es cero: un pago necesita un importe mayor que cero</translation>
+    </message>
+    <message>
+        <source>is in the future: money counts from the day it came, at most %1</source>
+        <translation>es futura: el dinero cuenta desde el día en que llegó, como máximo %1</translation>
+    </message>
+    <message>
+        <source>is another amount than this payment has here: reverse it and bring the right one</source>
+        <translation>es un importe distinto del que este pago tiene aquí: anúlelo y traiga el correcto</translation>
+    </message>
+    <message>
+        <source>a payment is taken back by ReversePayment, which undoes what it did</source>
+        <translation>un pago se anula con ReversePayment, que deshace lo que hizo</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -1971,10 +1987,6 @@
         <translation>Introduzca el importe en {expected}</translation>
     </message>
     <message>
-        <source>The value date is missing, or more than a month ahead.</source>
-        <translation>Falta la fecha valor, o está a más de un mes.</translation>
-    </message>
-    <message>
         <source>Correct the date</source>
         <translation>Corrija la fecha</translation>
     </message>
@@ -2392,6 +2404,306 @@
     <message>
         <source>Refused contact asked to pass</source>
         <translation>Se pidió autorizar un contacto rechazado</translation>
+    </message>
+    <message>
+        <source>This plan is closed: nothing can be agreed on it.</source>
+        <translation>Este plan está cerrado: no se puede acordar nada sobre él.</translation>
+    </message>
+    <message>
+        <source>A payment plan is active here already.</source>
+        <translation>Aquí ya hay un plan de pagos activo.</translation>
+    </message>
+    <message>
+        <source>Cancel it first</source>
+        <translation>Anúlelo antes</translation>
+    </message>
+    <message>
+        <source>A payment plan waits for approval here already.</source>
+        <translation>Aquí ya hay un plan de pagos pendiente de aprobación.</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or have it decided</source>
+        <translation>Anúlelo antes o haga que se decida</translation>
+    </message>
+    <message>
+        <source>Bankruptcy or a death: no payment plan may be agreed.</source>
+        <translation>Concurso de acreedores o fallecimiento: no se puede acordar un plan de pagos.</translation>
+    </message>
+    <message>
+        <source>The instalments come to {total}; {balance} is due and undisputed.</source>
+        <translation>Las cuotas suman {total}; se deben {balance} sin disputa.</translation>
+    </message>
+    <message>
+        <source>Use {balance}</source>
+        <translation>Usar {balance}</translation>
+    </message>
+    <message>
+        <source>The first instalment would be due in the past.</source>
+        <translation>La primera cuota vencería en el pasado.</translation>
+    </message>
+    <message>
+        <source>Choose a later date</source>
+        <translation>Elija una fecha posterior</translation>
+    </message>
+    <message>
+        <source>The offer ends on {expires}, the last instalment is due on {last}.</source>
+        <translation>La oferta termina el {expires}; la última cuota vence el {last}.</translation>
+    </message>
+    <message>
+        <source>Choose fewer instalments or a later end</source>
+        <translation>Elija menos cuotas o un final posterior</translation>
+    </message>
+    <message>
+        <source>It runs for {found} days; {limit} need no approval.</source>
+        <translation>Dura {found} días; hasta {limit} no requieren aprobación.</translation>
+    </message>
+    <message>
+        <source>It has {found} instalments; {limit} need no approval.</source>
+        <translation>Tiene {found} cuotas; hasta {limit} no requieren aprobación.</translation>
+    </message>
+    <message>
+        <source>It asks for less of the balance than needs no approval.</source>
+        <translation>Pide una parte del saldo menor que la permitida sin aprobación.</translation>
+    </message>
+    <message>
+        <source>It waives more of the fees than needs no approval.</source>
+        <translation>Condona más cargos de los permitidos sin aprobación.</translation>
+    </message>
+    <message>
+        <source>It begins after {found} periods without an instalment; {limit} need no approval.</source>
+        <translation>Empieza tras {found} períodos sin cuota; hasta {limit} no requieren aprobación.</translation>
+    </message>
+    <message>
+        <source>The first instalment is {found} days away; {limit} need no approval.</source>
+        <translation>Faltan {found} días para la primera cuota; hasta {limit} no requieren aprobación.</translation>
+    </message>
+    <message>
+        <source>It costs {monthly} a month; the customer can afford {affordable}.</source>
+        <translation>Cuesta {monthly} al mes; el cliente puede pagar {affordable}.</translation>
+    </message>
+    <message>
+        <source>Choose more instalments</source>
+        <translation>Elija más cuotas</translation>
+    </message>
+    <message>
+        <source>Nothing is due and undisputed: there is nothing to agree.</source>
+        <translation>No se debe nada sin disputa: no hay nada que acordar.</translation>
+    </message>
+    <message>
+        <source>A share is between nothing and all, in hundredths of a percent.</source>
+        <translation>Una parte está entre nada y todo, en centésimas de porcentaje.</translation>
+    </message>
+    <message>
+        <source>Correct the share</source>
+        <translation>Corrija la parte</translation>
+    </message>
+    <message>
+        <source>A settlement or a waiver says what the instalments come to; a total can&apos;t be given beside it.</source>
+        <translation>Una quita o condonación ya fija lo que suman las cuotas; no se puede dar además un total.</translation>
+    </message>
+    <message>
+        <source>Leave the total empty</source>
+        <translation>Deje el total vacío</translation>
+    </message>
+    <message>
+        <source>No template {template} is offered.</source>
+        <translation>No se ofrece ninguna plantilla {template}.</translation>
+    </message>
+    <message>
+        <source>This payment plan waits for nobody: it is {state}.</source>
+        <translation>Este plan de pagos no espera a nadie: está {state}.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own payment plan.</source>
+        <translation>Nadie aprueba su propio plan de pagos.</translation>
+    </message>
+    <message>
+        <source>This payment plan is beyond your limits, too.</source>
+        <translation>Este plan de pagos también supera sus límites.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may go further</source>
+        <translation>Pídalo a alguien con límites más altos</translation>
+    </message>
+    <message>
+        <source>This payment plan is over: it is {state}.</source>
+        <translation>Este plan de pagos ha terminado: está {state}.</translation>
+    </message>
+    <message>
+        <source>This instalment can&apos;t be changed: it is {state}.</source>
+        <translation>Esta cuota no se puede cambiar: está {state}.</translation>
+    </message>
+    <message>
+        <source>Money has come in for this instalment already.</source>
+        <translation>Ya se ha recibido dinero para esta cuota.</translation>
+    </message>
+    <message>
+        <source>Waive it, or change the next one</source>
+        <translation>Condónela o cambie la siguiente</translation>
+    </message>
+    <message>
+        <source>No more than {limit} instalments may be put off on one payment plan.</source>
+        <translation>No se pueden aplazar más de {limit} cuotas en un plan de pagos.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>Pídalo a un supervisor</translation>
+    </message>
+    <message>
+        <source>A template needs a code and a name.</source>
+        <translation>Una plantilla necesita código y nombre.</translation>
+    </message>
+    <message>
+        <source>Give at least one income or expense.</source>
+        <translation>Indique al menos un ingreso o gasto.</translation>
+    </message>
+    <message>
+        <source>Income and expenses are not negative.</source>
+        <translation>Ingresos y gastos no son negativos.</translation>
+    </message>
+    <message>
+        <source>Correct the amount</source>
+        <translation>Corrija el importe</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be of a day in the future.</source>
+        <translation>La hoja no puede ser de un día futuro.</translation>
+    </message>
+    <message>
+        <source>At most {limit} is unpaid and undisputed here.</source>
+        <translation>Aquí hay como máximo {limit} sin pagar y sin disputa.</translation>
+    </message>
+    <message>
+        <source>A dispute can&apos;t have come in on a day in the future.</source>
+        <translation>Una disputa no puede haber llegado en un día futuro.</translation>
+    </message>
+    <message>
+        <source>This dispute is over.</source>
+        <translation>Esta disputa ha terminado.</translation>
+    </message>
+    <message>
+        <source>Open it again first</source>
+        <translation>Reábrala antes</translation>
+    </message>
+    <message>
+        <source>This dispute is open.</source>
+        <translation>Esta disputa está abierta.</translation>
+    </message>
+    <message>
+        <source>The credit does not fit how the dispute ended.</source>
+        <translation>El abono no concuerda con el resultado de la disputa.</translation>
+    </message>
+    <message>
+        <source>Upheld: all that is disputed; partly upheld: a part of it; else nothing</source>
+        <translation>Estimada: todo lo disputado; estimada en parte: una parte; si no, nada</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Este caso ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>Este caso está abierto.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} is open.</source>
+        <translation>El plan {plan} está abierto.</translation>
+    </message>
+    <message>
+        <source>The customer has no open plan in this currency that owes anything.</source>
+        <translation>El cliente no tiene ningún plan abierto en esta moneda con deuda.</translation>
+    </message>
+    <message>
+        <source>Record it on a plan, as credit</source>
+        <translation>Regístrelo en un plan, como crédito</translation>
+    </message>
+    <message>
+        <source>Ask for a plan or for a customer.</source>
+        <translation>Pregunte por un plan o por un cliente.</translation>
+    </message>
+    <message>
+        <source>Too much is left open to work the payment plan out.</source>
+        <translation>Faltan demasiados datos para calcular el plan de pagos.</translation>
+    </message>
+    <message>
+        <source>Give instalment or count, and the first or the last date</source>
+        <translation>Indique la cuota o el número, y la primera o la última fecha</translation>
+    </message>
+    <message>
+        <source>Amounts and counts are above zero, and no more than 1,200 instalments.</source>
+        <translation>Importes y números son mayores que cero, con 1200 cuotas como máximo.</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Corrija el valor</translation>
+    </message>
+    <message>
+        <source>Instalment, count and total don&apos;t fit together.</source>
+        <translation>Cuota, número y total no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Leave one of them empty</source>
+        <translation>Deje uno de ellos vacío</translation>
+    </message>
+    <message>
+        <source>The value date is missing, or in the future.</source>
+        <translation>La fecha valor falta o es futura.</translation>
+    </message>
+    <message>
+        <source>Payment plan proposed, %1</source>
+        <translation>Plan de pagos propuesto, %1</translation>
+    </message>
+    <message>
+        <source>Payment plan %1, %2</source>
+        <translation>Plan de pagos %1, %2</translation>
+    </message>
+    <message>
+        <source>Payment plan approved</source>
+        <translation>Plan de pagos aprobado</translation>
+    </message>
+    <message>
+        <source>Instalment waived</source>
+        <translation>Cuota condonada</translation>
+    </message>
+    <message>
+        <source>Instalment put off</source>
+        <translation>Cuota aplazada</translation>
+    </message>
+    <message>
+        <source>Instalment expected again</source>
+        <translation>Cuota exigida de nuevo</translation>
+    </message>
+    <message>
+        <source>Evidence added to a dispute</source>
+        <translation>Prueba añadida a una disputa</translation>
+    </message>
+    <message>
+        <source>Dispute resolved</source>
+        <translation>Disputa resuelta</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Disputa reabierta</translation>
+    </message>
+    <message>
+        <source>Income and expenses noted</source>
+        <translation>Ingresos y gastos anotados</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Caso reabierto</translation>
+    </message>
+    <message>
+        <source>Plan opened again</source>
+        <translation>Plan reabierto</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4980,38 @@
     <message>
         <source>Cheque</source>
         <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Impagada</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>No longer expected</source>
+        <translation>Ya no se espera</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,8 @@ QJsonObject toJson(const PlanRow &row)
             {u"dueDate"_s, dateJson(row.dueDate)},
             {u"closedDate"_s, dateJson(row.closedDate)},
             {u"nextPromise"_s, dateJson(row.nextPromise)},
+            {u"paymentPlan"_s, row.paymentPlanStatus},
+            {u"nextInstalment"_s, dateJson(row.nextInstalment)},
             {u"initialDue"_s, toJson(row.initialDue)},
             {u"currentDue"_s, toJson(row.currentDue)},
             {u"fees"_s, toJson(row.fees)},
@@ -249,6 +251,8 @@ QString nameOfKind(TimelineKind kind)
     case TimelineKind::Hold: return u"Hold"_s;
     case TimelineKind::HoldLifted: return u"HoldLifted"_s;
     case TimelineKind::Dispute: return u"Dispute"_s;
+    case TimelineKind::PaymentPlan: return u"PaymentPlan"_s;
+    case TimelineKind::PaymentPlanVerdict: return u"PaymentPlanVerdict"_s;
     case TimelineKind::Change: break;
     }
     return u"Change"_s;

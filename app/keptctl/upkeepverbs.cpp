@@ -69,6 +69,9 @@ Result<DueRun> runAllDue(Database &database, Context context)
         total.kept += done.outcome.kept;
         total.partiallyKept += done.outcome.partiallyKept;
         total.broken += done.outcome.broken;
+        total.paymentPlansCompleted += done.outcome.paymentPlansCompleted;
+        total.paymentPlansBroken += done.outcome.paymentPlansBroken;
+        total.offersExpired += done.outcome.offersExpired;
         more = done.outcome.more;
         context.commandId = newCommandId();
     }
@@ -91,6 +94,10 @@ Result<ExitCode> runDue(Session &session)
         output.line(
             tr("Plans looked at: %1. Promises kept: %2, partly kept: %3, broken: %4.")
                 .arg(countWords(done.plans), countWords(done.kept), countWords(done.partiallyKept), countWords(done.broken)));
+    if (done.paymentPlansCompleted + done.paymentPlansBroken + done.offersExpired > 0)
+        output.line(tr("Payment plans completed: %1, broken: %2, expired: %3.")
+                        .arg(countWords(done.paymentPlansCompleted), countWords(done.paymentPlansBroken),
+                             countWords(done.offersExpired)));
     return ExitCode::Done;
 }
 

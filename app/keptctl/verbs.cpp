@@ -6,8 +6,8 @@ namespace kept {
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (const auto &group : {storeVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), commandVerbs(), caseVerbs(), packVerbs(),
-                              complianceVerbs(), upkeepVerbs(), backupVerbs()})
+    for (const auto &group : {storeVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), commandVerbs(),
+                              caseVerbs(), packVerbs(), complianceVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

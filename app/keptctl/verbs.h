@@ -26,6 +26,8 @@ std::vector<Verb> backupVerbs();
 /// What the screens show: tree, summary, find, plan, timeline.
 std::vector<Verb> askingVerbs();
 /// Any command of the registry: do, commands.
+/// Payments and payment plans before they are recorded.
+std::vector<Verb> moneyVerbs();
 std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv, allocate, schedule, age.
 std::vector<Verb> caseVerbs();

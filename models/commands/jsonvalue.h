@@ -58,6 +58,12 @@ constexpr std::optional<ObjectKind> kindOfTag()
         return ObjectKind::PromiseToPay;
     else if constexpr (std::is_same_v<Tag, PaymentTag>)
         return ObjectKind::Payment;
+    else if constexpr (std::is_same_v<Tag, PaymentPlanTag>)
+        return ObjectKind::PaymentSchedule;
+    else if constexpr (std::is_same_v<Tag, DisputeTag>)
+        return ObjectKind::Dispute;
+    else if constexpr (std::is_same_v<Tag, CaseTag>)
+        return ObjectKind::Case;
     else if constexpr (std::is_same_v<Tag, HoldTag>)
         return ObjectKind::Hold;
     else if constexpr (std::is_same_v<Tag, ApprovalTag>)

@@ -29,6 +29,8 @@ struct NewItem
     std::optional<Money> interest;
     std::optional<Money> fees;
     std::optional<Money> tax;
+    std::optional<Money> penalties = {};
+    std::optional<Money> costs = {};
 
     template<class V>
     void describe(V &v)
@@ -38,8 +40,10 @@ struct NewItem
         v("dueDate", dueDate, "The date it was or is due");
         v("principal", principal, "Principal");
         v("interest", interest, "Interest");
-        v("fees", fees, "Fees and penalties");
+        v("fees", fees, "Fees");
         v("tax", tax, "Tax");
+        v("penalties", penalties, "Penalties");
+        v("costs", costs, "Costs of collection");
     }
 };
 

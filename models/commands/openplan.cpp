@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/openplan.h"
 
+#include "models/commands/casework.h"
 #include "models/commands/references.h"
 #include "models/store/rollups.h"
 
@@ -24,7 +25,8 @@ Result<void> checkItem(const NewItem &item, Currency currency)
 {
     const Money zero = Money::zero(currency);
     Money sum = zero;
-    for (const Money part : {item.principal, item.interest.value_or(zero), item.fees.value_or(zero), item.tax.value_or(zero)}) {
+    for (const Money part : {item.principal, item.interest.value_or(zero), item.fees.value_or(zero), item.tax.value_or(zero),
+                             item.penalties.value_or(zero), item.costs.value_or(zero)}) {
         if (part.isNegative())
             return fail(ErrorKind::Invalid, u"PLAN.AMOUNT"_s, {}, {{u"amount"_s, QVariant::fromValue(part)}});
         KEPT_TRY(sum, sum.plus(part));
@@ -80,6 +82,8 @@ ItemRecord itemOf(const NewItem &item, PlanId plan)
     record.interest = item.interest.value_or(zero);
     record.fees = item.fees.value_or(zero);
     record.tax = item.tax.value_or(zero);
+    record.penalties = item.penalties.value_or(zero);
+    record.costs = item.costs.value_or(zero);
     return record;
 }
 
@@ -88,10 +92,12 @@ Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
 {
     plan.initialDue = plan.fees = plan.interest = plan.tax = Money::zero(plan.currency);
     for (const ItemRecord &item : items) {
-        for (const Money part : {item.principal, item.interest, item.fees, item.tax}) {
+        for (const Money part : {item.principal, item.interest, item.fees, item.tax, item.penalties, item.costs}) {
             KEPT_TRY(plan.initialDue, plan.initialDue.plus(part));
         }
-        KEPT_TRY(plan.fees, plan.fees.plus(item.fees));
+        for (const Money part : {item.fees, item.penalties, item.costs}) {
+            KEPT_TRY(plan.fees, plan.fees.plus(part));
+        }
         KEPT_TRY(plan.interest, plan.interest.plus(item.interest));
         KEPT_TRY(plan.tax, plan.tax.plus(item.tax));
         plan.dueDate = plan.dueDate ? std::min(*plan.dueDate, item.dueDate) : item.dueDate;
@@ -102,7 +108,7 @@ Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
 
 } // namespace
 
-Result<PlanOpened> execute(Transaction &transaction, const Context &, const OpenPlan &command)
+Result<PlanOpened> execute(Transaction &transaction, const Context &context, const OpenPlan &command)
 {
     KEPT_CHECK(checkReferences(transaction, command));
     KEPT_CHECK(checkFields(transaction, command));
@@ -120,6 +126,7 @@ Result<PlanOpened> execute(Transaction &transaction, const Context &, const Open
     journal.setSubject(ObjectKind::CollectionPlan, plan.id.value());
     journal.setPlan(plan.id);
     journal.setAccount(plan.account);
+    KEPT_CHECK(openCasesByRule(transaction, plan, context.today()));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     return PlanOpened{plan.id, plan.name, plan.currentDue};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/planclock.h"
 
+#include "models/commands/paymentplanledger.h"
 #include "models/store/rollups.h"
 
 #include <set>
@@ -56,10 +57,18 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     ledger.moveDeadlines(today);
     if (!plan.isClosed)
         ledger.judge(context.now);
-    const PlanVerdicts verdicts = count(ledger.changed());
+    PlanVerdicts verdicts = count(ledger.changed());
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(pauseAgeing(transaction, plan, terms, today));
-    KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+    bool isSettledAnew = false;
+    if (!plan.isClosed) {
+        KEPT_TRY(const auto paymentPlans, judgePaymentPlans(transaction, plan, terms, context.now));
+        verdicts.paymentPlansCompleted = paymentPlans.completed;
+        verdicts.paymentPlansBroken = paymentPlans.broken;
+        verdicts.offersExpired = paymentPlans.expired;
+        isSettledAnew = paymentPlans.completed + paymentPlans.reopened + paymentPlans.broken > 0;
+    }
+    KEPT_CHECK(refreshPlan(transaction, id, isSettledAnew ? Figures::FromItems : Figures::AsTheyAre));
     return verdicts;
 }
 

@@ -12,6 +12,9 @@ struct PlanVerdicts
     int kept = 0;
     int partiallyKept = 0;
     int broken = 0;
+    int paymentPlansCompleted = 0;
+    int paymentPlansBroken = 0;
+    int offersExpired = 0;
 };
 
 /// Moves deadlines and paused days by the holds of the plan, gives every verdict that is due at the context's instant, assigns

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/planmoney.h"
 
-#include "models/domain/allocation.h"
+#include "models/store/caserepository.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -13,32 +13,9 @@ namespace {
 using Plans = RecordTable<PlanRecord>;
 using Items = RecordTable<ItemRecord>;
 
-OpenItem openItem(const ItemRecord &item)
-{
-    return {item.id,
-            item.dueDate,
-            {{Component::Fees, item.fees.minor() - item.paidFees.minor(), {}},
-             {Component::Tax, item.tax.minor() - item.paidTax.minor(), {}},
-             {Component::Interest, item.interest.minor() - item.paidInterest.minor(), {}},
-             {Component::Principal, item.principal.minor() - item.paidPrincipal.minor(), {}}}};
-}
-
-Money &paidOf(ItemRecord &item, Component component)
-{
-    switch (component) {
-    case Component::Costs:
-    case Component::Penalties:
-    case Component::Fees: return item.paidFees;
-    case Component::Tax: return item.paidTax;
-    case Component::Interest: return item.paidInterest;
-    case Component::Principal: break;
-    }
-    return item.paidPrincipal;
-}
-
 void pay(ItemRecord &item, Component component, qint64 minor)
 {
-    Money &paid = paidOf(item, component);
+    Money &paid = item.paid(component);
     paid = Money::fromMinor(paid.minor() + minor, paid.currency());
     if (item.status != ItemStatus::Closed)
         item.status = item.unpaidMinor() == 0 ? ItemStatus::Paid : ItemStatus::Pending;
@@ -64,14 +41,7 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
 {
     const qint64 amount = payment.amount.minor() - payment.allocated.minor();
     KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
-    if (items.empty())
-        return std::clamp<qint64>(plan.currentDue.minor(), 0, amount);
-    KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
-    std::vector<OpenItem> open;
-    for (const ItemRecord &item : items)
-        if (item.status != ItemStatus::Closed)
-            open.push_back(openItem(item));
-    const AllocationResult result = allocate(amount, payment.valueDate, open, order);
+    KEPT_TRY(const auto result, planAllocation(plan, items, amount, payment.valueDate, policy));
     auto after = items;
     for (const AllocationPart &part : result.parts) {
         AllocationRecord allocation;
@@ -101,19 +71,12 @@ Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &paym
     return saveItems(transaction, items, after);
 }
 
-bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate today)
-{
-    if (plan.currentDue.minor() <= 0)
-        return true;
-    const bool pastDue = plan.pastDueSince && *plan.pastDueSince < today;
-    return !pastDue && plan.currentDue.minor() <= closureThreshold(policy, plan.currency);
-}
-
 Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::optional<PaymentId> by)
 {
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
     PlanRecord after = plan;
     after.isClosed = true;
+    after.statusWhenClosed = plan.status;
     after.closedDate = today;
     after.closedByPayment = by;
     after.status = PlanStatus::Close;
@@ -135,10 +98,12 @@ Result<void> reopenPlan(Transaction &transaction, PlanId id)
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
     PlanRecord after = plan;
     after.isClosed = false;
+    after.status = plan.statusWhenClosed.value_or(PlanStatus::InProgress);
+    after.statusWhenClosed.reset();
     after.closedDate.reset();
     after.closedByPayment.reset();
     KEPT_CHECK(Plans::save(transaction, plan, after));
-    return plan.closedByPayment ? reopenCases(transaction, id, *plan.closedByPayment) : Result<void>();
+    return plan.closedByPayment ? reopenCases(transaction, id, *plan.closedByPayment) : reopenCasesOf(transaction, plan);
 }
 
 } // namespace kept

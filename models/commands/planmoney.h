@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/paymentrepository.h"
-#include "models/store/planrepository.h"
-#include "models/store/policyrepository.h"
+#include "models/queries/paymentoutcome.h"
 
 namespace kept {
 
@@ -14,8 +12,6 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
 /// Takes back from the items what the payment put there.
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
 
-/// Whether nothing is left to collect: nothing is due, or no more than the policy's small balance with nothing past due.
-bool isSettled(const PlanRecord &plan, const EffectivePolicy &policy, QDate today);
 /// Closes the plan and its cases; `by` is the payment that settled it.
 Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
 /// Closes the payment's plan and its cases when the payment left nothing to collect.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/promiseledger.h"
 
+#include "models/queries/clockstops.h"
+
 #include <set>
 
 namespace kept {
@@ -8,14 +10,6 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int longestHoldDays = 3'660;
-
-bool wasMade(PromiseState state)
-{
-    return state == PromiseState::Open || state == PromiseState::Kept || state == PromiseState::PartiallyKept ||
-           state == PromiseState::Broken;
-}
 
 Money requiredOf(const PartRecord &part)
 {
@@ -47,15 +41,6 @@ Money sum(Money amount, qint64 minor)
 }
 
 } // namespace
-
-Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
-{
-    PromiseTerms terms;
-    KEPT_TRY(terms.policy, policyFor(database, plan, {}));
-    KEPT_TRY(terms.zone, zoneOf(database, plan, deskZone));
-    KEPT_TRY(terms.holds, holdsOfPlan(database, plan.id));
-    return terms;
-}
 
 Result<PromiseLedger> PromiseLedger::load(Transaction &transaction, const PlanRecord &plan, PromiseTerms terms)
 {
@@ -174,7 +159,7 @@ Result<void> PromiseLedger::addParts(Entry &entry, const PromiseDraft &draft)
         part.received = Money::zero(each.amount.currency());
         part.required = requiredAmount(each.amount, m_terms.policy);
         part.deadlineAt = promiseDeadline(each.date, m_terms.policy, m_terms.zone, m_terms.calendar,
-                                          pausedDays(entry.now.takenAt, each.date, taken));
+                                          stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, each.date, taken));
         KEPT_CHECK(RecordTable<PartRecord>::add(*m_transaction, part));
         entry.parts.push_back({part, part});
     }
@@ -202,78 +187,51 @@ void PromiseLedger::supersede(PromiseId id, PromiseId by)
         entry->now.supersededBy = by;
 }
 
-int PromiseLedger::pausedDays(qint64 takenAt, QDate due, QDate today) const
-{
-    std::set<QDate> stopped;
-    for (const HoldRecord &hold : m_terms.holds) {
-        if (!hold.stopsPromiseClock)
-            continue;
-        QDate last = hold.end.value_or(std::max(today, hold.start));
-        last = std::min(last, hold.start.addDays(longestHoldDays));
-        if (hold.liftedAt)
-            last = std::min(last, localDate(*hold.liftedAt, m_terms.zone).addDays(-1));
-        for (QDate day = hold.start; day <= last; day = day.addDays(1))
-            stopped.insert(day);
-    }
-    QDate end = due;
-    int days = 0;
-    for (QDate day = localDate(takenAt, m_terms.zone); day <= end; day = day.addDays(1)) {
-        if (!stopped.contains(day))
-            continue;
-        ++days;
-        end = end.addDays(1);
-    }
-    return days;
-}
-
 void PromiseLedger::moveDeadlines(QDate today)
 {
-    const bool any = std::any_of(m_terms.holds.begin(), m_terms.holds.end(),
-                                 [](const HoldRecord &hold) { return hold.stopsPromiseClock; });
-    if (!any)
+    if (!stopsClock(m_terms.holds))
         return;
     for (Entry &entry : m_entries)
         for (Part &part : entry.parts)
             if (part.now.status == PromiseState::Open)
-                part.now.deadlineAt = promiseDeadline(part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
-                                                      pausedDays(entry.now.takenAt, part.now.dueDate, today));
+                part.now.deadlineAt = promiseDeadline(
+                    part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
+                    stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
 }
 
-std::vector<std::pair<PromiseLedger::Entry *, PromiseLedger::Part *>> PromiseLedger::waitingFor(QDate valueDate)
+std::vector<WaitingPart> PromiseLedger::waiting() const
 {
-    std::vector<std::pair<Entry *, Part *>> waiting;
-    for (Entry &entry : m_entries) {
-        if (!wasMade(entry.now.status) || localDate(entry.now.takenAt, m_terms.zone) > valueDate)
-            continue;
-        for (Part &part : entry.parts)
-            if (wasMade(part.now.status) && part.now.received.minor() < requiredOf(part.now).minor() &&
-                valueDate <= localDate(part.now.deadlineAt, m_terms.zone))
-                waiting.emplace_back(&entry, &part);
-    }
-    std::stable_sort(waiting.begin(), waiting.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.second->now.deadlineAt, a.first->now.takenAt) <
-               std::pair(b.second->now.deadlineAt, b.first->now.takenAt);
-    });
+    std::vector<WaitingPart> waiting;
+    for (const Entry &entry : m_entries)
+        for (const Part &part : entry.parts)
+            if (mayStillCount(entry.now.status) && mayStillCount(part.now.status))
+                waiting.push_back(waitingPart(entry.now, part.now, m_terms.zone));
     return waiting;
 }
 
 Result<qint64> PromiseLedger::match(PaymentId payment, QDate valueDate, qint64 amount)
 {
     qint64 matched = 0;
-    for (const auto &[entry, part] : waitingFor(valueDate)) {
-        const qint64 share = std::min(amount - matched, part->now.amount.minor() - part->now.received.minor());
-        if (share <= 0)
-            break;
+    for (const PartMatch &match : matchCash(amount, valueDate, waiting())) {
         MatchRecord link;
         link.payment = payment;
-        link.part = part->now.id;
-        link.amount = share;
+        link.part = match.part;
+        link.amount = match.amount;
         KEPT_CHECK(RecordTable<MatchRecord>::add(*m_transaction, link));
-        part->now.received = sum(part->now.received, share);
-        entry->now.received = sum(entry->now.received, share);
-        matched += share;
+        receive(match.part, match.amount);
+        matched += match.amount;
     }
     return matched;
+}
+
+void PromiseLedger::receive(PromisePartId id, qint64 amount)
+{
+    for (Entry &entry : m_entries)
+        for (Part &part : entry.parts)
+            if (part.now.id == id) {
+                part.now.received = sum(part.now.received, amount);
+                entry.now.received = sum(entry.now.received, amount);
+            }
 }
 
 Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
@@ -283,12 +241,7 @@ Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
         MatchRecord undone = link;
         undone.undoneBy = reversal;
         KEPT_CHECK(RecordTable<MatchRecord>::save(*m_transaction, link, undone));
-        for (Entry &entry : m_entries)
-            for (Part &part : entry.parts)
-                if (part.now.id == link.part) {
-                    part.now.received = sum(part.now.received, -link.amount);
-                    entry.now.received = sum(entry.now.received, -link.amount);
-                }
+        receive(link.part, -link.amount);
     }
     return {};
 }
@@ -296,12 +249,12 @@ Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
 void PromiseLedger::judge(qint64 now)
 {
     for (Entry &entry : m_entries) {
-        if (!wasMade(entry.now.status))
+        if (!mayStillCount(entry.now.status))
             continue;
         std::vector<PromiseVerdict> verdicts;
         for (Part &part : entry.parts) {
             const bool isNews = part.now.status == PromiseState::Open || part.now.received != part.stored.received;
-            if (isNews && wasMade(part.now.status))
+            if (isNews && mayStillCount(part.now.status))
                 setState(part.now, stateOf(partVerdict(requiredOf(part.now), part.now.received, now, part.now.deadlineAt)), now);
             verdicts.push_back(verdictOf(part.now.status));
         }

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/holdrepository.h"
-#include "models/store/policyrepository.h"
+#include "models/queries/paymentoutcome.h"
+#include "models/queries/promiseterms.h"
 #include "models/store/promiserepository.h"
 
 namespace kept {
-
-/// What the promise rules need about a plan's day: its policy, zone and business days.
-struct PromiseTerms
-{
-    EffectivePolicy policy;
-    QTimeZone zone;
-    BusinessCalendar calendar;
-    std::vector<HoldRecord> holds; ///< those that concern the plan
-};
-
-/// The terms of the plan whoever acts: what counts and when it is due must not change with the person who looks.
-Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone);
 
 /// The promises of one plan with their parts, changed in memory and saved as what differs. The plan's row is locked.
 class PromiseLedger final
@@ -82,10 +70,10 @@ private:
         : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms))
     {}
     Entry *find(PromiseId id);
-    std::vector<std::pair<Entry *, Part *>> waitingFor(QDate valueDate);
+    std::vector<WaitingPart> waiting() const;
+    void receive(PromisePartId part, qint64 amount);
     qint64 lowestFreeSlot() const;
     Result<void> addParts(Entry &entry, const PromiseDraft &draft);
-    int pausedDays(qint64 takenAt, QDate due, QDate today) const;
     void assignSlots();
     bool counts(const PromiseRecord &promise) const;
     Result<void> saveSlotsGivenBack();

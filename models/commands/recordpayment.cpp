@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/recordpayment.h"
 
+#include "models/commands/paymentplanledger.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
@@ -12,22 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int daysAhead = 31;
-
 using Plans = RecordTable<PlanRecord>;
 using Payments = RecordTable<PaymentRecord>;
-
-Result<void> checkPayment(const Context &context, const PlanRecord &plan, const RecordPayment &command)
-{
-    if (!command.amount.isPositive())
-        return fail(ErrorKind::Invalid, u"PAYMENT.AMOUNT"_s);
-    if (command.amount.currency() != plan.currency)
-        return fail(ErrorKind::Invalid, u"PAYMENT.CURRENCY"_s, {},
-                    {{u"currency"_s, command.amount.currency().code()}, {u"expected"_s, plan.currency.code()}});
-    if (!command.valueDate.isValid() || command.valueDate > context.today().addDays(daysAhead))
-        return fail(ErrorKind::Invalid, u"PAYMENT.DATE"_s);
-    return {};
-}
 
 Result<PaymentRecorded> answer(Transaction &transaction, const PaymentRecord &payment, qint64 matched)
 {
@@ -38,6 +25,11 @@ Result<PaymentRecorded> answer(Transaction &transaction, const PaymentRecord &pa
     recorded.allocated = payment.allocated;
     KEPT_TRY(recorded.unallocated, payment.amount.minus(payment.allocated));
     recorded.matched = Money::fromMinor(matched, plan.currency);
+    KEPT_TRY(const auto instalments, instalmentMatchesOf(transaction.database(), payment.id));
+    qint64 counted = 0;
+    for (const InstalmentMatchRecord &match : instalments)
+        counted += match.amount;
+    recorded.instalments = Money::fromMinor(counted, plan.currency);
     recorded.due = plan.currentDue;
     recorded.closed = plan.isClosed;
     return recorded;
@@ -86,8 +78,7 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     PlanRecord after = plan;
     KEPT_TRY(after.payments, plan.payments.plus(payment.amount));
     KEPT_TRY(after.currentDue, plan.currentDue.minus(payment.allocated));
-    KEPT_CHECK(Plans::save(transaction, plan, after));
-    return refreshPlan(transaction, plan.id, Figures::FromItems);
+    return Plans::save(transaction, plan, after);
 }
 
 } // namespace
@@ -95,7 +86,7 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
 Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
 {
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
-    KEPT_CHECK(checkPayment(context, plan, command));
+    KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, context.today()));
     if (command.externalId) {
         KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
         if (known)
@@ -109,6 +100,8 @@ Result<PaymentRecorded> execute(Transaction &transaction, const Context &context
     ledger.judge(context.now);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(moveFigures(transaction, plan, payment));
+    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
     return answer(transaction, payment, matched);
 }

@@ -13,6 +13,7 @@ struct PaymentRecorded
     Money allocated;
     Money unallocated;
     Money matched;
+    Money instalments;
     Money due;
     bool closed = false;
     bool repeated = false;
@@ -25,6 +26,7 @@ struct PaymentRecorded
         v("allocated", allocated, "What went onto items");
         v("unallocated", unallocated, "What is kept as credit");
         v("matched", matched, "What counts for promises");
+        v("instalments", instalments, "What counts for instalments of a payment plan");
         v("due", due, "What is due on the plan now");
         v("closed", closed, "Whether the plan is closed now");
         v("repeated", repeated, "Whether it had been recorded before");
@@ -59,8 +61,8 @@ struct RecordPayment
     }
 };
 
-/// Errors: RECORD.MISSING (NotFound); PAYMENT.AMOUNT (not above zero), PAYMENT.CURRENCY (not the plan's), PAYMENT.DATE (none, or more than
-/// 31 days ahead), all Invalid; PAYMENT.EXTERNALID (Conflict: the id is of another payment).
+/// Errors: RECORD.MISSING (NotFound); PAYMENT.AMOUNT (not above zero), PAYMENT.CURRENCY (not the plan's), PAYMENT.DATE (none, or in the
+/// future), all Invalid; PAYMENT.EXTERNALID (Conflict: the id is of another payment).
 Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command);
 
 } // namespace kept

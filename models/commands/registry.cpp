@@ -7,20 +7,27 @@
 #include "models/commands/applycredit.h"
 #include "models/commands/assignowner.h"
 #include "models/commands/cancelpromise.h"
+#include "models/commands/casework.h"
 #include "models/commands/changecontactrequest.h"
+#include "models/commands/changeinstalment.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/deleteplan.h"
+#include "models/commands/disputing.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/makepromise.h"
 #include "models/commands/markwrongnumber.h"
 #include "models/commands/openplan.h"
 #include "models/commands/overridedecision.h"
+#include "models/commands/paymentplandecision.h"
 #include "models/commands/placehold.h"
+#include "models/commands/proposepaymentplan.h"
+#include "models/commands/recordaffordability.h"
 #include "models/commands/recordcontactrequest.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/recordpayment.h"
+#include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestdecisionoverride.h"
 #include "models/commands/requestoverride.h"
@@ -28,7 +35,9 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setconsent.h"
 #include "models/commands/setholiday.h"
+#include "models/commands/setpaymentplanterms.h"
 #include "models/commands/setpolicy.h"
+#include "models/commands/sharepayment.h"
 #include "models/commands/transferpayment.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/undoimport.h"
@@ -70,39 +79,59 @@ const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
         entry<AddContactPoint>(),
+        entry<AddDisputeEvidence>(),
         entry<AddTeam>(),
         entry<AddUser>(),
         entry<ApplyCredit>(),
+        entry<ApprovePaymentPlan>(),
         entry<AssignOwner>(),
+        entry<CancelPaymentPlan>(),
         entry<CancelPromise>(),
+        entry<CloseCase>(),
         entry<ClosePlan>(),
         entry<ConfirmContactRequest>(),
         entry<DecideOverride>(),
+        entry<DeferInstalment>(),
         entry<DeletePlan>(),
         entry<LiftHold>(),
         entry<LogInteraction>(),
         entry<MakePromise>(),
         entry<MarkWrongNumber>(),
+        entry<OpenCase>(),
+        entry<OpenDispute>(),
         entry<OpenPlan>(),
         entry<OverrideDecision>(),
         entry<PlaceHold>(),
+        entry<ProposePaymentPlan>(),
+        entry<RecordAffordability>(),
         entry<RecordContactRequest>(),
         entry<RecordDecision>(),
         entry<RecordPayment>(),
+        entry<ReinstateInstalment>(),
+        entry<RejectPaymentPlan>(),
+        entry<ReopenCase>(),
+        entry<ReopenDispute>(),
+        entry<ReopenPlan>(),
         entry<ReplacePromise>(),
         entry<RequestDecisionOverride>(),
         entry<RequestOverride>(),
+        entry<ResolveDispute>(),
         entry<ReversePayment>(),
         entry<RunDue>(),
+        entry<SetCaseRule>(),
         entry<SetConsent>(),
         entry<SetHoliday>(),
+        entry<SetPaymentPlanLimits>(),
+        entry<SetPaymentPlanTemplate>(),
         entry<SetPolicy>(),
+        entry<SharePayment>(),
         entry<TransferPayment>(),
         entry<UndeletePlan>(),
         entry<UndoImport>(),
         entry<UpdateContactPoint>(),
         entry<UpdateHold>(),
         entry<UpdatePlan>(),
+        entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
     };
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/reversepayment.h"
 
+#include "models/commands/paymentplanledger.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
@@ -62,8 +63,7 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     PlanRecord after = plan;
     KEPT_TRY(after.payments, plan.payments.minus(payment.amount));
     KEPT_TRY(after.currentDue, plan.currentDue.plus(payment.allocated));
-    KEPT_CHECK(Plans::save(transaction, plan, after));
-    return refreshPlan(transaction, plan.id, Figures::FromItems);
+    return Plans::save(transaction, plan, after);
 }
 
 Result<bool> reopenWhenUnsettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy,
@@ -93,6 +93,8 @@ Result<PaymentReversed> execute(Transaction &transaction, const Context &context
     KEPT_CHECK(undoAllocations(transaction, payment, reversal));
     KEPT_CHECK(undoPromises(transaction, context, plan, terms, payment, reversal));
     KEPT_CHECK(moveFigures(transaction, plan, payment));
+    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
     KEPT_TRY(const auto after, Plans::get(database, plan.id.value()));
     return PaymentReversed{reversal, payment.id, after.currentDue, reopened};

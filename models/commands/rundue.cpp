@@ -2,6 +2,7 @@
 #include "models/commands/rundue.h"
 
 #include "models/commands/planclock.h"
+#include "models/store/paymentplanrepository.h"
 
 namespace kept {
 
@@ -20,10 +21,14 @@ Result<DueRun> execute(Transaction &transaction, const Context &context, const R
         return fail(ErrorKind::Invalid, u"DUE.LIMIT"_s);
     Database &database = transaction.database();
     KEPT_TRY(auto plans, plansWithPartsDue(database, context.now, limit + 1));
+    KEPT_TRY(const auto paying, plansWithInstalmentsDue(database, context.now, context.today(), limit + 1));
+    plans.insert(plans.end(), paying.begin(), paying.end());
+    std::sort(plans.begin(), plans.end());
+    plans.erase(std::unique(plans.begin(), plans.end()), plans.end());
     DueRun run;
     run.more = static_cast<int>(plans.size()) > limit;
     if (run.more)
-        plans.pop_back();
+        plans.erase(plans.begin() + limit, plans.end());
     else {
         KEPT_TRY(const auto stopped, plansWithStoppedClocks(database, context.today()));
         plans.insert(plans.end(), stopped.begin(), stopped.end());
@@ -37,6 +42,9 @@ Result<DueRun> execute(Transaction &transaction, const Context &context, const R
         run.kept += verdicts.kept;
         run.partiallyKept += verdicts.partiallyKept;
         run.broken += verdicts.broken;
+        run.paymentPlansCompleted += verdicts.paymentPlansCompleted;
+        run.paymentPlansBroken += verdicts.paymentPlansBroken;
+        run.offersExpired += verdicts.offersExpired;
     }
     return run;
 }

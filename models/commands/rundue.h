@@ -11,6 +11,9 @@ struct DueRun
     int kept = 0;
     int partiallyKept = 0;
     int broken = 0;
+    int paymentPlansCompleted = 0;
+    int paymentPlansBroken = 0;
+    int offersExpired = 0;
     bool more = false;
 
     template<class V>
@@ -20,6 +23,9 @@ struct DueRun
         v("kept", kept, "Promises kept");
         v("partiallyKept", partiallyKept, "Promises partly kept");
         v("broken", broken, "Promises broken");
+        v("paymentPlansCompleted", paymentPlansCompleted, "Payment plans completed");
+        v("paymentPlansBroken", paymentPlansBroken, "Payment plans broken");
+        v("offersExpired", offersExpired, "Payment plans that waited for approval too long");
         v("more", more, "Whether more plans are due: run it again");
     }
 };
@@ -31,7 +37,8 @@ struct RunDue
     static QString commandName() { return QStringLiteral("RunDue"); }
     static QString meaning()
     {
-        return QStringLiteral("Gives their verdict to promises whose deadline has passed and counts the days that holds stop.");
+        return QStringLiteral(
+            "Gives their verdict to promises and payment plans whose deadline has passed and counts the days that holds stop.");
     }
 
     std::optional<int> limit;

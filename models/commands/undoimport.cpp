@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/undoimport.h"
 
+#include "models/commands/importedmoney.h"
 #include "models/store/imports/importundo.h"
 
 namespace kept {
@@ -45,7 +46,7 @@ Result<void> needUndoable(ImportUndo &undo)
 
 } // namespace
 
-Result<ImportUndone> execute(Transaction &transaction, const Context &, const UndoImport &command)
+Result<ImportUndone> execute(Transaction &transaction, const Context &context, const UndoImport &command)
 {
     const qint64 run = command.import.value();
     KEPT_TRY(const auto status, importRunStatus(transaction.database(), command.import));
@@ -59,6 +60,7 @@ Result<ImportUndone> execute(Transaction &transaction, const Context &, const Un
     KEPT_CHECK(undo.lock());
     KEPT_CHECK(needUndoable(undo));
     KEPT_TRY(const auto counts, undo.undo());
+    KEPT_CHECK(judgeAfterBulk(transaction, context, undo.plans()));
     for (const UndoneCounts &each : counts)
         undone.objects.push_back({objectType(each.object).apiName, each.removed, each.restored});
     Journal &journal = transaction.journal();

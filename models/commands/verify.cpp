@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/verify.h"
 
+#include "models/commands/paymentplanledger.h"
 #include "models/store/eventlog.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
@@ -39,6 +40,41 @@ Result<void> checkSlots(Database &database, PlanId id, std::vector<Difference> &
     return {};
 }
 
+void compare(const QString &rule, ObjectKind object, qint64 id, const QString &stored, const QString &derived,
+             std::vector<Difference> &differences)
+{
+    if (stored != derived)
+        differences.push_back({rule, object, id, stored, derived});
+}
+
+void compareInstalments(const PaymentPlanBalance &balance, std::vector<Difference> &differences)
+{
+    for (size_t i = 0; i < balance.instalments.size(); ++i) {
+        const InstalmentRecord &stored = balance.instalments[i];
+        const InstalmentReading &reading = balance.reading.instalments[i];
+        const auto kind = ObjectKind::PaymentScheduleItem;
+        compare(u"INSTALMENT.RECEIVED"_s, kind, stored.id.value(), QString::number(stored.received.minor()),
+                QString::number(reading.received), differences);
+        if (stored.status != InstalmentState::Waived && stored.status != InstalmentState::Deferred)
+            compare(u"INSTALMENT.VERDICT"_s, kind, stored.id.value(), nameOf(stored.status), nameOf(reading.state), differences);
+    }
+}
+
+// Deadlines of a closed plan pass without a verdict; money still counts.
+Result<void> checkPaymentPlans(Database &database, PlanId id, qint64 now, std::vector<Difference> &differences)
+{
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    if (plan.isClosed)
+        return {};
+    KEPT_TRY(const auto balances, readPaymentPlans(database, id, now));
+    for (const PaymentPlanBalance &balance : balances) {
+        compare(u"PAYMENTPLAN.STATUS"_s, ObjectKind::PaymentSchedule, balance.stored.id.value(), nameOf(balance.stored.status),
+                nameOf(balance.reading.state), differences);
+        compareInstalments(balance, differences);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Difference>> verify(Database &database, qint64 now)
@@ -48,6 +84,9 @@ Result<std::vector<Difference>> verify(Database &database, qint64 now)
     KEPT_TRY(const auto plans, plansWithPromises(database, PolicyScope::System, {}));
     for (const PlanId plan : plans)
         KEPT_CHECK(checkSlots(database, plan, differences));
+    KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
+    for (const PlanId plan : paying)
+        KEPT_CHECK(checkPaymentPlans(database, plan, now, differences));
     KEPT_TRY(const auto problems, verifyChain(database));
     for (const ChainProblem &problem : problems)
         differences.push_back({u"EVENT.CHAIN"_s, ObjectKind::CollectionPlan, 0,

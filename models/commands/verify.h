@@ -8,7 +8,8 @@ namespace kept {
 /// Derives every total, count, verdict, slot, allocation, roll-up and the chain of events from scratch, and gives what differs;
 /// nothing when all is well. `now` is UTC milliseconds: a deadline that has passed without a verdict is a difference.
 /// Rules: PLAN.DUE, PLAN.PAYMENTS, PLAN.UNALLOCATED, PLAN.DISPUTED, PLAN.PROMISED, PLAN.NEXTPROMISE, PLAN.PROMISES,
-/// PLAN.CLOSED, ITEM.PAID, PAYMENT.ALLOCATED, PAYMENT.MATCHED, PART.RECEIVED, PART.SUM, PART.VERDICT, PROMISE.RECEIVED,
+/// PLAN.CLOSED, PLAN.NEXTINSTALMENT, PAYMENTPLAN.STATUS, PAYMENTPLAN.SUM, PAYMENTPLAN.RECEIVED, PAYMENTPLAN.NEXTDUE,
+/// INSTALMENT.RECEIVED, INSTALMENT.VERDICT, PAYMENT.COUNTED, ITEM.PAID, PAYMENT.ALLOCATED, PAYMENT.MATCHED, PART.RECEIVED, PART.SUM, PART.VERDICT, PROMISE.RECEIVED,
 /// PROMISE.VERDICT, PROMISE.SLOT, ACCOUNT.ROLLUP, EVENT.CHAIN. Not inside a transaction.
 Result<std::vector<Difference>> verify(Database &database, qint64 now);
 

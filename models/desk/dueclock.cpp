@@ -20,7 +20,7 @@ DueClock::DueClock(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
     // A promise taken a moment ago may come due before the one that was waited for.
     connect(&desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
         for (const Touched &record : records)
-            if (record.object == ObjectKind::PromiseToPay)
+            if (record.object == ObjectKind::PromiseToPay || record.object == ObjectKind::PaymentSchedule)
                 return look();
     });
 }
@@ -75,7 +75,7 @@ void DueClock::ran(const Result<DueRun> &result)
         m_lastRun.reset();
         return wakeIn(longestSleep);
     }
-    if (result->kept + result->partiallyKept + result->broken > 0)
+    if (result->kept + result->partiallyKept + result->broken + result->paymentPlansBroken > 0)
         Q_EMIT judged(*result);
     if (result->more)
         return run();

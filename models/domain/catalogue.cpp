@@ -223,6 +223,7 @@ ObjectType planItem()
              plain(u"Name"_s, u"name"_s), required(u"DueDate"_s, u"due_date"_s, Date), currency(),
              plain(u"PrincipalAmount"_s, u"principal_amount"_s, Amount), plain(u"InterestAmount"_s, u"interest_amount"_s, Amount),
              plain(u"FeesAmount"_s, u"fees_amount"_s, Amount), plain(u"TaxAmount"_s, u"tax_amount"_s, Amount),
+             plain(u"PenaltiesAmount"_s, u"penalties_amount"_s, Amount), plain(u"CostsAmount"_s, u"costs_amount"_s, Amount),
              plain(u"DisputedAmount"_s, u"disputed_amount"_s, Amount),
              choice(u"Status"_s, u"status"_s, {u"New"_s, u"Pending"_s, u"Paid"_s, u"Closed"_s})}};
 }
@@ -342,6 +343,32 @@ ObjectType monthly(Kind kind, const QString &apiName, const QString &table)
              required(u"MonthlyAmount"_s, u"monthly_amount"_s, Amount), currency(), plain(u"AsOfDate"_s, u"as_of_date"_s, Date)}};
 }
 
+ObjectType paymentSchedule()
+{
+    return {Kind::PaymentSchedule,
+            u"PaymentSchedule"_s,
+            u"payment_schedule"_s,
+            false,
+            {reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
+             derived(u"Kind"_s, u"kind"_s, Text), derived(u"Template"_s, u"template"_s, Text),
+             derived(u"Status"_s, u"status"_s, Text), derived(u"Cadence"_s, u"cadence"_s, Text), currency(),
+             required(u"Amount"_s, u"amount"_s, Amount), derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
+             derived(u"ForgivenAmount"_s, u"forgiven_amount"_s, Amount), derived(u"NextDueDate"_s, u"next_due_date"_s, Date),
+             derived(u"EndReason"_s, u"end_reason"_s, Text)}};
+}
+
+ObjectType paymentScheduleItem()
+{
+    return {Kind::PaymentScheduleItem,
+            u"PaymentScheduleItem"_s,
+            u"payment_schedule_item"_s,
+            false,
+            {reference(u"PaymentScheduleId"_s, u"payment_schedule_id"_s, Kind::PaymentSchedule, FieldUse::Required),
+             required(u"ItemNumber"_s, u"item_number"_s, Integer), required(u"DueDate"_s, u"due_date"_s, Date),
+             required(u"Amount"_s, u"amount"_s, Amount), derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
+             derived(u"Status"_s, u"status"_s, Text)}};
+}
+
 ObjectType inner(Kind kind, const QString &apiName, const QString &table)
 {
     return {kind, apiName, table, false, {}};
@@ -381,6 +408,9 @@ const std::vector<ObjectType> &catalogue()
         payment(),
         inner(Kind::PaymentAllocation, u"PaymentAllocation"_s, u"payment_allocation"_s),
         inner(Kind::PromiseMatch, u"PromiseMatch"_s, u"promise_match"_s),
+        paymentSchedule(),
+        paymentScheduleItem(),
+        inner(Kind::ScheduleMatch, u"ScheduleMatch"_s, u"schedule_match"_s),
         inner(Kind::ComplianceDecision, u"ComplianceDecision"_s, u"compliance_decision"_s),
         interaction(),
         hold(),
@@ -390,6 +420,10 @@ const std::vector<ObjectType> &catalogue()
         inner(Kind::Approval, u"Approval"_s, u"approval"_s),
         inner(Kind::Policy, u"Policy"_s, u"policy"_s),
         inner(Kind::Case, u"Case"_s, u"collection_case"_s),
+        inner(Kind::PaymentPlanTemplate, u"PaymentPlanTemplate"_s, u"payment_plan_template"_s),
+        inner(Kind::PaymentPlanLimit, u"PaymentPlanLimit"_s, u"payment_plan_limit"_s),
+        inner(Kind::ChargeAdjustment, u"ChargeAdjustment"_s, u"charge_adjustment"_s),
+        inner(Kind::CaseRule, u"CaseRule"_s, u"case_rule"_s),
         inner(Kind::ImportRun, u"ImportRun"_s, u"import_run"_s),
         inner(Kind::OwnHoliday, u"OwnHoliday"_s, u"own_holiday"_s),
     };

@@ -19,6 +19,7 @@ QString prefixOf(ObjectKind kind)
     case ObjectKind::CollectionPlan: return u"CP"_s;
     case ObjectKind::PromiseToPay: return u"PTP"_s;
     case ObjectKind::Payment: return u"PAY"_s;
+    case ObjectKind::PaymentSchedule: return u"PP"_s;
     case ObjectKind::Hold: return u"HLD"_s;
     case ObjectKind::Dispute: return u"DSP"_s;
     case ObjectKind::Approval: return u"APR"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/importedmoney.h"
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
@@ -178,8 +179,11 @@ Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
 {
     KEPT_TRY(auto inner, Transaction::begin(m_database));
     inner.journal().setStamp(m_context.now, m_context.actor);
-    if (!plans.empty())
+    if (!plans.empty()) {
+        KEPT_CHECK(allocateByPolicy(inner, plans));
         KEPT_CHECK(refreshFor(inner, plans));
+        KEPT_CHECK(judgeAfterBulk(inner, m_context, plans));
+    }
     std::vector<qint64> accounts;
     m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });
     for (const qint64 account : accounts)

@@ -91,7 +91,7 @@ void RecordRules::set(RecordDraft &draft, QStringView column, FieldValue value) 
         draft.values[static_cast<size_t>(index)] = std::move(value);
 }
 
-std::optional<RecordProblem> RecordRules::complete(RecordDraft &draft, QDate asOf, qint64 now) const
+std::optional<RecordProblem> RecordRules::complete(RecordDraft &draft, QDate asOf, qint64 now, QDate today) const
 {
     fillNames(draft);
     if (m_object.kind == ObjectKind::CollectionPlan) {
@@ -108,6 +108,8 @@ std::optional<RecordProblem> RecordRules::complete(RecordDraft &draft, QDate asO
     if (auto found = checkRequired(draft))
         return found;
     if (auto found = checkAmounts(draft))
+        return found;
+    if (auto found = checkPayment(draft, today))
         return found;
     return checkHold(draft);
 }
@@ -188,6 +190,28 @@ std::optional<RecordProblem> RecordRules::checkAmounts(const RecordDraft &draft)
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (m_columns[i].field.type == FieldType::Amount && draft.values[i].isSet() && draft.values[i].integer < 0)
             return problem(m_columns[i].field.apiName, u"VALUE.NEGATIVE"_s);
+    return std::nullopt;
+}
+
+// The same as the command refuses. Money that is here stays what it was: it is on items and in promises already.
+std::optional<RecordProblem> RecordRules::checkPayment(const RecordDraft &draft, QDate today) const
+{
+    if (m_object.kind != ObjectKind::Payment)
+        return std::nullopt;
+    const FieldValue amount = effective(draft, u"amount");
+    if (amount.isSet() && amount.integer == 0)
+        return problem(u"Amount"_s, u"PAYMENT.AMOUNT"_s);
+    const QDate valueDate = QDate::fromString(QString::fromUtf8(effective(draft, u"value_date").text), Qt::ISODate);
+    if (valueDate > today)
+        return problem(u"ValueDate"_s, u"PAYMENT.DATE"_s, today.toString(Qt::ISODate));
+    if (!draft.stored)
+        return std::nullopt;
+    const auto before = [&](QStringView column) { return (*draft.stored)[static_cast<size_t>(indexOf(column))]; };
+    if (indexOf(u"amount") >= 0 && before(u"amount").integer != amount.integer)
+        return problem(u"Amount"_s, u"PAYMENT.CHANGED"_s);
+    if (indexOf(u"status") >= 0 && isWord(before(u"status"), {u"Received"_s}) &&
+        isWord(effective(draft, u"status"), {u"Reversed"_s}))
+        return problem(u"Status"_s, u"PAYMENT.REVERSE"_s);
     return std::nullopt;
 }
 

@@ -42,8 +42,8 @@ public:
     int indexOf(QStringView column) const;
     /// Index into BoundMapping::columns of the days past due, which are not stored as such; -1 when not mapped.
     int daysPastDueSource() const { return m_daysPastDueSource; }
-    /// Fills what is missing. `asOf` is the date of figures that bring none; `now` UTC milliseconds.
-    std::optional<RecordProblem> complete(RecordDraft &draft, QDate asOf, qint64 now) const;
+    /// Fills what is missing. `asOf` is the date of figures that bring none; `now` UTC milliseconds; `today` the desk's date.
+    std::optional<RecordProblem> complete(RecordDraft &draft, QDate asOf, qint64 now, QDate today) const;
 
 private:
     void addColumn(const QString &column, FieldType type, bool onlyOnInsert = false);
@@ -55,6 +55,7 @@ private:
     void keepWhatCameLater(RecordDraft &draft, const QStringList &later, const QStringList &earlier) const;
     std::optional<RecordProblem> checkRequired(const RecordDraft &draft) const;
     std::optional<RecordProblem> checkAmounts(const RecordDraft &draft) const;
+    std::optional<RecordProblem> checkPayment(const RecordDraft &draft, QDate today) const;
     std::optional<RecordProblem> checkHold(const RecordDraft &draft) const;
 
     const ObjectType &m_object;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/recordwriter.h"
 
+#include "models/domain/civiltime.h"
+
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -343,7 +345,8 @@ Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
 
 void RecordWriter::complete(Draft &draft)
 {
-    const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at);
+    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
+    const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at, today);
     if (problem)
         refuseField(draft, *problem);
     else

@@ -50,6 +50,11 @@ constexpr Wording wordings[] = {
     {"IMPORT.PARTS_SUM", QT_TRANSLATE_NOOP("Import", "does not add up to the promise's amount (%1)")},
     {"IMPORT.FIGURES_OLDER",
      QT_TRANSLATE_NOOP("Import", "money was recorded here on %1, after the date of these figures; ours were kept")},
+    {"PAYMENT.AMOUNT", QT_TRANSLATE_NOOP("Import", "is zero: a payment needs an amount above zero")},
+    {"PAYMENT.DATE", QT_TRANSLATE_NOOP("Import", "is in the future: money counts from the day it came, at most %1")},
+    {"PAYMENT.CHANGED",
+     QT_TRANSLATE_NOOP("Import", "is another amount than this payment has here: reverse it and bring the right one")},
+    {"PAYMENT.REVERSE", QT_TRANSLATE_NOOP("Import", "a payment is taken back by ReversePayment, which undoes what it did")},
     {"IMPORT.PROMISE_LIMIT", QT_TRANSLATE_NOOP("Import", "the plan has no promise left within its maximum (%1)")},
 };
 

@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// When the next open part of a promise comes due, in UTC milliseconds; nothing when none is open. It may have passed.
+/// When the next open part of a promise or instalment of a payment plan comes due, in UTC milliseconds; nothing when none is open. It may have passed.
 struct NextDeadline
 {
     using Answer = std::optional<qint64>;

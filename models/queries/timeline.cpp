@@ -16,8 +16,9 @@ std::vector<TimelineKind> kindsOf(const Timeline &question)
 {
     if (!question.kinds.empty())
         return question.kinds;
-    return {TimelineKind::Interaction, TimelineKind::PromiseTaken, TimelineKind::PromiseVerdict, TimelineKind::Payment,
-            TimelineKind::Hold,        TimelineKind::HoldLifted,   TimelineKind::Dispute,        TimelineKind::Change};
+    return {TimelineKind::Interaction, TimelineKind::PromiseTaken,      TimelineKind::PromiseVerdict, TimelineKind::Payment,
+            TimelineKind::Hold,        TimelineKind::HoldLifted,        TimelineKind::Dispute,        TimelineKind::Change,
+            TimelineKind::PaymentPlan, TimelineKind::PaymentPlanVerdict};
 }
 
 bool isLater(const TimelineEntry &one, const TimelineEntry &other)

@@ -74,7 +74,7 @@ public:
         : m_database(database), m_shard(shard), m_problems(problems), m_hash(32, '\0')
     {}
 
-    Result<void> run(std::optional<std::pair<qint64, QByteArray>> head)
+    Result<void> run(const std::optional<std::pair<qint64, QByteArray>> &head)
     {
         for (;;) {
             KEPT_TRY(const auto page, pageOf(m_database, m_shard, m_sequence));

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int plansAtOnce = 20'000;
-constexpr std::array order{Component::Fees, Component::Tax, Component::Interest, Component::Principal};
+constexpr std::array order{Component::Costs, Component::Penalties, Component::Fees,
+                           Component::Tax,   Component::Interest,  Component::Principal};
 
 struct OpenPayment
 {
@@ -41,14 +42,16 @@ Result<std::vector<OpenPayment>> openPayments(Database &database, const QString 
 
 Result<std::vector<UnpaidItem>> unpaidItems(Database &database, const QString &scope, PlanId after, PlanId last)
 {
-    Query query(database, u"SELECT collection_plan_id, id, fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
+    Query query(database, u"SELECT collection_plan_id, id, costs_amount - paid_costs, penalties_amount - paid_penalties, "
+                          u"fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
                           "paid_interest, principal_amount - paid_principal FROM collection_plan_item WHERE status <> 'Closed' "
                           "AND deleted_at IS NULL AND collection_plan_id > ? AND collection_plan_id <= ? AND "
                           "collection_plan_id IN (%1) ORDER BY collection_plan_id, due_date, id"_s.arg(scope));
     query.bind(after).bind(last);
     return query.all([](const Row &row) {
-        return UnpaidItem{
-            row.id<PlanId>(0), row.id<PlanItemId>(1), {row.integer(2), row.integer(3), row.integer(4), row.integer(5)}};
+        return UnpaidItem{row.id<PlanId>(0),
+                          row.id<PlanItemId>(1),
+                          {row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6), row.integer(7)}};
     });
 }
 

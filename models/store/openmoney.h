@@ -20,7 +20,7 @@ struct MoneyShare
 };
 
 /// Shares received payments that are not allocated among the unpaid items of their plans: payments by value date, items by
-/// due date, in each fees, tax, interest, principal. Goes through the plans in parts, so that memory stays the same.
+/// due date, in each costs, penalties, fees, tax, interest, principal. Goes through the plans in parts, so that memory stays the same.
 class OpenMoney final
 {
 public:

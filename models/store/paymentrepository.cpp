@@ -23,6 +23,13 @@ Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId
         {plan.value()});
 }
 
+Result<std::vector<PlanId>> plansWithFreeMoney(Database &database)
+{
+    Query query(database, u"SELECT DISTINCT collection_plan_id FROM payment WHERE status = 'Received' AND deleted_at IS NULL "
+                          "AND allocated_amount < amount ORDER BY collection_plan_id"_s);
+    return query.all([](const Row &row) { return row.id<PlanId>(0); });
+}
+
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment)
 {
     return RecordTable<AllocationRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s,

@@ -69,6 +69,8 @@ struct AllocationRecord
 Result<std::optional<PaymentRecord>> findPayment(Database &database, const QString &externalId);
 /// The plan's payments that stand, by value date.
 Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId plan);
+/// Plans with received money that is not allocated.
+Result<std::vector<PlanId>> plansWithFreeMoney(Database &database);
 /// The allocations of a payment that stand.
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment);
 

@@ -11,6 +11,32 @@ void PlanRecord::nameAfterId()
         name = humanNumber(object, id.value());
 }
 
+Money &ItemRecord::charged(Component component)
+{
+    switch (component) {
+    case Component::Costs: return costs;
+    case Component::Penalties: return penalties;
+    case Component::Fees: return fees;
+    case Component::Tax: return tax;
+    case Component::Interest: return interest;
+    case Component::Principal: break;
+    }
+    return principal;
+}
+
+Money &ItemRecord::paid(Component component)
+{
+    switch (component) {
+    case Component::Costs: return paidCosts;
+    case Component::Penalties: return paidPenalties;
+    case Component::Fees: return paidFees;
+    case Component::Tax: return paidTax;
+    case Component::Interest: return paidInterest;
+    case Component::Principal: break;
+    }
+    return paidPrincipal;
+}
+
 Result<PlanRecord> lockPlan(Transaction &transaction, PlanId plan)
 {
     return RecordTable<PlanRecord>::get(transaction.database(), plan.value(), Lock::ForUpdate);

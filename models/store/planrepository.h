@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/component.h"
 #include "models/domain/statuses.h"
 #include "models/store/recordtable.h"
 
@@ -42,6 +43,9 @@ struct PlanRecord
     std::optional<QString> timeZone;
     std::optional<PaymentId> closedByPayment; ///< the payment that left nothing to collect
     Money openingPayments;                    ///< received before the payments this store knows, as a feed told
+    std::optional<PlanStatus> statusWhenClosed;
+    std::optional<QString> paymentPlanStatus; ///< of the payment plan in force, or of the last one
+    std::optional<QDate> nextInstalment;      ///< of the active payment plan
 
     template<class V>
     void columns(V &v)
@@ -85,6 +89,9 @@ struct PlanRecord
         v("time_zone", timeZone);
         v("closed_by_payment_id", closedByPayment);
         v("opening_payments_received", openingPayments);
+        v("status_when_closed", statusWhenClosed);
+        v("payment_plan_status", paymentPlanStatus);
+        v("next_instalment_date", nextInstalment);
     }
     /// A plan without a name is called by its number.
     void nameAfterId();
@@ -101,10 +108,11 @@ struct ItemRecord
     std::optional<QString> name;
     QDate dueDate;
     Currency currency;
-    Money principal, interest, fees, tax;
-    Money paidPrincipal, paidInterest, paidFees, paidTax;
+    Money principal, interest, fees, tax, penalties, costs;
+    Money paidPrincipal, paidInterest, paidFees, paidTax, paidPenalties, paidCosts;
     Money disputed, promised;
     ItemStatus status = ItemStatus::Pending;
+    std::optional<PaymentPlanId> settledBy; ///< the payment plan whose completion forgave what was left
 
     template<class V>
     void columns(V &v)
@@ -122,12 +130,26 @@ struct ItemRecord
         v("paid_interest", paidInterest);
         v("paid_fees", paidFees);
         v("paid_tax", paidTax);
+        v("penalties_amount", penalties);
+        v("costs_amount", costs);
+        v("paid_penalties", paidPenalties);
+        v("paid_costs", paidCosts);
         v("disputed_amount", disputed);
         v("promised_amount", promised);
         v("status", status);
+        v("settled_by_id", settledBy);
     }
-    qint64 chargedMinor() const { return principal.minor() + interest.minor() + fees.minor() + tax.minor(); }
-    qint64 paidMinor() const { return paidPrincipal.minor() + paidInterest.minor() + paidFees.minor() + paidTax.minor(); }
+    Money &charged(Component component);
+    Money &paid(Component component);
+    qint64 chargedMinor() const
+    {
+        return principal.minor() + interest.minor() + fees.minor() + tax.minor() + penalties.minor() + costs.minor();
+    }
+    qint64 paidMinor() const
+    {
+        return paidPrincipal.minor() + paidInterest.minor() + paidFees.minor() + paidTax.minor() + paidPenalties.minor() +
+               paidCosts.minor();
+    }
     /// What is still to be paid on it; nothing on a closed one.
     qint64 unpaidMinor() const { return status == ItemStatus::Closed ? 0 : chargedMinor() - paidMinor(); }
 };

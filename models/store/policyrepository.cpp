@@ -86,6 +86,13 @@ Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope s
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
+Result<bool> anyOrderStated(Database &database)
+{
+    Query query(database, u"SELECT count(*) FROM policy WHERE allocation_order IS NOT NULL AND deleted_at IS NULL"_s);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
+}
+
 Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, std::optional<UserId> actor)
 {
     KEPT_TRY(const auto user, userOf(database, actor));

@@ -44,6 +44,9 @@ struct PolicyRecord
 /// The policy stated for exactly that scope, if any.
 Result<std::optional<PolicyRecord>> findPolicy(Database &database, PolicyScope scope, std::optional<qint64> scopeId);
 
+/// Whether any policy states an order of allocation.
+Result<bool> anyOrderStated(Database &database);
+
 /// The policy in force on a plan for the person who acts: the strictest of the system's, the team's (the plan's owner team and
 /// the actor's own), the actor's and the plan's, whose MaximumPromisetoPayCount is one more statement of the plan.
 Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, std::optional<UserId> actor);

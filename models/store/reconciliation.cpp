@@ -53,8 +53,8 @@ std::vector<Check> planChecks()
          plansSql() +
              u" AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL)"_s,
          u"t.current_due_amount"_s,
-         sumOf(u"i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount - i.paid_principal - i.paid_interest - "
-               "i.paid_fees - i.paid_tax"_s,
+         sumOf(u"i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
+               "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs"_s,
                items)},
         {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s,
          u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
@@ -87,6 +87,8 @@ std::vector<Check> moneyChecks()
         itemCheck(u"Interest"_s, u"paid_interest"_s),
         itemCheck(u"Fees"_s, u"paid_fees"_s),
         itemCheck(u"Tax"_s, u"paid_tax"_s),
+        itemCheck(u"Penalties"_s, u"paid_penalties"_s),
+        itemCheck(u"Costs"_s, u"paid_costs"_s),
         {u"PAYMENT.ALLOCATED"_s, ObjectKind::Payment,
          u"payment t WHERE t.deleted_at IS NULL AND EXISTS (SELECT 1 FROM collection_plan_item i "
          "WHERE i.collection_plan_id = t.collection_plan_id AND i.deleted_at IS NULL)"_s,
@@ -124,6 +126,31 @@ std::vector<Check> promiseChecks(qint64 now)
         {u"PART.VERDICT"_s, ObjectKind::PromiseInstalment, parts, u"t.status"_s,
          u"CASE WHEN t.received_amount >= COALESCE(t.required_amount, t.amount) THEN 'Kept' WHEN t.deadline_at >= %1 THEN 'Open' "
          "WHEN t.received_amount > 0 THEN 'PartiallyKept' ELSE 'Broken' END"_s.arg(now)},
+    };
+}
+
+std::vector<Check> paymentPlanChecks()
+{
+    const QString counted = sumOf(u"h.amount"_s, u"schedule_match h WHERE h.payment_id = t.id AND h.undone_at IS NULL"_s);
+    const QString paymentPlans = u"payment_schedule t WHERE t.deleted_at IS NULL"_s;
+    const QString own = u"i.payment_schedule_id = t.id AND i.deleted_at IS NULL"_s;
+    return {
+        {u"PAYMENTPLAN.SUM"_s, ObjectKind::PaymentSchedule, paymentPlans, u"t.amount"_s,
+         sumOf(u"i.amount"_s, u"payment_schedule_item i WHERE i.status <> 'Deferred' AND "_s + own)},
+        {u"PAYMENTPLAN.RECEIVED"_s, ObjectKind::PaymentSchedule, paymentPlans, u"t.received_amount"_s,
+         sumOf(u"i.received_amount"_s, u"payment_schedule_item i WHERE "_s + own)},
+        {u"INSTALMENT.RECEIVED"_s, ObjectKind::PaymentScheduleItem, u"payment_schedule_item t WHERE t.deleted_at IS NULL"_s,
+         u"t.received_amount"_s,
+         sumOf(u"h.amount"_s, u"schedule_match h WHERE h.payment_schedule_item_id = t.id AND h.undone_at IS NULL"_s)},
+        {u"PAYMENT.COUNTED"_s, ObjectKind::Payment, u"payment t WHERE t.deleted_at IS NULL"_s, counted,
+         u"CASE WHEN "_s + counted + u" > CASE t.status WHEN 'Received' THEN t.amount ELSE 0 END THEN -1 ELSE "_s + counted +
+             u" END"_s},
+        {u"PAYMENTPLAN.NEXTDUE"_s, ObjectKind::PaymentSchedule, paymentPlans + u" AND t.status = 'Active'"_s,
+         u"t.next_due_date"_s,
+         u"(SELECT min(i.due_date) FROM payment_schedule_item i WHERE i.status = 'Open' AND "_s + own + u")"_s},
+        {u"PLAN.NEXTINSTALMENT"_s, ObjectKind::CollectionPlan, plansSql(), u"t.next_instalment_date"_s,
+         u"(SELECT min(s.next_due_date) FROM payment_schedule s WHERE s.collection_plan_id = t.id AND s.status = 'Active' "
+         "AND s.deleted_at IS NULL AND t.is_closed = 0)"_s},
     };
 }
 
@@ -167,7 +194,7 @@ Result<void> run(Database &database, const Check &check, std::vector<Difference>
 Result<std::vector<Difference>> reconcile(Database &database, qint64 now)
 {
     std::vector<Difference> differences;
-    for (const auto &checks : {planChecks(), moneyChecks(), promiseChecks(now), accountChecks()})
+    for (const auto &checks : {planChecks(), moneyChecks(), promiseChecks(now), paymentPlanChecks(), accountChecks()})
         for (const Check &check : checks)
             KEPT_CHECK(run(database, check, differences));
     return differences;

@@ -2,6 +2,7 @@
 #include "models/store/rollups.h"
 
 #include "models/store/holdrepository.h"
+#include "models/store/paymentplanrepository.h"
 
 #include <set>
 
@@ -69,6 +70,27 @@ void takePromises(PlanRecord &plan, const std::vector<PromiseRecord> &promises, 
     plan.promised = moneyOf(promised, plan.currency);
 }
 
+// The active payment plan speaks for the plan, else one that waits, else the last that was one.
+void takePaymentPlan(PlanRecord &plan, const std::vector<PaymentPlanRecord> &paymentPlans)
+{
+    plan.paymentPlanStatus.reset();
+    plan.nextInstalment.reset();
+    int told = 0;
+    for (const PaymentPlanRecord &each : paymentPlans) {
+        const int weight = each.status == PaymentPlanState::Active            ? 3
+                           : each.status == PaymentPlanState::PendingApproval ? 2
+                           : each.activatedAt                                 ? 1
+                                                                              : 0;
+        if (weight == 0 || weight < told)
+            continue;
+        told = weight;
+        plan.paymentPlanStatus = nameOf(each.status);
+        plan.nextInstalment = each.status == PaymentPlanState::Active && !plan.isClosed ? each.nextDue : std::nullopt;
+    }
+    if (told == 3 && plan.status == PlanStatus::New)
+        plan.status = PlanStatus::InProgress;
+}
+
 Result<void> spreadPromised(Transaction &transaction, const PlanRecord &plan, const std::vector<ItemRecord> &items)
 {
     qint64 left = plan.promised.minor();
@@ -121,11 +143,13 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
 {
     KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
     KEPT_TRY(const OpenSums sums, openSumsOf(transaction.database(), plan.id));
+    KEPT_TRY(const auto paymentPlans, paymentPlansOf(transaction.database(), plan.id));
     PlanRecord after = plan;
     if (figures == Figures::FromItems && !items.empty())
         takeFigures(after, items);
     takePromises(after, promises, parts);
     takeStatus(after, promises);
+    takePaymentPlan(after, paymentPlans);
     after.disputed = moneyOf(sums.disputed, plan.currency);
     after.unallocated = moneyOf(sums.unallocated, plan.currency);
     KEPT_CHECK(spreadPromised(transaction, after, items));

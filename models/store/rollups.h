@@ -20,7 +20,7 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account);
 
 /// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet
-/// to the items (oldest due first, components in the order fees, tax, interest, principal, payments by value date), then
+/// to the items (oldest due first, components in the standard order, payments by value date), then
 /// brings the counters of the plans and of their financial accounts in line. Feed figures stay: current due is not touched, and
 /// past due since only where there is none. A plan without items takes its payments as already counted in its feed.
 Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans);

@@ -53,14 +53,17 @@ QString putPaid()
         return u"sum(CASE WHEN a.component = '%1' AND a.undone_by_id IS NULL THEN a.amount ELSE 0 END)"_s.arg(component);
     };
     return u"UPDATE collection_plan_item SET paid_principal = s.principal, paid_interest = s.interest, paid_fees = s.fees, "
-           "paid_tax = s.tax, status = CASE WHEN status IN ('New', 'Pending') AND s.principal + s.interest + s.fees + s.tax > 0 "
-           "AND s.principal + s.interest + s.fees + s.tax = principal_amount + interest_amount + fees_amount + tax_amount "
-           "THEN 'Paid' ELSE status END FROM (SELECT a.collection_plan_item_id AS item, %2 AS principal, %3 AS interest, "
-           "%4 AS fees, %5 AS tax FROM payment_allocation a WHERE a.collection_plan_item_id IN (SELECT id "
-           "FROM collection_plan_item WHERE collection_plan_id IN (%1)) GROUP BY a.collection_plan_item_id) AS s "
-           "WHERE collection_plan_item.id = s.item AND (paid_principal <> s.principal OR paid_interest <> s.interest "
-           "OR paid_fees <> s.fees OR paid_tax <> s.tax)"_s.arg(u"%1"_s, sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s),
-                                                                sum(u"Tax"_s));
+           "paid_tax = s.tax, paid_penalties = s.penalties, paid_costs = s.costs, status = CASE WHEN status IN ('New', "
+           "'Pending') "
+           "AND s.paid > 0 AND s.paid = principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + "
+           "costs_amount THEN 'Paid' ELSE status END FROM (SELECT a.collection_plan_item_id AS item, %2 AS principal, "
+           "%3 AS interest, %4 AS fees, %5 AS tax, %6 AS penalties, %7 AS costs, "
+           "sum(CASE WHEN a.undone_by_id IS NULL THEN a.amount ELSE 0 END) AS paid FROM payment_allocation a "
+           "WHERE a.collection_plan_item_id IN (SELECT id FROM collection_plan_item WHERE collection_plan_id IN (%1)) "
+           "GROUP BY a.collection_plan_item_id) AS s WHERE collection_plan_item.id = s.item AND (paid_principal <> s.principal "
+           "OR paid_interest <> s.interest OR paid_fees <> s.fees OR paid_tax <> s.tax OR paid_penalties <> s.penalties "
+           "OR paid_costs <> s.costs)"_s.arg(u"%1"_s, sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s), sum(u"Tax"_s),
+                                             sum(u"Penalties"_s), sum(u"Costs"_s));
 }
 
 Result<void> allocate(Transaction &transaction, const QString &scope)
@@ -82,8 +85,9 @@ Result<void> allocate(Transaction &transaction, const QString &scope)
          "AND collection_plan_id IN (%1) AND NOT "_s +
              hasItems,
          u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', 'Pending') "
-         "AND principal_amount + interest_amount + fees_amount + tax_amount > 0 AND principal_amount + interest_amount + "
-         "fees_amount + tax_amount = paid_principal + paid_interest + paid_fees + paid_tax"_s},
+         "AND principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount > 0 "
+         "AND principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount = "
+         "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs"_s},
         scope);
 }
 
@@ -101,8 +105,9 @@ Result<void> countPlans(Database &database, const QString &scope)
          "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0) AS disputed, "
          "CASE WHEN p.figures_as_of_date IS NOT NULL THEN p.past_due_since ELSE COALESCE(p.past_due_since, "
          "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL "
-         "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount "
-         "> i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax)) END AS since, "
+         "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + "
+         "i.penalties_amount + i.costs_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax + "
+         "i.paid_penalties + i.paid_costs)) END AS since, "
          "CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id) THEN p.total_payments_received "
          "WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id AND m.created_import_id IS NULL) "
          "THEN p.opening_payments_received ELSE 0 END AS opening FROM collection_plan p WHERE p.id IN (%1)) AS s "

@@ -50,7 +50,7 @@ Result<void> Transaction::commit()
         rollback();
         return fail(ErrorKind::Storage, u"STORE.ABORTED"_s);
     }
-    const auto done = m_database->execute(m_depth > 0 ? u"RELEASE SAVEPOINT s%1"_s.arg(m_depth) : u"COMMIT"_s);
+    auto done = m_database->execute(m_depth > 0 ? u"RELEASE SAVEPOINT s%1"_s.arg(m_depth) : u"COMMIT"_s);
     if (!done) {
         rollback();
         return done;

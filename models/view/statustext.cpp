@@ -49,6 +49,26 @@ constexpr Word promiseWords[] = {
     {"Rejected", QT_TRANSLATE_NOOP("kept::StatusText", "Rejected"), StatusKind::Bad},
 };
 
+constexpr Word paymentPlanWords[] = {
+    {"PendingApproval", QT_TRANSLATE_NOOP("kept::StatusText", "Waits for approval"), StatusKind::Hold},
+    {"Active", QT_TRANSLATE_NOOP("kept::StatusText", "Active"), StatusKind::Info},
+    {"Completed", QT_TRANSLATE_NOOP("kept::StatusText", "Completed"), StatusKind::Ok},
+    {"Broken", QT_TRANSLATE_NOOP("kept::StatusText", "Broken"), StatusKind::Broken},
+    {"Cancelled", QT_TRANSLATE_NOOP("kept::StatusText", "Cancelled"), StatusKind::Hold},
+    {"Superseded", QT_TRANSLATE_NOOP("kept::StatusText", "Replaced"), StatusKind::Hold},
+    {"Rejected", QT_TRANSLATE_NOOP("kept::StatusText", "Rejected"), StatusKind::Bad},
+    {"Expired", QT_TRANSLATE_NOOP("kept::StatusText", "Expired"), StatusKind::Hold},
+};
+
+constexpr Word instalmentWords[] = {
+    {"Open", QT_TRANSLATE_NOOP("kept::StatusText", "Open"), StatusKind::Info},
+    {"Paid", QT_TRANSLATE_NOOP("kept::StatusText", "Paid"), StatusKind::Ok},
+    {"Missed", QT_TRANSLATE_NOOP("kept::StatusText", "Missed"), StatusKind::Broken},
+    {"Waived", QT_TRANSLATE_NOOP("kept::StatusText", "Waived"), StatusKind::Hold},
+    {"Deferred", QT_TRANSLATE_NOOP("kept::StatusText", "Put off"), StatusKind::Hold},
+    {"Ended", QT_TRANSLATE_NOOP("kept::StatusText", "No longer expected")},
+};
+
 constexpr Word holdWords[] = {
     {"Dispute", QT_TRANSLATE_NOOP("kept::StatusText", "Dispute hold"), StatusKind::Dispute},
     {"Hardship", QT_TRANSLATE_NOOP("kept::StatusText", "Hardship hold"), StatusKind::Hold},
@@ -109,6 +129,16 @@ StatusText planStatusText(const QString &status)
 StatusText promiseStatusText(const QString &status)
 {
     return lookUp(promiseWords, status);
+}
+
+StatusText paymentPlanStatusText(const QString &status)
+{
+    return lookUp(paymentPlanWords, status);
+}
+
+StatusText instalmentStatusText(const QString &status)
+{
+    return lookUp(instalmentWords, status);
 }
 
 StatusText itemStatusText(const QString &status, QDate due, QDate today, bool hasOpenAmount)

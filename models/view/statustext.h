@@ -19,6 +19,10 @@ struct StatusText
 StatusText planStatusText(const QString &status);
 /// Of a promise's or a part's stored status: Open, Kept, PartiallyKept, Broken, Cancelled, …
 StatusText promiseStatusText(const QString &status);
+/// Of a payment plan's stored status: PendingApproval, Active, Completed, Broken, …
+StatusText paymentPlanStatusText(const QString &status);
+/// Of an instalment's stored status: Open, Paid, Missed, Waived, Deferred, Ended.
+StatusText instalmentStatusText(const QString &status);
 /// Of an item: paid, past due, due in n days.
 StatusText itemStatusText(const QString &status, QDate due, QDate today, bool hasOpenAmount);
 /// Of a hold's stored reason: Dispute, Hardship, Attorney, …

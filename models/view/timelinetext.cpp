@@ -97,6 +97,21 @@ TimelineText ofHold(const TimelineEntry &entry, const Wording &wording)
     return {title.arg(hold.text), joined({end, isolated(entry.planName), entry.by, entry.notes.simplified()}), {}, hold.kind};
 }
 
+TimelineText ofPaymentPlan(const TimelineEntry &entry, const Wording &wording)
+{
+    const QString due = entry.date ? tr("first due %1").arg(dateText(*entry.date, wording.locale)) : QString();
+    const QString amount = money(entry.amount, wording);
+    if (entry.kind == TimelineKind::PaymentPlan)
+        return {tr("Payment plan proposed, %1").arg(amount), joined({isolated(entry.number), due, entry.by}), u"plan"_s,
+                StatusKind::Info};
+    const StatusText status = paymentPlanStatusText(entry.outcome);
+    const QString received = entry.received ? tr("%1 received").arg(money(entry.received, wording)) : QString();
+    return {tr("Payment plan %1, %2").arg(wording.locale.toLower(status.text), amount),
+            joined({isolated(entry.number), received, entry.notes.simplified()}),
+            {},
+            status.kind};
+}
+
 QString commandText(const QString &command)
 {
     struct Word
@@ -125,6 +140,18 @@ QString commandText(const QString &command)
                                      {"AddContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address added")},
                                      {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address changed")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
+                                     {"ApprovePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan approved")},
+                                     {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},
+                                     {"DeferInstalment", QT_TRANSLATE_NOOP("kept", "Instalment put off")},
+                                     {"ReinstateInstalment", QT_TRANSLATE_NOOP("kept", "Instalment expected again")},
+                                     {"AddDisputeEvidence", QT_TRANSLATE_NOOP("kept", "Evidence added to a dispute")},
+                                     {"ResolveDispute", QT_TRANSLATE_NOOP("kept", "Dispute resolved")},
+                                     {"ReopenDispute", QT_TRANSLATE_NOOP("kept", "Dispute opened again")},
+                                     {"RecordAffordability", QT_TRANSLATE_NOOP("kept", "Income and expenses noted")},
+                                     {"OpenCase", QT_TRANSLATE_NOOP("kept", "Case opened")},
+                                     {"CloseCase", QT_TRANSLATE_NOOP("kept", "Case closed")},
+                                     {"ReopenCase", QT_TRANSLATE_NOOP("kept", "Case opened again")},
+                                     {"ReopenPlan", QT_TRANSLATE_NOOP("kept", "Plan opened again")},
                                      {"ApplyCredit", QT_TRANSLATE_NOOP("kept", "Credit put on items")},
                                      {"Import", QT_TRANSLATE_NOOP("kept", "Imported")}};
     for (const Word &word : words)
@@ -161,6 +188,8 @@ TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
                 joined({isolated(entry.planName), entry.notes.simplified()}),
                 {},
                 StatusKind::Dispute};
+    case TimelineKind::PaymentPlan:
+    case TimelineKind::PaymentPlanVerdict: return ofPaymentPlan(entry, wording);
     case TimelineKind::Change: break;
     }
     return {commandText(entry.what), joined({isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
@@ -176,7 +205,8 @@ bool passes(const TimelineEntry &entry, TimelineFilter filter)
     case TimelineFilter::Money: break;
     }
     return entry.kind == TimelineKind::PromiseTaken || entry.kind == TimelineKind::PromiseVerdict ||
-           entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Dispute;
+           entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Dispute ||
+           entry.kind == TimelineKind::PaymentPlan || entry.kind == TimelineKind::PaymentPlanVerdict;
 }
 
 QDate timelineDay(const TimelineEntry &entry, const QTimeZone &zone)

@@ -82,6 +82,7 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
     maximum_promiseto_pay_count %int, risk_score %int, last_viewed_date %int, last_referenced_date %int,
     promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
     opening_payments_received %int NOT NULL DEFAULT 0, closed_by_payment_id %int, next_promise_date %date, time_zone %text,
+    status_when_closed %text, payment_plan_status %text, next_instalment_date %date,
     CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %end;
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
@@ -94,11 +95,13 @@ CREATE INDEX collection_plan_legal ON collection_plan (legal_representative_id) 
 CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     kind %text NOT NULL DEFAULT 'Statement', name %text, due_date %date NOT NULL, currency_iso_code %text NOT NULL,
     principal_amount %int NOT NULL DEFAULT 0, interest_amount %int NOT NULL DEFAULT 0, fees_amount %int NOT NULL DEFAULT 0,
-    tax_amount %int NOT NULL DEFAULT 0, paid_principal %int NOT NULL DEFAULT 0, paid_interest %int NOT NULL DEFAULT 0,
+    tax_amount %int NOT NULL DEFAULT 0, penalties_amount %int NOT NULL DEFAULT 0, costs_amount %int NOT NULL DEFAULT 0,
+    paid_penalties %int NOT NULL DEFAULT 0, paid_costs %int NOT NULL DEFAULT 0, paid_principal %int NOT NULL DEFAULT 0, paid_interest %int NOT NULL DEFAULT 0,
     paid_fees %int NOT NULL DEFAULT 0, paid_tax %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0,
-    promised_amount %int NOT NULL DEFAULT 0, status %text NOT NULL DEFAULT 'Pending',
+    promised_amount %int NOT NULL DEFAULT 0, status %text NOT NULL DEFAULT 'Pending', settled_by_id %int,
     CHECK (paid_principal BETWEEN 0 AND principal_amount), CHECK (paid_interest BETWEEN 0 AND interest_amount),
-    CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount)) %end;
+    CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount),
+    CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %end;
 CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_item_plan ON collection_plan_item (collection_plan_id, due_date);
 
@@ -125,15 +128,38 @@ CREATE TABLE promise_instalment (%record, promise_id %int NOT NULL REFERENCES pr
 CREATE INDEX promise_instalment_due ON promise_instalment (deadline_at) WHERE status = 'Open';
 CREATE INDEX promise_instalment_plan ON promise_instalment (collection_plan_id);
 
+-- What the house offers beside the templates that come with the program; the same code takes their place.
+CREATE TABLE payment_plan_template (%record, code %text NOT NULL, name %text NOT NULL, kind %text NOT NULL, account_type %text,
+    hardship %text, cadence %text NOT NULL, instalment_count %int, date_roll %text NOT NULL, step_basis_points %int NOT NULL DEFAULT 0,
+    deferred_periods %int NOT NULL DEFAULT 0, settlement_basis_points %int NOT NULL DEFAULT 0,
+    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, expires_after_days %int,
+    is_active %bool NOT NULL DEFAULT 1, UNIQUE (code)) %end;
+CREATE TABLE payment_plan_limit (%record, role %text NOT NULL, maximum_days %int NOT NULL, maximum_instalments %int NOT NULL,
+    settlement_basis_points %int NOT NULL, fee_waiver_basis_points %int NOT NULL, maximum_deferred_periods %int NOT NULL,
+    first_within_days %int NOT NULL, maximum_deferred_instalments %int NOT NULL, UNIQUE (role)) %end;
+
+-- A payment plan. At most one is active on a collection plan: the database refuses a second one, whoever writes it.
 CREATE TABLE payment_schedule (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), kind %text NOT NULL,
-    template %text, status %text NOT NULL, cadence %text, currency_iso_code %text NOT NULL, amount %int NOT NULL) %end;
+    template %text, hardship %text, status %text NOT NULL, cadence %text, date_roll %text NOT NULL DEFAULT 'Keep',
+    currency_iso_code %text NOT NULL, amount %int NOT NULL, balance_amount %int NOT NULL DEFAULT 0,
+    forgiven_amount %int NOT NULL DEFAULT 0, received_amount %int NOT NULL DEFAULT 0, step_basis_points %int NOT NULL DEFAULT 0,
+    deferred_periods %int NOT NULL DEFAULT 0, settlement_basis_points %int NOT NULL DEFAULT 0,
+    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, expires_date %date,
+    note %text, proposed_by %int, proposed_at %int NOT NULL DEFAULT 0, goes_to %int, needs %text, decided_by %int, decided_at %int,
+    decision_note %text, activated_at %int, counts_from_date %date, ended_at %int, end_reason %text, next_due_date %date, settled_amount %int,
+    CHECK (amount > 0), CHECK (forgiven_amount >= 0)) %end;
 CREATE UNIQUE INDEX payment_schedule_source ON payment_schedule (source_system_record_identifier, source_system);
 CREATE UNIQUE INDEX payment_schedule_active ON payment_schedule (collection_plan_id) WHERE status = 'Active';
+CREATE INDEX payment_schedule_plan ON payment_schedule (collection_plan_id);
+CREATE INDEX payment_schedule_pending ON payment_schedule (status, proposed_at) WHERE status = 'PendingApproval';
 CREATE TABLE payment_schedule_item (%record, %source, payment_schedule_id %int NOT NULL REFERENCES payment_schedule(id),
-    item_number %int NOT NULL, due_date %date NOT NULL, amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0,
-    status %text NOT NULL) %end;
+    collection_plan_id %int NOT NULL REFERENCES collection_plan(id), item_number %int NOT NULL, due_date %date NOT NULL,
+    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int NOT NULL DEFAULT 0,
+    deadline_at %int NOT NULL DEFAULT 0, last_day %date, status %text NOT NULL, verdict_at %int, reason %text, moved_to_id %int,
+    UNIQUE (payment_schedule_id, item_number), CHECK (amount > 0), CHECK (received_amount BETWEEN 0 AND amount)) %end;
 CREATE UNIQUE INDEX payment_schedule_item_source ON payment_schedule_item (source_system_record_identifier, source_system);
-CREATE INDEX payment_schedule_item_schedule ON payment_schedule_item (payment_schedule_id);
+CREATE INDEX payment_schedule_item_plan ON payment_schedule_item (collection_plan_id);
+CREATE INDEX payment_schedule_item_due ON payment_schedule_item (deadline_at) WHERE status = 'Open';
 
 CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), amount %int NOT NULL,
     currency_iso_code %text NOT NULL, value_date %date NOT NULL, method %text, external_id %text, status %text NOT NULL DEFAULT 'Received',
@@ -154,6 +180,11 @@ CREATE INDEX payment_allocation_undone ON payment_allocation (undone_by_id) WHER
 CREATE TABLE promise_match (%record, payment_id %int NOT NULL REFERENCES payment(id),
     promise_instalment_id %int NOT NULL REFERENCES promise_instalment(id), amount %int NOT NULL,
     undone_by_id %int REFERENCES payment(id), CHECK (amount > 0)) %end;
+CREATE TABLE schedule_match (%record, payment_id %int NOT NULL REFERENCES payment(id),
+    payment_schedule_item_id %int NOT NULL REFERENCES payment_schedule_item(id), amount %int NOT NULL, undone_at %int,
+    CHECK (amount > 0)) %end;
+CREATE INDEX schedule_match_payment ON schedule_match (payment_id);
+CREATE INDEX schedule_match_item ON schedule_match (payment_schedule_item_id);
 CREATE INDEX promise_match_payment ON promise_match (payment_id);
 CREATE INDEX promise_match_part ON promise_match (promise_instalment_id);
 CREATE INDEX promise_match_undone ON promise_match (undone_by_id) WHERE undone_by_id IS NOT NULL;
@@ -194,9 +225,13 @@ CREATE INDEX hold_plan ON hold (collection_plan_id);
 
 CREATE TABLE collection_case (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     reason %text NOT NULL, priority %text, type %text, status %text NOT NULL, owner_user_id %int REFERENCES app_user(id), due_date %date,
-    closed_date %date, closed_by_payment_id %int REFERENCES payment(id), status_when_closed %text) %end;
+    closed_date %date, closed_by_payment_id %int REFERENCES payment(id), status_when_closed %text, notes %text) %end;
 CREATE UNIQUE INDEX collection_case_source ON collection_case (source_system_record_identifier, source_system);
 CREATE INDEX collection_case_plan ON collection_case (collection_plan_id);
+-- Which case a plan of that reason opens by itself.
+CREATE TABLE case_rule (%record, collection_plan_reason_id %int NOT NULL REFERENCES collection_plan_reason(id), reason %text NOT NULL,
+    type %text, priority %text, due_days %int, is_active %bool NOT NULL DEFAULT 1) %end;
+CREATE INDEX case_rule_reason ON case_rule (collection_plan_reason_id);
 CREATE TABLE case_proceeding (%record, %source, case_id %int NOT NULL REFERENCES collection_case(id), name %text NOT NULL, type %text,
     sub_type %text, status %text, start_date_time %int, end_date_time %int, total_legal_expenses %int, currency_iso_code %text,
     description %text) %end;
@@ -205,9 +240,17 @@ CREATE UNIQUE INDEX case_proceeding_source ON case_proceeding (source_system_rec
 CREATE TABLE dispute (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     collection_plan_item_id %int REFERENCES collection_plan_item(id), kind %text NOT NULL, amount %int NOT NULL,
     currency_iso_code %text NOT NULL, status %text NOT NULL, outcome %text, evidence %text, received_date %date,
-    resolved_date %date, CHECK (amount >= 0)) %end;
+    resolved_date %date, hold_id %int REFERENCES hold(id), opened_by %int, resolved_by %int, resolution_note %text,
+    credited_amount %int NOT NULL DEFAULT 0, CHECK (amount >= 0)) %end;
 CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system);
 CREATE INDEX dispute_plan ON dispute (collection_plan_id);
+
+-- What a dispute took off the charges of an item.
+CREATE TABLE charge_adjustment (%record, collection_plan_item_id %int NOT NULL REFERENCES collection_plan_item(id),
+    dispute_id %int NOT NULL REFERENCES dispute(id), component %text NOT NULL, amount %int NOT NULL, undone_at %int,
+    CHECK (amount > 0)) %end;
+CREATE INDEX charge_adjustment_dispute ON charge_adjustment (dispute_id);
+CREATE INDEX charge_adjustment_item ON charge_adjustment (collection_plan_item_id);
 
 CREATE TABLE party_income (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
     monthly_amount %int NOT NULL, currency_iso_code %text NOT NULL, as_of_date %date) %end;

@@ -188,6 +188,41 @@ private Q_SLOTS:
         QVERIFY(codes(*report).contains(u"IMPORT.CURRENCY_DIFFERS"_s));
     }
 
+    void moneyThatIsNoneIsRefusedAsTheCommandDoes()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        const QByteArray heading =
+            "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,Status\n";
+        write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,5.00,Received\nM2,P1,2126-01-10,5.00,Received\n"
+                                          "M3,P1,2026-01-10,0.00,Received\nM4,P1,2026-01-10,99999999999999999999.00,Received\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        for (const QString &code : {u"PAYMENT.DATE"_s, u"PAYMENT.AMOUNT"_s, u"VALUE.RANGE"_s})
+            QVERIFY2(codes(*report).contains(code), qPrintable(codes(*report).join(u' ')));
+        QCOMPARE(count(u"payment"_s), 1);
+        write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,6.00,Received\n");
+        QVERIFY(codes(*import({m_folder->path()})).contains(u"PAYMENT.CHANGED"_s));
+        write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,5.00,Reversed\n");
+        QVERIFY(codes(*import({m_folder->path()})).contains(u"PAYMENT.REVERSE"_s));
+        QCOMPARE(count(u"payment WHERE amount = 500 AND status = 'Received'"_s), 1);
+    }
+
+    void moneyGoesInTheOrderOfThePolicy()
+    {
+        m_store->execute(u"INSERT INTO policy (id, scope, allocation_order) VALUES (1, 'System', 'Principal,Interest,Fees')"_s);
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"CollectionPlanItem.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,PrincipalAmount,FeesAmount\n"
+              "I1,P1,2025-12-01,10.00,4.00\n");
+        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount\n"
+                                "M1,P1,2026-01-10,12.00\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(count(u"collection_plan_item WHERE paid_principal = 1000 AND paid_fees = 200"_s), 1);
+    }
+
     void promisesComeWithTheirPartsAndKeepTheLimit()
     {
         write(u"Account.csv"_s, accounts);

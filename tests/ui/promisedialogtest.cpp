@@ -82,8 +82,7 @@ private Q_SLOTS:
 
     void theRequestGoesToTheSupervisorWhoWasChosen()
     {
-        m_book->store.execute(
-            u"INSERT INTO app_user (id, name, sign_in, role) VALUES (7, 'Ines Prado', 'ines', 'Supervisor')"_s);
+        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (7, 'Ines Prado', 'ines', 'Supervisor')"_s);
         limitTo(3);
         open();
         makeByKeys();

@@ -32,7 +32,7 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-AccountsPane::AccountsPane(Desk &desk, Wording wording, QWidget *parent)
+AccountsPane::AccountsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording),
       m_model(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)), m_views(new ViewList(desk, wording)),
       m_title(new ToneLabel({}, TextUse::PageTitle)), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),

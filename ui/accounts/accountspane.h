@@ -30,7 +30,7 @@ class AccountsPane final : public QWidget
     Q_OBJECT
 
 public:
-    AccountsPane(Desk &desk, Wording wording, QWidget *parent = nullptr);
+    AccountsPane(Desk &desk, const Wording &wording, QWidget *parent = nullptr);
     ~AccountsPane() override;
 
     /// Asks for the list anew, in the order and with the filter that are set.

@@ -45,7 +45,7 @@ bool concerns(const Touched &record)
 
 } // namespace
 
-ApprovalsPane::ApprovalsPane(Desk &desk, Wording wording, QWidget *parent)
+ApprovalsPane::ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording),
       m_waiting(new ApprovalTable(ApprovalTable::Shows::Waiting, wording, this)),
       m_decided(new ApprovalTable(ApprovalTable::Shows::Decided, wording, this)), m_approve(new QAction(tr("Approve"), this)),

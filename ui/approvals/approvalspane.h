@@ -27,7 +27,7 @@ class ApprovalsPane final : public QWidget
     Q_OBJECT
 
 public:
-    ApprovalsPane(Desk &desk, Wording wording, QWidget *parent = nullptr);
+    ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent = nullptr);
     ~ApprovalsPane() override;
 
     void reload();

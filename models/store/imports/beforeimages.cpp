@@ -26,8 +26,9 @@ const std::vector<FigureColumn> &planFigures()
 
 const std::vector<FigureColumn> &itemFigures()
 {
-    static const std::vector<FigureColumn> columns{{u"status"_s, true}, {u"paid_principal"_s}, {u"paid_interest"_s},
-                                                   {u"paid_fees"_s},    {u"paid_tax"_s},       {u"promised_amount"_s}};
+    static const std::vector<FigureColumn> columns{{u"status"_s, true},   {u"paid_principal"_s}, {u"paid_interest"_s},
+                                                   {u"paid_fees"_s},      {u"paid_tax"_s},       {u"promised_amount"_s},
+                                                   {u"paid_penalties"_s}, {u"paid_costs"_s}};
     return columns;
 }
 

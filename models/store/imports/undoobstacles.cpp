@@ -42,7 +42,7 @@ const ObjectType *objectOfTable(const QString &table)
 // Rows that go with the record they belong to.
 bool goesAlong(const QString &table)
 {
-    return table == "payment_allocation"_L1 || table == "promise_instalment"_L1;
+    return table == "payment_allocation"_L1 || table == "promise_instalment"_L1 || table == "schedule_match"_L1;
 }
 
 QString namesOf(const ObjectType &object)

@@ -47,7 +47,8 @@ QString nameColumn(ObjectKind object)
 
 bool isRecord(ObjectKind object)
 {
-    return object != ObjectKind::PromiseMatch && object != ObjectKind::PaymentAllocation;
+    return object != ObjectKind::PromiseMatch && object != ObjectKind::PaymentAllocation && object != ObjectKind::ScheduleMatch &&
+           object != ObjectKind::ChargeAdjustment;
 }
 
 } // namespace

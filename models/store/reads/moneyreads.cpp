@@ -133,6 +133,26 @@ Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFil
     return promises;
 }
 
+Result<std::vector<PromiseRow>> promiseRowsOf(Database &database, const std::vector<qint64> &ids)
+{
+    QHash<qint64, PromiseRow> found;
+    const auto read = inParts(ids, [&](std::span<const qint64> part) -> Result<void> {
+        SqlText text(QString(selectPromises) + u" AND r.id IN ("_s);
+        KEPT_TRY(auto rows, allOf(database, text.addList(part).add(u")"_s), readPromise));
+        KEPT_CHECK(readParts(database, &rows));
+        for (PromiseRow &row : rows)
+            found.insert(row.id.value(), std::move(row));
+        return {};
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    std::vector<PromiseRow> promises;
+    for (const qint64 id : ids)
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            promises.push_back(*row);
+    return promises;
+}
+
 Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter)
 {
     SqlText text(

@@ -90,6 +90,8 @@ struct PaymentFilter
 
 /// Promises, the last taken first, with their parts.
 Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter);
+/// Promises by id, with their parts, in the order of the ids; those that are gone are left out.
+Result<std::vector<PromiseRow>> promiseRowsOf(Database &database, const std::vector<qint64> &ids);
 /// Payments, the latest value date first.
 Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter);
 

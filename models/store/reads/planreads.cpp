@@ -21,7 +21,8 @@ constexpr auto selectPlans =
     "p.initial_due_amount, p.current_due_amount, p.total_fees_amount, p.total_interest_amount, p.total_tax_amount, "
     "p.total_payments_received, p.promised_amount, p.disputed_amount, p.unallocated_amount, "
     "(SELECT COUNT(*) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL), "
-    "p.promise_to_pay_count, p.maximum_promiseto_pay_count, p.risk_score, p.version, %1 "
+    "p.promise_to_pay_count, p.maximum_promiseto_pay_count, p.risk_score, p.version, %1, p.next_instalment_date, "
+    "p.payment_plan_status "
     "FROM collection_plan p JOIN account a ON a.id = p.account_id "
     "LEFT JOIN financial_account f ON f.id = p.financial_account_id "
     "LEFT JOIN collection_plan_reason r ON r.id = p.collection_plan_reason_id "
@@ -79,6 +80,8 @@ PlanRow readPlan(const Row &row)
     plan.riskScore = row.optionalInteger(34);
     plan.version = row.integer(35);
     plan.daysPastDue = plan.isClosed ? 0 : row.integer(36);
+    plan.nextInstalment = row.optionalDate(37);
+    plan.paymentPlanStatus = row.text(38);
     return plan;
 }
 
@@ -109,6 +112,8 @@ ItemRow readItem(const Row &row)
     item.paid = row.money(13, item.currency);
     item.promised = row.money(14, item.currency);
     item.disputed = row.money(15, item.currency);
+    item.penaltiesDue = row.money(16, item.currency);
+    item.costsDue = row.money(17, item.currency);
     return item;
 }
 
@@ -139,9 +144,12 @@ Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan)
         database,
         u"SELECT id, collection_plan_id, kind, name, due_date, status, currency_iso_code, principal_amount - paid_principal, "
         "interest_amount - paid_interest, fees_amount - paid_fees, tax_amount - paid_tax, "
-        "principal_amount + interest_amount + fees_amount + tax_amount - paid_principal - paid_interest - paid_fees - paid_tax, "
-        "principal_amount + interest_amount + fees_amount + tax_amount, paid_principal + paid_interest + paid_fees + paid_tax, "
-        "promised_amount, disputed_amount FROM collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
+        "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount - paid_principal - "
+        "paid_interest - paid_fees - paid_tax - paid_penalties - paid_costs, "
+        "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount, "
+        "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs, "
+        "promised_amount, disputed_amount, penalties_amount - paid_penalties, costs_amount - paid_costs FROM "
+        "collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
         "ORDER BY due_date, id"_s);
     query.bind(plan);
     return query.all(readItem);

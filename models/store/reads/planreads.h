@@ -28,6 +28,8 @@ struct PlanRow
     std::optional<QDate> dueDate;
     std::optional<QDate> closedDate;
     std::optional<QDate> nextPromise;
+    std::optional<QDate> nextInstalment; ///< of the active payment plan
+    QString paymentPlanStatus;           ///< Active, PendingApproval, Completed, Broken…; empty: there was none
     qint64 pausedDays = 0;
     qint64 daysPastDue = 0; ///< 0 when closed
     bool isClosed = false;
@@ -52,7 +54,7 @@ struct ItemRow
     QDate dueDate;
     QString status; ///< New, Pending, Paid, Closed
     Currency currency;
-    Money due, principalDue, interestDue, feesDue, taxDue;
+    Money due, principalDue, interestDue, feesDue, taxDue, penaltiesDue, costsDue;
     Money billed; ///< all components before any payment
     Money paid, promised, disputed;
     ItemState state = ItemState::DueLater; ///< the query derives it

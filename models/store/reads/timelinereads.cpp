@@ -169,6 +169,31 @@ Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf
     });
 }
 
+Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before,
+                                                int limit)
+{
+    const QString at = kind == TimelineKind::PaymentPlan ? u"s.proposed_at"_s : u"s.ended_at"_s;
+    SqlText text(u"SELECT s.id, s.collection_plan_id, p.name, %1, s.kind, s.status, u.name, s.currency_iso_code, s.amount, "
+                 "s.received_amount, (SELECT MIN(i.due_date) FROM payment_schedule_item i WHERE i.payment_schedule_id = s.id), "
+                 "s.end_reason FROM payment_schedule s JOIN collection_plan p ON p.id = s.collection_plan_id "
+                 "LEFT JOIN app_user u ON u.id = s.proposed_by WHERE s.deleted_at IS NULL AND %1 < ?"_s.arg(at),
+                 before);
+    text.add(plansOf(of)).add(u" ORDER BY %1 DESC, s.id DESC LIMIT ?"_s.arg(at), qint64(limit));
+    return allOf(database, text, [kind](const Row &row) {
+        TimelineEntry entry = entryOf(kind, row, 0, 1);
+        entry.number = humanNumber(ObjectKind::PaymentSchedule, entry.id);
+        entry.at = row.integer(3);
+        entry.what = row.text(4);
+        entry.outcome = row.text(5);
+        entry.by = row.text(6);
+        entry.amount = row.money(8, row.currency(7));
+        entry.received = row.money(9, row.currency(7));
+        entry.date = row.optionalDate(10);
+        entry.notes = row.text(11);
+        return entry;
+    });
+}
+
 // What has an entry of its own is not told twice.
 Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
@@ -176,7 +201,7 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
         u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
         "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
         "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
-        "'RecordDecision')"_s,
+        "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute')"_s,
         before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
@@ -207,6 +232,8 @@ Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const Tim
     case TimelineKind::Hold:
     case TimelineKind::HoldLifted: return holds(database, of, kind, before, limit);
     case TimelineKind::Dispute: return disputes(database, of, limit);
+    case TimelineKind::PaymentPlan:
+    case TimelineKind::PaymentPlanVerdict: return paymentPlans(database, of, kind, before, limit);
     case TimelineKind::Change: break;
     }
     return changes(database, of, before, limit);

@@ -14,7 +14,9 @@ enum class TimelineKind {
     Hold, ///< placed
     HoldLifted,
     Dispute,
-    Change, ///< any other command
+    PaymentPlan,        ///< proposed
+    PaymentPlanVerdict, ///< completed, broken, cancelled, declined, expired
+    Change,             ///< any other command
 };
 
 /// One thing that happened, as data; `models/view` makes words of it.

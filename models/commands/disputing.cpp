@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/disputing.h"
+
+#include "models/commands/disputecredit.h"
+#include "models/commands/lifthold.h"
+#include "models/commands/placehold.h"
+#include "models/commands/planmoney.h"
+#include "models/commands/references.h"
+#include "models/store/rollups.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Disputes = RecordTable<DisputeRecord>;
+
+tl::unexpected<Error> refused(const QString &rule)
+{
+    return refuse({Finding{rule, Severity::Block, {}, {}, {}, {}}});
+}
+
+Result<DisputeRecord> disputeFor(Transaction &transaction, const Context &context, DisputeId id)
+{
+    KEPT_TRY(const auto known, Disputes::get(transaction.database(), id.value()));
+    transaction.journal().setSubject(ObjectKind::Dispute, id.value());
+    KEPT_CHECK(planFor(transaction, context, known.plan));
+    return Disputes::get(transaction.database(), id.value());
+}
+
+Result<DisputeChanged> changed(Transaction &transaction, const Context &context, DisputeId id, Figures figures)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto dispute, Disputes::get(database, id.value()));
+    KEPT_CHECK(refreshPlan(transaction, dispute.plan, figures));
+    KEPT_TRY(auto plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));
+    KEPT_TRY(const auto policy, policyFor(database, plan, {}));
+    if (!plan.isClosed && dispute.credited.isPositive() && isSettled(plan, policy, context.today())) {
+        KEPT_CHECK(closePlan(transaction, plan.id, context.today(), {}));
+        KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+        KEPT_TRY(plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));
+    }
+    return DisputeChanged{id,
+                          humanNumber(ObjectKind::Dispute, id.value()),
+                          plan.id,
+                          dispute.status,
+                          plan.disputed,
+                          dispute.credited,
+                          plan.currentDue};
+}
+
+// What is unpaid and not disputed yet, of the item or of the plan.
+Result<qint64> contestable(Transaction &transaction, const PlanRecord &plan, std::optional<PlanItemId> item)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto disputes, openDisputesOf(database, plan.id));
+    qint64 disputed = 0;
+    for (const DisputeRecord &dispute : disputes)
+        if (!item || dispute.item == item)
+            disputed += dispute.amount.minor();
+    if (!item)
+        return std::max<qint64>(0, plan.currentDue.minor() - disputed);
+    KEPT_TRY(const auto record, RecordTable<ItemRecord>::get(database, item->value()));
+    if (record.plan != plan.id)
+        return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {},
+                    {{u"object"_s, u"CollectionPlanItem"_s}, {u"id"_s, item->value()}});
+    return std::max<qint64>(0, record.unpaidMinor() - disputed);
+}
+
+Result<Money> amountOf(const PlanRecord &plan, const OpenDispute &command, qint64 limit)
+{
+    const Money amount = command.amount.value_or(Money::fromMinor(limit, plan.currency));
+    if (amount.currency() != plan.currency)
+        return fail(ErrorKind::Invalid, u"MONEY.CURRENCY"_s, {}, {{u"field"_s, u"amount"_s}});
+    if (!amount.isPositive() || amount.minor() > limit)
+        return fail(ErrorKind::Invalid, u"DISPUTE.AMOUNT"_s, {},
+                    {{u"field"_s, u"amount"_s},
+                     {u"amount"_s, QVariant::fromValue(amount)},
+                     {u"limit"_s, QVariant::fromValue(Money::fromMinor(limit, plan.currency))}});
+    return amount;
+}
+
+Result<HoldId> placeHold(Transaction &transaction, const Context &context, const PlanRecord &plan, const OpenDispute &command,
+                         QDate received, Money amount)
+{
+    const bool isAll = amount.minor() >= plan.currentDue.minor();
+    PlaceHold hold;
+    hold.reason = HoldReason::Dispute;
+    hold.plan = plan.id;
+    hold.start = received;
+    hold.stopsContact = command.stopsContact.value_or(false);
+    hold.stopsAgeing = command.stopsAgeing.value_or(isAll);
+    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(isAll);
+    hold.evidence = command.evidence;
+    KEPT_TRY(const auto placed, execute(transaction, context, hold));
+    return placed.hold;
+}
+
+QString evidenceLine(const Context &context, const AddDisputeEvidence &command)
+{
+    const QString reference = command.reference.value_or(QString()).simplified();
+    const QString text = u"%1 %2: %3"_s.arg(context.today().toString(Qt::ISODate), context.actorName, command.text.simplified());
+    return reference.isEmpty() ? text : text + u" [%1]"_s.arg(reference);
+}
+
+Result<Money> creditOf(const DisputeRecord &dispute, const ResolveDispute &command)
+{
+    const Money none = Money::zero(dispute.currency);
+    const auto invalid = [] { return fail(ErrorKind::Invalid, u"DISPUTE.CREDIT"_s, {}, {{u"field"_s, u"credit"_s}}); };
+    if (command.credit && command.credit->currency() != dispute.currency)
+        return fail(ErrorKind::Invalid, u"MONEY.CURRENCY"_s, {}, {{u"field"_s, u"credit"_s}});
+    switch (command.outcome) {
+    case DisputeOutcome::Upheld:
+        return command.credit && *command.credit != dispute.amount ? Result<Money>(invalid()) : dispute.amount;
+    case DisputeOutcome::PartlyUpheld:
+        if (!command.credit || !command.credit->isPositive() || command.credit->minor() > dispute.amount.minor())
+            return invalid();
+        return *command.credit;
+    case DisputeOutcome::Rejected:
+    case DisputeOutcome::Withdrawn: break;
+    }
+    return command.credit && !command.credit->isZero() ? Result<Money>(invalid()) : none;
+}
+
+Result<void> liftHoldOf(Transaction &transaction, const Context &context, const DisputeRecord &dispute)
+{
+    if (!dispute.hold)
+        return {};
+    KEPT_TRY(const auto hold, RecordTable<HoldRecord>::get(transaction.database(), dispute.hold->value()));
+    if (hold.liftedAt)
+        return {};
+    KEPT_CHECK(execute(transaction, context, LiftHold{*dispute.hold, {}}));
+    return {};
+}
+
+Result<void> placeHoldAgain(Transaction &transaction, const Context &context, DisputeRecord &after)
+{
+    if (!after.hold)
+        return {};
+    KEPT_TRY(const auto known, RecordTable<HoldRecord>::get(transaction.database(), after.hold->value()));
+    PlaceHold hold;
+    hold.reason = HoldReason::Dispute;
+    hold.plan = after.plan;
+    hold.start = context.today();
+    hold.stopsContact = known.stopsContact;
+    hold.stopsAgeing = known.stopsAgeing;
+    hold.stopsPromiseClock = known.stopsPromiseClock;
+    hold.evidence = known.evidence;
+    KEPT_TRY(const auto placed, execute(transaction, context, hold));
+    after.hold = placed.hold;
+    return {};
+}
+
+} // namespace
+
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const OpenDispute &command)
+{
+    KEPT_TRY(const auto plan, openPlanFor(transaction, context, command.plan));
+    const QDate received = command.received.value_or(context.today());
+    if (received > context.today())
+        return fail(ErrorKind::Invalid, u"DISPUTE.DATE"_s, {}, {{u"field"_s, u"received"_s}});
+    KEPT_TRY(const qint64 limit, contestable(transaction, plan, command.item));
+    DisputeRecord dispute;
+    KEPT_TRY(dispute.amount, amountOf(plan, command, limit));
+    dispute.plan = plan.id;
+    dispute.item = command.item;
+    dispute.kind = nameOf(command.kind);
+    dispute.currency = plan.currency;
+    dispute.evidence = command.evidence;
+    dispute.received = received;
+    dispute.openedBy = context.actor;
+    dispute.credited = Money::zero(plan.currency);
+    KEPT_TRY(dispute.hold, placeHold(transaction, context, plan, command, received, dispute.amount));
+    KEPT_CHECK(Disputes::add(transaction, dispute));
+    return changed(transaction, context, dispute.id, Figures::AsTheyAre);
+}
+
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const AddDisputeEvidence &command)
+{
+    KEPT_CHECK(needReason(command.text));
+    KEPT_TRY(const auto dispute, disputeFor(transaction, context, command.dispute));
+    if (dispute.status != DisputeState::Open)
+        return refused(u"DISPUTE.OVER"_s);
+    DisputeRecord after = dispute;
+    const QString line = evidenceLine(context, command);
+    after.evidence = dispute.evidence ? *dispute.evidence + u'\n' + line : line;
+    KEPT_CHECK(Disputes::save(transaction, dispute, after));
+    return changed(transaction, context, dispute.id, Figures::AsTheyAre);
+}
+
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ResolveDispute &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    KEPT_TRY(const auto dispute, disputeFor(transaction, context, command.dispute));
+    if (dispute.status != DisputeState::Open)
+        return refused(u"DISPUTE.OVER"_s);
+    KEPT_TRY(const Money credit, creditOf(dispute, command));
+    DisputeRecord after = dispute;
+    KEPT_TRY(after.credited, creditDispute(transaction, dispute, credit));
+    after.status = command.outcome == DisputeOutcome::Withdrawn ? DisputeState::Withdrawn : DisputeState::Resolved;
+    after.outcome = nameOf(command.outcome);
+    after.resolved = context.today();
+    after.resolvedBy = context.actor;
+    after.note = command.reason;
+    KEPT_CHECK(Disputes::save(transaction, dispute, after));
+    KEPT_CHECK(liftHoldOf(transaction, context, dispute));
+    return changed(transaction, context, dispute.id, Figures::FromItems);
+}
+
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ReopenDispute &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    KEPT_TRY(const auto dispute, disputeFor(transaction, context, command.dispute));
+    if (dispute.status == DisputeState::Open)
+        return refused(u"DISPUTE.OPEN"_s);
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), dispute.plan.value()));
+    KEPT_CHECK(takeCreditBack(transaction, dispute));
+    if (plan.isClosed && !plan.closedByPayment && dispute.credited.isPositive())
+        KEPT_CHECK(reopenPlan(transaction, plan.id));
+    DisputeRecord after = dispute;
+    after.status = DisputeState::Open;
+    after.outcome.reset();
+    after.resolved.reset();
+    after.resolvedBy.reset();
+    after.note = command.reason;
+    after.credited = Money::zero(dispute.currency);
+    KEPT_CHECK(placeHoldAgain(transaction, context, after));
+    KEPT_CHECK(Disputes::save(transaction, dispute, after));
+    return changed(transaction, context, dispute.id, Figures::FromItems);
+}
+
+} // namespace kept

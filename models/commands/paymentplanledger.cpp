@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/paymentplanledger.h"
+
+#include "models/queries/clockstops.h"
+
+#include <map>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using PaymentPlans = RecordTable<PaymentPlanRecord>;
+using Instalments = RecordTable<InstalmentRecord>;
+using Matches = RecordTable<InstalmentMatchRecord>;
+
+Money moneyOf(qint64 minor, const PaymentPlanRecord &paymentPlan)
+{
+    return Money::fromMinor(minor, paymentPlan.currency);
+}
+
+Result<void> writeLinks(Transaction &transaction, const PaymentPlanBalance &balance, qint64 now)
+{
+    KEPT_TRY(const auto stored, matchesOf(transaction.database(), balance.stored));
+    std::vector<InstalmentLink> missing = balance.reading.links;
+    for (const InstalmentMatchRecord &match : stored) {
+        const InstalmentLink link{match.payment, match.instalment, match.amount};
+        const auto found = std::find(missing.begin(), missing.end(), link);
+        if (found != missing.end()) {
+            missing.erase(found);
+            continue;
+        }
+        InstalmentMatchRecord undone = match;
+        undone.undoneAt = now;
+        KEPT_CHECK(Matches::save(transaction, match, undone));
+    }
+    for (const InstalmentLink &link : missing) {
+        InstalmentMatchRecord match;
+        match.payment = link.payment;
+        match.instalment = link.instalment;
+        match.amount = link.amount;
+        KEPT_CHECK(Matches::add(transaction, match));
+    }
+    return {};
+}
+
+Result<void> writeInstalments(Transaction &transaction, const PaymentPlanBalance &balance, qint64 now)
+{
+    for (size_t i = 0; i < balance.instalments.size(); ++i) {
+        const InstalmentRecord &stored = balance.instalments[i];
+        InstalmentRecord after = stored;
+        after.received = moneyOf(balance.reading.instalments[i].received, balance.stored);
+        const bool isExpected = stored.status != InstalmentState::Waived && stored.status != InstalmentState::Deferred;
+        if (isExpected && after.status != balance.reading.instalments[i].state) {
+            after.status = balance.reading.instalments[i].state;
+            after.verdictAt = after.status == InstalmentState::Open ? std::nullopt : std::optional(now);
+        }
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    return {};
+}
+
+std::optional<QDate> nextDueOf(const PaymentPlanBalance &balance)
+{
+    std::optional<QDate> next;
+    for (size_t i = 0; i < balance.instalments.size(); ++i) {
+        const InstalmentRecord &each = balance.instalments[i];
+        const bool isExpected = each.status != InstalmentState::Waived && each.status != InstalmentState::Deferred;
+        if (isExpected && balance.reading.instalments[i].state == InstalmentState::Open)
+            next = next ? std::min(*next, each.dueDate) : each.dueDate;
+    }
+    return next;
+}
+
+qint64 receivedOf(const PaymentPlanReading &reading)
+{
+    qint64 received = 0;
+    for (const InstalmentLink &link : reading.links)
+        received += link.amount;
+    return received;
+}
+
+// A plan with items has them closed; one without has its due amount lowered, and both the other way round.
+Result<void> forgive(Transaction &transaction, const PaymentPlanRecord &stored, PaymentPlanRecord &after)
+{
+    const bool was = stored.status == PaymentPlanState::Completed;
+    const bool is = after.status == PaymentPlanState::Completed;
+    if (was == is || !stored.forgiven.isPositive())
+        return {};
+    KEPT_TRY(const auto items, itemsOf(transaction.database(), stored.plan));
+    if (!items.empty())
+        return is ? settleItems(transaction, stored) : unsettleItems(transaction, stored);
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), stored.plan.value()));
+    PlanRecord changed = plan;
+    if (is)
+        after.settled = Money::fromMinor(std::clamp<qint64>(plan.currentDue.minor(), 0, stored.forgiven.minor()), plan.currency);
+    const qint64 moved = is ? -after.settled->minor() : stored.settled.value_or(Money::zero(plan.currency)).minor();
+    if (!is)
+        after.settled.reset();
+    changed.currentDue = Money::fromMinor(plan.currentDue.minor() + moved, plan.currency);
+    return RecordTable<PlanRecord>::save(transaction, plan, changed);
+}
+
+void count(const PaymentPlanRecord &stored, const PaymentPlanRecord &after, PaymentPlanVerdicts &verdicts)
+{
+    if (stored.status == after.status)
+        return;
+    verdicts.completed += after.status == PaymentPlanState::Completed ? 1 : 0;
+    verdicts.broken += after.status == PaymentPlanState::Broken ? 1 : 0;
+    verdicts.reopened += after.status == PaymentPlanState::Active ? 1 : 0;
+}
+
+Result<void> write(Transaction &transaction, PaymentPlanBalance &balance, qint64 now, PaymentPlanVerdicts &verdicts)
+{
+    KEPT_CHECK(writeLinks(transaction, balance, now));
+    KEPT_CHECK(writeInstalments(transaction, balance, now));
+    PaymentPlanRecord after = balance.stored;
+    after.status = balance.reading.state;
+    const qint64 received = receivedOf(balance.reading);
+    after.received = moneyOf(received, balance.stored);
+    verdicts.matched += received;
+    after.nextDue = after.status == PaymentPlanState::Active ? nextDueOf(balance) : std::nullopt;
+    if (after.status != balance.stored.status)
+        after.endedAt = after.status == PaymentPlanState::Active ? std::nullopt : std::optional(now);
+    KEPT_CHECK(forgive(transaction, balance.stored, after));
+    count(balance.stored, after, verdicts);
+    return PaymentPlans::save(transaction, balance.stored, after);
+}
+
+// Deadlines of open instalments move with the holds; what was decided stays decided.
+Result<void> moveDeadlines(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms, QDate today)
+{
+    if (!stopsClock(terms.holds))
+        return {};
+    KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    for (const InstalmentRecord &stored : instalments) {
+        if (stored.status != InstalmentState::Open)
+            continue;
+        InstalmentRecord after = stored;
+        setDeadline(after, terms, paymentPlan.activatedAt.value_or(0), today);
+        after.required = stored.required;
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    return {};
+}
+
+Result<int> expireOffers(Transaction &transaction, const std::vector<PaymentPlanRecord> &all, QDate today, qint64 now)
+{
+    int expired = 0;
+    for (const PaymentPlanRecord &each : all) {
+        if (each.status != PaymentPlanState::PendingApproval || !each.expires || *each.expires >= today)
+            continue;
+        KEPT_CHECK(endPaymentPlan(transaction, each, PaymentPlanState::Expired, {}, now));
+        ++expired;
+    }
+    return expired;
+}
+
+} // namespace
+
+Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms,
+                                              qint64 now)
+{
+    Database &database = transaction.database();
+    PaymentPlanVerdicts verdicts;
+    KEPT_TRY(const auto all, paymentPlansOf(database, plan.id));
+    if (all.empty())
+        return verdicts;
+    const QDate today = localDate(now, terms.zone);
+    KEPT_TRY(verdicts.expired, expireOffers(transaction, all, today, now));
+    for (const PaymentPlanRecord &each : all)
+        if (each.status == PaymentPlanState::Active)
+            KEPT_CHECK(moveDeadlines(transaction, each, terms, today));
+    KEPT_TRY(auto balances, readPaymentPlans(database, plan.id, now));
+    for (PaymentPlanBalance &balance : balances)
+        if (balance.reading.state != PaymentPlanState::Active)
+            KEPT_CHECK(write(transaction, balance, now, verdicts));
+    for (PaymentPlanBalance &balance : balances)
+        if (balance.reading.state == PaymentPlanState::Active)
+            KEPT_CHECK(write(transaction, balance, now, verdicts));
+    return verdicts;
+}
+
+void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64 agreedAt, QDate today)
+{
+    const int days = stoppedDays(terms.holds, terms.zone, agreedAt, instalment.dueDate, today);
+    instalment.required = requiredAmount(instalment.amount, terms.policy);
+    instalment.deadlineAt = promiseDeadline(instalment.dueDate, terms.policy, terms.zone, terms.calendar, days);
+    instalment.lastDay = localDate(instalment.deadlineAt, terms.zone);
+}
+
+Result<void> activatePaymentPlan(Transaction &transaction, PaymentPlanRecord paymentPlan, const PromiseTerms &terms, qint64 now)
+{
+    KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    const QDate today = localDate(now, terms.zone);
+    for (const InstalmentRecord &stored : instalments) {
+        InstalmentRecord after = stored;
+        setDeadline(after, terms, now, today);
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    PaymentPlanRecord after = paymentPlan;
+    after.status = PaymentPlanState::Active;
+    after.activatedAt = now;
+    after.countsFrom = today;
+    after.nextDue = instalments.empty() ? std::nullopt : std::optional(instalments.front().dueDate);
+    return PaymentPlans::save(transaction, paymentPlan, after);
+}
+
+Result<void> endPaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, PaymentPlanState state,
+                            const QString &reason, qint64 now)
+{
+    KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    for (const InstalmentRecord &stored : instalments) {
+        if (stored.status != InstalmentState::Open)
+            continue;
+        InstalmentRecord after = stored;
+        after.status = InstalmentState::Ended;
+        after.verdictAt = now;
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    PaymentPlanRecord after = paymentPlan;
+    after.status = state;
+    after.endedAt = now;
+    after.nextDue.reset();
+    if (!reason.isEmpty())
+        after.endReason = reason;
+    return PaymentPlans::save(transaction, paymentPlan, after);
+}
+
+} // namespace kept

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/paymentpreview.h"
+
+#include "models/queries/clockstops.h"
+#include "models/queries/paymentoutcome.h"
+#include "models/queries/paymentplanreading.h"
+
+#include <limits>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Items = std::vector<ItemRecord>;
+
+/// What is worked with while the outcome of one plan is put together.
+struct Working
+{
+    PlanRecord plan;
+    PromiseTerms terms;
+    Items items;
+    PaymentRecord payment; ///< as it would be recorded
+    qint64 now = 0;
+};
+
+Money moneyOf(const PlanOutcome &outcome, qint64 minor)
+{
+    return Money::fromMinor(minor, outcome.amount.currency());
+}
+
+qint64 leftOf(const ItemRecord &item, Component component)
+{
+    for (const OpenAmount &open : openItemsOf({item}).front().open)
+        if (open.component == component)
+            return open.open;
+    return 0;
+}
+
+Result<void> allocateItems(Working &working, PlanOutcome &outcome)
+{
+    KEPT_TRY(const auto result, planAllocation(working.plan, working.items, outcome.amount.minor(), working.payment.valueDate,
+                                               working.terms.policy));
+    for (const AllocationPart &part : result.parts) {
+        const auto item = std::find_if(working.items.begin(), working.items.end(),
+                                       [&](const ItemRecord &each) { return each.id == part.item; });
+        Money &paid = item->paid(part.component);
+        paid = moneyOf(outcome, paid.minor() + part.amount);
+        outcome.items.push_back({item->id, item->kind, item->name.value_or(QString()), item->dueDate, part.component,
+                                 moneyOf(outcome, part.amount), moneyOf(outcome, leftOf(*item, part.component))});
+    }
+    outcome.unallocated = moneyOf(outcome, result.unallocated);
+    outcome.allocated = moneyOf(outcome, outcome.amount.minor() - result.unallocated);
+    return {};
+}
+
+// The deadline of an open part is that of today's holds, as it is when money is recorded.
+PartRecord asOfToday(const Working &working, const PromiseRecord &promise, PartRecord part)
+{
+    const PromiseTerms &terms = working.terms;
+    if (part.status != PromiseState::Open || !stopsClock(terms.holds))
+        return part;
+    const int days = stoppedDays(terms.holds, terms.zone, promise.takenAt, part.dueDate, localDate(working.now, terms.zone));
+    part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, terms.calendar, days);
+    return part;
+}
+
+Result<void> matchPromises(Database &database, const Working &working, PlanOutcome &outcome)
+{
+    KEPT_TRY(const auto promises, promisesOf(database, working.plan.id));
+    KEPT_TRY(const auto stored, partsOfPlan(database, working.plan.id, working.plan.currency));
+    std::vector<WaitingPart> waiting;
+    std::map<PromisePartId, PartRecord> parts;
+    for (const PromiseRecord &promise : promises)
+        for (const PartRecord &part : stored) {
+            if (part.promise != promise.id || !mayStillCount(promise.status) || !mayStillCount(part.status))
+                continue;
+            const PartRecord today = asOfToday(working, promise, part);
+            waiting.push_back(waitingPart(promise, today, working.terms.zone));
+            parts.emplace(part.id, today);
+        }
+    qint64 matched = 0;
+    for (const PartMatch &match : matchCash(outcome.amount.minor(), working.payment.valueDate, waiting)) {
+        const PartRecord &part = parts.at(match.part);
+        const Money received = moneyOf(outcome, part.received.minor() + match.amount);
+        const auto verdict = partVerdict(part.required.value_or(part.amount), received, working.now, part.deadlineAt);
+        outcome.parts.push_back({part.promise, part.id, humanNumber(ObjectKind::PromiseToPay, part.promise.value()), part.dueDate,
+                                 moneyOf(outcome, match.amount), verdict});
+        matched += match.amount;
+    }
+    outcome.matched = moneyOf(outcome, matched);
+    return {};
+}
+
+// What a completed payment plan forgives, and what one that comes back claims again.
+Result<void> settle(Database &database, Working &working, const PaymentPlanBalance &balance, PlanOutcome &outcome)
+{
+    const bool was = balance.stored.status == PaymentPlanState::Completed;
+    const bool is = balance.reading.state == PaymentPlanState::Completed;
+    if (was == is || !balance.stored.forgiven.isPositive())
+        return {};
+    KEPT_TRY(const auto settled, is ? itemsToSettle(database, balance.stored) : itemsSettledBy(database, balance.stored));
+    for (ItemRecord &item : working.items)
+        for (const ItemRecord &each : settled)
+            if (item.id == each.id)
+                item.status = is ? ItemStatus::Closed : ItemStatus::Pending;
+    if (working.items.empty()) {
+        const qint64 due = outcome.due.minor();
+        const qint64 forgiven = std::clamp<qint64>(due, 0, balance.stored.forgiven.minor());
+        outcome.due = moneyOf(outcome, is ? due - forgiven : due + balance.stored.settled.value_or(Money()).minor());
+    }
+    return {};
+}
+
+Result<void> countInstalments(Database &database, Working &working, PlanOutcome &outcome)
+{
+    KEPT_TRY(const auto balances, readPaymentPlans(database, working.plan.id, working.now, working.payment));
+    qint64 counted = 0;
+    for (const PaymentPlanBalance &balance : balances) {
+        for (const InstalmentLink &link : balance.reading.links) {
+            if (link.payment != working.payment.id)
+                continue;
+            counted += link.amount;
+            for (size_t i = 0; i < balance.instalments.size(); ++i)
+                if (balance.instalments[i].id == link.instalment)
+                    outcome.instalments.push_back({balance.stored.id, link.instalment, balance.instalments[i].number,
+                                                   balance.instalments[i].dueDate, moneyOf(outcome, link.amount),
+                                                   balance.reading.instalments[i].state});
+        }
+        if (balance.reading.state != balance.stored.status)
+            outcome.paymentPlan = balance.reading.state;
+        KEPT_CHECK(settle(database, working, balance, outcome));
+    }
+    outcome.counted = moneyOf(outcome, counted);
+    return {};
+}
+
+void takeDue(Working &working, PlanOutcome &outcome)
+{
+    if (!working.items.empty()) {
+        qint64 due = 0;
+        working.plan.pastDueSince.reset();
+        for (const ItemRecord &item : working.items) {
+            due += item.unpaidMinor();
+            if (item.unpaidMinor() > 0 && !working.plan.pastDueSince)
+                working.plan.pastDueSince = item.dueDate;
+        }
+        outcome.due = moneyOf(outcome, due);
+    }
+    working.plan.currentDue = outcome.due;
+    outcome.closes = !working.plan.isClosed &&
+                     isSettled(working.plan, working.terms.policy, localDate(working.now, working.terms.zone));
+}
+
+Result<PlanOutcome> outcomeOn(Database &database, const Asking &asking, PlanId id, Money amount, QDate valueDate)
+{
+    Working working;
+    KEPT_TRY(working.plan, RecordTable<PlanRecord>::get(database, id.value()));
+    KEPT_TRY(working.terms, promiseTerms(database, working.plan, asking.zone));
+    KEPT_TRY(working.items, itemsOf(database, id));
+    working.now = asking.now;
+    working.payment.id = PaymentId::fromValue(std::numeric_limits<qint64>::max());
+    working.payment.plan = id;
+    working.payment.currency = amount.currency();
+    working.payment.amount = amount;
+    working.payment.valueDate = valueDate;
+    working.payment.receivedAt = asking.now;
+    PlanOutcome outcome;
+    outcome.plan = id;
+    outcome.planName = working.plan.name;
+    outcome.amount = amount;
+    outcome.dueBefore = working.plan.currentDue;
+    outcome.order = working.terms.policy.allocationOrder.value;
+    KEPT_CHECK(allocateItems(working, outcome));
+    KEPT_TRY(outcome.due, working.plan.currentDue.minus(outcome.allocated));
+    KEPT_CHECK(matchPromises(database, working, outcome));
+    KEPT_CHECK(countInstalments(database, working, outcome));
+    takeDue(working, outcome);
+    return outcome;
+}
+
+Result<std::vector<std::pair<PlanId, Money>>> shared(Database &database, const PaymentPreview &question)
+{
+    if (question.plan)
+        return std::vector<std::pair<PlanId, Money>>{{*question.plan, question.amount}};
+    return sharesOf(database, *question.customer, question.amount, question.sharing);
+}
+
+} // namespace
+
+Result<std::vector<std::pair<PlanId, Money>>> sharesOf(Database &database, AccountId customer, Money amount, DebtSharing sharing)
+{
+    Query query(database, u"SELECT p.id, p.current_due_amount, p.past_due_since, p.due_date, f.interest_rate_basis_points "
+                          "FROM collection_plan p LEFT JOIN financial_account f ON f.id = p.financial_account_id "
+                          "WHERE p.account_id = ? AND p.currency_iso_code = ? AND p.is_closed = 0 AND p.deleted_at IS NULL "
+                          "AND p.current_due_amount > 0 ORDER BY p.id"_s);
+    query.bind(customer).bind(amount.currency());
+    int number = 0;
+    KEPT_TRY(const auto debts, query.all([&](const Row &row) {
+        const QDate oldest = row.isNull(2) ? row.date(3) : row.date(2);
+        return SharedDebt{row.id<PlanId>(0), row.integer(1), oldest, row.integer(4), ++number};
+    }));
+    const auto shares = shareAmong(std::max<qint64>(0, amount.minor()), debts, sharing);
+    std::vector<std::pair<PlanId, Money>> given;
+    for (size_t i = 0; i < debts.size(); ++i)
+        if (shares[i] > 0)
+            given.emplace_back(debts[i].id, Money::fromMinor(shares[i], amount.currency()));
+    return given;
+}
+
+Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, const PaymentPreview &question)
+{
+    if (question.plan.has_value() == question.customer.has_value())
+        return fail(ErrorKind::Invalid, u"PREVIEW.WHOSE"_s);
+    PaymentPreview::Answer preview;
+    KEPT_TRY(const auto shares, shared(database, question));
+    qint64 rest = question.amount.minor();
+    for (const auto &[id, amount] : shares) {
+        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+        const auto checked = checkPayment(plan, amount, question.valueDate, asking.today);
+        if (!checked) {
+            const Error &error = checked.error();
+            preview.findings.push_back(
+                {error.code, Severity::Block, error.values.value(u"field"_s).toString(), error.values, {}, {}});
+            preview.plans.clear();
+            return preview;
+        }
+        KEPT_TRY(auto outcome, outcomeOn(database, asking, id, amount, question.valueDate));
+        preview.plans.push_back(std::move(outcome));
+        rest -= amount.minor();
+    }
+    preview.unshared = Money::fromMinor(rest, question.amount.currency());
+    return preview;
+}
+
+} // namespace kept

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/promiseterms.h"
+
+namespace kept {
+
+Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
+{
+    PromiseTerms terms;
+    KEPT_TRY(terms.policy, policyFor(database, plan, {}));
+    KEPT_TRY(terms.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(terms.holds, holdsOfPlan(database, plan.id));
+    return terms;
+}
+
+} // namespace kept

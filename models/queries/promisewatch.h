@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/queries/asking.h"
+#include "models/store/reads/watchreads.h"
+
+namespace kept {
+
+/// The promises of a group in order, as ids, with the totals of every group by currency. `days` is how far back verdicts count.
+struct PromiseWatch
+{
+    struct Answer
+    {
+        std::vector<qint64> ids;
+        std::vector<PromiseWatchTotal> totals;
+    };
+    PromiseWatchGroup group = PromiseWatchGroup::Open;
+    PortfolioScope scope = {};
+    std::optional<Currency> currency = {};
+    int days = 30;
+};
+
+/// The rows of some of those ids, in their order.
+struct PromiseWatchRows
+{
+    using Answer = std::vector<PromiseRow>;
+    std::vector<qint64> ids;
+};
+
+/// Disputes and cases of a plan, a customer or a portfolio.
+struct DisputeList
+{
+    using Answer = std::vector<DisputeRow>;
+    CaseworkFilter filter;
+};
+struct CaseList
+{
+    using Answer = std::vector<CaseRow>;
+    CaseworkFilter filter;
+};
+
+Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, const PromiseWatch &question);
+Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &asking, const PromiseWatchRows &question);
+Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question);
+Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question);
+
+} // namespace kept

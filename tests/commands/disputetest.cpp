@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/casework.h"
+#include "models/commands/closeplan.h"
+#include "models/commands/disputing.h"
+#include "models/commands/recordaffordability.h"
+#include "models/commands/reopenplan.h"
+#include "models/queries/affordabilitysheet.h"
+#include "models/queries/promisewatch.h"
+#include "models/store/caserepository.h"
+#include "models/store/holdrepository.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+/// What is contested can't be promised, ends in a credit or not, and everything can be taken back; cases go with their plans.
+class DisputeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_book->differences(), QString());
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void whatIsDisputedCanNotBePromised()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        OpenDispute open = disputeOf(plan, 150'00);
+        const auto dispute = m_book->done(open);
+        QCOMPARE(dispute.disputed, usd(150'00));
+        const auto refused = m_book->run(m_book->promiseOf(plan, 60'00)).error().findings;
+        QVERIFY(std::any_of(refused.begin(), refused.end(),
+                            [](const Finding &finding) { return finding.rule == u"PTP.AMOUNT.OVER"; }));
+        m_book->promise(plan, 50'00);
+        open.amount = usd(50'01);
+        QCOMPARE(m_book->run(open).error().code, u"DISPUTE.AMOUNT"_s);
+        open.amount = Money::fromMinor(1, *Currency::fromCode(u"EUR"_s));
+        QCOMPARE(m_book->run(open).error().code, u"MONEY.CURRENCY"_s);
+        open.amount.reset();
+        open.received = m_book->today().addDays(1);
+        QCOMPARE(m_book->run(open).error().code, u"DISPUTE.DATE"_s);
+    }
+
+    void anUpheldDisputeIsTakenOffTheDebtAndBackExactly()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        m_book->pay(plan, 30'00);
+        const auto dispute = m_book->done(disputeOf(plan, 100'00));
+        ResolveDispute resolve{dispute.dispute, DisputeOutcome::PartlyUpheld, usd(80'00), u"goods came broken"_s};
+        const auto resolved = m_book->done(resolve);
+        QCOMPARE(resolved.due, usd(90'00));
+        QCOMPARE(resolved.disputed, usd(0));
+        QCOMPARE(m_book->run(resolve).error().code, u"DISPUTE.OVER"_s);
+        QCOMPARE(m_book->run(ReopenDispute{dispute.dispute, u"a mistake"_s}).error().code, u"ROLE.RIGHT"_s);
+        m_book->role = Role::Supervisor;
+        const auto again = m_book->done(ReopenDispute{dispute.dispute, u"a mistake"_s});
+        QCOMPARE(again.due, usd(170'00));
+        QCOMPARE(again.disputed, usd(100'00));
+        QCOMPARE(m_book->run(ReopenDispute{dispute.dispute, u"again"_s}).error().code, u"DISPUTE.OPEN"_s);
+    }
+
+    void aDisputeOfAllThatIsUpheldClosesThePlan()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 100'00));
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Upheld, {}, u"not theirs"_s});
+        QVERIFY(m_book->read(plan).isClosed);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->done(ReopenDispute{dispute.dispute, u"it was theirs"_s}).due, usd(100'00));
+        QVERIFY(!m_book->read(plan).isClosed);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::New);
+    }
+
+    void aCreditFitsItsOutcome()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 50'00));
+        const auto code = [&](DisputeOutcome outcome, std::optional<Money> credit) {
+            return m_book->run(ResolveDispute{dispute.dispute, outcome, credit, u"so"_s}).error().code;
+        };
+        QCOMPARE(code(DisputeOutcome::Rejected, usd(1)), u"DISPUTE.CREDIT"_s);
+        QCOMPARE(code(DisputeOutcome::PartlyUpheld, {}), u"DISPUTE.CREDIT"_s);
+        QCOMPARE(code(DisputeOutcome::PartlyUpheld, usd(50'01)), u"DISPUTE.CREDIT"_s);
+        QCOMPARE(code(DisputeOutcome::Upheld, usd(1)), u"DISPUTE.CREDIT"_s);
+        QCOMPARE(m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Withdrawn, {}, u"so"_s}).status,
+                 DisputeState::Withdrawn);
+    }
+
+    void itsHoldStandsWhileItIsOpenAndStopsTheClockWhenAllIsDisputed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 100'00));
+        m_book->done(AddDisputeEvidence{dispute.dispute, u"A letter"_s, u"archive/7"_s});
+        auto holds = must(holdsOfPlan(m_book->database, plan));
+        QCOMPARE(holds.size(), size_t(1));
+        QVERIFY(holds.front().stopsAgeing && holds.front().stopsPromiseClock && !holds.front().liftedAt);
+        CaseworkFilter filter;
+        filter.plan = plan;
+        const auto rows = must(answer(m_book->database, Asking(), DisputeList{filter}));
+        QVERIFY(rows.front().evidence.contains(u"A letter [archive/7]"));
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Rejected, {}, u"it is right"_s});
+        holds = must(holdsOfPlan(m_book->database, plan));
+        QVERIFY(holds.front().liftedAt.has_value());
+    }
+
+    void casesOpenByTheTableAndCloseWithThePlan()
+    {
+        m_store->execute(u"INSERT INTO collection_plan_reason (id, code, name) VALUES (7, 'FRAUD', 'Fraud')"_s);
+        m_book->role = Role::Administrator;
+        SetCaseRule rule;
+        rule.planReason = PlanReasonId::fromValue(7);
+        rule.reason = u"Look into fraud"_s;
+        rule.dueDays = 3;
+        m_book->done(rule);
+        OpenPlan open;
+        open.account = m_book->account;
+        open.reason = PlanReasonId::fromValue(7);
+        open.items = {{ItemKind::Statement, {}, QDate(2025, 11, 15), usd(10'00), {}, {}, {}, usd(1'00), usd(2'00)}};
+        const PlanId plan = m_book->done(open).plan;
+        QCOMPARE(m_book->read(plan).currentDue, usd(13'00));
+        m_book->done(OpenCase{plan, u"Ask the branch"_s, {}, {}, {}, {}, {}});
+        auto cases = casesOf(plan);
+        QCOMPARE(cases.size(), size_t(2));
+        QCOMPARE(cases.front().due, m_book->today().addDays(3));
+        const CaseId own = cases.back().id;
+        m_book->done(CloseCase{own, u"They knew nothing"_s});
+        QCOMPARE(m_book->run(CloseCase{own, u"again"_s}).error().code, u"CASE.CLOSED"_s);
+        m_book->done(ClosePlan{plan, {}});
+        for (const CaseRow &each : casesOf(plan))
+            QCOMPARE(each.status, u"Closed"_s);
+        QCOMPARE(m_book->run(ReopenCase{own, u"more"_s}).error().code, u"PLAN.CLOSED"_s);
+        m_book->done(ReopenPlan{plan, u"too early"_s});
+        QCOMPARE(m_book->run(ReopenPlan{plan, u"again"_s}).error().code, u"PLAN.OPENALREADY"_s);
+        cases = casesOf(plan);
+        QCOMPARE(std::count_if(cases.begin(), cases.end(), [](const CaseRow &each) { return each.status == u"New"; }), 1);
+    }
+
+    void aSheetTellsWhatIsAffordable()
+    {
+        const PlanId plan = m_book->plan({1'000'00});
+        RecordAffordability record;
+        record.contact = m_book->contact;
+        QCOMPARE(m_book->run(record).error().code, u"AFFORD.EMPTY"_s);
+        record.incomes = {{IncomeKind::Wages, usd(2'000'00)}};
+        record.expenses = {{ExpenseKind::Housing, usd(1'200'00)}, {ExpenseKind::Food, usd(400'00)}};
+        QCOMPARE(m_book->done(record).affordable, usd(320'00));
+        record.expenses.pop_back();
+        QCOMPARE(m_book->done(record).disposable, usd(800'00));
+        const auto sheet = must(answer(m_book->database, Asking(), AffordabilitySheet{plan}));
+        QCOMPARE(sheet.incomes.size(), size_t(1));
+        QCOMPARE(sheet.affordability->affordable, usd(640'00));
+        record.incomes.push_back({IncomeKind::Rent, Money::fromMinor(1, *Currency::fromCode(u"EUR"_s))});
+        QCOMPARE(m_book->run(record).error().code, u"MONEY.CURRENCY"_s);
+        record.incomes.pop_back();
+        record.asOf = m_book->today().addDays(1);
+        QCOMPARE(m_book->run(record).error().code, u"AFFORD.DATE"_s);
+    }
+
+private:
+    static OpenDispute disputeOf(PlanId plan, qint64 cents)
+    {
+        OpenDispute open;
+        open.plan = plan;
+        open.amount = usd(cents);
+        return open;
+    }
+
+    std::vector<CaseRow> casesOf(PlanId plan) const
+    {
+        CaseworkFilter filter;
+        filter.plan = plan;
+        return must(answer(m_book->database, Asking(), CaseList{filter}));
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+};
+
+KEPT_TEST(DisputeTest)
+#include "disputetest.moc"

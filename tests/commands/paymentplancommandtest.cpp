@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/changeinstalment.h"
+#include "models/commands/paymentplandecision.h"
+#include "models/commands/proposepaymentplan.h"
+#include "models/commands/reversepayment.h"
+#include "models/commands/rundue.h"
+#include "models/commands/setpaymentplanterms.h"
+#include "models/queries/paymentplans.h"
+#include "tests/commands/book.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3'600'000;
+
+} // namespace
+
+/// A payment plan is agreed within limits, paid by what comes in, broken by what does not, and taken back exactly.
+class PaymentPlanCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_book = std::make_unique<Book>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_book->differences(), QString());
+        m_book.reset();
+        m_store.reset();
+    }
+
+    void withinTheLimitsItIsActiveAtOnce()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        QCOMPARE(proposed.status, PaymentPlanState::Active);
+        QCOMPARE(proposed.number, u"PP-000001"_s);
+        QCOMPARE(proposed.total, usd(300'00));
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Active"_s);
+        QCOMPARE(m_book->read(plan).nextInstalment, proposed.first);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
+    }
+
+    void theLastInstalmentTakesTheRounding()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        const auto parts = instalments(proposed.paymentPlan);
+        QCOMPARE(parts[0].amount, usd(33'33));
+        QCOMPARE(parts[2].amount, usd(33'34));
+    }
+
+    void beyondTheLimitsItWaitsForASupervisor()
+    {
+        const auto [specialist, supervisor] = m_book->people(5);
+        const PlanId plan = m_book->plan({100'00});
+        ProposePaymentPlan settle = monthly(plan, 2);
+        settle.input.settlementBasisPoints = 6'000;
+        m_book->actor = specialist;
+        const auto proposed = m_book->done(settle);
+        QCOMPARE(proposed.status, PaymentPlanState::PendingApproval);
+        QCOMPARE(proposed.total, usd(60'00));
+        QCOMPARE(proposed.forgiven, usd(40'00));
+        QCOMPARE(proposed.needs, std::vector<QString>{u"PAYPLAN.LIMIT.SETTLEMENT"_s});
+        QCOMPARE(m_book->run(monthly(plan, 3)).error().code, u"PAYPLAN.PENDING"_s);
+        QCOMPARE(m_book->run(ApprovePaymentPlan{proposed.paymentPlan, {}}).error().code, u"ROLE.RIGHT"_s);
+        m_book->actor = supervisor;
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->done(ApprovePaymentPlan{proposed.paymentPlan, {}}).status, PaymentPlanState::Active);
+        QCOMPARE(m_book->run(ApprovePaymentPlan{proposed.paymentPlan, {}}).error().code, u"PAYPLAN.DECIDED"_s);
+    }
+
+    void nobodyApprovesTheirOwn()
+    {
+        const auto [specialist, supervisor] = m_book->people(5);
+        const PlanId plan = m_book->plan({100'00});
+        ProposePaymentPlan settle = monthly(plan, 2);
+        settle.input.settlementBasisPoints = 1'000;
+        m_book->actor = supervisor;
+        m_book->role = Role::Supervisor;
+        const auto proposed = m_book->done(settle);
+        QCOMPARE(m_book->run(ApprovePaymentPlan{proposed.paymentPlan, {}}).error().code, u"PAYPLAN.OWN"_s);
+        m_book->actor = specialist;
+        QCOMPARE(m_book->run(ApprovePaymentPlan{proposed.paymentPlan, {}}).error().code, u"PAYPLAN.BEYOND"_s);
+        QCOMPARE(m_book->done(RejectPaymentPlan{proposed.paymentPlan, u"too little"_s}).status, PaymentPlanState::Rejected);
+        m_book->done(monthly(plan, 3));
+    }
+
+    void onlyOneIsActiveWhoeverWritesIt()
+    {
+        const PlanId plan = m_book->plan();
+        m_book->done(monthly(plan, 3));
+        QCOMPARE(m_book->run(monthly(plan, 3)).error().code, u"PAYPLAN.ACTIVE"_s);
+        const auto second = m_store->database().execute(
+            u"INSERT INTO payment_schedule (id, collection_plan_id, kind, status, currency_iso_code, amount) "
+            "VALUES (77, %1, 'Arrangement', 'Active', 'USD', 1)"_s.arg(plan.value()));
+        QCOMPARE(second.error().code, u"STORE.UNIQUE"_s);
+    }
+
+    void moneyPaysTheInstalmentsInTurnAndComesBackExactly()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        const PlanRecord before = m_book->read(plan);
+        const auto paid = m_book->pay(plan, 150'00);
+        QCOMPARE(paid.instalments, usd(150'00));
+        auto parts = instalments(proposed.paymentPlan);
+        QCOMPARE(parts[0].status, InstalmentState::Paid);
+        QCOMPARE(parts[1].received, usd(50'00));
+        QCOMPARE(m_book->read(plan).nextInstalment, parts[1].dueDate);
+        m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}});
+        parts = instalments(proposed.paymentPlan);
+        QCOMPARE(parts[0].status, InstalmentState::Open);
+        QCOMPARE(parts[1].received, usd(0));
+        QCOMPARE(m_book->read(plan).nextInstalment, before.nextInstalment);
+    }
+
+    void aMissedInstalmentBreaksItOnceWhoeverRuns()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        const auto first = instalments(proposed.paymentPlan).front();
+        m_book->now = first.deadlineAt;
+        QCOMPARE(m_book->done(RunDue()).paymentPlansBroken, 0);
+        m_book->now = first.deadlineAt + 1;
+        QCOMPARE(m_book->done(RunDue()).paymentPlansBroken, 1);
+        QCOMPARE(m_book->done(RunDue()).plans, 0);
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Broken"_s);
+        QVERIFY(!m_book->read(plan).nextInstalment);
+        QCOMPARE(instalments(proposed.paymentPlan)[1].status, InstalmentState::Ended);
+        RecordPayment late = m_book->paymentOf(plan, 100'00);
+        late.valueDate = first.dueDate;
+        m_book->done(late);
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Active"_s);
+        QCOMPARE(instalments(proposed.paymentPlan)[1].status, InstalmentState::Open);
+    }
+
+    void moneyAfterTheBreakCountsForANewOne()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto old = m_book->done(monthly(plan, 3));
+        m_book->now = instalments(old.paymentPlan).front().deadlineAt + dayMs;
+        m_book->done(RunDue());
+        const auto next = m_book->done(monthly(plan, 3));
+        QCOMPARE(m_book->pay(plan, 100'00).instalments, usd(100'00));
+        QCOMPARE(instalments(next.paymentPlan).front().status, InstalmentState::Paid);
+        QCOMPARE(instalments(old.paymentPlan).front().received, usd(0));
+    }
+
+    void aSettlementForgivesTheRestWhenItIsPaidAndNotBefore()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        ProposePaymentPlan settle = monthly(plan, 2);
+        settle.input.settlementBasisPoints = 9'000;
+        m_book->done(settle);
+        m_book->pay(plan, 90'00);
+        QCOMPARE(m_book->read(plan).currentDue, usd(110'00));
+        const auto paid = m_book->pay(plan, 90'00);
+        QVERIFY(paid.closed);
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Completed"_s);
+        QVERIFY(m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}}).reopened);
+        QCOMPARE(m_book->read(plan).currentDue, usd(110'00));
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Active"_s);
+        QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
+    }
+
+    void anOfferThatNobodyDecidedExpires()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        ProposePaymentPlan settle = monthly(plan, 1);
+        settle.input.settlementBasisPoints = 1'000;
+        settle.input.expires = m_book->today().addDays(40);
+        const auto proposed = m_book->done(settle);
+        m_book->now += 41 * dayMs;
+        QCOMPARE(m_book->done(RunDue()).offersExpired, 1);
+        QCOMPARE(m_book->done(RunDue()).plans, 0);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(ApprovePaymentPlan{proposed.paymentPlan, {}}).error().code, u"PAYPLAN.DECIDED"_s);
+    }
+
+    void anInstalmentIsPutOffOrWaivedAndExpectedAgain()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        const auto first = instalments(proposed.paymentPlan).front();
+        const auto last = instalments(proposed.paymentPlan).back();
+        m_book->done(DeferInstalment{first.id, u"ill"_s});
+        auto parts = instalments(proposed.paymentPlan);
+        QCOMPARE(parts.size(), size_t(4));
+        QVERIFY(parts.back().dueDate > last.dueDate);
+        QCOMPARE(m_book->run(DeferInstalment{parts[1].id, u"ill"_s}).error().code, u"PAYPLAN.DEFERRED"_s);
+        QCOMPARE(m_book->run(WaiveInstalment{parts[1].id, u"ill"_s}).error().code, u"ROLE.RIGHT"_s);
+        m_book->done(ReinstateInstalment{first.id});
+        QCOMPARE(instalments(proposed.paymentPlan).size(), size_t(3));
+        m_book->role = Role::Supervisor;
+        m_book->now = first.deadlineAt + 1;
+        m_book->done(RunDue());
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Broken"_s);
+        QCOMPARE(m_book->done(WaiveInstalment{first.id, u"ill"_s}).status, PaymentPlanState::Active);
+    }
+
+    void everyCadenceAndTemplateIsWorkedOut()
+    {
+        for (const PaymentPlanTemplate &offer : standardPaymentPlanTemplates()) {
+            const PlanId plan = m_book->plan({3'000'00});
+            ProposePaymentPlan propose;
+            propose.plan = plan;
+            propose.input.templateCode = offer.code;
+            propose.input.first = m_book->today().addDays(7);
+            const auto proposed = m_book->done(propose);
+            QCOMPARE(proposed.count, offer.count.value_or(1));
+            m_book->done(CancelPaymentPlan{proposed.paymentPlan, u"changed their mind"_s});
+            QCOMPARE(m_book->run(CancelPaymentPlan{proposed.paymentPlan, u"again"_s}).error().code, u"PAYPLAN.OVERALREADY"_s);
+        }
+    }
+
+    void theHouseStatesTemplatesAndLimits()
+    {
+        m_book->role = Role::Administrator;
+        SetPaymentPlanTemplate own;
+        own.code = u"MONTHLY-6"_s;
+        own.name = u"Ours"_s;
+        own.count = 5;
+        QVERIFY(m_book->done(own).replacesStandard);
+        SetPaymentPlanLimits limits;
+        limits.maximumDays = 10;
+        limits.maximumInstalments = 10;
+        limits.firstWithinDays = 60;
+        m_book->done(limits);
+        m_book->role = Role::Specialist;
+        ProposePaymentPlan propose = monthly(m_book->plan({100'00}), 0);
+        propose.input.count.reset();
+        propose.input.templateCode = u"MONTHLY-6"_s;
+        const auto proposed = m_book->done(propose);
+        QCOMPARE(proposed.count, 5);
+        QCOMPARE(proposed.needs, std::vector<QString>{u"PAYPLAN.LIMIT.DAYS"_s});
+        propose.input.templateCode = u"NONE"_s;
+        QCOMPARE(m_book->run(propose).error().code, u"PAYPLAN.TEMPLATE"_s);
+    }
+
+    void thePreviewSaysWhatTheCommandWillDo()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        const ProposePaymentPlan propose = monthly(plan, 5);
+        PaymentPlanPreview question{plan, draftOf(propose.input, {}, m_book->today()), Role::Specialist};
+        const Asking asking{m_book->now, m_book->today(), {}, QTimeZone("America/New_York")};
+        const auto preview = must(answer(m_store->database(), asking, question));
+        QVERIFY(preview.offer && preview.findings.empty() && !preview.waitsForApproval);
+        const auto proposed = m_book->done(propose);
+        const auto detail = must(answer(m_store->database(), asking, PaymentPlanDetail{plan}));
+        QCOMPARE(detail.paymentPlans.size(), size_t(1));
+        const auto &rows = detail.paymentPlans.front().instalments;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].amount, preview.offer->parts[i].amount);
+            QCOMPARE(rows[i].dueDate, preview.offer->parts[i].due);
+        }
+        question.draft.count.reset();
+        question.draft.first.reset();
+        const auto open = must(answer(m_store->database(), asking, question));
+        QVERIFY(!open.offer);
+        QCOMPARE(open.findings.front().rule, u"PLAN.OPEN"_s);
+    }
+
+private:
+    ProposePaymentPlan monthly(PlanId plan, int count) const
+    {
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = count;
+        propose.input.first = m_book->today().addDays(14);
+        return propose;
+    }
+
+    std::vector<InstalmentRecord> instalments(PaymentPlanId id) const
+    {
+        Database &database = m_store->database();
+        return must(instalmentsOf(database, must(RecordTable<PaymentPlanRecord>::get(database, id.value()))));
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+};
+
+KEPT_TEST(PaymentPlanCommandTest)
+#include "paymentplancommandtest.moc"
