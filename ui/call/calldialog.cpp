@@ -193,7 +193,9 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     m_message = new ToneLabel({}, TextUse::Emphasis);
     m_message->setObjectName(u"message"_s);
     m_message->setWordWrap(true);
-    footer->addWidget(m_message, 1);
+    m_message->setContentsMargins(margin, 0, margin, 0);
+    rows->addWidget(m_message);
+    footer->addStretch();
     auto *close = new KeyButton(tr("Close"));
     close->setKeyHint(Qt::Key_Escape);
     connect(close, &QPushButton::clicked, this, &CallDialog::reject);

@@ -106,6 +106,7 @@ void CustomerPane::makeLayout()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_charts->setMinimumWidth(zoomed(chartsWidth));
+    m_columns->setSizes({zoomed(besideFrom), zoomed(chartsWidth)});
     rows->addWidget(m_columns, 1);
 }
 
