@@ -20,6 +20,26 @@ AREA_DIGITS = {"1": 4, "61": 3}
 NON_GEOGRAPHIC = ["1" + code for code in "500 521 522 533 544 566 577 588 600 622 700 710 800 822 833 844 855 866 "
                   "877 880 881 882 883 887 888 889 900".split()]
 NON_GEOGRAPHIC += "800 808 870 878 881 882 883 888 979".split()
+# Area codes of North America that serve one territory: each stands for the zones of all of them. Some are younger than the
+# source, which gives others of them the zone of their largest city only.
+OVERLAYS = [group.split() for group in (
+    "208 986", "270 364", "541 458", "812 930", "850 448", "303 720 983", "209 350", "707 369", "213 323 738", "530 837",
+    "870 327", "904 324", "561 728", "305 786 645", "618 730", "309 861", "716 624", "845 329", "516 363", "718 347 929 465",
+    "910 472", "440 436", "610 484 835", "864 821", "423 729", "804 686", "920 274", "608 353", "240 301 227", "318 457",
+    "313 679", "573 235", "816 975", "314 557", "662 471", "416 437 647 942", "519 226 548 382", "705 249 683",
+    "450 579 354", "506 428", "709 879", "402 531", "306 639 474", "418 581 367")]
+# What the source has wrong: Phoenix and Tucson keep no summer time; Adak keeps one, Hawaii does not; Labrador keeps that of
+# Halifax; the Yukon is no longer on Pacific time; Lloydminster keeps that of Alberta; Toronto is
+# not in Manitoba; young codes of British Columbia serve all of it; Blanc-Sablon keeps no summer time.
+CORRECTED = {
+    "1480": ["America/Phoenix"], "1520": ["America/Phoenix"], "1602": ["America/Phoenix"],
+    "1907": ["America/Adak", "America/Anchorage", "America/Juneau"],
+    "1709": ["America/St_Johns", "America/Halifax"],
+    "1867": ["America/Whitehorse", "America/Edmonton", "America/Winnipeg", "America/Toronto"],
+    "1306": ["America/Regina", "America/Edmonton"], "1474": ["America/Regina"], "1437": ["America/Toronto"],
+    **{"1" + code: ["America/Vancouver", "America/Edmonton"] for code in ("236", "257", "672", "778")},
+    "1418": ["America/Toronto", "America/Halifax", "America/Puerto_Rico"],
+}
 # Zones the source leaves out: its Adelaide range holds the Northern Territory, which keeps no summer time.
 ADDED = {"Australia/Adelaide": "Australia/Darwin"}
 
@@ -82,10 +102,19 @@ def needed(found):
     return kept
 
 
+def correct(found):
+    for prefix, zones in CORRECTED.items():
+        found[prefix] = set(zones)
+    for codes in OVERLAYS:
+        everywhere = set().union(*(found.get("1" + code, set()) for code in codes))
+        found.update({"1" + code: everywhere for code in codes})
+
+
 def main():
     found = {}
     merged_areas(found)
     elsewhere(found)
+    correct(found)
     for prefix in NON_GEOGRAPHIC:
         found[prefix] = set()
     for zones in found.values():
@@ -102,4 +131,5 @@ def main():
     pathlib.Path(__file__).with_name("phone-zones.json").write_text(text + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

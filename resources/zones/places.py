@@ -16,6 +16,8 @@ import sys
 import phonenumbers
 from phonenumbers.geodata import GEOCODE_DATA
 
+from generate import OVERLAYS
+
 NEAR_BORDER_KM = 5
 E, C, M, P = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
 IND, DET, MEN, BOI, PHX = ("America/Indiana/Indianapolis", "America/Detroit", "America/Menominee", "America/Boise",
@@ -72,7 +74,7 @@ SPLIT = {"FL": (C, E, "Gulf"), "NE": (C, M, "Cherry"), "ND": (C, M, "McKenzie Si
 
 # ZIPs of split counties whose side is known, places that keep a neighbour's time, reservations, islands.
 ZIPS = {
-    "32465": [C], "69201": [C, M], "58854": [C], "83530": [P], "83554": [P], "83522": [P], "83536": [P], "83539": [P],
+    "57501": [C], "57601": [C], "83549": [BOI], "32465": [C], "69201": [C, M], "58854": [C], "83530": [P], "83554": [P], "83522": [P], "83536": [P], "83539": [P],
     "97910": [BOI, P], "97901": [BOI], "79847": [C, M], "79855": [C], "73946": [C, M],
     "89883": [M], "89825": [P, M], "89831": [P, M], "89832": [P, M],
     "99546": [ADK], "99547": [ADK], "99638": [ANC, ADK], "99903": [ANC, P],
@@ -311,8 +313,11 @@ def calling():
     for prefix, names in GEOCODE_DATA.items():
         if len(prefix) == 4 and prefix[0] == "1" and prefix not in found:
             found[prefix] = [by_name[part] for part in names["en"].split(", ")[-1].split("/")]
-    for prefix in ("1250", "1236", "1672", "1778"):
+    for prefix in ("1250", "1236", "1257", "1672", "1778"):
         found[prefix] = ["CA-BC"]
+    for codes in OVERLAYS:
+        known = [found["1" + code] for code in codes if "1" + code in found]
+        found.update({"1" + code: known[0] for code in codes if "1" + code not in found})
     for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items():
         if code != 1 and regions[0] != "001":
             found[str(code)] = [regions[0]]

@@ -30,6 +30,19 @@ private Q_SLOTS:
         QCOMPARE(phones->lookup(QString()), Zones{});
     }
 
+    void youngAreaCodesServeTheTerritoryOfTheOldOnes()
+    {
+        const auto phones = PhoneZones::parse(sourceFile(u"resources/zones/phone-zones.json"_s));
+        QVERIFY(phones);
+        for (const auto &[young, old] : {std::pair("364", "270"), std::pair("930", "812"), std::pair("448", "850"),
+                                         std::pair("458", "541"), std::pair("986", "208"), std::pair("983", "303")}) {
+            QVERIFY(!phones->lookup(u"+1"_s + QLatin1String(young)).empty());
+            QCOMPARE(phones->lookup(u"+1"_s + QLatin1String(young)), phones->lookup(u"+1"_s + QLatin1String(old)));
+        }
+        QCOMPARE(phones->lookup(u"+1602"_s), (Zones{"America/Phoenix"}));
+        QCOMPARE(phones->lookup(u"+1907"_s), (Zones{"America/Adak", "America/Anchorage", "America/Juneau"}));
+    }
+
     void aBrokenFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
