@@ -2705,6 +2705,10 @@
         <source>Plan opened again</source>
         <translation>Plan reabierto</translation>
     </message>
+    <message>
+        <source>The holidays of that date are not on file: ask whether it is one.</source>
+        <translation>Los festivos de esa fecha no constan: pregunte si lo es.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

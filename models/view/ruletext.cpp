@@ -113,6 +113,7 @@ QString missingText(MissingFact fact)
     case MissingFact::OneLocation:
         return translated(WORDS("Ask which of the places on file is right: they have no common hour."));
     case MissingFact::Number: return translated(WORDS("Name the number: rules about numbers and workplaces were not judged."));
+    case MissingFact::Holidays: return translated(WORDS("The holidays of that date are not on file: ask whether it is one."));
     case MissingFact::HistoryClock:
         return translated(WORDS("A contact on file lies in the future and was left out: check the clock."));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/compliance/words.h"
 #include "tests/domain/judging.h"
 #include "tests/support/generators.h"
 #include "tests/support/testrunner.h"
@@ -40,9 +41,10 @@ qint64 anyInstant()
 
 QStringList anyPacks()
 {
-    static const QStringList ids{u"US-FED"_s, u"US-MA"_s, u"US-WA"_s, u"US-DC"_s, u"US-NYC"_s, u"US-WV"_s, u"US-FL"_s,
-                                 u"CA-ON"_s,  u"CA-QC"_s, u"CA-AB"_s, u"AU"_s,    u"IN"_s,     u"PH"_s,    u"CO"_s,
-                                 u"RU"_s,     u"TH"_s,    u"KR"_s,    u"ID"_s,    u"IE"_s,     u"UK"_s};
+    static const QStringList ids{u"US-FED"_s, u"US-MA"_s, u"US-WA"_s, u"US-DC"_s,  u"US-NYC"_s, u"US-WV"_s, u"US-FL"_s,
+                                 u"CA-ON"_s,  u"CA-QC"_s, u"CA-AB"_s, u"AU"_s,     u"IN"_s,     u"PH"_s,    u"CO"_s,
+                                 u"RU"_s,     u"TH"_s,    u"KR"_s,    u"ID"_s,     u"IE"_s,     u"UK"_s,    u"US-CA"_s,
+                                 u"US-RI"_s,  u"CA-BC"_s, u"CA-NB"_s, u"CA-FED"_s, u"JP"_s,     u"MX"_s};
     QStringList chosen;
     for (int i = *rc::gen::inRange(1, 4); i > 0; --i)
         if (const QString id = ids.at(*rc::gen::inRange<int>(0, static_cast<int>(ids.size()))); !chosen.contains(id))
@@ -148,6 +150,14 @@ std::vector<std::tuple<QString, std::optional<qint64>>> refusalsOf(const Contact
     return refusals;
 }
 
+std::vector<qint64> countedAt(const ContactQuestion &question, const ContactFinding &found)
+{
+    std::vector<qint64> instants;
+    for (const int index : found.counted)
+        instants.push_back(question.history[static_cast<size_t>(index)].at);
+    return instants;
+}
+
 } // namespace
 
 class CompliancePropertyTest final : public QObject
@@ -169,6 +179,43 @@ private Q_SLOTS:
             RC_ASSERT(!judged(askedAt(question, std::max(question.at, next - 1000)), packs).allowed());
             for (int i = 0; i < 5; ++i)
                 RC_ASSERT(!judged(askedAt(question, *rc::gen::inRange(question.at, next)), packs).allowed());
+        }));
+    }
+
+    void nothingOfAnyPackOnAnyChannelIsAllowedBeforeItsTime()
+    {
+        const PackShelf shelf = sourcePacks();
+        ZoneClocks clocks;
+        for (const RulePack &pack : shelf.packs()) {
+            const RuleSet rules = shelf.rules({pack.id}).value();
+            for (const Word<ContactChannel> &channel : channelWords())
+                QVERIFY(rc::check((pack.id + u' ' + QString::fromUtf16(channel.word)).toStdString(), [&] {
+                    ContactQuestion question = anyQuestion();
+                    question.channel = channel.value;
+                    const ContactVerdict verdict = evaluate(question, rules, clocks);
+                    if (verdict.allowed() || !verdict.nextAllowed)
+                        return;
+                    RC_ASSERT(evaluate(askedAt(question, *verdict.nextAllowed), rules, clocks).allowed());
+                    const qint64 second = std::max(question.at, *verdict.nextAllowed - 1000);
+                    RC_ASSERT(!evaluate(askedAt(question, second), rules, clocks).allowed());
+                }));
+        }
+    }
+
+    void whatNoRuleLooksAtMakesNoDifference()
+    {
+        QVERIFY(rc::check("with the contacts that bear on it only, the verdict is the same", [] {
+            const ContactQuestion question = anyQuestion();
+            const QStringList packs = anyPacks();
+            const ContactQuestion pared = withoutIdleHistory(question, sourceRules(packs));
+            RC_ASSERT(pared.history.size() <= question.history.size());
+            const ContactVerdict before = judged(question, packs);
+            const ContactVerdict after = judged(pared, packs);
+            RC_ASSERT(refusalsOf(before) == refusalsOf(after));
+            RC_ASSERT(before.nextAllowed == after.nextAllowed);
+            RC_ASSERT(before.missing == after.missing);
+            for (size_t i = 0; i < before.findings.size(); ++i)
+                RC_ASSERT(countedAt(question, before.findings[i]) == countedAt(pared, after.findings[i]));
         }));
     }
 

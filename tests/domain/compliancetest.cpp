@@ -265,6 +265,21 @@ private Q_SLOTS:
         QCOMPARE(found.version, u"1.0"_s);
         QCOMPARE(found.confidence, RuleConfidence::Quoted);
     }
+
+    void aDateWhoseHolidaysAreNotOnFileIsTold()
+    {
+        ContactQuestion question = noon();
+        question.holidaysFrom = QDate(2025, 1, 1);
+        question.holidaysUntil = QDate(2036, 12, 31);
+        question.zones = {"Asia/Jakarta"};
+        question.at = QDateTime(QDate(2037, 3, 4), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(judged(question, {u"ID"_s}).missing, std::vector<MissingFact>{MissingFact::Holidays});
+        QVERIFY(judged(question, {u"IN"_s}).missing.empty());                                    // its rules know no holidays
+        question.at = QDateTime(QDate(2036, 12, 31), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch(); // opens in a year not on file
+        QCOMPARE(judged(question, {u"ID"_s}).missing, std::vector<MissingFact>{MissingFact::Holidays});
+        question.at = QDateTime(QDate(2036, 12, 30), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(judged(question, {u"ID"_s}).missing.empty());
+    }
 };
 
 KEPT_TEST(ComplianceTest)

@@ -147,6 +147,26 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, u"HOLIDAYS.FORMAT"_s);
         QVERIFY(read.error().detail.startsWith(u"XX, "_s));
     }
+
+    void daysThatFollowTheMoonAreKnownForYearsAndMarked()
+    {
+        const auto thailand = book().knownDates(u"TH"_s, {});
+        QVERIFY(thailand);
+        QCOMPARE(thailand->first, QDate(2025, 1, 1));
+        QCOMPARE(thailand->last, QDate(2036, 12, 31));
+        QVERIFY(book().knownDates(u"ID"_s, {})->last >= QDate(2035, 12, 31));
+        QVERIFY(!book().knownDates(u"CO"_s, {}));
+        QVERIFY(!book().knownDates(u"XX"_s, {}));
+        const auto nameOn = [&](QDate date) {
+            for (const Holiday &day : book().holidays(u"ID"_s, {}, date.year()))
+                if (day.date == date)
+                    return day.name;
+            return QString();
+        };
+        QCOMPARE(nameOn(QDate(2026, 2, 17)), u"Lunar New Year"_s);
+        QCOMPARE(nameOn(QDate(2030, 2, 3)), u"Lunar New Year (estimated)"_s);
+        QCOMPARE(nameOn(QDate(2027, 5, 20)), u"Vesak (estimated)"_s);
+    }
 };
 
 KEPT_TEST(HolidaysTest)

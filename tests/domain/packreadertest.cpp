@@ -175,6 +175,29 @@ private Q_SLOTS:
         QVERIFY(position(u"GEN.HOURS_3P") < position(u"US.REGF.6B1I"));
         QVERIFY(position(u"GEN.DECEASED") < position(u"US.REGF.6C"));
     }
+
+    void anIdStandsOnceInAFolder()
+    {
+        PackShelf shelf;
+        QVERIFY(shelf.put(pack(), u"one/t.json"_s));
+        QVERIFY(shelf.put(pack("\"1.0\"", "\"1.1\""), u"two/t.json"_s));
+        QCOMPARE(shelf.find(u"T"_s)->version, u"1.1"_s);
+        const auto second = shelf.put(pack("\"1.0\"", "\"1.2\""), u"two/t-copy.json"_s);
+        QVERIFY(!second);
+        QCOMPARE(second.error().values.value(u"path"_s).toString(), u"/id"_s);
+        QCOMPARE(shelf.find(u"T"_s)->version, u"1.1"_s);
+        QCOMPARE(shelf.rejected().size(), size_t(1));
+    }
+
+    void aRuleStandsInOnePackOnly()
+    {
+        PackShelf shelf;
+        QVERIFY(shelf.put(pack(), u"t.json"_s));
+        const auto other = shelf.put(pack("\"id\": \"T\"", "\"id\": \"S\""), u"s.json"_s);
+        QVERIFY(!other);
+        QCOMPARE(other.error().values.value(u"path"_s).toString(), u"/rules/0/id"_s);
+        QVERIFY(!shelf.find(u"S"_s));
+    }
 };
 
 KEPT_TEST(PackReaderTest)

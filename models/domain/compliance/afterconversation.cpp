@@ -19,6 +19,11 @@ public:
 
     Refusal explain(const ContactFacts &facts, qint64 at) const override { return {conversations(facts, at, Search::All), {}}; }
 
+    bool looksAt(const ContactQuestion &question, const PastContact &past) const override
+    {
+        return isConversation(question, past) && past.at + spanMs() >= question.at;
+    }
+
     void offerChanges(const ContactFacts &facts, NextInstant &next) const override
     {
         for (const PastContact &past : facts.question.history) {

@@ -175,7 +175,8 @@ Result<void> readAsk(const QJsonValue &setup, const QJsonValue &ask, ContactQues
 
 QString nameOf(MissingFact fact)
 {
-    static constexpr std::array<const char16_t *, 4> names{u"location", u"one_location", u"number", u"history_clock"};
+    static constexpr std::array<const char16_t *, 5> names{u"location", u"one_location", u"number", u"holidays",
+                                                           u"history_clock"};
     return QString::fromUtf16(names[static_cast<size_t>(fact)]);
 }
 

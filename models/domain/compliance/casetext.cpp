@@ -28,6 +28,15 @@ public:
         }
         return m_good ? value : 0;
     }
+    /// The thousandths of a decimal fraction of any length.
+    int fraction()
+    {
+        int thousandths = 0;
+        int weight = 100;
+        for (thousandths = digits(1) * weight; peek() >= u'0' && peek() <= u'9';)
+            thousandths += digits(1) * (weight /= 10);
+        return thousandths;
+    }
     void sign(char16_t expected) { m_good = next() == expected && m_good; }
     char16_t next() { return m_at < m_text.size() ? m_text.at(m_at++).unicode() : u'\0'; }
     char16_t peek() const { return m_at < m_text.size() ? m_text.at(m_at).unicode() : u'\0'; }
@@ -45,14 +54,17 @@ qint64 readClock(Scanner &text)
     const int hours = text.digits(2);
     text.sign(u':');
     const int minutes = text.digits(2);
-    text.sign(u':');
-    const int seconds = text.digits(2);
+    int seconds = 0;
+    if (text.peek() == u':') {
+        text.next();
+        seconds = text.digits(2);
+    }
     if (hours > 23 || minutes > 59 || seconds > 59)
         text.fail();
     qint64 fraction = 0;
     if (text.peek() == u'.') {
         text.next();
-        fraction = text.digits(3);
+        fraction = text.fraction();
     }
     return (hours * qint64(60) + minutes) * minuteMs + seconds * secondMs + fraction;
 }
@@ -65,8 +77,11 @@ qint64 readOffset(Scanner &text)
     if (sign != u'+' && sign != u'-')
         text.fail();
     const int hours = text.digits(2);
-    text.sign(u':');
+    if (text.peek() == u':')
+        text.next();
     const int minutes = text.digits(2);
+    if (hours > 18 || minutes > 59)
+        text.fail();
     const qint64 offset = (hours * qint64(60) + minutes) * minuteMs;
     return sign == u'-' ? -offset : offset;
 }

@@ -14,7 +14,7 @@ namespace kept {
 /// CASE.FORMAT and what is malformed.
 tl::unexpected<Error> malformedCase(const QString &detail);
 
-/// An ISO 8601 instant with seconds and an offset; one without an offset is no instant. UTC milliseconds.
+/// An ISO 8601 instant with an offset, seconds or none; one without an offset is no instant. UTC milliseconds.
 std::optional<qint64> instantOf(const QJsonValue &value);
 /// "HH:MM"; "24:00" and anything else are no time.
 QTime timeOf(const QJsonValue &value);

@@ -21,6 +21,7 @@ public:
         });
     }
 
+    bool asksForHolidays() const override { return m_shut.holidays; }
     void offerChanges(const ContactFacts &facts, NextInstant &next) const override { offerMidnights(next, facts.zones); }
 
 private:

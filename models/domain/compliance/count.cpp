@@ -21,8 +21,9 @@ bool ofOneCreditor(const ContactQuestion &question, PlanId one, PlanId other)
 
 bool spokenBy(const ContactQuestion &question, qint64 at)
 {
-    return std::ranges::any_of(
-        question.history, [&](const PastContact &past) { return past.outcome == ContactOutcome::Conversation && past.at <= at; });
+    return std::ranges::any_of(question.history, [&](const PastContact &past) {
+        return past.outcome == ContactOutcome::Conversation && past.at <= at && isOurs(past);
+    });
 }
 
 /// At most so many contacts of some kind within local days or a calendar month.
@@ -43,6 +44,12 @@ public:
             if (counted(facts, *zone, at, &refusal.counted))
                 break;
         return refusal;
+    }
+
+    bool looksAt(const ContactQuestion &question, const PastContact &past) const override
+    {
+        const bool isSpeech = m_spec.start == CountStart::OnceSpoken && past.outcome == ContactOutcome::Conversation;
+        return isSpeech || (past.at + spanMs() >= question.at && mayCount(question, past));
     }
 
     void offerChanges(const ContactFacts &facts, NextInstant &next) const override

@@ -128,12 +128,33 @@ bool leavesNoHour(const ContactFinding &found, const BoundRules &rules)
     });
 }
 
+bool isOutside(const ContactQuestion &question, qint64 at, const Bound &bound)
+{
+    return std::ranges::any_of(bound.facts().zones, [&](const ZoneClock *zone) {
+        const qint64 day = zone->dayAt(at);
+        return (question.holidaysFrom && day < dayNumber(*question.holidaysFrom)) ||
+               (question.holidaysUntil && day > dayNumber(*question.holidaysUntil));
+    });
+}
+
+/// Days that nobody listed must not pass for working days in silence.
+bool lacksHolidays(const ContactVerdict &verdict, const ContactQuestion &question, const BoundRules &rules)
+{
+    return (question.holidaysFrom || question.holidaysUntil) && std::ranges::any_of(rules, [&](const Bound &bound) {
+               return bound.ranked->rule.check->asksForHolidays() &&
+                      (isOutside(question, question.at, bound) ||
+                       isOutside(question, verdict.nextAllowed.value_or(question.at), bound));
+           });
+}
+
 void addMissing(ContactVerdict &verdict, const ContactQuestion &question, const BoundRules &rules)
 {
     if (std::ranges::any_of(verdict.findings, [&](const ContactFinding &found) { return leavesNoHour(found, rules); }))
         verdict.missing.push_back(MissingFact::OneLocation);
     if (!question.point && (question.channel == ContactChannel::Call || question.channel == ContactChannel::Sms))
         verdict.missing.push_back(MissingFact::Number);
+    if (lacksHolidays(verdict, question, rules))
+        verdict.missing.push_back(MissingFact::Holidays);
     if (hasFutureContact(question))
         verdict.missing.push_back(MissingFact::HistoryClock);
 }
@@ -145,7 +166,29 @@ void addUnknownZone(ContactVerdict &verdict)
     verdict.missing.push_back(MissingFact::Location);
 }
 
+/// A conversation uses consent to more calls up; a contact of ours, the leave to answer; one in the future is told.
+bool bearsOnAll(const ContactQuestion &question, const PastContact &past)
+{
+    const bool isSpeech = past.outcome == ContactOutcome::Conversation &&
+                          std::ranges::any_of(question.moreCalls,
+                                              [&](const MoreCallsConsent &consent) { return past.at > consent.at; });
+    const bool isAnswer = question.replyTo && past.direction == ContactDirection::Placed && past.at > question.replyTo->at;
+    return isSpeech || isAnswer || past.at > question.at;
+}
+
 } // namespace
+
+ContactQuestion withoutIdleHistory(ContactQuestion question, const RuleSet &set)
+{
+    std::vector<PastContact> kept;
+    for (const PastContact &past : question.history)
+        if (bearsOnAll(question, past) || std::ranges::any_of(set.rules(), [&](const RankedRule &ranked) {
+                return ranked.rule.binds(question) && ranked.rule.check->looksAt(question, past);
+            }))
+            kept.push_back(past);
+    question.history = std::move(kept);
+    return question;
+}
 
 ContactVerdict evaluate(const ContactQuestion &question, const RuleSet &set, ZoneClocks &clocks)
 {

@@ -13,4 +13,8 @@ namespace kept {
 /// takes the place of every rule that reads the local clock.
 ContactVerdict evaluate(const ContactQuestion &question, const RuleSet &rules, ZoneClocks &clocks);
 
+/// The question with those past contacts only that the rules of the set look at: the verdict is the same, except that
+/// findings count contacts by their place in this history.
+ContactQuestion withoutIdleHistory(ContactQuestion question, const RuleSet &rules);
+
 } // namespace kept

@@ -155,6 +155,7 @@ struct EnumNames<MissingFact>
     static constexpr EnumName<MissingFact> all[] = {{MissingFact::Location, "Location"},
                                                     {MissingFact::OneLocation, "OneLocation"},
                                                     {MissingFact::Number, "Number"},
+                                                    {MissingFact::Holidays, "Holidays"},
                                                     {MissingFact::HistoryClock, "HistoryClock"}};
 };
 

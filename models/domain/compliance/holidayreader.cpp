@@ -76,6 +76,8 @@ Result<void> readKind(const QJsonObject &day, HolidayRule &rule)
     }
     if (day.contains(u"dates"_s)) {
         rule.kind = HolidayRule::Kind::Listed;
+        if (day.contains(u"estimated_from"_s))
+            rule.estimatedFrom = day[u"estimated_from"].toInt();
         return readDates(day[u"dates"], rule);
     }
     if (rule.weekday == 0)

@@ -48,7 +48,9 @@ void addDays(int year, const HolidayRule &rule, std::map<QDate, QString> &days)
 {
     if (rule.kind == HolidayRule::Kind::Listed)
         for (const QDate date : rule.dates)
-            days.emplace(date, rule.name);
+            days.emplace(date, date.year() < rule.estimatedFrom.value_or(date.year() + 1)
+                                   ? rule.name
+                                   : rule.name + QLatin1String(" (estimated)"));
     const QDate date = dateOf(year, rule);
     if (!date.isValid() || year < rule.since.value_or(year) || year > rule.until.value_or(year))
         return;
@@ -111,6 +113,20 @@ std::vector<Holiday> HolidayBook::holidays(const QString &country, const QString
         if (date.year() == year)
             found.push_back({date, name});
     return found;
+}
+
+std::optional<KnownDates> HolidayBook::knownDates(const QString &country, const QString &region) const
+{
+    std::optional<KnownDates> known;
+    const auto *rules = rulesOf(country, region);
+    for (const HolidayRule &rule : rules ? *rules : std::vector<HolidayRule>()) {
+        if (rule.kind != HolidayRule::Kind::Listed || rule.dates.empty())
+            continue;
+        const auto [first, last] = std::ranges::minmax(rule.dates);
+        const KnownDates years{QDate(first.year(), 1, 1), QDate(last.year(), 12, 31)};
+        known = known ? KnownDates{std::max(known->first, years.first), std::min(known->last, years.last)} : years;
+    }
+    return known;
 }
 
 std::vector<QDate> HolidayBook::between(const QString &country, const QString &region, QDate first, QDate last) const

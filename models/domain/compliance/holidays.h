@@ -18,7 +18,7 @@ namespace kept {
 struct Holiday
 {
     QDate date;
-    QString name;
+    QString name; ///< "Nyepi (estimated)" where the date is not announced yet
     friend bool operator==(const Holiday &, const Holiday &) = default;
 };
 
@@ -40,10 +40,18 @@ struct HolidayRule
     int nth = 0;
     int easterOffset = 0;
     std::vector<QDate> dates = {};
-    std::optional<int> since = std::nullopt; ///< the first year
-    std::optional<int> until = std::nullopt; ///< the last year
-    std::array<int, 8> moved = {};           ///< by weekday: the day is kept so many days later instead
-    std::array<int, 8> also = {};            ///< by weekday: so many days later is a holiday as well
+    std::optional<int> estimatedFrom = std::nullopt; ///< the first year whose listed dates are reckoned, not announced
+    std::optional<int> since = std::nullopt;         ///< the first year
+    std::optional<int> until = std::nullopt;         ///< the last year
+    std::array<int, 8> moved = {};                   ///< by weekday: the day is kept so many days later instead
+    std::array<int, 8> also = {};                    ///< by weekday: so many days later is a holiday as well
+};
+
+/// The first and the last date for which the holidays of a place are on file.
+struct KnownDates
+{
+    QDate first;
+    QDate last;
 };
 
 /// AsListed takes an own day back.
@@ -75,6 +83,9 @@ public:
     std::vector<Holiday> holidays(const QString &country, const QString &region, int year) const;
     /// The dates from the first to the last, both included.
     std::vector<QDate> between(const QString &country, const QString &region, QDate first, QDate last) const;
+    /// Where days of the place are listed year by year: for which dates they are. None: they are computed for ever, or the
+    /// place has no list.
+    std::optional<KnownDates> knownDates(const QString &country, const QString &region) const;
     /// Whether the place or its country has a list.
     bool knows(const QString &country, const QString &region = {}) const;
 

@@ -84,6 +84,11 @@ public:
         });
     }
 
+    bool asksForHolidays() const override
+    {
+        return m_shut.holidays || knowsHolidays(m_windows) || knowsHolidays(m_windowsAtWork);
+    }
+
     void offerChanges(const ContactFacts &facts, NextInstant &next) const override
     {
         for (const ZoneClock *zone : facts.zones) {

@@ -17,13 +17,18 @@ public:
     }
 
     Refusal explain(const ContactFacts &facts, qint64 at) const override { return {{spoken(facts.question, at)}, {}}; }
+    bool looksAt(const ContactQuestion &question, const PastContact &past) const override
+    {
+        return past.person == question.person && past.outcome == ContactOutcome::Conversation;
+    }
     void offerChanges(const ContactFacts &, NextInstant &) const override {}
 
 private:
     static int spoken(const ContactQuestion &question, qint64 at)
     {
         const auto found = std::ranges::find_if(question.history, [&](const PastContact &past) {
-            return past.person == question.person && past.outcome == ContactOutcome::Conversation && past.at <= at;
+            return past.person == question.person && past.outcome == ContactOutcome::Conversation && past.at <= at &&
+                   isOurs(past);
         });
         return found == question.history.end() ? -1 : static_cast<int>(found - question.history.begin());
     }

@@ -186,6 +186,8 @@ void readJurisdiction(SpecReader &spec, RulePack &pack)
         return;
     SpecReader place = spec.object(u"jurisdiction"_s);
     pack.country = place.text(u"country"_s);
+    if (pack.country.size() != 2 || pack.country != pack.country.toUpper())
+        place.refuse(u"country"_s, u"two capital letters are expected"_s);
     pack.state = place.text(u"state"_s, {});
     pack.city = place.text(u"city"_s, {});
 }

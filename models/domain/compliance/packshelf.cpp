@@ -13,11 +13,42 @@ namespace {
 
 constexpr QStringView house = u"GEN";
 
+QString folderOf(const QString &source)
+{
+    return source.section(u'/', 0, -2);
+}
+
+tl::unexpected<Error> wrong(const QString &path, const QString &reason)
+{
+    return fail(ErrorKind::Invalid, u"PACK.FORMAT"_s, path + u": "_s + reason, {{u"path"_s, path}, {u"reason"_s, reason}});
+}
+
+/// A pack may take the place of one that stood elsewhere, never of one beside it.
+Result<void> standsAlone(const RulePack &pack, const std::vector<RulePack> &others)
+{
+    for (const RulePack &other : others) {
+        if (other.id == pack.id) {
+            if (other.source != pack.source && folderOf(other.source) == folderOf(pack.source))
+                return wrong(u"/id"_s, u"\"%1\" is the id of %2 too"_s.arg(pack.id, other.source));
+            continue;
+        }
+        for (size_t i = 0; i < pack.rules.size(); ++i)
+            if (std::ranges::find(other.rules, pack.rules[i].id, &ContactRule::id) != other.rules.end())
+                return wrong(u"/rules/%1/id"_s.arg(i), u"\"%1\" stands in the pack %2 too"_s.arg(pack.rules[i].id, other.id));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> PackShelf::put(const QByteArray &json, const QString &source)
 {
     Result<RulePack> pack = readRulePack(json);
+    if (pack) {
+        pack->source = source;
+        if (const auto alone = standsAlone(*pack, m_packs); !alone)
+            pack = tl::make_unexpected(alone.error());
+    }
     std::erase_if(m_rejected, [&](const RejectedPack &rejected) { return rejected.source == source; });
     if (!pack) {
         pack.error().values.insert(u"source"_s, source);
@@ -30,6 +61,13 @@ Result<void> PackShelf::put(const QByteArray &json, const QString &source)
     else
         *earlier = std::move(*pack);
     return {};
+}
+
+void PackShelf::reject(const QString &source, Error error)
+{
+    std::erase_if(m_rejected, [&](const RejectedPack &rejected) { return rejected.source == source; });
+    error.values.insert(u"source"_s, source);
+    m_rejected.push_back({source, std::move(error)});
 }
 
 const RulePack *PackShelf::find(const QString &id) const

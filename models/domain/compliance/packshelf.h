@@ -17,9 +17,12 @@ struct RejectedPack
 class PackShelf final
 {
 public:
-    /// Reads a pack and puts it in force. Errors: those of readRulePack(), with the source in values; nothing changes then
-    /// but rejected().
+    /// Reads a pack and puts it in force. Errors: those of readRulePack(), and PACK.FORMAT for an id that another file of the
+    /// same folder has too or a rule that stands in another pack; with the source in values. Nothing changes then but
+    /// rejected().
     Result<void> put(const QByteArray &json, const QString &source);
+    /// Notes a file that could not even be read.
+    void reject(const QString &source, Error error);
 
     const std::vector<RulePack> &packs() const { return m_packs; }
     const std::vector<RejectedPack> &rejected() const { return m_rejected; }

@@ -78,7 +78,9 @@ struct ContactQuestion
     std::optional<WorkRequest> workRequest = std::nullopt;
     std::optional<QDate> noticeSentOn = std::nullopt; ///< when the first written notice went out
     std::optional<int> daysPastDue = std::nullopt;
-    std::vector<QDate> holidays = {}; ///< local dates, for the packs in force
+    std::vector<QDate> holidays = {};                  ///< local dates, for the packs in force
+    std::optional<QDate> holidaysFrom = std::nullopt;  ///< before this date holidays are not on file; none: they are
+    std::optional<QDate> holidaysUntil = std::nullopt; ///< nor after this one
     std::vector<DebtCreditor> creditors = {};
 };
 

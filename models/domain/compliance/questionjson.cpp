@@ -99,7 +99,8 @@ void fields(V &v, ContactQuestion &x)
     v(u"life", x.life), v(u"bankruptcies", x.bankruptcies), v(u"disputes", x.disputes);
     v(u"mediumRequests", x.mediumRequests), v(u"inconvenientTimes", x.inconvenientTimes);
     v(u"dialConsents", x.dialConsents), v(u"workRequest", x.workRequest), v(u"noticeSentOn", x.noticeSentOn);
-    v(u"daysPastDue", x.daysPastDue), v(u"holidays", x.holidays), v(u"creditors", x.creditors);
+    v(u"daysPastDue", x.daysPastDue), v(u"holidays", x.holidays), v(u"holidaysFrom", x.holidaysFrom);
+    v(u"holidaysUntil", x.holidaysUntil), v(u"creditors", x.creditors);
 }
 template<class V>
 void fields(V &v, ContactFinding &x)

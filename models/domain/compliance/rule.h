@@ -59,6 +59,10 @@ public:
     virtual bool refuses(const ContactFacts &facts, qint64 at) const = 0;
     /// What a refusal rests on.
     virtual Refusal explain(const ContactFacts &, qint64) const { return {}; }
+    /// Does it ask which days are holidays?
+    virtual bool asksForHolidays() const { return false; }
+    /// May a past contact bear on this rule, now or while waiting for it to clear?
+    virtual bool looksAt(const ContactQuestion &, const PastContact &) const { return false; }
     /// Offers every instant from which a refusal may have ended; one too many costs time, one too few is wrong.
     virtual void offerChanges(const ContactFacts &facts, NextInstant &next) const = 0;
 

@@ -21,6 +21,7 @@ struct RulePack
     std::optional<QDate> inForceSince = std::nullopt; ///< for people; rules are judged by their own dates
     QString note = {};
     std::vector<ContactRule> rules = {};
+    QString source = {};      ///< the file it was put from; empty when it stands on no shelf
     QByteArray json = {};     ///< the bytes it was read from
     QByteArray checksum = {}; ///< their SHA-256, as hexadecimal
 };

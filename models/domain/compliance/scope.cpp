@@ -14,7 +14,8 @@ bool spokenSince(const ContactQuestion &question, const MoreCallsConsent &consen
 {
     return std::ranges::any_of(question.history, [&](const PastContact &past) {
         return past.channel == ContactChannel::Call && past.outcome == ContactOutcome::Conversation &&
-               past.person == question.person && past.at > consent.at && past.at < at && contains(past.talked, debt);
+               past.person == question.person && past.at > consent.at && past.at < at && isOurs(past) &&
+               contains(past.talked, debt);
     });
 }
 
@@ -52,8 +53,8 @@ bool isReply(const ContactQuestion &question, qint64 at)
     if (!message || message->channel != question.channel || message->at > at)
         return false;
     return std::ranges::none_of(question.history, [&](const PastContact &past) {
-        return past.direction == ContactDirection::Placed && past.channel == question.channel && past.at > message->at &&
-               past.at <= at;
+        return past.direction == ContactDirection::Placed && past.channel == question.channel && isOurs(past) &&
+               past.at > message->at && past.at <= at;
     });
 }
 

@@ -30,6 +30,12 @@ private:
 
 bool contains(const std::vector<PlanId> &debts, PlanId debt);
 
+/// False for a contact that another collector made: it says nothing of what we did.
+inline bool isOurs(const PastContact &past)
+{
+    return !past.excludedFrom || *past.excludedFrom > past.at;
+}
+
 /// Does a flag on these debts concern the asked ones? No debts named: it concerns all.
 bool touches(const std::vector<PlanId> &flagged, const std::vector<PlanId> &asked);
 

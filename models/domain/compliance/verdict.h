@@ -39,6 +39,7 @@ enum class MissingFact {
     Location,     ///< no usable time zone is on file: ask where the person is
     OneLocation,  ///< the zones on file leave no common hour: ask which of the places is right
     Number,       ///< the contact names no number: rules about numbers and places could not be judged
+    Holidays,     ///< the holidays of the asked date, or of the next instant, are not on file: ask whether it is one
     HistoryClock, ///< a contact on file lies in the future: it was left out; check the clocks
 };
 
