@@ -81,6 +81,7 @@ const std::vector<OptionShape> &commonOptions()
 {
     static const std::vector<OptionShape> options{
         {u"db"_s, u"STORE"_s, tr("a file, or postgresql://user@host/name; else the store of the window")},
+        {u"packs"_s, u"FOLDER"_s, tr("own rule packs; else KEPT_PACKS, or the folder packs beside the store's file")},
         {u"json"_s, {}, tr("one JSON document instead of text for people")},
         {u"help"_s, {}, tr("what a verb takes")},
         {u"version"_s, {}, tr("the program's version")},

@@ -38,7 +38,7 @@ struct Arguments
     QString value(const QString &option) const { return options.value(option); }
 };
 
-/// Options that every verb has: --db, --json, --help, --version.
+/// Options that every verb has: --db, --packs, --json, --help, --version.
 const std::vector<OptionShape> &commonOptions();
 
 /// Errors (Invalid), each with what is wrong in detail: USAGE.

@@ -33,10 +33,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("kept::CommandLine", text);
 }
 
-// Answers cases by the rule packs of the program; packs that go together are ranked once.
+// Answers cases by the rule packs in force; packs that go together are ranked once.
 class CaseJudge final
 {
 public:
+    explicit CaseJudge(const PackShelf &shelf) : m_shelf(shelf) {}
+
     Result<QJsonObject> answerTo(const QJsonObject &vector)
     {
         const auto asked = readContactCase(vector, phoneZones(), placeZones());
@@ -69,23 +71,25 @@ private:
     {
         auto known = m_rules.find(packs);
         if (known == m_rules.end()) {
-            KEPT_TRY(RuleSet rules, builtInPacks().rules(packs));
+            KEPT_TRY(RuleSet rules, m_shelf.rules(packs));
             known = m_rules.emplace(packs, std::move(rules)).first;
         }
         return &known->second;
     }
 
+    const PackShelf &m_shelf;
     ZoneClocks m_clocks;
     std::map<QStringList, RuleSet> m_rules;
 };
 
-Result<ExitCode> checkVectors(const Session &session)
+Result<ExitCode> checkVectors(Session &session)
 {
     KEPT_TRY(const QByteArray text, readInput(session.arguments().value(u"vectors"_s)));
     KEPT_TRY(const QJsonObject file, parseObject(text));
     if (!file.value(u"vectors"_s).isArray())
         return fail(ErrorKind::Invalid, u"JSON.MISSING"_s, {}, {{u"path"_s, u"/vectors"_s}});
-    CaseJudge judge;
+    KEPT_TRY(const auto packs, session.packs());
+    CaseJudge judge(*packs);
     const QJsonArray vectors = file.value(u"vectors"_s).toArray();
     for (const QJsonValue &vector : vectors)
         session.output().jsonLine(QJsonDocument(judge.lineOf(vector.toObject())).toJson(QJsonDocument::Compact));
@@ -128,9 +132,10 @@ ExitCode endingOf(bool allowed)
     return allowed ? ExitCode::Done : ExitCode::Partly;
 }
 
-Result<ExitCode> checkFacts(const Session &session, const QJsonObject &vector)
+Result<ExitCode> checkFacts(Session &session, const QJsonObject &vector)
 {
-    KEPT_TRY(const QJsonObject verdict, CaseJudge().answerTo(vector));
+    KEPT_TRY(const auto packs, session.packs());
+    KEPT_TRY(const QJsonObject verdict, CaseJudge(*packs).answerTo(vector));
     if (session.output().isJson())
         session.output().document(verdict);
     else

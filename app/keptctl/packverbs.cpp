@@ -41,6 +41,7 @@ QJsonObject packJson(const RulePack &pack)
     return {{u"id"_s, pack.id},
             {u"version"_s, pack.version},
             {u"title"_s, pack.title},
+            {u"file"_s, pack.source},
             {u"confidence"_s, wordOf(confidenceWords(), pack.confidence)},
             {u"citation"_s, pack.citation},
             {u"sha256"_s, QString::fromLatin1(pack.checksum)},
@@ -77,23 +78,38 @@ void sayPacks(const Output &output, const PackShelf &shelf)
                                  change.before.isEmpty() ? tr("nothing") : change.before));
 }
 
-Result<PackShelf> shelfOf(const QStringList &words)
+void sayRejected(const Output &output, const PackShelf &shelf)
 {
-    if (words.isEmpty())
-        return builtInPacks();
-    return packsWithOverrides(words.first());
+    for (const RejectedPack &rejected : shelf.rejected())
+        output.remark(tr("%1 was refused: %2").arg(rejected.source, rejected.error.detail));
+}
+
+/// A folder that is named is only looked at; else what is in force, whose refusals the session tells.
+Result<std::shared_ptr<const PackShelf>> shelfOf(Session &session, const QString &folder)
+{
+    if (folder.isEmpty())
+        return session.packs();
+    KEPT_TRY(PackShelf shelf, packsWithOverrides(folder));
+    sayRejected(session.output(), shelf);
+    return std::make_shared<const PackShelf>(std::move(shelf));
 }
 
 Result<ExitCode> packs(Session &session)
 {
-    KEPT_TRY(const PackShelf shelf, shelfOf(session.arguments().words));
+    QStringList words = session.arguments().words;
+    const bool onlyChecks = words.value(0) == u"check";
+    if (onlyChecks)
+        words.removeFirst();
+    if (words.size() > 1)
+        return usageError(tr("packs takes one folder."));
+    KEPT_TRY(const auto shelf, shelfOf(session, words.value(0)));
     if (session.output().isJson())
-        session.output().document(shelfJson(shelf));
-    else
-        sayPacks(session.output(), shelf);
-    for (const RejectedPack &rejected : shelf.rejected())
-        session.output().remark(tr("%1 was refused: %2").arg(rejected.source, rejected.error.detail));
-    return shelf.rejected().empty() ? ExitCode::Done : ExitCode::Partly;
+        session.output().document(shelfJson(*shelf));
+    else if (!onlyChecks)
+        sayPacks(session.output(), *shelf);
+    else if (shelf->rejected().empty())
+        session.output().line(tr("Every pack is good."));
+    return shelf->rejected().empty() ? ExitCode::Done : ExitCode::Partly;
 }
 
 } // namespace
@@ -101,10 +117,10 @@ Result<ExitCode> packs(Session &session)
 std::vector<Verb> packVerbs()
 {
     return {{{u"packs"_s,
-              u"[FOLDER]"_s,
-              tr("the contact rules in force; a folder's own packs over them, and what they change"),
+              u"[check] [FOLDER]"_s,
+              tr("the contact rules in force, or those of a folder, and what they change; check: only what is wrong"),
               0,
-              1,
+              2,
               {}},
              &packs}};
 }

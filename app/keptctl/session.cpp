@@ -3,11 +3,15 @@
 
 #include "app/shared/commandid.h"
 #include "app/shared/defaultstore.h"
+#include "app/shared/packfolder.h"
+#include "models/exchange/packfiles.h"
 #include "models/store/migrator.h"
 #include "models/store/userrepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace kept {
@@ -64,13 +68,44 @@ Result<std::optional<QDate>> Session::date(const QString &option) const
     return date;
 }
 
-Result<Asking> Session::asking() const
+Result<std::shared_ptr<const PackShelf>> Session::packs()
+{
+    if (m_packs)
+        return m_packs;
+    KEPT_TRY(const QString folder, ownPackFolder());
+    m_packs = std::make_shared<const PackShelf>(packsInForce(QDir(folder).absolutePath()));
+    for (const RejectedPack &rejected : m_packs->rejected())
+        m_output.remark(tr("%1 was refused: %2").arg(rejected.source, rejected.error.detail));
+    return m_packs;
+}
+
+// Reading all packs takes its time: what judges no contact does without where there are no own ones.
+Result<std::shared_ptr<const PackShelf>> Session::ownPacks()
+{
+    KEPT_TRY(const QString folder, ownPackFolder());
+    return QFileInfo(folder).isDir() ? packs() : nullptr;
+}
+
+Result<QString> Session::ownPackFolder() const
+{
+    const QString folder = m_arguments.value(u"packs"_s);
+    if (folder.isEmpty()) {
+        KEPT_TRY(const StoreLocation where, location());
+        return packFolder(where);
+    }
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorKind::Unavailable, u"FILE.OPEN"_s, tr("no such folder"), {{u"path"_s, folder}});
+    return folder;
+}
+
+Result<Asking> Session::asking()
 {
     KEPT_TRY(const auto asOf, date(u"as-of"_s));
     Asking asking;
     asking.now = now();
     asking.today = asOf.value_or(QDateTime::fromMSecsSinceEpoch(asking.now, QTimeZone::systemTimeZone()).date());
     asking.zone = QTimeZone::systemTimeZone();
+    KEPT_TRY(asking.packs, ownPacks());
     return asking;
 }
 
@@ -99,6 +134,7 @@ Result<Context> Session::context()
     context.commandId = newCommandId();
     context.actorName = personAtTheMachine();
     context.role = Role::Administrator;
+    KEPT_TRY(context.packs, ownPacks());
     if (!m_arguments.has(u"as"_s))
         return context;
     const QString signIn = m_arguments.value(u"as"_s);

@@ -5,6 +5,7 @@
 #include "app/keptctl/output.h"
 #include "models/commands/context.h"
 #include "models/domain/clock.h"
+#include "models/domain/compliance/packshelf.h"
 #include "models/queries/asking.h"
 #include "models/store/database.h"
 
@@ -28,20 +29,26 @@ public:
     /// The store, which must be there and up to date. Errors: those of Database::open() and schemaState(); STORE.UNMADE,
     /// STORE.OLDER (Invalid).
     Result<Database *> open();
-    /// Errors: USAGE for an --as-of that is no date.
-    Result<Asking> asking() const;
+    /// Errors: USAGE for an --as-of that is no date; those of packs().
+    Result<Asking> asking();
     /// Without --as, the person at the machine as administrator. Errors: USAGE for --now, USER.UNKNOWN (NotFound).
     Result<Context> context();
+    /// The rule packs in force: those of the program, with those of --packs or of the store's folder over them. What was refused
+    /// is remarked once. Errors: STORE.LOCATION; FILE.OPEN (Unavailable) for a --packs that is no folder.
+    Result<std::shared_ptr<const PackShelf>> packs();
     /// The date of an option, none when it is not given. Error: USAGE.
     Result<std::optional<QDate>> date(const QString &option) const;
 
 private:
     Result<qint64> instant();
+    Result<std::shared_ptr<const PackShelf>> ownPacks();
+    Result<QString> ownPackFolder() const;
 
     Arguments m_arguments;
     const Output &m_output;
     const Clock &m_clock;
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<const PackShelf> m_packs;
 };
 
 } // namespace kept

@@ -8,9 +8,12 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <memory>
 #include <optional>
 
 namespace kept {
+
+class PackShelf;
 
 /// Who asks for a command, when, and from where. The command id is random: asking again with the same id does nothing twice.
 struct Context
@@ -21,6 +24,7 @@ struct Context
     qint64 now = 0; ///< UTC milliseconds
     QTimeZone deskZone = QTimeZone::utc();
     QString commandId;
+    std::shared_ptr<const PackShelf> packs = {}; ///< the contact rules in force; none: those of the program
 
     /// The calendar date at this desk.
     QDate today() const { return QDateTime::fromMSecsSinceEpoch(now, deskZone).date(); }

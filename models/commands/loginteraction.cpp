@@ -104,7 +104,7 @@ Result<void> judge(Transaction &transaction, const Context &context, Interaction
     if (!isJudged)
         return {};
     const RecordDecision question{*touch.contact, touch.contactPoint, touch.plan, touch.channel, {}};
-    KEPT_TRY(const DecisionRecord decision, decide(transaction, question, *touch.account, touch.startedAt));
+    KEPT_TRY(const DecisionRecord decision, decide(transaction, context, question, *touch.account, touch.startedAt));
     touch.decision = decision.id;
     return {};
 }

@@ -37,7 +37,8 @@ std::optional<RuleSeverity> heaviest(const ContactVerdict &verdict)
     return found;
 }
 
-DecisionRecord recordOf(const RecordDecision &command, const AskedContact &asked, const ContactVerdict &verdict)
+DecisionRecord recordOf(const RecordDecision &command, const AskedContact &asked, const ContactVerdict &verdict,
+                        const PackShelf &packs)
 {
     DecisionRecord record;
     record.contact = command.contact;
@@ -49,8 +50,7 @@ DecisionRecord recordOf(const RecordDecision &command, const AskedContact &asked
     if (const auto severity = heaviest(verdict))
         record.severity = nameOf(*severity);
     record.inputs = compact({{u"question"_s, toJson(asked.question)}, {u"packs"_s, QJsonArray::fromStringList(asked.packs)}});
-    record.inputsDigest = inputsDigest(asked);
-    record.packVersions = QString::fromUtf8(QJsonDocument(packsJson(builtInPacks(), asked.packs)).toJson(QJsonDocument::Compact));
+    record.packVersions = QString::fromUtf8(QJsonDocument(packsJson(packs, asked.packs)).toJson(QJsonDocument::Compact));
     record.verdict = compact(toJson(verdict));
     record.nextAllowedAt = verdict.nextAllowed;
     return record;
@@ -72,15 +72,19 @@ DecisionRecorded outcomeOf(const DecisionRecord &record)
 
 } // namespace
 
-Result<DecisionRecord> decide(Transaction &transaction, const RecordDecision &command, AccountId account, qint64 at)
+Result<DecisionRecord> decide(Transaction &transaction, const Context &context, const RecordDecision &command, AccountId account,
+                              qint64 at)
 {
+    const PackShelf &packs = packsOr(context.packs);
     KEPT_TRY(const CustomerFacts facts, customerFacts(transaction.database(), account, at - historyLength));
-    ContactJudge judge(builtInPacks());
-    const AskedContact asked = judge.ask(facts, {command.contact, at, command.contactPoint, channelOf(command.channel),
+    ContactJudge judge(packs);
+    const AskedContact whole = judge.ask(facts, {command.contact, at, command.contactPoint, channelOf(command.channel),
                                                  command.purpose.value_or(ContactPurpose::Collect),
                                                  command.plan ? std::vector{*command.plan} : std::vector<PlanId>()});
+    KEPT_TRY(const AskedContact asked, judge.pared(whole));
     KEPT_TRY(const ContactVerdict verdict, judge.judge(asked));
-    DecisionRecord record = recordOf(command, asked, verdict);
+    DecisionRecord record = recordOf(command, asked, verdict, packs);
+    record.inputsDigest = inputsDigest(whole);
     record.account = account;
     KEPT_CHECK(RecordTable<DecisionRecord>::add(transaction, record));
     return record;
@@ -100,7 +104,7 @@ Result<DecisionRecorded> execute(Transaction &transaction, const Context &contex
     if (!account)
         return fail(ErrorKind::Invalid, u"CONTACT.CUSTOMER"_s);
     KEPT_CHECK(noteWhom(transaction, account, command.contact));
-    KEPT_TRY(const DecisionRecord record, decide(transaction, command, *account, context.now));
+    KEPT_TRY(const DecisionRecord record, decide(transaction, context, command, *account, context.now));
     transaction.journal().setSubject(ObjectKind::ComplianceDecision, record.id.value());
     return outcomeOf(record);
 }

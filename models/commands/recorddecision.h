@@ -61,6 +61,7 @@ struct RecordDecision
 Result<DecisionRecorded> execute(Transaction &transaction, const Context &context, const RecordDecision &command);
 
 /// The same as it was at an instant, for a contact that is being recorded; before it is.
-Result<DecisionRecord> decide(Transaction &transaction, const RecordDecision &command, AccountId account, qint64 at);
+Result<DecisionRecord> decide(Transaction &transaction, const Context &context, const RecordDecision &command, AccountId account,
+                              qint64 at);
 
 } // namespace kept

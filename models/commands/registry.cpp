@@ -33,6 +33,7 @@
 #include "models/commands/requestoverride.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setcollector.h"
 #include "models/commands/setconsent.h"
 #include "models/commands/setholiday.h"
 #include "models/commands/setpaymentplanterms.h"
@@ -123,6 +124,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetHoliday>(),
         entry<SetPaymentPlanLimits>(),
         entry<SetPaymentPlanTemplate>(),
+        entry<SetCollector>(),
         entry<SetPolicy>(),
         entry<SharePayment>(),
         entry<TransferPayment>(),

@@ -39,12 +39,12 @@ QFuture<Result<void>> Desk::open(Existence existence)
 Asking Desk::asking() const
 {
     const qint64 now = m_settings.clock->now();
-    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id, m_settings.zone};
+    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id, m_settings.zone, m_packs};
 }
 
 Context Desk::context() const
 {
-    return {m_user.id, m_user.name, m_user.role, m_settings.clock->now(), m_settings.zone, m_settings.newCommandId()};
+    return {m_user.id, m_user.name, m_user.role, m_settings.clock->now(), m_settings.zone, m_settings.newCommandId(), m_packs};
 }
 
 void Desk::cancel(QuestionLane &lane)

@@ -75,6 +75,9 @@ public:
     /// By whom questions and commands are asked from now on.
     void setUser(DeskUser user) { m_user = std::move(user); }
     const DeskUser &user() const { return m_user; }
+    /// The contact rules by which contacts are judged from now on; none: those of the program.
+    void setPacks(std::shared_ptr<const PackShelf> packs) { m_packs = std::move(packs); }
+    const std::shared_ptr<const PackShelf> &packs() const { return m_packs; }
     /// The present, as questions get it.
     Asking asking() const;
     /// The present, as one new command gets it.
@@ -149,6 +152,7 @@ private:
 
     DeskSettings m_settings;
     DeskUser m_user;
+    std::shared_ptr<const PackShelf> m_packs;
     Existence m_existence = Existence::MustExist;
     qint64 m_openedAt = 0;
     Connection m_connection = Connection::Closed;

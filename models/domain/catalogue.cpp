@@ -150,7 +150,7 @@ ObjectType financialAccountParty()
              reference(u"AccountId"_s, u"account_id"_s, Kind::Account), reference(u"ContactId"_s, u"contact_id"_s, Kind::Contact),
              choice(u"Role"_s, u"role"_s,
                     {u"Borrower"_s, u"CoBorrower"_s, u"Guarantor"_s, u"Spouse"_s, u"ParentOfMinor"_s, u"Guardian"_s,
-                     u"Executor"_s, u"Successor"_s, u"LegalRepresentative"_s, u"ThirdParty"_s}),
+                     u"Executor"_s, u"Successor"_s, u"LegalRepresentative"_s, u"ThirdParty"_s, u"Creditor"_s}),
              plain(u"IsRoleActive"_s, u"is_role_active"_s, Boolean)}};
 }
 
@@ -426,6 +426,7 @@ const std::vector<ObjectType> &catalogue()
         inner(Kind::CaseRule, u"CaseRule"_s, u"case_rule"_s),
         inner(Kind::ImportRun, u"ImportRun"_s, u"import_run"_s),
         inner(Kind::OwnHoliday, u"OwnHoliday"_s, u"own_holiday"_s),
+        inner(Kind::CollectorTerms, u"CollectorTerms"_s, u"collector_terms"_s),
     };
     return all;
 }

@@ -46,6 +46,7 @@ enum class ObjectKind {
     Case,
     ImportRun,
     OwnHoliday,
+    CollectorTerms,
 };
 
 enum class FieldType {

@@ -60,5 +60,6 @@ using PolicyId = Id<struct PolicyTag>;
 using ImportId = Id<struct ImportTag>;
 using ApprovalId = Id<struct ApprovalTag>;
 using OwnHolidayId = Id<struct OwnHolidayTag>;
+using CollectorTermsId = Id<struct CollectorTermsTag>;
 
 } // namespace kept

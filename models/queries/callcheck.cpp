@@ -49,10 +49,10 @@ bool limitsCalls(const QJsonObject &rule)
            rule[u"counts"][u"call"].toString() == u"connected" && !rule.contains(u"counted_dial_modes");
 }
 
-int limitOf(const QStringList &packs)
+int limitOf(const PackShelf &shelf, const QStringList &packs)
 {
     for (const QString &id : packs) {
-        const RulePack *pack = builtInPacks().find(id);
+        const RulePack *pack = shelf.find(id);
         const QJsonObject json = pack ? QJsonDocument::fromJson(pack->json).object() : QJsonObject();
         for (const QJsonValue &rule : json[u"rules"].toArray())
             if (limitsCalls(rule.toObject()))
@@ -70,7 +70,7 @@ Result<CallCheck::Number> judged(const ContactPointRow &point, AskedContact aske
     if (const qint64 at = asked.question.at; number.verdict.allowed()) {
         KEPT_TRY(number.closesAt, closingOf(asked, judge, at, at + dayMs));
     }
-    number.limit = number.asked.channel == ContactChannel::Call ? limitOf(asked.packs) : 0;
+    number.limit = number.asked.channel == ContactChannel::Call ? limitOf(judge.shelf(), asked.packs) : 0;
     number.packs = std::move(asked.packs);
     return number;
 }
@@ -105,7 +105,7 @@ Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const
 {
     const qint64 at = question.at.value_or(asking.now);
     KEPT_TRY(const CustomerFacts facts, customerFacts(database, question.customer, at - historyLength));
-    ContactJudge judge(builtInPacks());
+    ContactJudge judge(packsOr(asking.packs));
     CallCheck::Answer numbers;
     const std::vector<PlanId> plans = question.plan ? std::vector{*question.plan} : std::vector<PlanId>();
     for (const ContactChannel channel : channelsOf(question)) {

@@ -60,6 +60,23 @@ std::vector<PlanId> CustomerFacts::openDebts() const
     return {open.begin(), open.end()};
 }
 
+CollectorKind CustomerFacts::collectorOf(const std::vector<PlanId> &asked) const
+{
+    const auto statedFor = [&](std::optional<AccountId> creditor) {
+        const auto found = std::find_if(collectors.begin(), collectors.end(),
+                                        [&](const CollectorTermsRecord &row) { return row.creditor == creditor; });
+        return found == collectors.end() ? std::nullopt : std::optional(found->kind);
+    };
+    const CollectorKind usual = statedFor(std::nullopt).value_or(CollectorKind::ThirdParty);
+    const auto kindOf = [&](PlanId debt) {
+        const auto row = std::find_if(debts.begin(), debts.end(), [&](const DebtRow &each) { return each.debt == debt; });
+        return row == debts.end() || !row->creditor ? usual : statedFor(row->creditor).value_or(usual);
+    };
+    const bool isOwn = std::all_of(asked.begin(), asked.end(),
+                                   [&](PlanId debt) { return kindOf(debt) == CollectorKind::FirstParty; });
+    return isOwn ? CollectorKind::FirstParty : CollectorKind::ThirdParty;
+}
+
 Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint64 since)
 {
     CustomerFacts facts;
@@ -73,6 +90,7 @@ Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint
     KEPT_TRY(facts.plans, openPlansOf(database, customer));
     KEPT_TRY(facts.debts, debtsOf(database, customer));
     KEPT_TRY(facts.holidays, holidayBook(database));
+    KEPT_TRY(facts.collectors, collectorTerms(database));
     return facts;
 }
 

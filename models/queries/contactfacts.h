@@ -3,6 +3,7 @@
 
 #include "models/domain/compliance/holidays.h"
 #include "models/domain/compliance/question.h"
+#include "models/store/collectortermsrepository.h"
 #include "models/store/reads/customerreads.h"
 
 namespace kept {
@@ -20,6 +21,7 @@ struct CustomerFacts
     std::vector<PlanId> plans; ///< the open ones
     std::vector<DebtRow> debts;
     HolidayBook holidays; ///< the program's with the house's own days
+    std::vector<CollectorTermsRecord> collectors;
 
     const ContactRow *person(ContactId id) const;
     const ContactPointRow *point(ContactPointId id) const;
@@ -28,6 +30,8 @@ struct CustomerFacts
     /// What a contact without a plan is about: the open debts, else all, else one that stands for whatever it is; never none,
     /// so that contacts are counted all the same.
     std::vector<PlanId> openDebts() const;
+    /// In whose name these debts are collected; for another where one of them is.
+    CollectorKind collectorOf(const std::vector<PlanId> &asked) const;
 };
 
 /// Longer than every window of the rules, in milliseconds.

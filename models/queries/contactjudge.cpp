@@ -22,14 +22,27 @@ AskedContact ContactJudge::ask(const CustomerFacts &facts, const ContactAsk &ask
     return asked;
 }
 
+Result<const RuleSet *> ContactJudge::rulesOf(const QStringList &packs)
+{
+    auto known = m_rules.find(packs);
+    if (known == m_rules.end()) {
+        KEPT_TRY(RuleSet rules, m_shelf.rules(packs));
+        known = m_rules.emplace(packs, std::move(rules)).first;
+    }
+    return &known->second;
+}
+
 Result<ContactVerdict> ContactJudge::judge(const AskedContact &asked)
 {
-    auto known = m_rules.find(asked.packs);
-    if (known == m_rules.end()) {
-        KEPT_TRY(RuleSet rules, m_shelf.rules(asked.packs));
-        known = m_rules.emplace(asked.packs, std::move(rules)).first;
-    }
-    return evaluate(asked.question, known->second, m_clocks);
+    KEPT_TRY(const RuleSet *const rules, rulesOf(asked.packs));
+    return evaluate(asked.question, *rules, m_clocks);
+}
+
+Result<AskedContact> ContactJudge::pared(AskedContact asked)
+{
+    KEPT_TRY(const RuleSet *const rules, rulesOf(asked.packs));
+    asked.question = withoutIdleHistory(std::move(asked.question), *rules);
+    return asked;
 }
 
 QJsonArray packsJson(const PackShelf &shelf, const QStringList &packs)

@@ -18,7 +18,8 @@ constexpr qint64 dayLength = 86'400'000;
 constexpr qint64 replyLength = 3 * dayLength;
 // How far holidays are looked up: as far as the next allowed instant.
 constexpr int holidayDays = 401;
-constexpr qint64 houseCreditor = 1;
+// Stands for the creditor of every debt whose creditor is not on file; no account has that id.
+constexpr qint64 unnamedCreditor = 0;
 
 std::optional<qint64> wrongSince(const ContactPointRow &point)
 {
@@ -179,10 +180,15 @@ void addPlace(ContactQuestion &question, const CustomerFacts &facts)
 {
     const QTimeZone zone(question.zones.empty() ? QByteArray("UTC") : question.zones.front());
     const QDate today = localDate(question.at, zone.isValid() ? zone : QTimeZone::utc());
-    for (const Jurisdiction &place : jurisdictionsOf(facts, question.person, question.at))
+    for (const Jurisdiction &place : jurisdictionsOf(facts, question.person, question.at)) {
+        if (const auto known = facts.holidays.knownDates(place.country, place.region)) {
+            question.holidaysFrom = std::max(question.holidaysFrom.value_or(known->first), known->first);
+            question.holidaysUntil = std::min(question.holidaysUntil.value_or(known->last), known->last);
+        }
         for (const QDate day : facts.holidays.between(place.country, place.region, today.addDays(-1), today.addDays(holidayDays)))
             if (std::find(question.holidays.begin(), question.holidays.end(), day) == question.holidays.end())
                 question.holidays.push_back(day);
+    }
     question.daysPastDue = daysPastDue(question, facts, today);
 }
 
@@ -198,6 +204,7 @@ ContactQuestion questionFor(const CustomerFacts &facts, const ContactAsk &ask)
             question.debts.push_back(debt);
     if (question.debts.empty())
         question.debts = facts.openDebts();
+    question.collector = facts.collectorOf(question.debts);
     question.channel = ask.channel;
     question.purpose = ask.purpose;
     question.role = roleOf(facts.person(ask.person));
@@ -211,7 +218,7 @@ ContactQuestion questionFor(const CustomerFacts &facts, const ContactAsk &ask)
             question.wrongSince = wrong;
     }
     for (const DebtRow &row : facts.debts)
-        question.creditors.push_back({row.debt, houseCreditor});
+        question.creditors.push_back({row.debt, row.creditor ? row.creditor->value() : unnamedCreditor});
     addHistory(question, facts, ask.sameInstant);
     addReply(question);
     addStanding(question, facts);

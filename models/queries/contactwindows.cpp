@@ -83,7 +83,7 @@ Result<ContactWindows::Answer> answer(Database &database, const Asking &asking, 
     const ContactPointRow *point = facts.point(question.point);
     if (!point)
         return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"ContactPoint"_s}});
-    ContactJudge judge(builtInPacks());
+    ContactJudge judge(packsOr(asking.packs));
     AskedContact asked = judge.ask(
         facts, {point->contact, asking.now, point->id, question.channel, ContactPurpose::Collect, {}, SameInstant::Counts});
     ContactWindows::Answer found{*point, asked.question.zones};

@@ -26,12 +26,12 @@ QStringList texts(const QJsonValue &list)
     return found;
 }
 
-std::vector<DecisionDetail::Pack> packsOf(const DecisionRecord &record)
+std::vector<DecisionDetail::Pack> packsOf(const DecisionRecord &record, const PackShelf &inForce)
 {
     std::vector<DecisionDetail::Pack> packs;
     for (const QJsonValue &each : QJsonDocument::fromJson(record.packVersions.toUtf8()).array()) {
         DecisionDetail::Pack pack{each[u"id"].toString(), each[u"version"].toString(), each[u"checksum"].toString(), {}, {}};
-        if (const RulePack *now = builtInPacks().find(pack.id)) {
+        if (const RulePack *now = inForce.find(pack.id)) {
             pack.versionNow = now->version;
             pack.checksumNow = QString::fromLatin1(now->checksum);
         }
@@ -59,14 +59,16 @@ Result<void> judgeNow(Database &database, ContactJudge &judge, DecisionDetail::A
 
 } // namespace
 
-Result<DecisionDetail::Answer> answer(Database &database, const Asking &, const DecisionDetail &question)
+Result<DecisionDetail::Answer> answer(Database &database, const Asking &asking, const DecisionDetail &question)
 {
+    const PackShelf &inForce = packsOr(asking.packs);
     KEPT_TRY(const DecisionRecord record, RecordTable<DecisionRecord>::get(database, question.decision.value()));
     const QJsonObject inputs = parsed(record.inputs);
     KEPT_TRY(const ContactQuestion asked, contactQuestionFrom(inputs[u"question"].toObject()));
-    DecisionDetail::Answer detail{record, asked, {}, {}, false, packsOf(record), DecisionDetail::Facts::Same, {}, {}, {}, {}};
+    DecisionDetail::Answer detail{record, asked, {}, {}, false, packsOf(record, inForce), DecisionDetail::Facts::Same,
+                                  {},     {},    {}, {}};
     KEPT_TRY(detail.verdict, contactVerdictFrom(parsed(record.verdict)));
-    ContactJudge judge(builtInPacks());
+    ContactJudge judge(inForce);
     KEPT_TRY(detail.replayed, judge.judge({asked, texts(inputs[u"packs"])}));
     detail.isSameVerdict = toJson(detail.replayed) == toJson(detail.verdict);
     KEPT_CHECK(judgeNow(database, judge, detail));

@@ -21,7 +21,7 @@ struct DecisionRecord
     bool isAllowed = false;
     std::optional<QString> severity; ///< the heaviest of the refusing rules
     QString inputs;                  ///< JSON: the question and the packs
-    QString inputsDigest;            ///< SHA-256 of it
+    QString inputsDigest;            ///< SHA-256 of the whole question as it was asked
     QString packVersions;            ///< JSON: id, version and checksum of each pack
     QString verdict;                 ///< JSON
     std::optional<qint64> nextAllowedAt;

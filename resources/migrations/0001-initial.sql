@@ -201,6 +201,11 @@ CREATE INDEX compliance_decision_account ON compliance_decision (account_id, ask
 CREATE TABLE own_holiday (%record, place %text NOT NULL, date %date NOT NULL, status %text NOT NULL, name %text,
     UNIQUE (place, date)) %end;
 
+-- As whose collector the house calls: for one creditor, and without one for all that are not named.
+CREATE TABLE collector_terms (%record, creditor_account_id %int REFERENCES account(id), kind %text NOT NULL,
+    CHECK (kind IN ('ThirdParty', 'FirstParty'))) %end;
+CREATE UNIQUE INDEX collector_terms_creditor ON collector_terms (COALESCE(creditor_account_id, 0));
+
 CREATE TABLE interaction (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL,
     direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, outcome %text NOT NULL,

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/support/testrunner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,7 +80,38 @@ private Q_SLOTS:
         QCOMPARE(store().run({u"replay-pack"_s, csv}).code, 3);
     }
 
+    void ownPacksAreInForceBesideTheStore()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"packs"_s));
+        const QString path = m_folder.filePath(u"packs/us-fed.json"_s);
+        QFile source(qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s) + u"/resources/compliance/us-fed.json"_s);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QByteArray json = source.readAll();
+        json.replace("\"version\": \"1.0\"", "\"version\": \"9.9\"").replace("\"08:00\"", "\"14:00\"");
+        write(path, json);
+        const QStringList check{u"check-call"_s, u"{\"customer\": \"1\", \"at\": \"2026-02-10T15:00:00Z\"}"_s}; // 10:00 there
+        const Ran refused = store().run(check);
+        QVERIFY2(refused.out.contains(u"US.REGF.6B1I"), qPrintable(refused.out + refused.err));
+        QCOMPARE(store().run({u"packs"_s, u"check"_s}).code, 0);
+        QVERIFY(store().run({u"packs"_s}).out.contains(u"9.9"));
+        write(path, json.replace("\"21:00\"", "\"13:00\""));
+        const Ran checked = store().run({u"packs"_s, u"check"_s});
+        QCOMPARE(checked.code, 1);
+        QVERIFY(checked.err.contains(path) && checked.err.contains(u"/rules/"));
+        QVERIFY(store().run(check).out.contains(u"US.REGF.6B1I")); // the last good one
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!store().run(check).out.contains(u"US.REGF.6B1I"));
+        QVERIFY(store().run({u"packs"_s, u"--packs"_s, m_folder.filePath(u"nowhere"_s)}).code != 0);
+    }
+
 private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
     QTemporaryDir m_folder;
     Program store() const { return Program(m_folder.path(), m_folder.filePath(u"calls.kept"_s)); }
 };

@@ -38,6 +38,7 @@ Context Book::context() const
     context.actorName = u"Grace"_s;
     context.role = role;
     context.now = now;
+    context.packs = packs;
     context.deskZone = QTimeZone("America/New_York");
     context.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return context;

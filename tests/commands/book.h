@@ -43,6 +43,7 @@ public:
     qint64 now = testNow;
     Role role = Role::Specialist;
     std::optional<UserId> actor;
+    std::shared_ptr<const PackShelf> packs;
 
     /// A context with a new command id.
     Context context() const;

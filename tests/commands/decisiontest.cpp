@@ -4,8 +4,12 @@
 #include "models/commands/overridedecision.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/requestdecisionoverride.h"
+#include "models/commands/setcollector.h"
 #include "models/commands/setconsent.h"
+#include "models/queries/builtinpacks.h"
+#include "models/queries/callcheck.h"
 #include "models/queries/decisiondetail.h"
+#include "models/queries/decisionindex.h"
 #include "models/queries/packreplay.h"
 #include "models/store/interactionrepository.h"
 #include "tests/commands/book.h"
@@ -211,6 +215,87 @@ private Q_SLOTS:
         const QByteArray elsewhere = sourceFile(u"resources/compliance/au.json"_s);
         QCOMPARE(must(answer(m_store->database(), asking(), PackReplay{elsewhere, u"au.json"_s, 0})).judged, 0);
         QVERIFY(!answer(m_store->database(), asking(), PackReplay{"{}", u"broken.json"_s, 0}));
+    }
+
+    void whatTheRulesDoNotLookAtIsNotKept()
+    {
+        for (int month = 1; month <= 10; ++month)
+            m_book->done(callAt(m_book->now - month * qint64(31) * 86'400'000));
+        talk();
+        const auto decision = m_book->done(ask());
+        const auto detail = explain(decision.decision);
+        QCOMPARE(detail.asked.history.size(), size_t(1));
+        QVERIFY(detail.isSameVerdict);
+        QVERIFY(detail.facts == DecisionDetail::Facts::Same);
+        QCOMPARE(decision.rule, u"US.REGF.14B2IB"_s);
+    }
+
+    void theAdministratorsPackJudgesEverywhere()
+    {
+        auto shelf = std::make_shared<PackShelf>(builtInPacks());
+        QVERIFY(shelf->put(sourceFile(u"resources/compliance/us-fed.json"_s)
+                               .replace("\"1.0\"", "\"1.0-own\"")
+                               .replace("\"opens\": \"08:00\"", "\"opens\": \"23:00\"")
+                               .replace("\"closes\": \"21:00\"", "\"closes\": \"24:00\""),
+                           u"packs/us-fed.json"_s));
+        m_book->packs = shelf;
+        const auto decision = m_book->done(ask());
+        QVERIFY(!decision.isAllowed);
+        QCOMPARE(decision.rule, u"US.REGF.6B1I"_s);
+        QVERIFY(explain(decision.decision).packs.front().isChanged());
+        Asking own = asking();
+        own.packs = shelf;
+        const auto detail = must(answer(m_store->database(), own, DecisionDetail{decision.decision}));
+        QVERIFY(!detail.packs.front().isChanged());
+        QCOMPARE(detail.packs.front().version, u"1.0-own"_s);
+        QVERIFY(!read(m_book->done(callAt(m_book->now)).interaction).decision || detail.isSameVerdict);
+        CallCheck check{m_book->account};
+        check.at = m_book->now;
+        QVERIFY(!must(answer(m_store->database(), own, check)).front().verdict.allowed());
+        QVERIFY(must(answer(m_store->database(), asking(), check)).front().verdict.allowed());
+        const auto replayed = must(answer(m_store->database(), own, PackReplay{}));
+        QCOMPARE(replayed.refused.front().findings.front().version, u"1.0-own"_s);
+        QVERIFY(replayed.refused.front().then == PackReplay::Then::Refused);
+        QVERIFY(must(answer(m_store->database(), asking(), PackReplay{})).refused.empty());
+    }
+
+    void aCreditorMayCollectInItsOwnName()
+    {
+        m_book->role = Role::Administrator;
+        m_book->now = QDateTime(QDate(2026, 1, 16), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch(); // 21:30 in New York
+        QVERIFY(!m_book->done(ask()).isAllowed);
+        m_store->execute(u"INSERT INTO account (id, name, name_key) VALUES (77, 'First Bank', 'first bank')"_s);
+        m_store->execute(u"INSERT INTO financial_account (id, account_id, financial_account_number, currency_iso_code) VALUES "
+                         "(5, 900001, 'F5', 'USD')"_s);
+        m_store->execute(u"UPDATE collection_plan SET financial_account_id = 5 WHERE id = %1"_s.arg(m_plan.value()));
+        m_store->execute(u"INSERT INTO financial_account_party (id, financial_account_id, account_id, role) VALUES "
+                         "(5, 5, 77, 'Creditor')"_s);
+        m_book->done(SetCollector{CollectorKind::FirstParty, AccountId::fromValue(77)});
+        const auto own = explain(m_book->done(ask()).decision);
+        QVERIFY(own.asked.collector == CollectorKind::FirstParty);
+        QVERIFY(own.verdict.allowed()); // Regulation F binds those who collect for others
+        m_book->done(SetCollector{CollectorKind::ThirdParty, AccountId::fromValue(77)});
+        QVERIFY(!m_book->done(ask()).isAllowed);
+        m_store->execute(u"UPDATE financial_account_party SET is_role_active = 0"_s);
+        m_book->done(SetCollector{CollectorKind::FirstParty, {}});
+        QVERIFY(m_book->done(ask()).isAllowed);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(SetCollector{}).error().code, u"ROLE.RIGHT"_s);
+    }
+
+    void decisionsAreListedWithWhomTheyConcern()
+    {
+        talk();
+        m_book->done(ask());
+        const auto all = must(answer(m_store->database(), asking(), DecisionIndex{}));
+        QVERIFY(!all.empty());
+        QCOMPARE(all.front().person, u"Ada Lovelace"_s);
+        QVERIFY(!all.front().isAllowed);
+        QCOMPARE(all.front().findings.front().rule, u"US.REGF.14B2IB"_s);
+        DecisionIndex refused;
+        refused.shows = DecisionIndex::Shows::Refused;
+        for (const DecisionIndex::Row &row : must(answer(m_store->database(), asking(), refused)))
+            QVERIFY(!row.isAllowed);
     }
 
     void theLatestDecisionsComeFirst()

@@ -42,6 +42,32 @@ private Q_SLOTS:
         QCOMPARE(shelf->rejected().front().error.values.value(u"path"_s).toString(), u"/rules/0/windows/0/closes"_s);
     }
 
+    void theLastGoodPackOutlivesTheProgram()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"ru.json"_s);
+        write(path, russia("\"1.0\"", "\"1.0-own\""));
+        QCOMPARE(packsInForce(folder.path()).find(u"RU"_s)->version, u"1.0-own"_s);
+        write(path, "{ not JSON");
+        const PackShelf shelf = packsInForce(folder.path()); // as another run of the program reads it
+        QCOMPARE(shelf.find(u"RU"_s)->version, u"1.0-own"_s);
+        QCOMPARE(shelf.rejected().size(), size_t(1));
+        QCOMPARE(shelf.rejected().front().source, path);
+        QVERIFY(QFile::remove(path));
+        const PackShelf after = packsInForce(folder.path(), &shelf);
+        QCOMPARE(after.find(u"RU"_s)->version, u"1.0"_s);
+        QVERIFY(after.rejected().empty());
+        write(path, "{ not JSON");
+        QCOMPARE(packsInForce(folder.path()).find(u"RU"_s)->version, u"1.0"_s);
+    }
+
+    void noFolderMeansTheProgramsPacks()
+    {
+        const PackShelf shelf = packsInForce(u"/nowhere/packs"_s);
+        QCOMPARE(shelf.packs().size(), builtInPacks().packs().size());
+        QVERIFY(shelf.rejected().empty());
+    }
+
     void aFolderThatIsNotThereIsAnError()
     {
         const auto shelf = packsWithOverrides(u"/nowhere/packs"_s);

@@ -198,9 +198,15 @@ Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
     Query query(
         database,
         u"SELECT p.id, COALESCE((SELECT MIN(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), "
-        "p.id), p.past_due_since FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
+        "p.id), p.past_due_since, (SELECT MIN(f.account_id) FROM financial_account_party f "
+        "WHERE f.financial_account_id = p.financial_account_id AND f.role = 'Creditor' AND f.is_role_active <> 0 AND "
+        "f.deleted_at IS "
+        "NULL) "
+        "FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
     query.bind(customer);
-    return query.all([](const Row &row) { return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2)}; });
+    return query.all([](const Row &row) {
+        return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2), row.optionalId<AccountId>(3)};
+    });
 }
 
 Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer)

@@ -122,6 +122,7 @@ struct DebtRow
     PlanId plan = PlanId::fromValue(0);
     PlanId debt = PlanId::fromValue(0);
     std::optional<QDate> pastDueSince = std::nullopt;
+    std::optional<AccountId> creditor = std::nullopt; ///< whose debt it is, by the parties of its financial account
 };
 
 /// Error: NotFound RECORD.MISSING.
