@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>kept::PacksPage</name>
+    <message numerus="yes">
+        <source>%n rule pack(s) refused</source>
+        <translation>
+            <numerusform>%n rule pack refused</numerusform>
+            <numerusform>%n rule packs refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::PromiseDialog</name>
     <message numerus="yes">
         <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
@@ -323,6 +333,13 @@
         <translation>
             <numerusform>%Ln promise broken</numerusform>
             <numerusform>%Ln promises broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule pack(s) refused, the last good stay in force</source>
+        <translation>
+            <numerusform>%n rule pack refused, the last good one stays in force</numerusform>
+            <numerusform>%n rule packs refused, the last good ones stay in force</numerusform>
         </translation>
     </message>
 </context>

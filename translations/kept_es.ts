@@ -2706,6 +2706,234 @@
         <translation>Plan reabierto</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Del programa</translation>
+    </message>
+    <message>
+        <source>Own, last good: %1</source>
+        <translation>Propio, último válido: %1</translation>
+    </message>
+    <message>
+        <source>Own, replaces: %1</source>
+        <translation>Propio, sustituye: %1</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <translation>Propio: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin juzgar</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Denegado: %1</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>Autorizado: %1</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Contado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting is no help.</source>
+        <translation>Esperar no sirve.</translation>
+    </message>
+    <message>
+        <source>Prohibition</source>
+        <translation>Prohibición</translation>
+    </message>
+    <message>
+        <source>Presumption</source>
+        <translation>Presunción</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Directriz</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Kind of no</source>
+        <translation>Tipo de negativa</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>The packs without it stay in force.</source>
+        <translation>Los paquetes siguen en vigor sin él.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stays in force.</source>
+        <translation>%1 %2 sigue en vigor.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2. %3</source>
+        <translation>%1 fue rechazado: %2. %3</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitido desde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, asked %4</source>
+        <translation>%1, %2 %3, consultado %4</translation>
+    </message>
+    <message>
+        <source>Allowed: no rule refused.</source>
+        <translation>Permitido: ninguna regla lo denegó.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Denegado.</translation>
+    </message>
+    <message>
+        <source>Allowed again from %1.</source>
+        <translation>Permitido de nuevo desde %1.</translation>
+    </message>
+    <message>
+        <source>Overridden by %1</source>
+        <translation>Autorizado por %1</translation>
+    </message>
+    <message>
+        <source>Judged again by the same inputs: the same verdict.</source>
+        <translation>Juzgado de nuevo con los mismos datos: el mismo veredicto.</translation>
+    </message>
+    <message>
+        <source>Judged again by the same inputs: another verdict.</source>
+        <translation>Juzgado de nuevo con los mismos datos: otro veredicto.</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2 has changed since.</source>
+        <translation>El paquete %1 %2 ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The facts on file of that instant are as they were.</source>
+        <translation>Los hechos registrados de aquel instante siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The facts on file of that instant have changed since.</source>
+        <translation>Los hechos registrados de aquel instante han cambiado desde entonces.</translation>
+    </message>
+    <message>
         <source>The holidays of that date are not on file: ask whether it is one.</source>
         <translation>Los festivos de esa fecha no constan: pregunte si lo es.</translation>
     </message>
@@ -3198,6 +3426,29 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Normativa</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Paquetes de reglas</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Volver a leer</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3980,41 @@
     </message>
 </context>
 <context>
+    <name>kept::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>No decision yet.</source>
+        <translation>Aún no hay decisiones.</translation>
+    </message>
+    <message>
+        <source>Each contact that is judged, allowed or refused, is kept here.</source>
+        <translation>Aquí se guarda cada contacto juzgado, permitido o denegado.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>No se pudieron leer las decisiones</translation>
+    </message>
+</context>
+<context>
     <name>kept::FieldChooser</name>
     <message>
         <source>Leave out</source>
@@ -4226,6 +4512,38 @@
     </message>
 </context>
 <context>
+    <name>kept::PacksPage</name>
+    <message>
+        <source>Rule packs in force</source>
+        <translation>Paquetes de reglas en vigor</translation>
+    </message>
+    <message>
+        <source>Rules of the pack</source>
+        <translation>Reglas del paquete</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule pack(s) refused</source>
+        <translation>
+            <numerusform>%n paquete de reglas rechazado</numerusform>
+            <numerusform>%n paquetes de reglas rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is legal advice. Own packs lie in %1.</source>
+        <translation>Nada de esto es asesoramiento jurídico. Los paquetes propios están en %1.</translation>
+    </message>
+    <message>
+        <source>What it changes in the program&apos;s pack:
+%1</source>
+        <translation>Qué cambia en el paquete del programa:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>kept::PastImports</name>
     <message>
         <source>Past imports</source>
@@ -4577,6 +4895,81 @@
     <message>
         <source>Broken %1, open %2</source>
         <translation>Incumplidas %1, abiertas %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReplayPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Contacts that would have been refused</source>
+        <translation>Contactos que se habrían denegado</translation>
+    </message>
+    <message>
+        <source>Judge past contacts again.</source>
+        <translation>Vuelva a juzgar los contactos pasados.</translation>
+    </message>
+    <message>
+        <source>Each is judged by what was known at its instant; nothing is changed.</source>
+        <translation>Cada uno se juzga por lo que se sabía en su instante; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Packs in force</source>
+        <translation>Paquetes en vigor</translation>
+    </message>
+    <message>
+        <source>A changed pack…</source>
+        <translation>Un paquete cambiado…</translation>
+    </message>
+    <message>
+        <source>A folder of packs…</source>
+        <translation>Una carpeta de paquetes…</translation>
+    </message>
+    <message>
+        <source>What judges</source>
+        <translation>Qué juzga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>replayed contacts</source>
+        <translation>contactos repetidos</translation>
+    </message>
+    <message>
+        <source>A changed pack</source>
+        <translation>Un paquete cambiado</translation>
+    </message>
+    <message>
+        <source>A folder of packs</source>
+        <translation>Una carpeta de paquetes</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json);;All files (*)</source>
+        <translation>Paquetes de reglas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 customers.</source>
+        <translation>Detenido tras %1 de %2 clientes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts would have been refused.</source>
+        <translation>Se habrían denegado %1 de %2 contactos.</translation>
+    </message>
+    <message>
+        <source>The contacts were not judged</source>
+        <translation>No se juzgaron los contactos</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5741,17 @@
     <message>
         <source>%1 is approved; the call may be made today.</source>
         <translation>%1 está aprobada; la llamada puede hacerse hoy.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Normativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule pack(s) refused, the last good stay in force</source>
+        <translation>
+            <numerusform>%n paquete de reglas rechazado; sigue en vigor el último válido</numerusform>
+            <numerusform>%n paquetes de reglas rechazados; siguen en vigor los últimos válidos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

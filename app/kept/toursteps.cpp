@@ -11,6 +11,8 @@
 #include "ui/approvals/approvalspane.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactdetails.h"
+#include "ui/compliance/compliancepane.h"
+#include "ui/compliance/replaypage.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
@@ -276,6 +278,18 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                          guide->workspace().showPage(Workspace::approvalsId());
                      },
                      [guide] { return guide->approvalsShown; }, window});
+    steps.push_back({u"11b-compliance-"_s + suffix,
+                     [guide] {
+                         guide->workspace().showPage(Workspace::complianceId());
+                         guide->workspace().compliance()->showPart(CompliancePane::Part::Packs);
+                     },
+                     ready, window});
+    steps.push_back({u"11c-compliance-replay-"_s + suffix,
+                     [guide] {
+                         guide->workspace().compliance()->showPart(CompliancePane::Part::Replay);
+                         guide->workspace().compliance()->replay()->start();
+                     },
+                     [guide] { return !guide->workspace().compliance()->replay()->isRunning(); }, window});
     steps.push_back(
         {u"12-connect-"_s + suffix, [guide] { askSilentServer(guide); }, [guide] { return guide->serverAnswered; }, window});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/workspace.h"
 
+#include "app/shared/packfolder.h"
 #include "models/commands/cancelpromise.h"
 #include "models/queries/find.h"
 #include "models/queries/lists.h"
@@ -10,6 +11,7 @@
 #include "models/view/statustext.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
+#include "ui/compliance/compliancepane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
@@ -55,24 +57,30 @@ QString iconOf(ObjectKind kind)
 } // namespace
 
 Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
-    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_accounts(new AccountsPane(desk, m_wording)),
-      m_approvals(new ApprovalsPane(desk, m_wording)), m_customer(new CustomerPane(desk, m_wording)),
-      m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording))
+    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_packs(packFolder(desk.location())),
+      m_accounts(new AccountsPane(desk, m_wording)), m_approvals(new ApprovalsPane(desk, m_wording)),
+      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
+      m_import(new ImportPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
     window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
-    if (mayDo(desk.user().role, Right::Supervise))
+    if (mayDo(desk.user().role, Right::Supervise)) {
+        m_compliance = new CompliancePane(desk, m_packs, m_wording);
         window.addPage(approvalsId(), u"check"_s, tr("Approvals"), m_approvals);
-    else
+        window.addPage(complianceId(), u"legal"_s, tr("Compliance"), m_compliance);
+    } else {
         window.addInnerPage(approvalsId(), m_approvals, accountsId());
+    }
     window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
     window.addInnerPage(customerId(), m_customer, accountsId());
     window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"packs"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"note"_s, StatusCells::Side::Trailing);
     window.status()->setCell(u"user"_s, u"user"_s, desk.user().name);
     connectPages();
+    usePacks();
     showConnection(desk.connection());
     showClock();
     m_clock.start(clockInterval);
@@ -102,6 +110,11 @@ void Workspace::connectPages()
     connect(m_approvals, &ApprovalsPane::told, this, tell);
     connect(m_approvals, &ApprovalsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_approvals, &ApprovalsPane::decisionMade, this, &Workspace::tellDecision);
+    if (m_compliance) {
+        connect(m_compliance, &CompliancePane::told, this, tell);
+        connect(m_compliance, &CompliancePane::customerChosen, this, &Workspace::showCustomer);
+    }
+    connect(&m_packs, &PackWatch::reloaded, this, &Workspace::usePacks);
     connect(m_import, &ImportPane::imported, this, [this] {
         m_accounts->reload();
         m_dashboard->reload();
@@ -118,7 +131,20 @@ void Workspace::connectPages()
             m_approvals->reload();
         if (id == dashboardId())
             m_dashboard->reload();
+        if (id == complianceId())
+            m_compliance->reload();
     });
+}
+
+// What was refused stays in the status line for as long as it is so.
+void Workspace::usePacks()
+{
+    m_desk.setPacks(m_packs.packs());
+    const int refused = m_packs.packs() ? static_cast<int>(m_packs.packs()->rejected().size()) : 0;
+    m_window.status()->setCell(u"packs"_s, u"legal"_s,
+                               refused > 0 ? tr("%n rule pack(s) refused, the last good stay in force", nullptr, refused)
+                                           : QString(),
+                               refused > 0 ? StatusKind::Warn : StatusKind::None);
 }
 
 void Workspace::showPage(const QString &id)

@@ -4,6 +4,7 @@
 #include "models/commands/decideoverride.h"
 #include "models/desk/desk.h"
 #include "models/desk/dueclock.h"
+#include "models/desk/packwatch.h"
 #include "models/view/findingtext.h"
 #include "ui/shell/mainwindow.h"
 
@@ -14,6 +15,7 @@ namespace kept {
 
 class AccountsPane;
 class ApprovalsPane;
+class CompliancePane;
 class CustomerPane;
 class DashboardPane;
 class ImportPane;
@@ -31,6 +33,7 @@ public:
 
     static QString accountsId() { return QStringLiteral("accounts"); }
     static QString approvalsId() { return QStringLiteral("approvals"); }
+    static QString complianceId() { return QStringLiteral("compliance"); }
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
     static QString importId() { return QStringLiteral("import"); }
@@ -39,6 +42,8 @@ public:
     Desk &desk() { return m_desk; }
     AccountsPane &accounts() { return *m_accounts; }
     ApprovalsPane &approvals() { return *m_approvals; }
+    /// The page of a compliance officer; null for those who don't supervise.
+    CompliancePane *compliance() { return m_compliance; }
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }
     ImportPane &importer() { return *m_import; }
@@ -58,6 +63,7 @@ private:
     void showKeys();
     void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
+    void usePacks();
     void tellVerdicts(const DueRun &run);
     void tellDecision(const OverrideDecided &decision);
     void tellFailure(const Error &error);
@@ -68,8 +74,10 @@ private:
     QuestionLane m_searchLane;
     QTimer m_clock;
     DueClock m_due;
+    PackWatch m_packs;
     AccountsPane *m_accounts;
     ApprovalsPane *m_approvals;
+    CompliancePane *m_compliance = nullptr;
     CustomerPane *m_customer;
     DashboardPane *m_dashboard;
     ImportPane *m_import;

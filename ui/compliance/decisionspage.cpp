@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compliance/decisionspage.h"
+
+#include "models/view/compliancelines.h"
+#include "ui/compliance/officertable.h"
+#include "ui/look/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int resultColumn = 6;
+
+} // namespace
+
+DecisionsPage::DecisionsPage(Desk &desk, Wording wording, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_shows(new SegmentedChoice), m_banner(new Banner),
+      m_loading(new LoadingBar), m_table(new LineTable(decisionHeadings(), this)),
+      m_view(makeOfficerTable(m_table, tr("Decisions"), {resultColumn})), m_empty(new EmptyState), m_text(new ToneLabel)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    m_shows->addChoice(static_cast<int>(DecisionIndex::Shows::All), tr("All"));
+    m_shows->addChoice(static_cast<int>(DecisionIndex::Shows::Refused), tr("Refused"));
+    head->addWidget(m_shows);
+    head->addStretch();
+    rows->addLayout(head);
+    rows->addWidget(m_banner);
+    m_banner->hide();
+    rows->addWidget(m_loading);
+    rows->addWidget(makeBody(), 1);
+    addExport(m_view, this, tr("decisions"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
+    setFocusProxy(m_view);
+    connect(m_shows, &SegmentedChoice::chosen, this, &DecisionsPage::reload);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPage::explain);
+    fitColumns();
+}
+
+QWidget *DecisionsPage::makeBody()
+{
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Why"));
+    m_text->setContentsMargins(12, 8, 12, 8);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_text);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(zoomed(380));
+    auto *parts = new QSplitter(Qt::Horizontal);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_view);
+    parts->addWidget(scroll);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    m_empty->setContent(u"legal"_s, tr("No decision yet."), tr("Each contact that is judged, allowed or refused, is kept here."));
+    auto *body = new QWidget;
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(parts);
+    return body;
+}
+
+void DecisionsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void DecisionsPage::fitColumns()
+{
+    sizeColumns(m_view, {96, 140, 150, 150, 90, 130, 110, 190});
+}
+
+void DecisionsPage::reload()
+{
+    m_loading->start();
+    const DecisionIndex question{static_cast<DecisionIndex::Shows>(m_shows->current())};
+    whenReady(m_desk.ask(m_listLane, question), this, [this](const Result<DecisionIndex::Answer> &answer) {
+        m_loading->stop();
+        if (!answer)
+            return tellFailure(answer.error());
+        m_banner->hide();
+        const int row = std::max(0, m_view->currentIndex().row());
+        m_table->setLines(decisionLines(*answer, m_wording));
+        m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 1 : 0);
+        m_view->setCurrentIndex(m_table->index(std::min(row, m_table->rowCount() - 1), 0));
+        Q_EMIT shown();
+    });
+}
+
+void DecisionsPage::explain()
+{
+    const qint64 record = m_table->recordAt(m_view->currentIndex().row());
+    if (record == 0)
+        return m_text->clear();
+    whenReady(m_desk.ask(m_detailLane, DecisionDetail{DecisionId::fromValue(record)}), this,
+              [this](const Result<DecisionDetail::Answer> &answer) {
+                  if (!answer)
+                      return tellFailure(answer.error());
+                  m_text->setText(decisionText(*answer, m_wording));
+                  Q_EMIT explained();
+              });
+}
+
+void DecisionsPage::tellFailure(const Error &error)
+{
+    const FindingText text = errorText(error, m_wording);
+    m_banner->showMessage(StatusKind::Bad, tr("The decisions could not be read"), text.sentence, text.remedy);
+    m_banner->show();
+}
+
+QString DecisionsPage::explanation() const
+{
+    return m_text->text();
+}
+
+} // namespace kept
