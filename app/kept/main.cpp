@@ -56,8 +56,9 @@ void loadTranslations(QApplication &application)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QLocale locale;
     auto *english = new QTranslator(&application);
-    if (english->load(u"kept_en"_s, u":/translations"_s))
-        QApplication::installTranslator(english);
+    if (!english->load(u"kept_en"_s, u":/translations"_s))
+        qFatal("this build lacks its translations");
+    QApplication::installTranslator(english);
     auto *own = new QTranslator(&application);
     if (locale.language() != QLocale::English && own->load(locale, u"kept"_s, u"_"_s, u":/translations"_s))
         QApplication::installTranslator(own);
