@@ -126,7 +126,7 @@ void ReplayPage::changeEvent(QEvent *event)
 
 void ReplayPage::fitColumns()
 {
-    sizeColumns(m_view, {130, 150, 140, 90, 130, 150, 190, 92, 170, 80});
+    sizeColumns(m_view, {160, 150, 140, 90, 130, 150, 190, 96, 120, 104});
 }
 
 void ReplayPage::chooseSource(int index)
