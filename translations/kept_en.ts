@@ -272,6 +272,23 @@
     </message>
 </context>
 <context>
+    <name>kept::PaymentDialog</name>
+    <message numerus="yes">
+        <source>All %n debt(s) in %1, %2 due</source>
+        <translation>
+            <numerusform>The %Ln debt in %1, %2 due</numerusform>
+            <numerusform>All %Ln debts in %1, %2 due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln finding blocks saving</numerusform>
+            <numerusform>%Ln findings block saving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::PromiseDialog</name>
     <message numerus="yes">
         <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
@@ -340,6 +357,13 @@
         <translation>
             <numerusform>%n rule pack refused, the last good one stays in force</numerusform>
             <numerusform>%n rule packs refused, the last good ones stay in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is recorded on %n plan(s).</source>
+        <translation>
+            <numerusform>%1 is recorded on %Ln plan.</numerusform>
+            <numerusform>%1 is recorded on %Ln plans.</numerusform>
         </translation>
     </message>
 </context>

@@ -2937,6 +2937,122 @@
         <source>The holidays of that date are not on file: ask whether it is one.</source>
         <translation>Los festivos de esa fecha no constan: pregunte si lo es.</translation>
     </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation>%1, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Promesa %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of the payment plan</source>
+        <translation>Cuota %1 del plan de pagos</translation>
+    </message>
+    <message>
+        <source>Payment plan %1</source>
+        <translation>Plan de pagos %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Importe adeudado</translation>
+    </message>
+    <message>
+        <source>Payment plan on %1</source>
+        <translation>Plan de pagos en %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costas</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalizaciones</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Oldest debt first</source>
+        <translation>Primero la deuda más antigua</translation>
+    </message>
+    <message>
+        <source>Highest rate first</source>
+        <translation>Primero el interés más alto</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>En proporción</translation>
+    </message>
+    <message>
+        <source>In equal parts</source>
+        <translation>A partes iguales</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>What it counts for</source>
+        <translation>Para qué cuenta</translation>
+    </message>
+    <message>
+        <source>Credit on %1</source>
+        <translation>Saldo a favor en %1</translation>
+    </message>
+    <message>
+        <source>Kept until something is due</source>
+        <translation>Se guarda hasta que venza algo</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Closed, nothing is left to collect</source>
+        <translation>Cerrado, no queda nada por cobrar</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -3828,6 +3944,18 @@
         <source>May I, and why</source>
         <translation>¿Puedo y por qué?</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>There is no plan to pay on</source>
+        <translation>No hay ningún plan al que abonar</translation>
+    </message>
+    <message>
+        <source>A payment is recorded on a collection plan; this customer has none.</source>
+        <translation>Un pago se registra en un plan de cobro; este cliente no tiene ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>kept::DashboardPane</name>
@@ -4012,6 +4140,17 @@
     <message>
         <source>The decisions could not be read</source>
         <translation>No se pudieron leer las decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DialogFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Press Escape again to throw away what you typed</source>
+        <translation>Pulse Escape otra vez para descartar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4687,159 @@
     <message>
         <source>Past imports</source>
         <translation>Importaciones previas</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PaymentDialog</name>
+    <message>
+        <source>Payment, %1</source>
+        <translation>Pago, %1</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Adeudado ahora</translation>
+    </message>
+    <message>
+        <source>Goes onto the debt</source>
+        <translation>Va a la deuda</translation>
+    </message>
+    <message>
+        <source>Counts for promises</source>
+        <translation>Cuenta para promesas</translation>
+    </message>
+    <message>
+        <source>Stays as credit</source>
+        <translation>Queda a favor</translation>
+    </message>
+    <message>
+        <source>Due afterwards</source>
+        <translation>Adeudado después</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar pago</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 adeudados</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n debt(s) in %1, %2 due</source>
+        <translation>
+            <numerusform>La %Ln deuda en %1, %2 adeudados</numerusform>
+            <numerusform>Las %Ln deudas en %1, %2 adeudados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>&amp;Shared out</source>
+        <translation>Re&amp;parto</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Par&amp;a</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Importe recibido</translation>
+    </message>
+    <message>
+        <source>&amp;All due</source>
+        <translation>&amp;Todo lo adeudado</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>Pro&amp;metido</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>A&amp;yer</translation>
+    </message>
+    <message>
+        <source>Value &amp;date</source>
+        <translation>&amp;Fecha valor</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Number of the bank, if any</source>
+        <translation>Número del banco, si lo hay</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Méto&amp;do</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Adónde va el dinero</translation>
+    </message>
+    <message>
+        <source>What it counts for</source>
+        <translation>Para qué cuenta</translation>
+    </message>
+    <message>
+        <source>Type an amount to see where it goes</source>
+        <translation>Escriba un importe para ver adónde va</translation>
+    </message>
+    <message>
+        <source>%1 more than is open; it stays as credit.</source>
+        <translation>%1 más de lo pendiente; queda como saldo a favor.</translation>
+    </message>
+    <message>
+        <source>On file already as %1: it is not recorded twice.</source>
+        <translation>Ya consta como %1: no se registra dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 has this number, with %2.</source>
+        <translation>%1 lleva este número, con %2.</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Corregir el número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln observación impide guardar</numerusform>
+            <numerusform>%Ln observaciones impiden guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6044,25 @@
             <numerusform>%n paquete de reglas rechazado; sigue en vigor el último válido</numerusform>
             <numerusform>%n paquetes de reglas rechazados; siguen en vigor los últimos válidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was on file already; nothing was recorded.</source>
+        <translation>%1 ya constaba; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is recorded.</source>
+        <translation>El pago %1 de %2 está registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is recorded on %n plan(s).</source>
+        <translation>
+            <numerusform>%1 está registrado en %Ln plan.</numerusform>
+            <numerusform>%1 está registrado en %Ln planes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment was taken back.</source>
+        <translation>El pago se ha anulado.</translation>
     </message>
 </context>
 </TS>

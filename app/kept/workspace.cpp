@@ -100,6 +100,7 @@ void Workspace::connectPages()
     connect(m_accounts, &AccountsPane::promiseAsked, this, &Workspace::takePromise);
     connect(m_accounts, &AccountsPane::importAsked, this, [this] { showPage(importId()); });
     connect(m_customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
+    connectMoney();
     connect(m_customer, &CustomerPane::backAsked, this, [this] { showPage(accountsId()); });
     connect(m_dashboard, &DashboardPane::rowsAsked, this, [this](const AccountFilter &filter) {
         showPage(accountsId());

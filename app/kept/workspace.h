@@ -63,6 +63,9 @@ private:
     void showKeys();
     void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
+    void connectMoney();
+    void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
+    void takeBack(const std::vector<PaymentId> &payments);
     void usePacks();
     void tellVerdicts(const DueRun &run);
     void tellDecision(const OverrideDecided &decision);

@@ -214,8 +214,19 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
     if (question.plan.has_value() == question.customer.has_value())
         return fail(ErrorKind::Invalid, u"PREVIEW.WHOSE"_s);
     PaymentPreview::Answer preview;
-    KEPT_TRY(const auto shares, shared(database, question));
+    KEPT_TRY(auto shares, shared(database, question));
     qint64 rest = question.amount.minor();
+    for (const auto &share : shares)
+        rest -= share.second.minor();
+    preview.unshared = Money::fromMinor(rest, question.amount.currency());
+    if (shares.empty()) {
+        const bool isAmount = question.amount.isPositive();
+        preview.findings.push_back(
+            {isAmount ? u"PAYMENT.NOPLAN"_s : u"PAYMENT.AMOUNT"_s, Severity::Block, u"amount"_s, {}, {}, {}});
+        return preview;
+    }
+    // What no plan takes stays on the last one as credit, as it is recorded.
+    shares.back().second = Money::fromMinor(shares.back().second.minor() + rest, question.amount.currency());
     for (const auto &[id, amount] : shares) {
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
         const auto checked = checkPayment(plan, amount, question.valueDate, asking.today);
@@ -228,9 +239,7 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
         }
         KEPT_TRY(auto outcome, outcomeOn(database, asking, id, amount, question.valueDate));
         preview.plans.push_back(std::move(outcome));
-        rest -= amount.minor();
     }
-    preview.unshared = Money::fromMinor(rest, question.amount.currency());
     return preview;
 }
 

@@ -70,7 +70,7 @@ struct PaymentPreview
     struct Answer
     {
         std::vector<PlanOutcome> plans;
-        Money unshared;                ///< of a customer's money: what no plan takes
+        Money unshared;                ///< of a customer's money: what no plan takes; the last one keeps it as credit
         std::vector<Finding> findings; ///< why it would be refused; then there are no plans
     };
     std::optional<PlanId> plan = {};

@@ -69,7 +69,8 @@ QVariant LineTable::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section >= m_headings.size())
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = !m_lines.empty() && m_lines.front().cells[static_cast<size_t>(section)].isNumber;
+        const bool isNumber = m_numbers.contains(section) ||
+                              (!m_lines.empty() && m_lines.front().cells[static_cast<size_t>(section)].isNumber);
         return alignmentOf({{}, StatusKind::None, isNumber});
     }
     return role == Qt::DisplayRole ? QVariant(m_headings.at(section)) : QVariant();

@@ -32,6 +32,8 @@ class LineTable final : public QAbstractTableModel
 public:
     explicit LineTable(QStringList headings, QObject *parent = nullptr);
 
+    /// Columns whose heading stands at the trailing edge even while there are no lines.
+    void setNumberColumns(QList<int> columns) { m_numbers = std::move(columns); }
     void setLines(std::vector<TableLine> lines);
     void addLines(std::vector<TableLine> lines);
     /// The record of a row; 0 outside the table.
@@ -44,6 +46,7 @@ public:
 
 private:
     QStringList m_headings;
+    QList<int> m_numbers;
     std::vector<TableLine> m_lines;
 };
 

@@ -10,6 +10,9 @@
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/payment/paymentdialog.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/moneyedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -76,6 +79,26 @@ private Q_SLOTS:
         QTest::keyClick(m_pane->tree(), Qt::Key_F6);
         QCOMPARE(asked.size(), size_t(1));
         QVERIFY(asked.front() == m_book->plan);
+    }
+
+    void aPaymentTakenByKeyIsInTreeAndTimelineAtOnce()
+    {
+        m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('payment', 900)"_s);
+        PaymentDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::paymentOpened, this, [&](PaymentDialog *opened) { dialog = opened; });
+        QTRY_VERIFY(shows(u"1,250.00"_s));
+        QTRY_VERIFY(m_pane->tree()->model()->rowCount(m_pane->tree()->model()->index(0, 0)) > 0);
+        QTest::keyClick(m_pane->tree(), Qt::Key_F7);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(dialog->findChild<MoneyEdit *>(u"amount"_s), u"250.00"_s);
+        QTRY_VERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"1,000.00"_s));
+        const auto *timeline = m_pane->findChild<QListView *>(u"timeline"_s)->model();
+        QTRY_VERIFY(timeline->index(1, 0).data().toString().contains(u"$250.00"_s));
+        const auto *tree = m_pane->tree()->model();
+        QTRY_COMPARE(tree->index(0, AccountTreeModel::Due).data().toString(), u"1,000.00"_s);
     }
 
     void escapeLeadsBack()

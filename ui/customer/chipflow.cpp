@@ -31,6 +31,13 @@ void ChipFlow::setChips(const QList<QWidget *> &chips)
     arrange(width(), true);
 }
 
+void ChipFlow::addChip(QWidget *chip)
+{
+    chip->setParent(this);
+    m_chips.append(chip);
+    updateGeometry();
+}
+
 QSize ChipFlow::sizeHint() const
 {
     int width = 0;

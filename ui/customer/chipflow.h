@@ -14,6 +14,7 @@ public:
     explicit ChipFlow(QWidget *parent = nullptr);
     /// Takes the widgets and drops those shown before.
     void setChips(const QList<QWidget *> &chips);
+    void addChip(QWidget *chip);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(width, false); }

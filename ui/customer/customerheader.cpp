@@ -4,6 +4,7 @@
 #include "ui/customer/chipflow.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
+#include "ui/look/type.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -17,6 +18,8 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int whoWidth = 340;
 
 QString typeText(const QString &type)
 {
@@ -37,7 +40,7 @@ QString languageText(const QString &language)
 CustomerHeader::CustomerHeader(QWidget *parent)
     : QWidget(parent), m_signs(new ChipFlow), m_calls(new ToneLabel({}, TextUse::Emphasis)),
       m_name(new ElidedLabel({}, TextUse::CustomerName)), m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)),
-      m_times(new ElidedLabel({}, TextUse::Emphasis)), m_line(new QHBoxLayout)
+      m_times(new ElidedLabel({}, TextUse::Emphasis)), m_actions(new ChipFlow), m_line(new QHBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 12, 6);
@@ -57,15 +60,19 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     clocks->setSpacing(2);
     clocks->addWidget(new ToneLabel(tr("Local time now"), TextUse::Caption, Tone::Text2));
     clocks->addWidget(m_times);
-    m_line->setSpacing(16);
-    m_line->addLayout(who, 3);
-    m_line->addLayout(clocks, 2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addLayout(who, 3);
+    line->addLayout(clocks, 2);
+    m_line->addLayout(line, 1);
+    m_line->addWidget(m_actions, 0, Qt::AlignVCenter);
+    m_line->setSpacing(8);
     rows->addLayout(m_line);
 }
 
 void CustomerHeader::addTrailing(QWidget *widget)
 {
-    m_line->addWidget(widget, 0, Qt::AlignVCenter);
+    m_actions->addChip(widget);
 }
 
 void CustomerHeader::showCustomer(const CustomerRow &customer)
@@ -105,6 +112,14 @@ void CustomerHeader::clear()
     for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_about, m_times, m_calls})
         label->clear();
     showSigns({});
+}
+
+// Where there is no room beside the name, the actions go under it.
+void CustomerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= m_actions->sizeHint().width() + zoomed(whoWidth);
+    m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CustomerHeader::paintEvent(QPaintEvent *)

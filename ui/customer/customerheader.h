@@ -8,7 +8,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace kept {
 
@@ -37,10 +37,11 @@ public:
     void showCalls(int allowed, int numbers);
     void showTimes(const QString &times);
     void clear();
-    /// Takes the widget; it stands at the trailing end.
+    /// Takes the widget; it stands at the trailing end, in the next line where one is full.
     void addTrailing(QWidget *widget);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,7 +50,8 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     ElidedLabel *m_times;
-    QHBoxLayout *m_line;
+    ChipFlow *m_actions;
+    QBoxLayout *m_line;
     std::vector<CustomerSign> m_shown;
 };
 

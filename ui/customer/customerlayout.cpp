@@ -167,6 +167,7 @@ void CustomerPane::makeActions()
     why->setKind(ButtonKind::Quiet);
     m_cardsHeader->addTrailing(why);
     add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
+    add(tr("Payment"), {Qt::Key_F7}, u"pay"_s, [this] { takePayment(); });
 }
 
 AccountTreeSource CustomerPane::makeSource()

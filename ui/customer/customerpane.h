@@ -32,6 +32,7 @@ class CustomerHeader;
 class FigureGrid;
 class FooterTotals;
 class LoadingBar;
+class PaymentDialog;
 class SectionHeader;
 class TimelineView;
 class WindowStrip;
@@ -56,8 +57,12 @@ public:
     void openDetails();
     /// Asks for a promise on the plan that is selected, else the only open one.
     void promise();
+    /// Opens the form for a payment: on the plan that is selected, else on the only one, else over all debts.
+    void takePayment();
 
 Q_SIGNALS:
+    void paymentOpened(kept::PaymentDialog *dialog);
+    void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
     void promiseAsked(kept::PlanId plan);
     void backAsked();
     /// Everything that was asked for has arrived.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/rehearsal.h"
+
+namespace kept::detail {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<PlanFigures> figuresOf(Database &database, PlanId plan, QDate today)
+{
+    PlanFigures figures;
+    KEPT_TRY(figures.plan, planRowOf(database, plan, today));
+    KEPT_TRY(figures.items, itemRowsOf(database, plan));
+    PromiseFilter promises;
+    promises.plan = plan;
+    KEPT_TRY(figures.promises, promiseRows(database, promises));
+    PaymentPlanFilter paymentPlans;
+    paymentPlans.plan = plan;
+    KEPT_TRY(figures.paymentPlans, paymentPlanRows(database, paymentPlans));
+    return figures;
+}
+
+Result<std::vector<PlanFigures>> figuresOfAll(Database &database, const std::vector<PlanId> &plans, QDate today)
+{
+    std::vector<PlanFigures> all;
+    for (const PlanId plan : plans) {
+        KEPT_TRY(auto figures, figuresOf(database, plan, today));
+        all.push_back(std::move(figures));
+    }
+    return all;
+}
+
+} // namespace
+
+Result<Rehearsed> rehearse(Database &database, const Context &context, const Request &request, const std::vector<PlanId> &plans,
+                           const RehearsedBody &body)
+{
+    if (!mayDo(context.role, request.right))
+        return refuse({Finding{
+            u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}, {u"command"_s, request.command}}, {}, {}}});
+    KEPT_TRY(auto transaction, Transaction::begin(database));
+    transaction.journal().setStamp(context.now, context.actor);
+    Rehearsed rehearsed;
+    KEPT_TRY(rehearsed.before, figuresOfAll(database, plans, context.today()));
+    KEPT_CHECK(body(transaction));
+    KEPT_TRY(rehearsed.after, figuresOfAll(database, plans, context.today()));
+    transaction.rollback();
+    return rehearsed;
+}
+
+} // namespace kept::detail

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "models/view/paymentlines.h"
+#include "models/view/statustext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kept", text);
+}
+
+/// Collects the lines of one plan.
+struct Changes
+{
+    const PlanFigures &before;
+    const PlanFigures &after;
+    const Wording &wording;
+    std::vector<TableLine> &lines;
+
+    void add(const QString &what, QDate due, LineCell was, LineCell is)
+    {
+        const QString date = due.isValid() ? dateText(due, wording.locale) : QString();
+        lines.push_back({{{isolated(before.plan.name)}, {what}, {date}, std::move(was), std::move(is)}, before.plan.id.value()});
+    }
+    void addMoney(const QString &what, QDate due, Money was, Money is)
+    {
+        if (was != is)
+            add(what, due, {cellText(was, wording.locale), StatusKind::None, true},
+                {cellText(is, wording.locale), StatusKind::None, true});
+    }
+};
+
+template<class Row>
+const Row *sameRow(const std::vector<Row> &rows, const Row &row)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &each) { return each.id == row.id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void addPlan(Changes &changes)
+{
+    const PlanRow &was = changes.before.plan;
+    const PlanRow &is = changes.after.plan;
+    changes.addMoney(tr("Total due"), {}, was.currentDue, is.currentDue);
+    changes.addMoney(tr("Credit"), {}, was.unallocated, is.unallocated);
+    changes.addMoney(tr("Payments received"), {}, was.paid, is.paid);
+    if (was.status == is.status)
+        return;
+    const StatusText before = planStatusText(was.status);
+    const StatusText after = planStatusText(is.status);
+    changes.add(tr("Plan"), {}, {before.text, before.kind}, {after.text, after.kind});
+}
+
+void addItems(Changes &changes)
+{
+    for (const ItemRow &was : changes.before.items) {
+        const ItemRow *is = sameRow(changes.after.items, was);
+        if (!is)
+            continue;
+        const auto name = [&](Component component) {
+            return tr("%1, %2").arg(itemTitle(was.kind, was.name), changes.wording.locale.toLower(componentText(component)));
+        };
+        changes.addMoney(name(Component::Costs), was.dueDate, was.costsDue, is->costsDue);
+        changes.addMoney(name(Component::Penalties), was.dueDate, was.penaltiesDue, is->penaltiesDue);
+        changes.addMoney(name(Component::Fees), was.dueDate, was.feesDue, is->feesDue);
+        changes.addMoney(name(Component::Tax), was.dueDate, was.taxDue, is->taxDue);
+        changes.addMoney(name(Component::Interest), was.dueDate, was.interestDue, is->interestDue);
+        changes.addMoney(name(Component::Principal), was.dueDate, was.principalDue, is->principalDue);
+    }
+}
+
+QString received(const StatusText &status, Money amount, const Wording &wording)
+{
+    return tr("%1, %2 received").arg(status.text, amountText(amount, wording.locale));
+}
+
+void addPromises(Changes &changes)
+{
+    for (const PromiseRow &promise : changes.before.promises) {
+        const PromiseRow *now = sameRow(changes.after.promises, promise);
+        for (const PromisePartRow &was : promise.parts) {
+            const PromisePartRow *is = now ? sameRow(now->parts, was) : nullptr;
+            if (!is || (was.status == is->status && was.received == is->received))
+                continue;
+            const StatusText before = promiseStatusText(was.status);
+            const StatusText after = promiseStatusText(is->status);
+            changes.add(tr("Promise %1").arg(isolated(promise.number)), was.dueDate,
+                        {received(before, was.received, changes.wording), before.kind},
+                        {received(after, is->received, changes.wording), after.kind});
+        }
+    }
+}
+
+void addPaymentPlans(Changes &changes)
+{
+    for (const PaymentPlanRow &plan : changes.before.paymentPlans) {
+        const PaymentPlanRow *now = sameRow(changes.after.paymentPlans, plan);
+        if (!now)
+            continue;
+        for (const InstalmentRow &was : plan.instalments) {
+            const InstalmentRow *is = sameRow(now->instalments, was);
+            if (!is || (was.status == is->status && was.received == is->received))
+                continue;
+            const StatusText before = instalmentStatusText(nameOf(was.status));
+            const StatusText after = instalmentStatusText(nameOf(is->status));
+            changes.add(tr("Instalment %1 of the payment plan").arg(was.number), was.dueDate,
+                        {received(before, was.received, changes.wording), before.kind},
+                        {received(after, is->received, changes.wording), after.kind});
+        }
+        if (plan.status == now->status)
+            continue;
+        const StatusText before = paymentPlanStatusText(nameOf(plan.status));
+        const StatusText after = paymentPlanStatusText(nameOf(now->status));
+        changes.add(tr("Payment plan %1").arg(isolated(plan.number)), {}, {before.text, before.kind}, {after.text, after.kind});
+    }
+}
+
+} // namespace
+
+QStringList changeHeadings()
+{
+    return {tr("Plan"), tr("What changes"), tr("Due"), tr("Before"), tr("After")};
+}
+
+std::vector<TableLine> changeLines(const Rehearsed &rehearsed, const Wording &wording)
+{
+    std::vector<TableLine> lines;
+    for (size_t i = 0; i < rehearsed.before.size(); ++i) {
+        Changes changes{rehearsed.before[i], rehearsed.after[i], wording, lines};
+        addPlan(changes);
+        addItems(changes);
+        addPromises(changes);
+        addPaymentPlans(changes);
+    }
+    return lines;
+}
+
+} // namespace kept

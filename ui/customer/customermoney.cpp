@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpane.h"
+#include "ui/payment/paymentdialog.h"
+#include "ui/widgets/banner.h"
+
+#include <QTreeView>
+
+namespace kept {
+
+void CustomerPane::takePayment()
+{
+    if (!m_customer || m_plans.empty())
+        return m_banner->showMessage(StatusKind::Info, tr("There is no plan to pay on"),
+                                     tr("A payment is recorded on a collection plan; this customer has none."));
+    PaymentSheet sheet{*m_customer, m_detail.customer.name, m_plans, m_treeModel->planAt(m_tree->currentIndex()),
+                       m_desk.asking().today};
+    if (const PlanRow *plan = planForAction(); plan && !sheet.plan)
+        sheet.plan = plan->id;
+    auto *dialog = new PaymentDialog(m_desk, std::move(sheet), m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaymentDialog::recorded, this, &CustomerPane::paymentRecorded);
+    dialog->open();
+    Q_EMIT paymentOpened(dialog);
+}
+
+} // namespace kept

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/view/findingtext.h"
+#include "models/view/roles.h"
+
+#include <QWidget>
+
+class QDialog;
+
+namespace kept {
+
+class KeyButton;
+class ToneLabel;
+
+/// The foot of a form: what blocks on the leading side, then Cancel and the one filled button with its key.
+/// Cancel and Escape ask once more before something typed is thrown away.
+class DialogFooter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The actions become the dialog's.
+    DialogFooter(const QString &save, QDialog *dialog);
+
+    void setSaveText(const QString &text);
+    /// What stands in the way, or is worth knowing; empty: nothing.
+    void say(StatusKind kind, const QString &text);
+    void tellFailure(const Error &error, const Wording &wording);
+    void setReady(bool isReady);
+    /// While a command is on its way nothing can be pressed.
+    void setBusy(bool isBusy);
+    bool isBusy() const { return m_isBusy; }
+    void setTouched(bool isTouched);
+    /// Whether the dialog may close now; says so where it first has to be asked again.
+    bool mayClose();
+    QString text() const;
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    void showState();
+
+    QAction *m_action;
+    ToneLabel *m_text;
+    KeyButton *m_cancel;
+    KeyButton *m_save;
+    bool m_isReady = false;
+    bool m_isBusy = false;
+    bool m_isTouched = false;
+    bool m_isWarned = false;
+};
+
+} // namespace kept
