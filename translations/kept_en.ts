@@ -289,6 +289,23 @@
     </message>
 </context>
 <context>
+    <name>kept::PlanCalculator</name>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln finding blocks saving</numerusform>
+            <numerusform>%Ln findings block saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to note</source>
+        <translation>
+            <numerusform>%Ln finding to note</numerusform>
+            <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::PromiseDialog</name>
     <message numerus="yes">
         <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
@@ -316,6 +333,16 @@
         <translation>
             <numerusform>%Ln finding to note</numerusform>
             <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WaitingPlans</name>
+    <message numerus="yes">
+        <source>%n to decide; Enter opens one</source>
+        <translation>
+            <numerusform>%Ln to decide; Enter opens it</numerusform>
+            <numerusform>%Ln to decide; Enter opens one</numerusform>
         </translation>
     </message>
 </context>

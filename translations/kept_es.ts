@@ -3053,6 +3053,246 @@
         <source>Closed, nothing is left to collect</source>
         <translation>Cerrado, no queda nada por cobrar</translation>
     </message>
+    <message>
+        <source>On a payment plan</source>
+        <translation>En un plan de pagos</translation>
+    </message>
+    <message>
+        <source>Payment plan waits</source>
+        <translation>Plan de pagos en espera</translation>
+    </message>
+    <message>
+        <source>Payment plan broken</source>
+        <translation>Plan de pagos incumplido</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Quita</translation>
+    </message>
+    <message>
+        <source>Job lost</source>
+        <translation>Pérdida del empleo</translation>
+    </message>
+    <message>
+        <source>Less income</source>
+        <translation>Menos ingresos</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>A death in the family</source>
+        <translation>Fallecimiento en la familia</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Catástrofe</translation>
+    </message>
+    <message>
+        <source>Another hardship</source>
+        <translation>Otra dificultad</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Dos veces al mes</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>En un solo pago</translation>
+    </message>
+    <message>
+        <source>Stays on its day</source>
+        <translation>Se queda en su día</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Next business day, in the month</source>
+        <translation>Siguiente día hábil del mes</translation>
+    </message>
+    <message>
+        <source>Business day before</source>
+        <translation>Día hábil anterior</translation>
+    </message>
+    <message>
+        <source>Weekly, 12 instalments</source>
+        <translation>Semanal, 12 cuotas</translation>
+    </message>
+    <message>
+        <source>Every two weeks, 12 instalments</source>
+        <translation>Cada dos semanas, 12 cuotas</translation>
+    </message>
+    <message>
+        <source>Twice a month, 12 instalments</source>
+        <translation>Dos veces al mes, 12 cuotas</translation>
+    </message>
+    <message>
+        <source>Monthly, 6 instalments</source>
+        <translation>Mensual, 6 cuotas</translation>
+    </message>
+    <message>
+        <source>Monthly, 12 instalments</source>
+        <translation>Mensual, 12 cuotas</translation>
+    </message>
+    <message>
+        <source>Quarterly, 4 instalments</source>
+        <translation>Trimestral, 4 cuotas</translation>
+    </message>
+    <message>
+        <source>Hardship, 24 months, interest frozen</source>
+        <translation>Dificultad, 24 meses, sin intereses</translation>
+    </message>
+    <message>
+        <source>Job lost: three months off, then growing</source>
+        <translation>Pérdida del empleo: tres meses sin cuota, después creciente</translation>
+    </message>
+    <message>
+        <source>Illness: two months off, fees waived</source>
+        <translation>Enfermedad: dos meses sin cuota, sin cargos</translation>
+    </message>
+    <message>
+        <source>Disaster: three months off, mortgages</source>
+        <translation>Catástrofe: tres meses sin cuota, hipotecas</translation>
+    </message>
+    <message>
+        <source>Settlement at 80 %, at once</source>
+        <translation>Quita al 80 %, en un pago</translation>
+    </message>
+    <message>
+        <source>Settlement at 90 %, three months</source>
+        <translation>Quita al 90 %, tres meses</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Self-employment</source>
+        <translation>Trabajo autónomo</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pensión</translation>
+    </message>
+    <message>
+        <source>Support received</source>
+        <translation>Manutención recibida</translation>
+    </message>
+    <message>
+        <source>Rent received</source>
+        <translation>Alquiler recibido</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Energy and water</source>
+        <translation>Energía y agua</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado de hijos</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Teléfono e internet</translation>
+    </message>
+    <message>
+        <source>Other debts</source>
+        <translation>Otras deudas</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Otros gastos</translation>
+    </message>
+    <message>
+        <source>how long it runs</source>
+        <translation>su duración</translation>
+    </message>
+    <message>
+        <source>how many instalments</source>
+        <translation>el número de cuotas</translation>
+    </message>
+    <message>
+        <source>what it settles for</source>
+        <translation>el importe de la quita</translation>
+    </message>
+    <message>
+        <source>the fees waived</source>
+        <translation>los cargos condonados</translation>
+    </message>
+    <message>
+        <source>the periods off</source>
+        <translation>los periodos sin cuota</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuándo empieza</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -3164,6 +3404,105 @@
     <message>
         <source>accounts</source>
         <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de pagos</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AffordabilityForm</name>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Last due</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Según las reglas</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Income a month, %1</source>
+        <translation>Ingresos al mes, %1</translation>
+    </message>
+    <message>
+        <source>Expenses a month, %1</source>
+        <translation>Gastos al mes, %1</translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sobra</translation>
+    </message>
+    <message>
+        <source>May be asked for</source>
+        <translation>Se puede pedir</translation>
+    </message>
+    <message>
+        <source>Use this instalment</source>
+        <translation>Usar esta cuota</translation>
+    </message>
+    <message>
+        <source>Suggested instalments</source>
+        <translation>Cuotas propuestas</translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be read yet</source>
+        <translation>Un campo aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Ask what comes in and what goes out a month; empty fields are nothing.</source>
+        <translation>Pregunte qué entra y qué sale al mes; un campo vacío es nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over: think of a hardship plan that begins later.</source>
+        <translation>No sobra nada: piense en un plan de dificultad que empiece más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 of what is left over; the rest is for what nobody foresees.</source>
+        <translation>El %1 de lo que sobra; el resto es para imprevistos.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be worked out</source>
+        <translation>No se puede calcular</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Within your limits</source>
+        <translation>Dentro de sus límites</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3690,10 @@
         <source>waiting requests</source>
         <translation>solicitudes en espera</translation>
     </message>
+    <message>
+        <source>The payment plans could not be read</source>
+        <translation>No se pudieron leer los planes de pagos</translation>
+    </message>
 </context>
 <context>
     <name>kept::AxisScale</name>
@@ -3365,6 +3708,49 @@
     <message>
         <source>%1k</source>
         <translation>%1 mil</translation>
+    </message>
+</context>
+<context>
+    <name>kept::BalanceChart</name>
+    <message>
+        <source>Balance running down</source>
+        <translation>El saldo disminuye</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Forgiven at the end</source>
+        <translation>Condonado al final</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Cuota %1</translation>
+    </message>
+    <message>
+        <source>Balance after %1</source>
+        <translation>Saldo después %1</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4341,18 @@
     <message>
         <source>A payment is recorded on a collection plan; this customer has none.</source>
         <translation>Un pago se registra en un plan de cobro; este cliente no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>Which plan is the payment plan for?</source>
+        <translation>¿Para qué plan es el plan de pagos?</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press F8 again.</source>
+        <translation>Seleccione un plan abierto en el árbol y pulse F8 otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5241,220 @@
     </message>
 </context>
 <context>
+    <name>kept::PaymentPlanPage</name>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>&amp;Payment plan</source>
+        <translation>&amp;Plan de pagos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>Forgiven at the end</source>
+        <translation>Condonado al final</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Money counts until</source>
+        <translation>El dinero cuenta hasta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why; kept with what is done</source>
+        <translation>Por qué; se guarda con lo que se hace</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Moti&amp;vo</translation>
+    </message>
+    <message>
+        <source>Waive instalment</source>
+        <translation>Condonar cuota</translation>
+    </message>
+    <message>
+        <source>Put instalment off</source>
+        <translation>Aplazar cuota</translation>
+    </message>
+    <message>
+        <source>Expect it again</source>
+        <translation>Volver a esperarla</translation>
+    </message>
+    <message>
+        <source>End payment plan</source>
+        <translation>Terminar plan de pagos</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>New payment plan</source>
+        <translation>Nuevo plan de pagos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2, proposed %3</source>
+        <translation>%1, %2, propuesto el %3</translation>
+    </message>
+    <message>
+        <source>Payment plan %1, %2, %3</source>
+        <translation>Plan de pagos %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 de %2 pagadas</translation>
+    </message>
+    <message>
+        <source>settles for %1 of %2</source>
+        <translation>quita al %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the fees waived</source>
+        <translation>%1 de los cargos condonados</translation>
+    </message>
+    <message>
+        <source>interest frozen</source>
+        <translation>sin intereses</translation>
+    </message>
+    <message>
+        <source>offer ends %1</source>
+        <translation>la oferta termina el %1</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>este puesto</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Propuesto por %1, %2</translation>
+    </message>
+    <message>
+        <source>Beyond the limits of who proposed it: %1</source>
+        <translation>Supera los límites de quien lo propuso: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminado %1</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with what is done.</source>
+        <translation>Diga por qué: se guarda con lo que se hace.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is waived.</source>
+        <translation>La cuota %1 está condonada.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is put off to the end.</source>
+        <translation>La cuota %1 se aplaza al final.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is expected again.</source>
+        <translation>Se vuelve a esperar la cuota %1.</translation>
+    </message>
+    <message>
+        <source>Payment plan %1 is ended.</source>
+        <translation>El plan de pagos %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>Payment plan %1 is approved.</source>
+        <translation>El plan de pagos %1 está aprobado.</translation>
+    </message>
+    <message>
+        <source>Payment plan %1 is declined.</source>
+        <translation>El plan de pagos %1 está rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PaymentPlanStrip</name>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Próxima cuota</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Instalments of the payment plan</source>
+        <translation>Cuotas del plan de pagos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 de %2 pagadas</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 until %4</source>
+        <translation>%1 en %2, %3 hasta el %4</translation>
+    </message>
+</context>
+<context>
     <name>kept::PaymentsAndPromisesChart</name>
     <message>
         <source>Payments and promises</source>
@@ -4875,6 +5487,270 @@
     <message>
         <source>Received %1, %2</source>
         <translation>Recibido %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PlanCalculator</name>
+    <message>
+        <source>Save and use it</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>The plan has no person whose sheet it could be.</source>
+        <translation>El plan no tiene ninguna persona a quien corresponda la hoja.</translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be read yet</source>
+        <translation>Un campo aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún no registrado</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Enviar a aprobación</translation>
+    </message>
+    <message>
+        <source>Save payment plan</source>
+        <translation>Guardar plan de pagos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block saving</source>
+        <translation>
+            <numerusform>%Ln observación impide guardar</numerusform>
+            <numerusform>%Ln observaciones impiden guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond your limits: active once a supervisor approves it</source>
+        <translation>Fuera de sus límites: activo cuando lo apruebe un supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to note</source>
+        <translation>
+            <numerusform>%Ln observación a tener en cuenta</numerusform>
+            <numerusform>%Ln observaciones a tener en cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within your limits: active at once</source>
+        <translation>Dentro de sus límites: activo al momento</translation>
+    </message>
+    <message>
+        <source>Press Escape again to throw this away</source>
+        <translation>Pulse Escape otra vez para descartarlo</translation>
+    </message>
+    <message>
+        <source>Payment plan, %1, %2, %3</source>
+        <translation>Plan de pagos, %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Total due</source>
+        <translation>Total debido</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Can be agreed on</source>
+        <translation>Se puede acordar</translation>
+    </message>
+    <message>
+        <source>Fees open</source>
+        <translation>Cargos abiertos</translation>
+    </message>
+    <message>
+        <source>Affordable a month</source>
+        <translation>Asequible al mes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>&amp;Income and expenses</source>
+        <translation>&amp;Ingresos y gastos</translation>
+    </message>
+    <message>
+        <source>Terms and &amp;plan</source>
+        <translation>Condiciones y &amp;plan</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Any supervisor</source>
+        <translation>Cualquier supervisor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PlanTerms</name>
+    <message>
+        <source>No interest while it is active</source>
+        <translation>Sin intereses mientras esté activo</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>Condiciones propias</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>Plan&amp;tilla</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>Para &amp;qué</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k out</source>
+        <translation>&amp;Calcular</translation>
+    </message>
+    <message>
+        <source>I&amp;nstalment, %1</source>
+        <translation>C&amp;uota, %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>T&amp;otal, %1</source>
+        <translation>T&amp;otal, %1</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>&amp;First date</source>
+        <translation>Pri&amp;mera fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Last date</source>
+        <translation>Ú&amp;ltima fecha</translation>
+    </message>
+    <message>
+        <source>On &amp;days off</source>
+        <translation>Días no há&amp;biles</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>P&amp;eriods off first</source>
+        <translation>P&amp;eriodos sin cuota</translation>
+    </message>
+    <message>
+        <source>&amp;Grows by</source>
+        <translation>C&amp;rece un</translation>
+    </message>
+    <message>
+        <source>Settles fo&amp;r</source>
+        <translation>Quit&amp;a al</translation>
+    </message>
+    <message>
+        <source>Fees wai&amp;ved</source>
+        <translation>Car&amp;gos condonados</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Offer ends</source>
+        <translation>La oferta termina</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>What was said; kept with the payment plan</source>
+        <translation>Lo que se dijo; se guarda con el plan de pagos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>of %1 due and undisputed</source>
+        <translation>de %1 debidos y sin disputa</translation>
+    </message>
+    <message>
+        <source>all that is due and undisputed</source>
+        <translation>todo lo debido y sin disputa</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>primera fecha %1</translation>
+    </message>
+    <message>
+        <source>each time, up to %1</source>
+        <translation>cada vez, hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 forgiven once all is paid</source>
+        <translation>%1 condonados cuando todo esté pagado</translation>
+    </message>
+    <message>
+        <source>%1 of fees are open</source>
+        <translation>%1 de cargos abiertos</translation>
+    </message>
+    <message>
+        <source>no fees are open</source>
+        <translation>no hay cargos abiertos</translation>
+    </message>
+    <message>
+        <source>Ask for all that is due</source>
+        <translation>Pedir todo lo debido</translation>
+    </message>
+    <message>
+        <source>Ask for what is affordable</source>
+        <translation>Pedir lo asequible</translation>
+    </message>
+    <message>
+        <source>End it on %1</source>
+        <translation>Terminarla el %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6319,61 @@
     </message>
 </context>
 <context>
+    <name>kept::SchedulePreview</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Come to</source>
+        <translation>Suman</translation>
+    </message>
+    <message>
+        <source>Last due</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>Forgiven at the end</source>
+        <translation>Condonado al final</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>kept::SearchField</name>
     <message>
         <source>Search customers, accounts, phones, plans</source>
@@ -5463,6 +6394,13 @@
     <message>
         <source>Part of a name, the digits of a number or phone, or a plan&apos;s number</source>
         <translation>Parte de un nombre, cifras de un número o teléfono, o el número de un plan</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ShareEdit</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6741,68 @@
     </message>
 </context>
 <context>
+    <name>kept::WaitingPlans</name>
+    <message>
+        <source>Payment plans that wait</source>
+        <translation>Planes de pagos en espera</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Condonado</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Supera</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Open the payment plan</source>
+        <translation>Abrir el plan de pagos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide; Enter opens one</source>
+        <translation>
+            <numerusform>%Ln por decidir; Intro lo abre</numerusform>
+            <numerusform>%Ln por decidir; Intro abre uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+</context>
+<context>
     <name>kept::WelcomePage</name>
     <message>
         <source>Open practice desk</source>
@@ -6063,6 +7063,18 @@
     <message>
         <source>The payment was taken back.</source>
         <translation>El pago se ha anulado.</translation>
+    </message>
+    <message>
+        <source>The payment plan was ended.</source>
+        <translation>El plan de pagos ha terminado.</translation>
+    </message>
+    <message>
+        <source>Payment plan %1 waits for a supervisor.</source>
+        <translation>El plan de pagos %1 espera a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Payment plan %1 is active; the first instalment is due %2.</source>
+        <translation>El plan de pagos %1 está activo; la primera cuota vence el %2.</translation>
     </message>
 </context>
 </TS>

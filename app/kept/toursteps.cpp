@@ -4,6 +4,7 @@
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
 #include "app/kept/tourmoney.h"
+#include "app/kept/tourpaymentplans.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
@@ -246,6 +247,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                      },
                      [guide] { return !guide->promise.isNull(); }, window});
     addMoneySteps(steps, guide->program, guide->customer, suffix);
+    addPaymentPlanSteps(steps, guide->program, suffix);
     steps.push_back({u"07-import-"_s + suffix,
                      [guide] {
                          closeDialogs();

@@ -3,6 +3,7 @@
 
 #include "app/shared/packfolder.h"
 #include "models/commands/cancelpromise.h"
+#include "models/commands/paymentplandecision.h"
 #include "models/queries/find.h"
 #include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
@@ -60,7 +61,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_packs(packFolder(desk.location())),
       m_accounts(new AccountsPane(desk, m_wording)), m_approvals(new ApprovalsPane(desk, m_wording)),
       m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
-      m_import(new ImportPane(desk, m_wording))
+      m_import(new ImportPane(desk, m_wording)), m_paymentPlans(desk, m_wording, &window)
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
@@ -101,6 +102,10 @@ void Workspace::connectPages()
     connect(m_accounts, &AccountsPane::importAsked, this, [this] { showPage(importId()); });
     connect(m_customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
     connectMoney();
+    connect(m_accounts, &AccountsPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
+    connect(m_customer, &CustomerPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
+    connect(&m_paymentPlans, &PaymentPlanScreens::proposed, this, &Workspace::tellPaymentPlan);
+    connect(&m_paymentPlans, &PaymentPlanScreens::failed, this, &Workspace::tellFailure);
     connect(m_customer, &CustomerPane::backAsked, this, [this] { showPage(accountsId()); });
     connect(m_dashboard, &DashboardPane::rowsAsked, this, [this](const AccountFilter &filter) {
         showPage(accountsId());
@@ -110,6 +115,8 @@ void Workspace::connectPages()
     connect(m_accounts, &AccountsPane::told, this, tell);
     connect(m_approvals, &ApprovalsPane::told, this, tell);
     connect(m_approvals, &ApprovalsPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_approvals, &ApprovalsPane::paymentPlanOpened, &m_paymentPlans,
+            [this](PlanId plan, PaymentPlanId shown) { m_paymentPlans.show(plan, shown); });
     connect(m_approvals, &ApprovalsPane::decisionMade, this, &Workspace::tellDecision);
     if (m_compliance) {
         connect(m_compliance, &CompliancePane::told, this, tell);
@@ -201,6 +208,26 @@ void Workspace::offerUndo(PromiseId promise)
         });
     });
     m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())),
+                           undo);
+}
+
+void Workspace::tellPaymentPlan(const PaymentPlanProposed &paymentPlan)
+{
+    const bool waits = paymentPlan.status == PaymentPlanState::PendingApproval;
+    auto *undo = new QAction(tr("Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [this, id = paymentPlan.paymentPlan] {
+        m_window.notice()->clear();
+        whenReady(m_desk.run(CancelPaymentPlan{id, u"Undone at once"_s}), this, [this](const Result<PaymentPlanChanged> &result) {
+            if (!result)
+                return tellFailure(result.error());
+            m_window.notice()->say(StatusKind::Hold, tr("The payment plan was ended."), nullptr);
+        });
+    });
+    m_window.notice()->say(waits ? StatusKind::Info : StatusKind::Ok,
+                           waits ? tr("Payment plan %1 waits for a supervisor.").arg(paymentPlan.number)
+                                 : tr("Payment plan %1 is active; the first instalment is due %2.")
+                                       .arg(paymentPlan.number, dateText(paymentPlan.first, m_wording.locale)),
                            undo);
 }
 

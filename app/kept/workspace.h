@@ -6,6 +6,7 @@
 #include "models/desk/dueclock.h"
 #include "models/desk/packwatch.h"
 #include "models/view/findingtext.h"
+#include "ui/paymentplan/paymentplanscreens.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ public:
     void showCustomer(AccountId customer);
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
     void takePromise(PlanId plan);
+    PaymentPlanScreens &paymentPlans() { return m_paymentPlans; }
 
 Q_SIGNALS:
     void promiseDialogOpened(kept::PromiseDialog *dialog);
@@ -66,6 +68,7 @@ private:
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
+    void tellPaymentPlan(const PaymentPlanProposed &paymentPlan);
     void usePacks();
     void tellVerdicts(const DueRun &run);
     void tellDecision(const OverrideDecided &decision);
@@ -84,6 +87,7 @@ private:
     CustomerPane *m_customer;
     DashboardPane *m_dashboard;
     ImportPane *m_import;
+    PaymentPlanScreens m_paymentPlans;
 };
 
 } // namespace kept

@@ -81,6 +81,20 @@ StatusText stateOf(const QString &status, const QString &holdReason)
     return holdReason.isEmpty() ? planStatusText(status) : holdText(holdReason);
 }
 
+// A payment plan that runs, waits or was broken says more than the status of its collection plan.
+StatusText stateOf(const PlanRow &row)
+{
+    const bool isTold = row.paymentPlanStatus == u"Active" || row.paymentPlanStatus == u"PendingApproval" ||
+                        row.paymentPlanStatus == u"Broken";
+    if (!row.holdReason.isEmpty() || row.isClosed || !isTold)
+        return stateOf(row.status, row.holdReason);
+    if (row.paymentPlanStatus == u"Active")
+        return {QCoreApplication::translate("kept", "On a payment plan"), StatusKind::Info};
+    if (row.paymentPlanStatus == u"PendingApproval")
+        return {QCoreApplication::translate("kept", "Payment plan waits"), StatusKind::Hold};
+    return {QCoreApplication::translate("kept", "Payment plan broken"), StatusKind::Broken};
+}
+
 Cell cellOf(const FinancialAccountRow &row, int column, const CellContext &context)
 {
     switch (column) {
@@ -108,7 +122,7 @@ Cell cellOf(const PlanRow &row, int column, const CellContext &context)
     switch (column) {
     case Column::Title: return {isolated(row.name), std::nullopt, StatusKind::None, u"plan"_s, false};
     case Column::Customer: return textCell(row.customerName);
-    case Column::Status: return statusCell(stateOf(row.status, row.holdReason));
+    case Column::Status: return statusCell(stateOf(row));
     case Column::CurrencyCode: return textCell(row.currency.code());
     case Column::DaysPastDue: return numberCell(row.daysPastDue, context.wording);
     case Column::Due: return {{}, row.currentDue, StatusKind::None, {}, true};

@@ -150,6 +150,10 @@ void AccountsPane::makeActions()
         if (const auto plan = m_model->planAt(m_view->currentIndex()))
             Q_EMIT promiseAsked(*plan);
     });
+    add(this, tr("Payment plan"), Qt::Key_F8, [this] {
+        if (const auto plan = m_model->planAt(m_view->currentIndex()))
+            Q_EMIT paymentPlanAsked(*plan);
+    });
     auto *clear = new QAction(tr("Clear the filter"), this);
     connect(clear, &QAction::triggered, this, [this] { setFilter({}); });
     auto *bring = new QAction(tr("Bring in a portfolio"), this);

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void customerChosen(kept::AccountId customer);
     void promiseAsked(kept::PlanId plan);
+    void paymentPlanAsked(kept::PlanId plan);
     void callAsked(kept::AccountId customer);
     void importAsked();
     /// Something ended that was asked for.

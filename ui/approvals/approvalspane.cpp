@@ -3,6 +3,7 @@
 
 #include "ui/approvals/requestcard.h"
 #include "ui/look/type.h"
+#include "ui/paymentplan/waitingplans.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates/celldelegate.h"
 #include "ui/widgets/emptystate.h"
@@ -52,7 +53,7 @@ ApprovalsPane::ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent
       m_decline(new QAction(tr("Decline"), this)), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_banner(new Banner),
       m_loading(new LoadingBar), m_waitingView(makeTable(m_waiting, tr("Requests that wait"))),
       m_decidedView(makeTable(m_decided, tr("Requests that were decided"))), m_empty(new EmptyState),
-      m_card(new RequestCard(m_approve, m_decline, wording))
+      m_card(new RequestCard(m_approve, m_decline, wording)), m_plans(new WaitingPlans(desk, wording))
 {
     setObjectName(u"approvals"_s);
     auto *rows = new QVBoxLayout(this);
@@ -80,6 +81,9 @@ ApprovalsPane::ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent
     connect(&m_ages, &QTimer::timeout, this, [this] { m_waiting->setNow(m_desk.asking().now); });
     m_ages.start(agesInterval);
     connect(m_waitingView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalsPane::showCurrent);
+    connect(m_plans, &WaitingPlans::opened, this, &ApprovalsPane::paymentPlanOpened);
+    connect(m_plans, &WaitingPlans::failed, this,
+            [this](const Error &error) { tellFailure(tr("The payment plans could not be read"), error); });
     connect(&m_desk, &Desk::changed, this, &ApprovalsPane::recordsChanged);
 }
 
@@ -127,6 +131,7 @@ QWidget *ApprovalsPane::makeLists()
     m_stack->addWidget(m_waitingView);
     m_stack->addWidget(m_empty);
     rows->addWidget(top, 3);
+    rows->addWidget(m_plans, 2);
     rows->addWidget(new SectionHeader(tr("Decided")));
     rows->addWidget(m_decidedView, 2);
     return lists;
@@ -167,6 +172,7 @@ void ApprovalsPane::exportTable()
 void ApprovalsPane::reload()
 {
     m_loading->start();
+    m_plans->reload();
     whenReady(m_desk.ask(m_lane, ApprovalQueue()), this,
               [this](const Result<ApprovalQueue::Answer> &answer) { showQueue(answer); });
 }

@@ -20,6 +20,7 @@ class ElidedLabel;
 class EmptyState;
 class LoadingBar;
 class RequestCard;
+class WaitingPlans;
 
 /// Requests to pass a limit: those that wait, one of them in full with its decision, and those that were decided.
 class ApprovalsPane final : public QWidget
@@ -33,6 +34,7 @@ public:
     void reload();
     QTreeView *waiting() const { return m_waitingView; }
     QTreeView *decided() const { return m_decidedView; }
+    WaitingPlans *plans() const { return m_plans; }
 
 Q_SIGNALS:
     /// The lists have arrived.
@@ -40,6 +42,7 @@ Q_SIGNALS:
     /// Something ended that was asked for.
     void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
+    void paymentPlanOpened(kept::PlanId plan, kept::PaymentPlanId paymentPlan);
     void decisionMade(const kept::OverrideDecided &decision);
 
 protected:
@@ -77,6 +80,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
     RequestCard *m_card;
+    WaitingPlans *m_plans;
 };
 
 } // namespace kept

@@ -10,6 +10,7 @@
 #include "ui/customer/figuregrid.h"
 #include "ui/customer/timelineview.h"
 #include "ui/look/type.h"
+#include "ui/paymentplan/paymentplanstrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/keybutton.h"
@@ -44,16 +45,19 @@ CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
       m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
       m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar),
       m_banner(new Banner), m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
-      m_cardsHeader(new SectionHeader(tr("Parties and phones"))), m_cards(new ContactCardView),
-      m_windowsHeader(new SectionHeader(tr("When could I"))), m_strip(new WindowStrip), m_timeline(new TimelineView(wording)),
-      m_charts(new CustomerCharts), m_scroll(new QScrollArea), m_bottom(new QSplitter(Qt::Horizontal)),
-      m_columns(new QSplitter(Qt::Horizontal))
+      m_paymentPlan(new PaymentPlanStrip(desk, wording)), m_cardsHeader(new SectionHeader(tr("Parties and phones"))),
+      m_cards(new ContactCardView), m_windowsHeader(new SectionHeader(tr("When could I"))), m_strip(new WindowStrip),
+      m_timeline(new TimelineView(wording)), m_charts(new CustomerCharts), m_scroll(new QScrollArea),
+      m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
 {
     makeLayout();
     makeActions();
     setFocusProxy(m_tree);
     connect(m_treeModel, &AccountTreeModel::failed, this, &CustomerPane::tellFailure);
     connect(m_treeModel, &QAbstractItemModel::dataChanged, this, &CustomerPane::expandFirst);
+    connect(m_paymentPlan, &PaymentPlanStrip::asked, this, &CustomerPane::paymentPlanAsked);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_paymentPlan->prefer(m_treeModel->planAt(current)); });
     connect(m_cards, &ContactCardView::called, this, &CustomerPane::openCall);
     connect(m_cards, &ContactCardView::whyAsked, this, &CustomerPane::openCard);
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPane::askWindows);
@@ -89,6 +93,7 @@ void CustomerPane::makeLayout()
     column->setSpacing(0);
     column->addWidget(m_figures);
     column->addWidget(makeTree(), 2);
+    column->addWidget(m_paymentPlan);
     m_bottom->setChildrenCollapsible(false);
     m_bottom->setHandleWidth(1);
     m_bottom->addWidget(makeCards());
@@ -168,6 +173,7 @@ void CustomerPane::makeActions()
     m_cardsHeader->addTrailing(why);
     add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
     add(tr("Payment"), {Qt::Key_F7}, u"pay"_s, [this] { takePayment(); });
+    add(tr("Payment plan"), {Qt::Key_F8}, u"plan"_s, [this] { paymentPlan(); });
 }
 
 AccountTreeSource CustomerPane::makeSource()

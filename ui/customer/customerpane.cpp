@@ -11,6 +11,7 @@
 #include "ui/customer/figuregrid.h"
 #include "ui/customer/timelineview.h"
 #include "ui/look/type.h"
+#include "ui/paymentplan/paymentplanstrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/loadingbar.h"
@@ -54,6 +55,7 @@ void CustomerPane::clear()
     m_figures->setFigures({});
     m_treeModel->setIds({});
     m_totals->setRows({});
+    m_paymentPlan->clear();
     m_cardModel->setCards({}, m_desk.asking().now);
     m_windowsOf.reset();
     showWindows({});
@@ -71,6 +73,7 @@ void CustomerPane::reload()
     askDetail();
     askFigures();
     askPlans();
+    m_paymentPlan->show(*m_customer);
     ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}),
         [this](const Timeline::Answer &answer) {
             m_timeline->setEntries(answer.entries, m_desk.asking().today);
@@ -205,6 +208,15 @@ void CustomerPane::promise()
                               tr("Select an open plan in the tree, then press F6 again."));
 }
 
+void CustomerPane::paymentPlan()
+{
+    if (const PlanRow *plan = planForAction())
+        Q_EMIT paymentPlanAsked(plan->id);
+    else
+        m_banner->showMessage(StatusKind::Info, tr("Which plan is the payment plan for?"),
+                              tr("Select an open plan in the tree, then press F8 again."));
+}
+
 bool CustomerPane::concerns(const Touched &record) const
 {
     const auto isOneOf = [&](const auto &rows) {
@@ -225,6 +237,8 @@ bool CustomerPane::concerns(const Touched &record) const
     case ObjectKind::ComplianceDecision:
     case ObjectKind::Payment:
     case ObjectKind::PromiseToPay:
+    case ObjectKind::PaymentSchedule:
+    case ObjectKind::PaymentScheduleItem:
     case ObjectKind::Dispute: return true;
     default: return false;
     }

@@ -33,6 +33,7 @@ class FigureGrid;
 class FooterTotals;
 class LoadingBar;
 class PaymentDialog;
+class PaymentPlanStrip;
 class SectionHeader;
 class TimelineView;
 class WindowStrip;
@@ -59,11 +60,14 @@ public:
     void promise();
     /// Opens the form for a payment: on the plan that is selected, else on the only one, else over all debts.
     void takePayment();
+    /// Asks for the payment plan of the plan that is selected, else of the only open one.
+    void paymentPlan();
 
 Q_SIGNALS:
     void paymentOpened(kept::PaymentDialog *dialog);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
     void promiseAsked(kept::PlanId plan);
+    void paymentPlanAsked(kept::PlanId plan);
     void backAsked();
     /// Everything that was asked for has arrived.
     void shown();
@@ -139,6 +143,7 @@ private:
     FigureGrid *m_figures;
     QTreeView *m_tree;
     FooterTotals *m_totals;
+    PaymentPlanStrip *m_paymentPlan;
     SectionHeader *m_cardsHeader;
     ContactCardView *m_cards;
     SectionHeader *m_windowsHeader;

@@ -100,7 +100,8 @@ void drawButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
 void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const Look &look = lookOf(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
+    // What can only be read stands on the window like what is disabled, in plain text.
+    const bool isEnabled = (option.state & QStyle::State_Enabled) && !(widget && widget->property("readOnly").toBool());
     const QVariant finding = widget ? widget->property(findingProperty) : QVariant();
     const auto severity = finding.isValid() ? static_cast<Severity>(finding.toInt()) : Severity::Note;
     QColor edge = isEnabled ? look.field : look.line;

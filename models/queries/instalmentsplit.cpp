@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/instalmentsplit.h"
+
+#include "models/queries/paymentoutcome.h"
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+Money &placeOf(SplitInstalment &split, Component component)
+{
+    switch (component) {
+    case Component::Principal: return split.principal;
+    case Component::Interest: return split.interest;
+    case Component::Fees: return split.fees;
+    case Component::Costs:
+    case Component::Penalties:
+    case Component::Tax: break;
+    }
+    return split.other;
+}
+
+void add(Money &to, qint64 minor)
+{
+    to = Money::fromMinor(to.minor() + minor, to.currency());
+}
+
+} // namespace
+
+Result<InstalmentSplit::Answer> answer(Database &database, const Asking &asking, const InstalmentSplit &question)
+{
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
+    KEPT_TRY(const auto terms, promiseTerms(database, plan, asking.zone));
+    KEPT_TRY(auto items, itemsOf(database, plan.id));
+    InstalmentSplit::Answer split;
+    for (const PaymentPlanPart &part : question.parts) {
+        KEPT_TRY(const auto result, planAllocation(plan, items, part.amount.minor(), part.due, terms.policy));
+        const Money none = Money::zero(plan.currency);
+        SplitInstalment &paid = split.emplace_back(SplitInstalment{none, none, none, none});
+        for (const AllocationPart &each : result.parts) {
+            const auto item = std::find_if(items.begin(), items.end(),
+                                           [&](const ItemRecord &known) { return known.id == each.item; });
+            add(item->paid(each.component), each.amount);
+            add(placeOf(paid, each.component), each.amount);
+        }
+    }
+    return split;
+}
+
+} // namespace kept

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/affordability.h"
+#include "models/domain/paymentplantemplate.h"
+
+#include <QString>
+
+namespace kept {
+
+/// "Hardship"
+QString paymentPlanKindText(PaymentPlanKind kind);
+/// "Job lost"
+QString hardshipText(HardshipReason reason);
+/// "Every two weeks"
+QString cadenceText(PaymentPlanCadence cadence);
+/// Where a due date on a weekend or a holiday goes: "Next business day".
+QString dateRollText(DateRoll roll);
+/// The name of a template: those of the program in the language of the desk, those of the house as they were called.
+QString templateText(const PaymentPlanTemplate &offer);
+/// "Wages" for an income, "Housing" for an expense.
+QString incomeText(IncomeKind kind);
+QString expenseText(ExpenseKind kind);
+/// What about a payment plan is beyond a limit, of a rule PAYPLAN.LIMIT.…: "how long it runs".
+QString neededForText(const QString &rule);
+
+} // namespace kept
