@@ -289,6 +289,37 @@
     </message>
 </context>
 <context>
+    <name>kept::PaymentsPane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) and reversal(s)</source>
+        <translation>
+            <numerusform>%Ln payment or reversal</numerusform>
+            <numerusform>%Ln payments and reversals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n payments and reversals</source>
+        <translation>
+            <numerusform>The latest payment or reversal (%Ln)</numerusform>
+            <numerusform>The latest %Ln payments and reversals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::PlanCalculator</name>
     <message numerus="yes">
         <source>%n finding(s) block saving</source>
@@ -333,6 +364,30 @@
         <translation>
             <numerusform>%Ln finding to note</numerusform>
             <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::PromisesPane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n</source>
+        <translation>
+            <numerusform>%1: the first (%Ln)</numerusform>
+            <numerusform>%1: the first %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n promise(s)</source>
+        <translation>
+            <numerusform>%1: %Ln promise</numerusform>
+            <numerusform>%1: %Ln promises</numerusform>
         </translation>
     </message>
 </context>

@@ -3293,6 +3293,78 @@
         <source>when it begins</source>
         <translation>cuándo empieza</translation>
     </message>
+    <message>
+        <source>Takes %1 back</source>
+        <translation>Anula %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>Queda saldo a favor</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>On items</source>
+        <translation>En partidas</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Overdue, in its grace</source>
+        <translation>Vencidas, en plazo de gracia</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplidas</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Cumplidas en parte</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -4202,6 +4274,25 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditDialog</name>
+    <message>
+        <source>Pay with the credit of a plan</source>
+        <translation>Pagar con el saldo a favor de un plan</translation>
+    </message>
+    <message>
+        <source>Pay with it</source>
+        <translation>Pagar con él</translation>
+    </message>
+    <message>
+        <source>There is no credit, or nothing open that it could pay</source>
+        <translation>No hay saldo a favor, o nada pendiente que pueda pagar</translation>
+    </message>
+    <message>
+        <source>%1 of the credit was put on what is open; %2 is due.</source>
+        <translation>%1 del saldo a favor pagó lo pendiente; se adeudan %2.</translation>
+    </message>
+</context>
+<context>
     <name>kept::CustomerHeader</name>
     <message>
         <source>Organisation</source>
@@ -4353,6 +4444,10 @@
     <message>
         <source>Select an open plan in the tree, then press F8 again.</source>
         <translation>Seleccione un plan abierto en el árbol y pulse F8 otra vez.</translation>
+    </message>
+    <message>
+        <source>Payments of this customer</source>
+        <translation>Pagos de este cliente</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4644,13 @@
     <message>
         <source>Press Escape again to throw away what you typed</source>
         <translation>Pulse Escape otra vez para descartar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EffectDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5592,97 @@
     </message>
 </context>
 <context>
+    <name>kept::PaymentsPane</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No payment in this time.</source>
+        <translation>Ningún pago en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Payments are recorded on a customer&apos;s page with F7, or imported.</source>
+        <translation>Los pagos se registran en la página del cliente con F7, o se importan.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Volver al cliente</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>Usar saldo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Show the payments of everybody, not only of %1</source>
+        <translation>Mostrar los pagos de todos, no solo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) and reversal(s)</source>
+        <translation>
+            <numerusform>%Ln pago o anulación</numerusform>
+            <numerusform>%Ln pagos y anulaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n payments and reversals</source>
+        <translation>
+            <numerusform>El último pago o anulación (%Ln)</numerusform>
+            <numerusform>Los últimos %Ln pagos y anulaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%Ln pago</numerusform>
+            <numerusform>%Ln pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit on %1, %2</source>
+        <translation>Saldo a favor en %1, %2</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>No se pudieron leer los pagos</translation>
+    </message>
+</context>
+<context>
     <name>kept::PlanCalculator</name>
     <message>
         <source>Save and use it</source>
@@ -6066,6 +6259,101 @@
     </message>
 </context>
 <context>
+    <name>kept::PromisesPane</name>
+    <message>
+        <source>Kinds of promises</source>
+        <translation>Clases de promesas</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>No promise of this kind.</source>
+        <translation>Ninguna promesa de esta clase.</translation>
+    </message>
+    <message>
+        <source>Promises are taken on a customer&apos;s page with F6.</source>
+        <translation>Las promesas se toman en la página del cliente con F6.</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Por importe</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation>Resultados de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the promises of this kind</source>
+        <translation>A las promesas de esta clase</translation>
+    </message>
+    <message>
+        <source>By amount, by date</source>
+        <translation>Por importe, por fecha</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>promesas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n</source>
+        <translation>
+            <numerusform>%1: la primera (%Ln)</numerusform>
+            <numerusform>%1: las primeras %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n promise(s)</source>
+        <translation>
+            <numerusform>%1: %Ln promesa</numerusform>
+            <numerusform>%1: %Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promises could not be read</source>
+        <translation>No se pudieron leer las promesas</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordList</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exportar esta tabla</translation>
+    </message>
+</context>
+<context>
     <name>kept::ReplayPage</name>
     <message>
         <source>Replay</source>
@@ -6209,6 +6497,77 @@
     <message>
         <source>A call that the rules refuse</source>
         <translation>Una llamada que las reglas rechazan</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReversalDialog</name>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Anular un pago</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anularlo</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Devuelto por el banco</translation>
+    </message>
+    <message>
+        <source>Refunded to the customer</source>
+        <translation>Reembolsado al cliente</translation>
+    </message>
+    <message>
+        <source>Corrected, it was recorded wrongly</source>
+        <translation>Corregido, se registró mal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>Número del banco</translation>
+    </message>
+    <message>
+        <source>What happened, if the reason alone does not say it</source>
+        <translation>Qué pasó, si el motivo no lo dice</translation>
+    </message>
+    <message>
+        <source>Of the return, if there is one</source>
+        <translation>De la devolución, si la hay</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the bank</source>
+        <translation>Número del &amp;banco</translation>
+    </message>
+    <message>
+        <source>The number of the bank is being looked for</source>
+        <translation>Se busca el número del banco</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 ya lleva este número.</translation>
+    </message>
+    <message>
+        <source>Another payment has the number of the bank</source>
+        <translation>Otro pago lleva el número del banco</translation>
+    </message>
+    <message>
+        <source>%1 was taken back; %2 is due on %3.</source>
+        <translation>%1 se anuló; en %3 se adeudan %2.</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7050,89 @@
     </message>
 </context>
 <context>
+    <name>kept::TransferDialog</name>
+    <message>
+        <source>Move a payment to another plan</source>
+        <translation>Trasladar un pago a otro plan</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Trasladarlo</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Al plan</translation>
+    </message>
+    <message>
+        <source>Another plan, by its number</source>
+        <translation>Otro plan, por su número</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>&amp;To the plan</source>
+        <translation>Al &amp;plan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>&amp;All of it</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Its &amp;credit</source>
+        <translation>Su &amp;saldo a favor</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it belongs there. Required; kept with both entries.</source>
+        <translation>Por qué corresponde allí. Obligatorio; se guarda con ambos asientos.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 adeudados</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the plan</source>
+        <translation>Escriba el número del plan</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read yet</source>
+        <translation>El importe aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 se trasladaron a %2.</translation>
+    </message>
+</context>
+<context>
     <name>kept::VerdictPanel</name>
     <message>
         <source>Why this number may not be called</source>
@@ -7075,6 +7517,14 @@
     <message>
         <source>Payment plan %1 is active; the first instalment is due %2.</source>
         <translation>El plan de pagos %1 está activo; la primera cuota vence el %2.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
     </message>
 </context>
 </TS>

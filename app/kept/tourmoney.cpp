@@ -4,11 +4,16 @@
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
 #include "ui/customer/customerpane.h"
+#include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
+#include "ui/payment/paymentspane.h"
+#include "ui/watch/promisespane.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/recordlist.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTreeView>
 
@@ -28,6 +33,13 @@ void closeDialogs()
 {
     while (QWidget *dialog = QApplication::activeModalWidget())
         delete dialog;
+}
+
+void press(const QWidget &page, const QKeySequence &key)
+{
+    for (QAction *action : page.actions())
+        if (action->shortcut() == key)
+            action->trigger();
 }
 
 } // namespace
@@ -57,6 +69,30 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                          date->setDate(date->date().value_or(QDate()).addDays(3));
                      },
                      [&program] { return dialogOf<PaymentDialog>(program)->allocations()->model()->rowCount() == 0; }, window});
+    const auto effectsShown = [&program] {
+        auto *dialog = dialogOf<EffectDialog>(program);
+        return dialog && dialog->effects()->model()->rowCount() > 0;
+    };
+    steps.push_back({u"06d-payments-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->showPage(Workspace::paymentsId());
+                     },
+                     [&program] { return program.workspace()->payments().list()->count() > 0; }, window});
+    steps.push_back({u"06e-take-back-"_s + suffix, [&program] { press(program.workspace()->payments(), Qt::CTRL | Qt::Key_R); },
+                     effectsShown, window});
+    steps.push_back({u"06f-move-payment-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         press(program.workspace()->payments(), Qt::CTRL | Qt::Key_M);
+                     },
+                     [&program] { return dialogOf<EffectDialog>(program) != nullptr; }, window});
+    steps.push_back({u"06g-promises-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->showPage(Workspace::promisesId());
+                     },
+                     [&program] { return program.workspace()->promises().list()->count() > 0; }, window});
 }
 
 } // namespace kept

@@ -16,8 +16,10 @@
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
+#include "ui/payment/paymentspane.h"
 #include "ui/promise/promisedialog.h"
 #include "ui/shell/notice.h"
+#include "ui/watch/promisespane.h"
 #include "ui/widgets/keylist.h"
 
 #include <QAction>
@@ -61,11 +63,13 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_packs(packFolder(desk.location())),
       m_accounts(new AccountsPane(desk, m_wording)), m_approvals(new ApprovalsPane(desk, m_wording)),
       m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
-      m_import(new ImportPane(desk, m_wording)), m_paymentPlans(desk, m_wording, &window)
+      m_import(new ImportPane(desk, m_wording)), m_paymentPlans(desk, m_wording, &window),
+      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
     window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
+    addMoneyPages();
     if (mayDo(desk.user().role, Right::Supervise)) {
         m_compliance = new CompliancePane(desk, m_packs, m_wording);
         window.addPage(approvalsId(), u"check"_s, tr("Approvals"), m_approvals);

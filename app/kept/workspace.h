@@ -20,7 +20,9 @@ class CompliancePane;
 class CustomerPane;
 class DashboardPane;
 class ImportPane;
+class PaymentsPane;
 class PromiseDialog;
+class PromisesPane;
 struct PromiseSheet;
 
 /// The pages of one open store, connected with each other and with the window.
@@ -37,6 +39,8 @@ public:
     static QString complianceId() { return QStringLiteral("compliance"); }
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
+    static QString paymentsId() { return QStringLiteral("payments"); }
+    static QString promisesId() { return QStringLiteral("promises"); }
     static QString importId() { return QStringLiteral("import"); }
     void showPage(const QString &id);
 
@@ -47,6 +51,8 @@ public:
     CompliancePane *compliance() { return m_compliance; }
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }
+    PaymentsPane &payments() { return *m_payments; }
+    PromisesPane &promises() { return *m_promises; }
     ImportPane &importer() { return *m_import; }
     void showCustomer(AccountId customer);
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
@@ -65,6 +71,7 @@ private:
     void showKeys();
     void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
+    void addMoneyPages();
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
@@ -88,6 +95,8 @@ private:
     DashboardPane *m_dashboard;
     ImportPane *m_import;
     PaymentPlanScreens m_paymentPlans;
+    PaymentsPane *m_payments;
+    PromisesPane *m_promises;
 };
 
 } // namespace kept

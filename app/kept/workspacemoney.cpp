@@ -3,7 +3,9 @@
 #include "models/commands/reversepayment.h"
 #include "models/view/moneytext.h"
 #include "ui/customer/customerpane.h"
+#include "ui/payment/paymentspane.h"
 #include "ui/shell/notice.h"
+#include "ui/watch/promisespane.h"
 
 #include <QAction>
 
@@ -11,9 +13,30 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+void Workspace::addMoneyPages()
+{
+    m_window.addPage(promisesId(), u"promise"_s, tr("Promises"), m_promises);
+    m_window.addPage(paymentsId(), u"pay"_s, tr("Payments"), m_payments);
+}
+
 void Workspace::connectMoney()
 {
     connect(m_customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);
+    connect(m_customer, &CustomerPane::paymentsAsked, this, [this](AccountId customer, const QString &name) {
+        m_payments->setCustomer(customer, name);
+        showPage(paymentsId());
+    });
+    const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };
+    connect(m_payments, &PaymentsPane::told, this, tell);
+    connect(m_payments, &PaymentsPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_promises, &PromisesPane::told, this, tell);
+    connect(m_promises, &PromisesPane::customerChosen, this, &Workspace::showCustomer);
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == promisesId())
+            m_promises->reload();
+        if (id == paymentsId())
+            m_payments->reload();
+    });
 }
 
 // Undo of a payment is honest: it is taken back by an entry of its own, and history keeps both.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/linetable.h"
 
+#include "models/domain/money.h"
+
+#include <QDate>
+
 namespace kept {
 
 namespace {
@@ -8,6 +12,14 @@ namespace {
 int alignmentOf(const LineCell &cell)
 {
     return int((cell.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+// Amounts are sorted by their minor units, whatever the currency: a list of several has a column that tells.
+QVariant sortValue(const LineCell &cell)
+{
+    if (cell.value.metaType() == QMetaType::fromType<Money>())
+        return cell.value.value<Money>().minor();
+    return cell.value.isValid() ? cell.value : QVariant(cell.text);
 }
 
 } // namespace
@@ -59,6 +71,9 @@ QVariant LineTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return cell.text;
     case StatusKindRole: return static_cast<int>(cell.kind);
     case RecordIdRole: return line.record;
+    case MoneyRole: return cell.value.metaType() == QMetaType::fromType<Money>() ? cell.value : QVariant();
+    case DateRole: return cell.value.metaType() == QMetaType::fromType<QDate>() ? cell.value : QVariant();
+    case SortRole: return sortValue(cell);
     case Qt::TextAlignmentRole: return alignmentOf(cell);
     default: return {};
     }

@@ -15,6 +15,7 @@ struct LineCell
     QString text;
     StatusKind kind = StatusKind::None;
     bool isNumber = false; ///< stands at the trailing edge
+    QVariant value = {};   ///< Money, date or number behind the text: what it is sorted by, and what a file gets
 };
 
 /// One line of a table, and the record it is about.
@@ -30,6 +31,8 @@ class LineTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum { SortRole = Qt::UserRole + 120 };
+
     explicit LineTable(QStringList headings, QObject *parent = nullptr);
 
     /// Columns whose heading stands at the trailing edge even while there are no lines.

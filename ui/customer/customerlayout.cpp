@@ -174,6 +174,7 @@ void CustomerPane::makeActions()
     add(tr("Promise to pay"), {Qt::Key_F6}, u"promise"_s, [this] { promise(); });
     add(tr("Payment"), {Qt::Key_F7}, u"pay"_s, [this] { takePayment(); });
     add(tr("Payment plan"), {Qt::Key_F8}, u"plan"_s, [this] { paymentPlan(); });
+    makeMoneyActions();
 }
 
 AccountTreeSource CustomerPane::makeSource()

@@ -3,9 +3,23 @@
 #include "ui/payment/paymentdialog.h"
 #include "ui/widgets/banner.h"
 
+#include <QAction>
 #include <QTreeView>
 
 namespace kept {
+
+// Keys without a button of their own: F1 lists them.
+void CustomerPane::makeMoneyActions()
+{
+    auto *payments = new QAction(tr("Payments of this customer"), this);
+    payments->setShortcut(Qt::SHIFT | Qt::Key_F7);
+    payments->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(payments, &QAction::triggered, this, [this] {
+        if (m_customer)
+            Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name);
+    });
+    addAction(payments);
+}
 
 void CustomerPane::takePayment()
 {

@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void paymentOpened(kept::PaymentDialog *dialog);
+    /// The list of all payments of a customer.
+    void paymentsAsked(kept::AccountId customer, const QString &name);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
@@ -79,6 +81,7 @@ protected:
 
 private:
     void makeActions();
+    void makeMoneyActions();
     void makeLayout();
     QWidget *makeTree();
     QWidget *makeCards();

@@ -6,6 +6,7 @@
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -132,9 +133,21 @@ void Rail::paintEvent(QPaintEvent *)
 void Rail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitToWindow();
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitToWindow();
+}
+
+void Rail::fitToWindow()
+{
     setFixedWidth(zoomed(railWidth));
     for (const auto &[id, button] : m_buttons)
-        button->setCompact(window()->height() < lowWindow);
+        button->setCompact(window()->height() < zoomed(lowWindow));
 }
 
 } // namespace kept

@@ -49,8 +49,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitToWindow();
+
     QVBoxLayout *m_layout;
     QList<std::pair<QString, RailButton *>> m_buttons;
     QButtonGroup m_group;

@@ -180,7 +180,11 @@ QString MoneyDelegate::wholeText(const QModelIndex &index, const QStyleOptionVie
 void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                   const QModelIndex &index, const Look &look) const
 {
-    const StatusLook status = look.status(static_cast<StatusKind>(index.data(StatusKindRole).toInt()));
+    const auto kind = static_cast<StatusKind>(index.data(StatusKindRole).toInt());
+    // A number among states stands as numbers do.
+    if (kind == StatusKind::None && alignmentOf(index).testFlag(Qt::AlignRight))
+        return CellDelegate::paintContent(painter, rect, option, index, look);
+    const StatusLook status = look.status(kind);
     const QString own = index.data(IconNameRole).toString();
     painter->setPen(status.text);
     paintWithIcon(painter, rect, own.isEmpty() ? status.icon : own, status.text, shownText(index, option, rect.width()),

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/makepromise.h"
+#include "models/commands/recordpayment.h"
+#include "models/view/moneylists.h"
+#include "models/view/paymentlines.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/payment/effectdialog.h"
+#include "ui/payment/paymentspane.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class PaymentsPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initialiseResources();
+        QCoreApplication::setOrganizationName(u"kept-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<OneCustomer>();
+        m_book->store.execute(
+            u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "
+            "('payment', 900), ('payment_allocation', 900)"_s);
+        m_book->store.execute(u"UPDATE collection_plan SET is_closed = 0, status = 'InProgress', current_due_amount = 20000, "
+                              "initial_due_amount = 25000 WHERE id = 2"_s);
+        run(RecordPayment{m_book->plan, usd(40'000), QDate(2026, 1, 15), u"Cash"_s, u"BANK-9"_s});
+        m_pane = std::make_unique<PaymentsPane>(*m_book->desk, m_book->wording());
+        connect(m_pane.get(), &PaymentsPane::dialogOpened, this, [this](EffectDialog *dialog) { m_dialog = dialog; });
+        m_pane->resize(1368, 700);
+        m_pane->show();
+        QSignalSpy shown(m_pane.get(), &PaymentsPane::shown);
+        m_pane->setCustomer(m_book->customer, u"Zdeňka"_s);
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void paymentsAreListedWithWhatBecameOfThem()
+    {
+        QCOMPARE(m_pane->list()->count(), 3);
+        select(901);
+        QCOMPARE(cell(PaymentAmount), u"400.00"_s);
+        QCOMPARE(cell(PaymentReference), u"BANK-9"_s);
+        QCOMPARE(cell(PaymentState), u"Received"_s);
+        QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(m_pane->list()->filter()->hasFocus());
+        QTest::keyClicks(m_pane->list()->filter(), u"bank-9"_s);
+        QCOMPARE(view()->model()->rowCount(), 1);
+        QTest::keyClick(m_pane->list()->filter(), Qt::Key_Escape);
+        QCOMPARE(view()->model()->rowCount(), 3);
+        QVERIFY(view()->hasFocus());
+    }
+
+    void takingAPaymentBackShowsWhatItUndoesFirst()
+    {
+        select(901);
+        QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(m_dialog);
+        QTRY_VERIFY(effects() >= 5);
+        QCOMPARE(effect(0, ChangeWhat), u"Total due"_s);
+        QCOMPARE(effect(0, ChangeBefore), u"850.00"_s);
+        QCOMPARE(effect(0, ChangeAfter), u"1,250.00"_s);
+        QCOMPARE(count(u"payment"_s), 3);
+        keepPicture(*m_dialog, u"take-back"_s);
+        auto *why = m_dialog->findChild<QComboBox *>(u"why"_s);
+        QVERIFY(why->hasFocus());
+        QTest::keyClick(why, Qt::Key_Down);
+        auto *note = m_dialog->findChild<QLineEdit *>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"wrong customer"_s);
+        QTRY_VERIFY(save()->isEnabled());
+        QSignalSpy told(m_pane.get(), &PaymentsPane::told);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"payment WHERE reverses_id = 901"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 1 AND current_due_amount = 125000"_s), 1);
+        QTRY_COMPARE(m_pane->list()->count(), 4);
+        select(901);
+        QCOMPARE(cell(PaymentState), u"Taken back"_s);
+        m_dialog.clear();
+        QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!m_dialog); // it is taken back once
+    }
+
+    void aNumberOfAnotherPaymentIsRefused()
+    {
+        select(901);
+        QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(save()->isEnabled());
+        auto *reference = m_dialog->findChild<QLineEdit *>(u"reference"_s);
+        reference->setFocus();
+        QTest::keyClicks(reference, u"BANK-9"_s);
+        QTRY_VERIFY(mentions(*m_dialog, u"has this number already"_s));
+        QVERIFY(!save()->isEnabled());
+    }
+
+    void partOfAPaymentIsMovedToAnotherPlan()
+    {
+        select(901);
+        QTest::keyClick(view(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(m_dialog);
+        auto *to = m_dialog->findChild<QComboBox *>(u"to"_s);
+        QTRY_COMPARE(to->count(), 2);
+        auto *amount = m_dialog->findChild<MoneyEdit *>(u"amount"_s);
+        amount->setFocus();
+        amount->selectAll();
+        QTest::keyClicks(amount, u"150.00"_s);
+        QVERIFY(!save()->isEnabled()); // without a reason
+        auto *reason = m_dialog->findChild<QLineEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"for the loan"_s);
+        QTRY_VERIFY(save()->isEnabled());
+        keepPicture(*m_dialog, u"move-payment"_s);
+        QSignalSpy told(m_pane.get(), &PaymentsPane::told);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 2 AND current_due_amount = 5000"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 1 AND current_due_amount = 100000"_s), 1);
+    }
+
+    void morePaymentThanThereIsCannotBeMoved()
+    {
+        select(901);
+        QTest::keyClick(view(), Qt::Key_M, Qt::ControlModifier);
+        auto *amount = m_dialog->findChild<MoneyEdit *>(u"amount"_s);
+        amount->selectAll();
+        QTest::keyClicks(amount, u"400.01"_s);
+        QTRY_VERIFY(mentions(*m_dialog, u"can be moved"_s));
+        QVERIFY(!save()->isEnabled());
+    }
+
+    void creditPaysWhatIsOpen()
+    {
+        run(RecordPayment{PlanId::fromValue(2), usd(25'000), QDate(2026, 1, 15), {}, {}});
+        m_book->store.execute(
+            u"UPDATE collection_plan SET is_closed = 0, status = 'InProgress', current_due_amount = 3000 WHERE id = 2"_s);
+        m_pane->reload();
+        QTRY_COMPARE(m_pane->list()->count(), 4);
+        select(902);
+        QCOMPARE(cell(PaymentCredit), u"50.00"_s);
+        QTest::keyClick(view(), Qt::Key_U, Qt::ControlModifier);
+        QVERIFY(m_dialog);
+        QTRY_VERIFY(save()->isEnabled());
+        QSignalSpy told(m_pane.get(), &PaymentsPane::told);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 2 AND current_due_amount = 0"_s), 1);
+    }
+
+    void enterAndEscapeLeadToTheCustomer()
+    {
+        int asked = 0;
+        connect(m_pane.get(), &PaymentsPane::customerChosen, this, [&](AccountId) { ++asked; });
+        QTest::keyClick(view(), Qt::Key_Return);
+        QCOMPARE(asked, 1);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QCOMPARE(asked, 2);
+        m_pane->setCustomer(std::nullopt);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QCOMPARE(asked, 2);
+    }
+
+private:
+    template<class C>
+    void run(const C &command)
+    {
+        const auto ran = m_book->desk->run(command);
+        QVERIFY(QTest::qWaitFor([&] { return ran.isFinished(); }));
+        QVERIFY2(ran.result().has_value(), qPrintable(ran.result() ? QString() : ran.result().error().code));
+    }
+
+    QTreeView *view() const { return m_pane->list()->view(); }
+    void select(qint64 payment) { m_pane->list()->setCurrent(payment); }
+    QString cell(int column) const { return plain(view()->currentIndex().siblingAtColumn(column).data().toString()); }
+    int effects() const { return m_dialog->effects()->model()->rowCount(); }
+    QString effect(int row, int column) const
+    {
+        return plain(m_dialog->effects()->model()->index(row, column).data().toString());
+    }
+    KeyButton *save() const { return m_dialog->findChild<KeyButton *>(u"save"_s); }
+    qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
+    static QString plain(QString text) { return text.remove(QChar(0x2066)).remove(QChar(0x2069)); }
+    static Money usd(qint64 cents) { return Money::fromMinor(cents, *Currency::fromCode(u"USD"_s)); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<PaymentsPane> m_pane;
+    QPointer<EffectDialog> m_dialog;
+};
+
+KEPT_TEST(PaymentsPaneTest)
+#include "paymentspanetest.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/makepromise.h"
+#include "models/commands/recordpayment.h"
+#include "models/view/moneylists.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/watch/promisespane.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class PromisesPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<OneCustomer>();
+        m_book->store.execute(
+            u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "
+            "('payment', 900), ('payment_allocation', 900)"_s);
+        m_book->store.execute(u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, 9)"_s);
+        promise(20'000, QDate(2026, 1, 22));
+        promise(50'000, QDate(2026, 1, 29));
+        m_pane = std::make_unique<PromisesPane>(*m_book->desk, m_book->wording());
+        m_pane->resize(1368, 700);
+        m_pane->show();
+        QSignalSpy shown(m_pane.get(), &PromisesPane::shown);
+        m_pane->reload();
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void everyKindIsCountedAndSummed()
+    {
+        QCOMPARE(group(0), u"Open USD 2 700.00 – 700.00"_s);
+        QCOMPARE(group(1), u"Broken USD 1 400.00 – 400.00"_s);
+        keepPicture(*m_pane, u"promises"_s);
+    }
+
+    void theArrowKeysChooseTheKindWhoseRowsAreShown()
+    {
+        QCOMPARE(m_pane->list()->count(), 2);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTRY_COMPARE(m_pane->list()->count(), 1);
+        QCOMPARE(row(0, PromiseStatus), u"Broken"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Up);
+        QTRY_COMPARE(m_pane->list()->count(), 2);
+        QVERIFY(row(0, PromiseDue).startsWith(u"22 Jan 2026"_s));
+        QVERIFY(row(0, PromiseDue).endsWith(u"in 7 days"_s) || row(0, PromiseDue).contains(u"7"_s));
+    }
+
+    void aKeySortsByAmount()
+    {
+        QCOMPARE(row(0, PromiseAmount), u"200.00"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(row(0, PromiseAmount), u"500.00"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(row(0, PromiseAmount), u"200.00"_s);
+    }
+
+    void enterLeadsToTheRowsAndThenToTheCustomer()
+    {
+        std::vector<AccountId> asked;
+        connect(m_pane.get(), &PromisesPane::customerChosen, this, [&](AccountId customer) { asked.push_back(customer); });
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        QVERIFY(m_pane->list()->view()->hasFocus());
+        QTest::keyClick(m_pane->list()->view(), Qt::Key_Return);
+        QCOMPARE(asked.size(), size_t(1));
+        QVERIFY(asked.front() == m_book->customer);
+    }
+
+    void moneyThatComesInMovesAPromiseAtOnce()
+    {
+        const auto paid = m_book->desk->run(
+            RecordPayment{m_book->plan, Money::fromMinor(20'000, usd()), QDate(2026, 1, 15), u"Cash"_s, {}});
+        QVERIFY(QTest::qWaitFor([&] { return paid.isFinished(); }));
+        QVERIFY(paid.result());
+        QTRY_COMPARE(group(0), u"Open USD 1 500.00 – 500.00"_s);
+        QTRY_COMPARE(m_pane->list()->count(), 1);
+        bool isKept = false;
+        for (int line = 0; line < m_pane->groups()->model()->rowCount(); ++line)
+            isKept |= group(line).startsWith(u"Kept USD"_s);
+        QVERIFY(isKept);
+    }
+
+private:
+    static Currency usd() { return *Currency::fromCode(u"USD"_s); }
+
+    void promise(qint64 cents, QDate due)
+    {
+        MakePromise promise;
+        promise.plan = m_book->plan;
+        promise.input.amount = Money::fromMinor(cents, usd());
+        promise.input.parts = {{due, promise.input.amount}};
+        const auto made = m_book->desk->run(promise);
+        QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
+        QVERIFY2(made.result().has_value(), qPrintable(made.result() ? QString() : made.result().error().code));
+    }
+
+    QString group(int line) const
+    {
+        QStringList cells;
+        for (int column = WatchGroup; column <= WatchMissing; ++column)
+            cells.append(m_pane->groups()->model()->index(line, column).data().toString());
+        return cells.join(u' ');
+    }
+
+    QString row(int line, int column) const { return m_pane->list()->view()->model()->index(line, column).data().toString(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<PromisesPane> m_pane;
+};
+
+KEPT_TEST(PromisesPaneTest)
+#include "promisespanetest.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/watch/promisespane.h"
+
+#include "models/view/moneylists.h"
+#include "ui/compliance/officertable.h"
+#include "ui/look/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/recordlist.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t mostRows = 2'000;
+constexpr int refreshDelay = 200;
+constexpr int groupRows = 8;
+constexpr int leastGroupRows = 2;
+enum Order { ByDate, ByAmount };
+
+ListColumns columns()
+{
+    return {
+        promiseHeadings(), {186, 190, 52, 104, 104, 130, 104, 108, 116, 140}, {PromiseStatus}, {PromiseAmount, PromiseReceived}};
+}
+
+bool concerns(const Touched &record)
+{
+    return record.object == ObjectKind::PromiseToPay || record.object == ObjectKind::PromiseInstalment ||
+           record.object == ObjectKind::Payment;
+}
+
+} // namespace
+
+PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
+      m_period(new SegmentedChoice), m_order(new SegmentedChoice), m_banner(new Banner), m_loading(new LoadingBar),
+      m_groupTable(new LineTable(watchHeadings(), this)),
+      m_groups(makeOfficerTable(m_groupTable, tr("Kinds of promises"), {WatchGroup})),
+      m_list(new RecordList(u"promises"_s, tr("Promises"), columns()))
+{
+    setObjectName(u"promises"_s);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeHead());
+    rows->addWidget(m_banner);
+    m_banner->hide();
+    rows->addWidget(m_loading);
+    rows->addWidget(makeGroups());
+    rows->addWidget(m_list, 1);
+    m_list->setEmpty(u"promise"_s, tr("No promise of this kind."), tr("Promises are taken on a customer's page with F6."));
+    makeKeys();
+    setFocusProxy(m_groups);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, &PromisesPane::reload);
+    connect(m_period, &SegmentedChoice::chosen, this, &PromisesPane::reload);
+    connect(m_order, &SegmentedChoice::chosen, this, &PromisesPane::sort);
+    connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PromisesPane::askGroup);
+    connect(m_list, &RecordList::opened, this, [this](qint64 record) {
+        for (const PromiseRow &promise : m_promises)
+            if (promise.id.value() == record)
+                return Q_EMIT customerChosen(promise.customer);
+    });
+    connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
+        if (std::any_of(records.begin(), records.end(), concerns))
+            m_refresh.start();
+    });
+}
+
+PromisesPane::~PromisesPane() = default;
+
+QWidget *PromisesPane::makeHead()
+{
+    auto *head = new QWidget;
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(8);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(new ToneLabel(tr("Promises"), TextUse::PageTitle));
+    title->addWidget(m_count, 1);
+    lines->addLayout(title);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    lines->addLayout(line);
+    m_list->filter()->show();
+    line->addWidget(m_list->filter(), 1);
+    m_order->addChoice(ByDate, tr("By date"));
+    m_order->addChoice(ByAmount, tr("By amount"));
+    line->addWidget(m_order);
+    line->addSpacing(8);
+    line->addWidget(new ToneLabel(tr("Verdicts of"), TextUse::Body, Tone::Text2));
+    for (const int days : {7, 30, 90})
+        m_period->addChoice(days, tr("%n day(s)", nullptr, days));
+    m_period->setCurrent(30);
+    line->addWidget(m_period);
+    return head;
+}
+
+QWidget *PromisesPane::makeGroups()
+{
+    m_groups->setObjectName(u"groups"_s);
+    m_groupTable->setNumberColumns({WatchCount, WatchPromised, WatchReceived, WatchMissing});
+    m_groups->header()->setStretchLastSection(false);
+    fitColumns();
+    m_groups->header()->setSectionResizeMode(WatchGroup, QHeaderView::Stretch);
+    return m_groups;
+}
+
+void PromisesPane::makeKeys()
+{
+    auto *rows = new QAction(tr("To the promises of this kind"), m_groups);
+    rows->setShortcut(Qt::Key_Return);
+    rows->setShortcutContext(Qt::WidgetShortcut);
+    connect(rows, &QAction::triggered, m_list, qOverload<>(&QWidget::setFocus));
+    m_groups->addAction(rows);
+    auto *amount = new QAction(tr("By amount, by date"), this);
+    amount->setShortcut(Qt::CTRL | Qt::Key_B);
+    amount->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(amount, &QAction::triggered, this, [this] {
+        m_order->setCurrent(m_order->current() == ByDate ? ByAmount : ByDate);
+        sort();
+    });
+    addAction(amount);
+    m_list->addKeys(this, tr("promises"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
+}
+
+void PromisesPane::fitColumns()
+{
+    sizeColumns(m_groups, {170, 60, 80, 112, 112, 112});
+    const int rows = std::clamp(m_groupTable->rowCount(), leastGroupRows, groupRows);
+    const int least = zoomed(28) + leastGroupRows * zoomed(26);
+    m_groups->setFixedHeight(std::clamp(zoomed(28) + rows * zoomed(26) + 2, least, std::max(least, height() / 3)));
+}
+
+void PromisesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void PromisesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+const PromiseWatchTotal *PromisesPane::chosen() const
+{
+    const qint64 line = m_groupTable->recordAt(m_groups->currentIndex().row());
+    return line > 0 && static_cast<size_t>(line) <= m_totals.size() ? &m_totals[static_cast<size_t>(line) - 1] : nullptr;
+}
+
+void PromisesPane::reload()
+{
+    m_loading->start();
+    // The totals of every group: the rows of one are asked for when it is known which there are.
+    PromiseWatch question;
+    question.days = m_period->current();
+    whenReady(m_desk.ask(m_watchLane, question), this, [this](const Result<PromiseWatch::Answer> &answer) { showWatch(answer); });
+}
+
+void PromisesPane::showWatch(const Result<PromiseWatch::Answer> &answer)
+{
+    m_loading->stop();
+    if (!answer)
+        return tellFailure(answer.error());
+    m_banner->hide();
+    m_totals = answer->totals;
+    int row = 0;
+    for (size_t i = 0; i < m_totals.size(); ++i)
+        if (m_chosen && m_totals[i].group == m_chosen->first && m_totals[i].currency == m_chosen->second)
+            row = static_cast<int>(i);
+    {
+        const QSignalBlocker quiet(m_groups->selectionModel());
+        m_groupTable->setLines(watchLines(m_totals, m_wording));
+        m_groups->setCurrentIndex(m_groupTable->index(row, 0));
+    }
+    m_groups->viewport()->update();
+    fitColumns();
+    askGroup();
+}
+
+void PromisesPane::askGroup()
+{
+    const PromiseWatchTotal *group = chosen();
+    if (!group)
+        return showPromises(PromiseWatchRows::Answer());
+    m_chosen = std::pair(group->group, group->currency);
+    PromiseWatch question;
+    question.days = m_period->current();
+    question.group = group->group;
+    question.currency = group->currency;
+    whenReady(m_desk.ask(m_watchLane, question), this, [this](const Result<PromiseWatch::Answer> &answer) {
+        if (!answer)
+            return tellFailure(answer.error());
+        m_found = answer->ids.size();
+        PromiseWatchRows rows{answer->ids};
+        rows.ids.resize(std::min(rows.ids.size(), mostRows));
+        whenReady(m_desk.ask(m_rowsLane, rows), this,
+                  [this](const Result<PromiseWatchRows::Answer> &promises) { showPromises(promises); });
+    });
+}
+
+void PromisesPane::showPromises(const Result<PromiseWatchRows::Answer> &answer)
+{
+    if (!answer)
+        return tellFailure(answer.error());
+    m_promises = *answer;
+    m_list->setLines(promiseLines(m_promises, m_desk.asking().today, m_wording));
+    showCount();
+    Q_EMIT shown();
+}
+
+void PromisesPane::showCount()
+{
+    const PromiseWatchTotal *group = chosen();
+    if (!group)
+        return m_count->clear();
+    const QString kind = tr("%1, %2").arg(watchGroupText(group->group), group->currency.code());
+    m_count->setText(m_found > m_promises.size()
+                         ? tr("%1: the first %n", nullptr, static_cast<int>(m_promises.size())).arg(kind)
+                         : tr("%1: %n promise(s)", nullptr, static_cast<int>(m_promises.size())).arg(kind));
+}
+
+// The order of the watch itself is by date: what is due first, or what was decided last.
+void PromisesPane::sort()
+{
+    if (m_order->current() == ByAmount)
+        m_list->sortBy(PromiseAmount, Qt::DescendingOrder);
+    else
+        m_list->sortBy(-1, Qt::AscendingOrder);
+}
+
+void PromisesPane::tellFailure(const Error &error)
+{
+    m_loading->stop();
+    const FindingText text = errorText(error, m_wording);
+    m_banner->showMessage(StatusKind::Bad, tr("The promises could not be read"), text.sentence, text.remedy);
+}
+
+} // namespace kept

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/queries/promisewatch.h"
+#include "models/view/findingtext.h"
+#include "models/view/linetable.h"
+#include "models/view/statustext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QTreeView;
+
+namespace kept {
+
+class Banner;
+class ElidedLabel;
+class LoadingBar;
+class RecordList;
+class SegmentedChoice;
+
+/// The watch over promises: how many of each kind with their money, per currency, and the promises of the kind that is chosen.
+class PromisesPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PromisesPane(Desk &desk, const Wording &wording, QWidget *parent = nullptr);
+    ~PromisesPane() override;
+
+    void reload();
+    QTreeView *groups() const { return m_groups; }
+    RecordList *list() const { return m_list; }
+
+Q_SIGNALS:
+    /// Groups and promises have arrived.
+    void shown();
+    void told(kept::StatusKind kind, const QString &text);
+    void customerChosen(kept::AccountId customer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeGroups();
+    void makeKeys();
+    void fitColumns();
+    void askGroup();
+    void showWatch(const Result<PromiseWatch::Answer> &answer);
+    void showPromises(const Result<PromiseWatchRows::Answer> &answer);
+    void showCount();
+    void sort();
+    const PromiseWatchTotal *chosen() const;
+    void tellFailure(const Error &error);
+
+    Desk &m_desk;
+    Wording m_wording;
+    QuestionLane m_watchLane, m_rowsLane;
+    QTimer m_refresh;
+    std::vector<PromiseWatchTotal> m_totals;
+    std::vector<PromiseRow> m_promises;
+    std::optional<std::pair<PromiseWatchGroup, Currency>> m_chosen;
+    size_t m_found = 0;
+    ElidedLabel *m_count;
+    SegmentedChoice *m_period;
+    SegmentedChoice *m_order;
+    Banner *m_banner;
+    LoadingBar *m_loading;
+    LineTable *m_groupTable;
+    QTreeView *m_groups;
+    RecordList *m_list;
+};
+
+} // namespace kept

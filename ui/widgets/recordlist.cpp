@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordlist.h"
+
+#include "models/desk/whenready.h"
+#include "ui/look/type.h"
+#include "ui/widgets/delegates/celldelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tableexport.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QtConcurrent>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QAction *addKey(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(text, owner);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(action, &QAction::triggered, owner, std::move(act));
+    owner->addAction(action);
+    return action;
+}
+
+} // namespace
+
+RecordList::RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent)
+    : QWidget(parent), m_id(id), m_widths(columns.widths), m_table(new LineTable(columns.headings, this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_view(new QTreeView),
+      m_totals(new FooterTotals(m_view->header())), m_empty(new EmptyState)
+{
+    m_table->setNumberColumns(columns.numbers);
+    m_sorted->setSourceModel(m_table);
+    m_sorted->setSortRole(LineTable::SortRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setSortLocaleAware(true);
+    makeView(name, columns);
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_totals);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
+    m_filter->setParent(this);
+    m_filter->hide();
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter the list"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+void RecordList::makeView(const QString &name, const ListColumns &columns)
+{
+    dressTable(m_view);
+    m_view->setModel(m_sorted);
+    m_view->setAccessibleName(name);
+    m_view->setRootIsDecorated(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (const int column : columns.statuses)
+        m_view->setItemDelegateForColumn(column, new StatusDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->header(), &QWidget::customContextMenuRequested, this, [this] { openColumns(); });
+    fitColumns();
+    restoreHidden();
+    auto *open = new QAction(tr("Open the customer"), m_view);
+    open->setShortcut(Qt::Key_Return);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, [this] {
+        if (current() != 0)
+            Q_EMIT opened(current());
+    });
+    connect(m_view, &QTreeView::doubleClicked, open, &QAction::trigger);
+    m_view->addAction(open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordList::currentChanged);
+}
+
+void RecordList::addKeys(QWidget *page, const QString &exportName, const Wording &wording,
+                         std::function<void(const StatusText &text)> told)
+{
+    addKey(page, tr("Filter the list"), Qt::CTRL | Qt::Key_F, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    addKey(page, tr("Copy the row"), QKeySequence::Copy, [this] { copyRow(); });
+    addKey(page, tr("Choose columns"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { openColumns(); });
+    addKey(page, tr("Export this table"), Qt::CTRL | Qt::Key_E, [this, page, exportName, wording, told] {
+        chooseExportFile(page, exportName, [this, page, wording, told](const QString &path) {
+            whenReady(QtConcurrent::run([path, table = tableTextOf(m_view)] { return saveTable(path, table); }), page,
+                      [=](const Result<qint64> &rows) { told(exportText(path, rows, wording)); });
+        });
+    });
+}
+
+void RecordList::openColumns()
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        QAction *show = menu->addAction(m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        show->setCheckable(true);
+        show->setChecked(!m_view->isColumnHidden(column));
+        connect(show, &QAction::toggled, this, [this, column](bool isShown) {
+            m_view->setColumnHidden(column, !isShown);
+            saveHidden();
+        });
+    }
+    menu->popup(m_view->mapToGlobal(QPoint(0, 0)));
+}
+
+// As a spreadsheet takes it: the cells that are shown, with tabs between them.
+void RecordList::copyRow() const
+{
+    QStringList cells;
+    for (const int column : shownColumns(m_view))
+        cells.append(m_view->currentIndex().siblingAtColumn(column).data().toString());
+    QString text = cells.join(u'\t');
+    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    QApplication::clipboard()->setText(text);
+}
+
+void RecordList::setEmpty(const QString &iconName, const QString &sentence, const QString &fact)
+{
+    m_empty->setContent(iconName, sentence, fact);
+}
+
+void RecordList::setLines(std::vector<TableLine> lines)
+{
+    const qint64 before = current();
+    const int row = m_view->currentIndex().row();
+    m_table->setLines(std::move(lines));
+    m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
+    setCurrent(before);
+    if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_view->setCurrentIndex(m_sorted->index(std::clamp(row, 0, m_sorted->rowCount() - 1), 0));
+    Q_EMIT currentChanged();
+}
+
+void RecordList::sortBy(int column, Qt::SortOrder order)
+{
+    m_view->sortByColumn(column, order);
+}
+
+qint64 RecordList::current() const
+{
+    return m_view->currentIndex().data(RecordIdRole).toLongLong();
+}
+
+void RecordList::setCurrent(qint64 record)
+{
+    for (int row = 0; record != 0 && row < m_sorted->rowCount(); ++row)
+        if (const QModelIndex index = m_sorted->index(row, 0); index.data(RecordIdRole).toLongLong() == record)
+            return m_view->setCurrentIndex(index);
+}
+
+void RecordList::fitColumns()
+{
+    for (int column = 0; column < m_widths.size(); ++column)
+        m_view->header()->resizeSection(column, zoomed(m_widths.at(column)));
+}
+
+void RecordList::restoreHidden()
+{
+    for (const QVariant &column : QSettings().value(m_id + u"/hidden"_s).toList())
+        m_view->setColumnHidden(column.toInt(), true);
+}
+
+void RecordList::saveHidden() const
+{
+    QVariantList hidden;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        if (m_view->isColumnHidden(column))
+            hidden.append(column);
+    QSettings().setValue(m_id + u"/hidden"_s, hidden);
+}
+
+// Escape in the filter clears it before it means anything to the page.
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_filter || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_filter->clear();
+        m_view->setFocus();
+    }
+    return true;
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+} // namespace kept

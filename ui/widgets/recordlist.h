@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/view/findingtext.h"
+#include "models/view/linetable.h"
+#include "models/view/statustext.h"
+#include "ui/widgets/footertotals.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+class QStackedLayout;
+class QTreeView;
+
+namespace kept {
+
+class EmptyState;
+
+/// How the columns of a list are.
+struct ListColumns
+{
+    QStringList headings;
+    QList<int> widths; ///< before zoom; the last takes what is left
+    QList<int> statuses;
+    QList<int> numbers;
+};
+
+/// A list of records: sorted by a click on a heading or by what the page says, filtered by what is typed, columns hidden and
+/// remembered, totals below. Reading it anew keeps the selection.
+class RecordList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `id` is where the hidden columns are remembered.
+    RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent = nullptr);
+
+    /// The field that filters; it stands where the page puts it. Ctrl+F in the page leads there.
+    QLineEdit *filter() const { return m_filter; }
+    QTreeView *view() const { return m_view; }
+    void setEmpty(const QString &iconName, const QString &sentence, const QString &fact);
+    void setLines(std::vector<TableLine> lines);
+    void setTotals(std::vector<TotalsRow> totals) { m_totals->setRows(std::move(totals)); }
+    void sortBy(int column, Qt::SortOrder order);
+    /// The record of the current row; 0 without one.
+    qint64 current() const;
+    void setCurrent(qint64 record);
+    int count() const { return m_table->rowCount(); }
+    /// Gives a page the keys for filter, export and columns; `told` hears how an export ended.
+    void addKeys(QWidget *page, const QString &exportName, const Wording &wording,
+                 std::function<void(const StatusText &text)> told);
+
+Q_SIGNALS:
+    /// Enter, or a double click.
+    void opened(qint64 record);
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeView(const QString &name, const ListColumns &columns);
+    void fitColumns();
+    void openColumns();
+    void copyRow() const;
+    void restoreHidden();
+    void saveHidden() const;
+
+    QString m_id;
+    QList<int> m_widths;
+    LineTable *m_table;
+    QSortFilterProxyModel *m_sorted;
+    QLineEdit *m_filter;
+    QTreeView *m_view;
+    FooterTotals *m_totals;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace kept
