@@ -2,6 +2,7 @@
 #include "models/domain/catalogue.h"
 
 #include "models/domain/id.h"
+#include "models/domain/paymentplanstate.h"
 
 #include <algorithm>
 
@@ -266,7 +267,7 @@ ObjectType payment()
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
              required(u"ValueDate"_s, u"value_date"_s, Date), required(u"Amount"_s, u"amount"_s, Amount), currency(),
              plain(u"Method"_s, u"method"_s), plain(u"ExternalId"_s, u"external_id"_s),
-             choice(u"Status"_s, u"status"_s, {u"Received"_s, u"Reversed"_s}),
+             choice(u"Status"_s, u"status"_s, {u"Received"_s, u"Reversed"_s}), plain(u"ReceivedAt"_s, u"received_at"_s, Instant),
              derived(u"AllocatedAmount"_s, u"allocated_amount"_s, Amount)}};
 }
 
@@ -348,25 +349,53 @@ ObjectType paymentSchedule()
     return {Kind::PaymentSchedule,
             u"PaymentSchedule"_s,
             u"payment_schedule"_s,
-            false,
-            {reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
-             derived(u"Kind"_s, u"kind"_s, Text), derived(u"Template"_s, u"template"_s, Text),
-             derived(u"Status"_s, u"status"_s, Text), derived(u"Cadence"_s, u"cadence"_s, Text), currency(),
-             required(u"Amount"_s, u"amount"_s, Amount), derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
-             derived(u"ForgivenAmount"_s, u"forgiven_amount"_s, Amount), derived(u"NextDueDate"_s, u"next_due_date"_s, Date),
-             derived(u"EndReason"_s, u"end_reason"_s, Text)}};
+            true,
+            {key(),
+             reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
+             choice(u"Kind"_s, u"kind"_s, allNames<PaymentPlanKind>(), FieldUse::Required),
+             plain(u"Template"_s, u"template"_s),
+             choice(u"Hardship"_s, u"hardship"_s, allNames<HardshipReason>()),
+             choice(u"Status"_s, u"status"_s, allNames<PaymentPlanState>(), FieldUse::Required),
+             choice(u"Cadence"_s, u"cadence"_s, allNames<PaymentPlanCadence>()),
+             choice(u"DateRoll"_s, u"date_roll"_s, allNames<DateRoll>()),
+             currency(),
+             required(u"Amount"_s, u"amount"_s, Amount),
+             plain(u"BalanceAmount"_s, u"balance_amount"_s, Amount),
+             plain(u"ForgivenAmount"_s, u"forgiven_amount"_s, Amount),
+             derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
+             plain(u"StepUpPercent"_s, u"step_basis_points"_s, BasisPoints),
+             plain(u"DeferredPeriods"_s, u"deferred_periods"_s, Integer),
+             plain(u"SettlementPercent"_s, u"settlement_basis_points"_s, BasisPoints),
+             plain(u"FeeWaiverPercent"_s, u"fee_waiver_basis_points"_s, BasisPoints),
+             plain(u"FreezesInterest"_s, u"freezes_interest"_s, Boolean),
+             plain(u"ExpiresDate"_s, u"expires_date"_s, Date),
+             plain(u"Note"_s, u"note"_s),
+             required(u"ProposedAt"_s, u"proposed_at"_s, Instant),
+             plain(u"Needs"_s, u"needs"_s),
+             plain(u"DecidedAt"_s, u"decided_at"_s, Instant),
+             plain(u"DecisionNote"_s, u"decision_note"_s),
+             plain(u"ActivatedAt"_s, u"activated_at"_s, Instant),
+             plain(u"CountsFromDate"_s, u"counts_from_date"_s, Date),
+             plain(u"EndedAt"_s, u"ended_at"_s, Instant),
+             plain(u"EndReason"_s, u"end_reason"_s),
+             derived(u"NextDueDate"_s, u"next_due_date"_s, Date),
+             plain(u"SettledAmount"_s, u"settled_amount"_s, Amount)}};
 }
 
+// An instalment is in the currency of its payment plan.
 ObjectType paymentScheduleItem()
 {
     return {Kind::PaymentScheduleItem,
             u"PaymentScheduleItem"_s,
             u"payment_schedule_item"_s,
-            false,
-            {reference(u"PaymentScheduleId"_s, u"payment_schedule_id"_s, Kind::PaymentSchedule, FieldUse::Required),
+            true,
+            {key(), reference(u"PaymentScheduleId"_s, u"payment_schedule_id"_s, Kind::PaymentSchedule, FieldUse::Required),
              required(u"ItemNumber"_s, u"item_number"_s, Integer), required(u"DueDate"_s, u"due_date"_s, Date),
-             required(u"Amount"_s, u"amount"_s, Amount), derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount),
-             derived(u"Status"_s, u"status"_s, Text)}};
+             required(u"Amount"_s, u"amount"_s, Amount), plain(u"RequiredAmount"_s, u"required_amount"_s, Amount),
+             derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount), plain(u"DeadlineAt"_s, u"deadline_at"_s, Instant),
+             plain(u"LastDay"_s, u"last_day"_s, Date),
+             choice(u"Status"_s, u"status"_s, allNames<InstalmentState>(), FieldUse::Required),
+             plain(u"VerdictAt"_s, u"verdict_at"_s, Instant), plain(u"Reason"_s, u"reason"_s)}};
 }
 
 ObjectType inner(Kind kind, const QString &apiName, const QString &table)

@@ -67,6 +67,10 @@ void ExportColumns::addReference(const Field &field)
     ExportColumn column{field.apiName.chopped(2) + u'.' + keyName, &field, addRead(u"t."_s + field.column, true), 0};
     column.relatedKey = addRead(alias + u'.' + keyColumn, false);
     m_columns.push_back(column);
+    // Where a record has no currency of its own, it is in that of the record it belongs to.
+    if (m_currency == 0 && field.use == FieldUse::Required && target.field(u"CurrencyIsoCode") &&
+        !m_object.field(u"CurrencyIsoCode"))
+        m_currency = addRead(alias + u".currency_iso_code"_s, false);
 }
 
 QStringList ExportColumns::headings() const

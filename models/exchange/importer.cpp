@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/importedmoney.h"
+#include "models/commands/importedpaymentplans.h"
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
@@ -182,6 +183,7 @@ Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
     if (!plans.empty()) {
         KEPT_CHECK(allocateByPolicy(inner, plans));
         KEPT_CHECK(refreshFor(inner, plans));
+        KEPT_CHECK(completeImportedPaymentPlans(inner, m_context, plans));
         KEPT_CHECK(judgeAfterBulk(inner, m_context, plans));
     }
     std::vector<qint64> accounts;

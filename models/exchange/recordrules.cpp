@@ -3,6 +3,9 @@
 
 #include "models/domain/namekey.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
@@ -16,6 +19,18 @@ RecordProblem problem(const QString &field, QString code, QString hint = {})
 // What becomes of a promise is decided by the payments here, once it is here.
 const QStringList decidedHere{u"amount"_s, u"type"_s, u"status"_s, u"received_amount"_s, u"level"_s};
 
+// So is what becomes of a payment plan; and when money was told is a fact that does not change.
+bool isDecided(ObjectKind kind, const Field &field)
+{
+    switch (kind) {
+    case ObjectKind::PromiseToPay: return decidedHere.contains(field.column);
+    case ObjectKind::PaymentSchedule: return field.column != "note"_L1;
+    case ObjectKind::PaymentScheduleItem: return true;
+    case ObjectKind::Payment: return field.column == "received_at"_L1;
+    default: return false;
+    }
+}
+
 bool isWord(const FieldValue &value, const QStringList &words)
 {
     return value.kind == FieldValue::Kind::Text && words.contains(QString::fromUtf8(value.text));
@@ -27,7 +42,7 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
 {
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         const Field &field = *mapping.columns[i].field;
-        const bool isDecidedHere = object.kind == ObjectKind::PromiseToPay && decidedHere.contains(field.column);
+        const bool isDecidedHere = isDecided(object.kind, field);
         if (field.apiName == "DaysPastDue"_L1)
             m_daysPastDueSource = static_cast<int>(i);
         else if (!field.column.isEmpty())
@@ -53,6 +68,17 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
             addColumn(column, FieldType::Text, true);
         for (const auto &column : {u"slot"_s, u"slot_limit"_s, u"received_amount"_s, u"verdict_at"_s})
             addColumn(column, FieldType::Integer, true);
+        break;
+    case ObjectKind::PaymentSchedule:
+        for (const auto &column : {u"balance_amount"_s, u"forgiven_amount"_s})
+            addColumn(column, FieldType::Amount, true);
+        addColumn(u"activated_at"_s, FieldType::Instant, true);
+        addColumn(u"counts_from_date"_s, FieldType::Date, true);
+        break;
+    case ObjectKind::PaymentScheduleItem:
+        for (const auto &column : {u"collection_plan_id"_s, u"required_amount"_s, u"deadline_at"_s})
+            addColumn(column, FieldType::Integer, true);
+        addColumn(u"last_day"_s, FieldType::Date, true);
         break;
     case ObjectKind::Payment: addColumn(u"received_at"_s, FieldType::Instant, true); break;
     default: break;
@@ -103,8 +129,11 @@ std::optional<RecordProblem> RecordRules::complete(RecordDraft &draft, QDate asO
         keepWhatCameLater(draft, {u"Paid"_s}, {u"New"_s, u"Pending"_s});
     if (m_object.kind == ObjectKind::Payment) {
         keepWhatCameLater(draft, {u"Reversed"_s}, {u"Received"_s});
-        set(draft, u"received_at", FieldValue::of(now));
+        const FieldValue told = effective(draft, u"received_at");
+        set(draft, u"received_at", FieldValue::of(told.isSet() ? std::min(told.integer, now) : now));
     }
+    if (m_object.kind == ObjectKind::PaymentSchedule)
+        fillPaymentPlan(draft);
     if (auto found = checkRequired(draft))
         return found;
     if (auto found = checkAmounts(draft))
@@ -144,6 +173,25 @@ void RecordRules::fillPlan(RecordDraft &draft, QDate asOf) const
                        (*draft.stored)[static_cast<size_t>(indexOf(u"past_due_since"))] == since;
     set(draft, u"past_due_since", since);
     set(draft, u"figures_as_of_date", isOwn ? FieldValue() : FieldValue::of(date.toString(Qt::ISODate).toUtf8()));
+}
+
+// One that is or was in force was so from the day it was proposed, where nobody says since when.
+void RecordRules::fillPaymentPlan(RecordDraft &draft) const
+{
+    const FieldValue amount = effective(draft, u"amount");
+    const FieldValue proposed = effective(draft, u"proposed_at");
+    if (draft.stored || !amount.isSet() || !proposed.isSet())
+        return;
+    if (!effective(draft, u"balance_amount").isSet())
+        set(draft, u"balance_amount", FieldValue::of(amount.integer + effective(draft, u"forgiven_amount").integer));
+    const bool isInForce = isWord(effective(draft, u"status"), {u"Active"_s, u"Completed"_s, u"Broken"_s});
+    if (isInForce && !effective(draft, u"activated_at").isSet())
+        set(draft, u"activated_at", proposed);
+    const FieldValue activated = effective(draft, u"activated_at");
+    if (!activated.isSet() || effective(draft, u"counts_from_date").isSet())
+        return;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(activated.integer, QTimeZone::utc()).date();
+    set(draft, u"counts_from_date", FieldValue::of(day.toString(Qt::ISODate).toLatin1()));
 }
 
 // The status says whether a plan is closed; without one, IsClosed does.

@@ -52,6 +52,7 @@ private:
     void fillNames(RecordDraft &draft) const;
     void fillPlan(RecordDraft &draft, QDate asOf) const;
     void fillClosure(RecordDraft &draft) const;
+    void fillPaymentPlan(RecordDraft &draft) const;
     void keepWhatCameLater(RecordDraft &draft, const QStringList &later, const QStringList &earlier) const;
     std::optional<RecordProblem> checkRequired(const RecordDraft &draft) const;
     std::optional<RecordProblem> checkAmounts(const RecordDraft &draft) const;

@@ -22,6 +22,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
     m_currency = m_rules.indexOf(u"currency_iso_code");
     if (object.kind == ObjectKind::PromiseToPay)
         m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
+    if (object.kind == ObjectKind::PaymentScheduleItem)
+        m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
 }
 
 Result<void> RecordWriter::prepare()
@@ -58,6 +60,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
     for (Draft &draft : drafts) {
         if (m_promises && draft.isNew && !draft.isRefused)
             KEPT_CHECK(completePromise(draft));
+        if (m_instalments && draft.isNew && !draft.isRefused)
+            KEPT_CHECK(completeInstalment(draft));
         if (!draft.isRefused)
             complete(draft);
         if (!draft.isRefused)
@@ -215,6 +219,8 @@ void RecordWriter::readValues(Draft &draft)
 {
     if (m_currency >= 0)
         settleCurrency(draft);
+    else
+        draft.currency = draft.currencyAbove;
     for (size_t column = 0; column < m_columns.size() && !draft.isRefused; ++column) {
         const WrittenColumn &written = m_rules.columns()[column];
         const bool isSettled = static_cast<int>(column) == m_currency || written.field.type == FieldType::Reference;
@@ -312,6 +318,15 @@ Result<void> RecordWriter::completePromise(Draft &draft)
     }
     KEPT_TRY(const auto problem,
              m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at, draft.parts));
+    if (problem)
+        refuseField(draft, *problem);
+    return {};
+}
+
+Result<void> RecordWriter::completeInstalment(Draft &draft)
+{
+    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
+    KEPT_TRY(const auto problem, m_instalments->complete(draft.record, draft.currency.value_or(Currency()), today));
     if (problem)
         refuseField(draft, *problem);
     return {};

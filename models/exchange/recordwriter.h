@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/idset.h"
+#include "models/exchange/instalmentrows.h"
 #include "models/exchange/promiserows.h"
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
@@ -94,6 +95,7 @@ private:
     void readCell(Draft &draft, size_t column);
     QByteArray cellText(const Draft &draft, int source) const;
     Result<void> completePromise(Draft &draft);
+    Result<void> completeInstalment(Draft &draft);
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
     void complete(Draft &draft);
     void refuseField(Draft &draft, const RecordProblem &problem);
@@ -117,7 +119,8 @@ private:
     const BoundMapping &m_mapping;
     RecordRules m_rules;
     BeforeImages m_images;
-    std::unique_ptr<PromiseRows> m_promises; ///< only of promises
+    std::unique_ptr<PromiseRows> m_promises;       ///< only of promises
+    std::unique_ptr<InstalmentRows> m_instalments; ///< only of instalments
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

@@ -118,7 +118,7 @@ private Q_SLOTS:
         keepPicture(*m_dialog, u"calculator-approval"_s);
         save();
         QCOMPARE(count(u"payment_schedule WHERE status = 'PendingApproval' AND forgiven_amount = 45200 "
-                       "AND settlement_basis_points = 6000 AND expires_date = '2026-12-31'"_s),
+                       "AND kind = 'Settlement' AND settlement_basis_points = 6000 AND expires_date = '2026-12-31'"_s),
                  1);
     }
 

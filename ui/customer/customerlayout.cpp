@@ -202,6 +202,7 @@ void CustomerPane::arrange()
     if (isBeside) {
         m_charts->setMinimumHeight(0);
         m_columns->addWidget(m_charts);
+        m_columns->setSizes({width() - zoomed(chartsWidth), zoomed(chartsWidth)});
     } else {
         m_charts->setMinimumHeight(m_charts->widget()->minimumSizeHint().height());
         m_scroll->widget()->layout()->addWidget(m_charts);

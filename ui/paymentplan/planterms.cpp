@@ -190,6 +190,12 @@ void PlanTerms::connectFields()
         m_isTotalTyped = true;
         typed();
     });
+    connect(m_settlement, &QSpinBox::valueChanged, this, [this](int share) {
+        const auto from = share > 0 ? PaymentPlanKind::Arrangement : PaymentPlanKind::Settlement;
+        const auto to = share > 0 ? PaymentPlanKind::Settlement : PaymentPlanKind::Arrangement;
+        if (!m_isShowing && m_kind->current() == static_cast<int>(from))
+            m_kind->setCurrent(static_cast<int>(to));
+    });
     connect(m_instalment, &MoneyEdit::valueChanged, this, &PlanTerms::typed);
     for (DateEdit *field : {m_first, m_last, m_expires}) {
         connect(field, &DateEdit::dateChanged, this, &PlanTerms::typed);

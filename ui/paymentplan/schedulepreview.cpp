@@ -25,7 +25,7 @@ namespace {
 
 enum Column { Number, Due, Amount, Principal, Interest, Fees, Other, After, ColumnCount };
 enum Figure { Parts, Total, Last, Forgiven };
-constexpr int widths[ColumnCount] = {40, 124, 92, 92, 84, 84, 84, 100};
+constexpr int widths[ColumnCount] = {36, 118, 82, 82, 74, 66, 70, 90};
 constexpr int chartHeight = 190;
 constexpr int tableHeight = 180;
 

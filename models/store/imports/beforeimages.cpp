@@ -97,6 +97,8 @@ Result<void> BeforeImages::noteVersions()
     const ObjectType &item = objectType(ObjectKind::CollectionPlanItem);
     KEPT_CHECK(noteRefreshed(plan, u"id"_s));
     KEPT_CHECK(noteRefreshed(item, u"collection_plan_id"_s));
+    KEPT_CHECK(noteRefreshed(objectType(ObjectKind::PaymentSchedule), u"collection_plan_id"_s));
+    KEPT_CHECK(noteRefreshed(objectType(ObjectKind::PaymentScheduleItem), u"collection_plan_id"_s));
     for (const ObjectType &object : catalogue()) {
         if (!object.importable)
             continue;

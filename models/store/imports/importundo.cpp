@@ -124,7 +124,8 @@ Result<void> ImportUndo::removeCreated()
     const auto of = [&](const QString &table) { return created.arg(table, QString::number(m_run.value())); };
     KEPT_CHECK(run(u"DELETE FROM payment_allocation WHERE payment_id IN (%1) OR collection_plan_item_id IN (%2)"_s.arg(
         of(u"payment"_s), of(u"collection_plan_item"_s))));
-    KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE payment_id IN (%1)"_s.arg(of(u"payment"_s))));
+    KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE payment_id IN (%1) OR payment_schedule_item_id IN (%2)"_s.arg(
+        of(u"payment"_s), of(u"payment_schedule_item"_s))));
     KEPT_CHECK(run(u"DELETE FROM promise_instalment WHERE promise_id IN (%1)"_s.arg(of(u"promise_to_pay"_s))));
     const auto &all = catalogue();
     for (auto object = all.rbegin(); object != all.rend(); ++object) {

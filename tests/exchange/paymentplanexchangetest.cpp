@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/changeinstalment.h"
+#include "models/commands/proposepaymentplan.h"
+#include "models/commands/recordpayment.h"
+#include "models/commands/undoimport.h"
+#include "models/commands/verify.h"
+#include "models/exchange/exporter.h"
+#include "models/exchange/importer.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QUuid>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto accounts = "SourceSystemRecordIdentifier,Name\nA1,Zoë Ångström\n";
+constexpr auto plans =
+    "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,InitialDueAmount,"
+    "CurrentDueAmount,DaysPastDue,DaysPastDueAsOfDate\n"
+    "P1,A1,InProgress,EUR,1000.00,1000.00,30,2026-01-15\n"
+    "P2,A1,InProgress,JPY,90000,90000,10,2026-01-15\n"
+    "P3,A1,InProgress,EUR,500.00,500.00,10,2026-01-15\n";
+
+} // namespace
+
+/// Payment plans go out with an export and come in again as they were.
+class PaymentPlanExchangeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<TestDatabase>(engine);
+        m_now = testNow;
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        QVERIFY(import(*m_store, m_folder->filePath(u"in"_s)));
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void whatIsExportedComesIntoAnEmptyStoreTheSame()
+    {
+        agreeOnEverything();
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase other(engine);
+        const auto report = import(other, m_folder->filePath(u"out"_s));
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QVERIFY(exportTo(other, u"again"_s));
+        for (const QString &name : {u"PaymentSchedule.csv"_s, u"PaymentScheduleItem.csv"_s, u"Payment.csv"_s})
+            compareRows(read(u"again/"_s + name), read(u"out/"_s + name));
+        for (const QString &what :
+             {u"payment_schedule WHERE status = 'Active' AND next_due_date IS NOT NULL AND received_amount > 0"_s,
+              u"payment_schedule WHERE status = 'Cancelled' AND received_amount = 20000"_s,
+              u"payment_schedule WHERE status = 'PendingApproval'"_s, u"schedule_match WHERE undone_at IS NULL"_s,
+              u"payment_schedule_item WHERE status = 'Deferred' AND moved_to_id IS NOT NULL"_s,
+              u"payment_schedule_item WHERE status = 'Waived' AND reason = 'Hospital; paid'"_s,
+              u"collection_plan WHERE payment_plan_status = 'PendingApproval'"_s}) {
+            QVERIFY2(count(*m_store, what) > 0, qPrintable(what));
+            QVERIFY2(count(other, what) == count(*m_store, what), qPrintable(what));
+        }
+        const auto differences = verify(other.database(), m_now);
+        VERIFY_OK(differences);
+        for (const Difference &each : *differences)
+            qWarning("%s %lld: %s / %s", qPrintable(each.rule), each.id, qPrintable(each.stored), qPrintable(each.derived));
+        QVERIFY(differences->empty());
+    }
+
+    void theSameAgainChangesNothing()
+    {
+        agreeOnEverything();
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        const auto again = import(*m_store, m_folder->filePath(u"out"_s));
+        QVERIFY(again);
+        QCOMPARE(again->total().created, 0);
+        QCOMPARE(count(*m_store, u"payment_schedule WHERE status = 'Active'"_s), 1);
+    }
+
+    void whatAnotherSystemSaysOfAnInstalmentIsEnough()
+    {
+        write(u"PaymentSchedule.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Kind,Status,Cadence,CurrencyIsoCode,"
+              "Amount,ProposedAt\nS1,P1,Arrangement,Active,Monthly,EUR,1000.00,2026-01-10T09:00:00Z\n");
+        write(u"PaymentScheduleItem.csv"_s,
+              "SourceSystemRecordIdentifier,PaymentSchedule.SourceSystemRecordIdentifier,ItemNumber,DueDate,Amount,Status\n"
+              "S1-1,S1,1,2026-02-10,500.00,Open\nS1-2,S1,2,2026-03-10,500.00,Open\n");
+        const auto report = import(*m_store, m_folder->filePath(u"in"_s));
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QCOMPARE(count(*m_store, u"payment_schedule_item WHERE deadline_at > 0 AND required_amount = 50000 "
+                                 "AND collection_plan_id = 1"_s),
+                 2);
+        QCOMPARE(count(*m_store, u"payment_schedule WHERE next_due_date = '2026-02-10' AND balance_amount = 100000"_s), 1);
+        QCOMPARE(count(*m_store, u"collection_plan WHERE payment_plan_status = 'Active'"_s), 1);
+        pay(1, 500'00, QDate(2026, 1, 15));
+        QCOMPARE(count(*m_store, u"payment_schedule_item WHERE status = 'Paid' AND item_number = 1"_s), 1);
+    }
+
+    void aSecondActivePaymentPlanIsRefused()
+    {
+        write(u"PaymentSchedule.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Kind,Status,Cadence,CurrencyIsoCode,"
+              "Amount,ProposedAt\nS1,P1,Arrangement,Active,Monthly,EUR,1000.00,2026-01-10T09:00:00Z\n"
+              "S2,P1,Arrangement,Active,Monthly,EUR,900.00,2026-01-10T09:00:00Z\n"
+              "S3,P2,Arrangement,Nonsense,Monthly,JPY,900,2026-01-10T09:00:00Z\n"
+              "S4,P2,Arrangement,Active,Monthly,EUR,9.00,2026-01-10T09:00:00Z\n");
+        const auto report = import(*m_store, m_folder->filePath(u"in"_s));
+        QVERIFY(report);
+        QCOMPARE(report->total().refused, 3);
+        QCOMPARE(count(*m_store, u"payment_schedule"_s), 1);
+    }
+
+    void anImportOfPaymentPlansIsTakenBackWhole()
+    {
+        agreeOnEverything();
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase other(engine);
+        const auto report = import(other, m_folder->filePath(u"out"_s));
+        QVERIFY(report);
+        const auto undone = perform(other.database(), context(), UndoImport{*report->run});
+        VERIFY_OK(undone);
+        for (const QString &table : {u"payment_schedule"_s, u"payment_schedule_item"_s, u"schedule_match"_s, u"payment"_s})
+            QCOMPARE(count(other, table), 0);
+    }
+
+private:
+    // Cell by cell, so that a difference is seen.
+    static void compareRows(const QByteArray &found, const QByteArray &expected)
+    {
+        const QByteArrayList rows = found.split('\n');
+        const QByteArrayList wanted = expected.split('\n');
+        QCOMPARE(rows.size(), wanted.size());
+        const QByteArrayList headings = wanted.first().split(',');
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QByteArrayList cells = rows.at(row).split(',');
+            const QByteArrayList wantedCells = wanted.at(row).split(',');
+            for (qsizetype cell = 0; cell < std::min(cells.size(), wantedCells.size()); ++cell)
+                QVERIFY2(cells.at(cell) == wantedCells.at(cell),
+                         (headings.value(cell) + ": " + cells.at(cell) + " is not " + wantedCells.at(cell)).constData());
+            QCOMPARE(rows.at(row), wanted.at(row));
+        }
+    }
+
+    // One in force with money, an instalment put off and one waived; one ended with money before it; one that waits.
+    void agreeOnEverything()
+    {
+        propose(1, 5, 0, Role::Supervisor);
+        pay(1, 200'00, QDate(2026, 1, 16));
+        const auto ended = perform(m_store->database(), context(),
+                                   CancelPaymentPlan{PaymentPlanId::fromValue(1), u"Wants smaller ones"_s});
+        QVERIFY(ended);
+        propose(1, 4, 0, Role::Supervisor);
+        pay(1, 150'00, QDate(2026, 1, 17));
+        const auto put = perform(m_store->database(), context(),
+                                 DeferInstalment{instalment(2), u"Salary moved, told on the phone"_s});
+        VERIFY_OK(put);
+        QVERIFY(perform(m_store->database(), context(), WaiveInstalment{instalment(3), u"Hospital; paid"_s}));
+        propose(3, 2, 3'000, Role::Specialist);
+    }
+
+    InstalmentId instalment(int number)
+    {
+        return InstalmentId::fromValue(
+            m_store->integer(u"SELECT i.id FROM payment_schedule_item i JOIN payment_schedule s ON s.id = i.payment_schedule_id "
+                             "WHERE s.status = 'Active' AND i.item_number = %1"_s.arg(number)));
+    }
+
+    void propose(qint64 plan, int instalments, int settlement, Role role)
+    {
+        m_now += 3'600'000;
+        ProposePaymentPlan command;
+        command.plan = PlanId::fromValue(plan);
+        command.input.count = instalments;
+        command.input.first = QDate(2026, 2, 2);
+        if (settlement > 0)
+            command.input.settlementBasisPoints = settlement;
+        Context by = context();
+        by.role = role;
+        const auto done = perform(m_store->database(), by, command);
+        VERIFY_OK(done);
+    }
+
+    void pay(qint64 plan, qint64 cents, QDate date)
+    {
+        m_now = std::max(m_now + 3'600'000, QDateTime(date, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch());
+        RecordPayment command;
+        command.plan = PlanId::fromValue(plan);
+        command.amount = Money::fromMinor(cents, *Currency::fromCode(u"EUR"_s));
+        command.valueDate = date;
+        const auto done = perform(m_store->database(), context(), command);
+        VERIFY_OK(done);
+    }
+
+    Context context() const
+    {
+        Context made;
+        made.actorName = u"test"_s;
+        made.role = Role::Administrator;
+        made.now = m_now;
+        made.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return made;
+    }
+
+    Result<ImportReport> import(TestDatabase &store, const QString &path)
+    {
+        ImportRequest request;
+        request.paths = {path};
+        return runImport(store.database(), context(), request);
+    }
+
+    bool exportTo(TestDatabase &store, const QString &folder)
+    {
+        return exportRecords(store.database(), u"all"_s, m_folder->filePath(folder), QDate(2026, 1, 18)).has_value();
+    }
+
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QDir(m_folder->path()).mkpath(u"in"_s);
+        QFile file(m_folder->filePath(u"in/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static qint64 count(TestDatabase &store, const QString &what) { return store.integer(u"SELECT count(*) FROM "_s + what); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_store;
+    qint64 m_now = testNow;
+};
+
+KEPT_TEST(PaymentPlanExchangeTest)
+#include "paymentplanexchangetest.moc"
