@@ -3493,10 +3493,6 @@
         <translation>Cuota</translation>
     </message>
     <message>
-        <source>Instalments</source>
-        <translation>Cuotas</translation>
-    </message>
-    <message>
         <source>Last due</source>
         <translation>Última fecha</translation>
     </message>
@@ -3575,6 +3571,10 @@
     <message>
         <source>Within your limits</source>
         <translation>Dentro de sus límites</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
     </message>
 </context>
 <context>

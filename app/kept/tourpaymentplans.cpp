@@ -26,6 +26,7 @@ namespace {
 struct Plans
 {
     std::optional<PaymentPlanRow> running;
+    std::optional<PaymentPlanRow> waiting;
     std::optional<PlanId> free;
     QPointer<PlanCalculator> calculator;
     QPointer<PaymentPlanPage> page;
@@ -51,6 +52,8 @@ void choosePlans(Program &program, const std::shared_ptr<Plans> &plans)
             taken.insert(row.plan);
             if (row.status == PaymentPlanState::Active && (!plans->running || row.instalments.size() > 6))
                 plans->running = row;
+            if (row.status == PaymentPlanState::PendingApproval)
+                plans->waiting = row;
         }
         whenReady(desk.ask(PromiseList()), &program, [taken, plans](const Result<PromiseList::Answer> &promises) {
             if (!promises)
@@ -89,7 +92,7 @@ void typeSheet(PlanCalculator &dialog)
             field->setText(amount);
 }
 
-void openPage(Program &program, const std::shared_ptr<Plans> &plans)
+void openPage(Program &program, const std::shared_ptr<Plans> &plans, const PaymentPlanRow &row)
 {
     closeDialogs();
     PaymentPlanScreens &screens = program.workspace()->paymentPlans();
@@ -101,7 +104,7 @@ void openPage(Program &program, const std::shared_ptr<Plans> &plans)
             QObject::connect(page, &PaymentPlanPage::arrived, &program, [plans] { plans->hasArrived = true; });
         },
         Qt::SingleShotConnection);
-    screens.show(plans->running->plan, plans->running->id);
+    screens.show(row.plan, row.id);
 }
 
 } // namespace
@@ -112,7 +115,7 @@ void addPaymentPlanSteps(std::vector<TourStep> &steps, Program &program, const Q
     const auto window = [&program]() -> QWidget * { return &program.window(); };
     steps.push_back({u"06b-customer-payment-plan-"_s + suffix, [&program, plans] { choosePlans(program, plans); },
                      [&program, plans] {
-                         if (!plans->running || !plans->free)
+                         if (!plans->running || !plans->waiting || !plans->free)
                              return false;
                          if (program.workspace()->customer().customer() != plans->running->customer) {
                              closeDialogs();
@@ -121,7 +124,9 @@ void addPaymentPlanSteps(std::vector<TourStep> &steps, Program &program, const Q
                          return true;
                      },
                      window});
-    steps.push_back({u"06c-payment-plan-"_s + suffix, [&program, plans] { openPage(program, plans); },
+    steps.push_back({u"06c-payment-plan-"_s + suffix, [&program, plans] { openPage(program, plans, *plans->running); },
+                     [plans] { return plans->page && plans->hasArrived; }, window});
+    steps.push_back({u"06c-payment-plan-waiting-"_s + suffix, [&program, plans] { openPage(program, plans, *plans->waiting); },
                      [plans] { return plans->page && plans->hasArrived; }, window});
     steps.push_back({u"06d-calculator-"_s + suffix, [&program, plans] { openCalculator(program, plans); },
                      [plans] { return plans->calculator && plans->hasSplit; }, window});

@@ -5,6 +5,7 @@
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
 #include "models/view/sentences.h"
+#include "models/view/statustext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -54,8 +55,20 @@ QString withoutWords(const QString &code, const QVariantMap &values, const Wordi
     return parts.isEmpty() ? code : code + u": "_s + parts.join(u", "_s);
 }
 
-FindingText worded(const QString &code, const QVariantMap &values, const Wording &wording)
+// A state of a payment plan or an instalment is a word in the middle of a sentence, not the stored one.
+QVariantMap withStateInWords(const QString &code, QVariantMap values, const Wording &wording)
 {
+    const QString state = values.value(u"state"_s).toString();
+    if (state.isEmpty() || !code.startsWith(u"PAYPLAN."))
+        return values;
+    const StatusText text = code == u"PAYPLAN.INSTALMENT" ? instalmentStatusText(state) : paymentPlanStatusText(state);
+    values.insert(u"state"_s, wording.locale.toLower(text.text));
+    return values;
+}
+
+FindingText worded(const QString &code, const QVariantMap &given, const Wording &wording)
+{
+    const QVariantMap values = withStateInWords(code, given, wording);
     const Sentence *sentence = sentenceFor(code);
     if (!sentence)
         return {withoutWords(code, values, wording), {}};

@@ -39,6 +39,14 @@ private Q_SLOTS:
         QCOMPARE(findingText(finding, {QLocale(u"en_US"_s)}).sentence, u"{decimals} has 2 decimals."_s);
     }
 
+    void aStateStandsInWords()
+    {
+        Finding finding;
+        finding.rule = u"PAYPLAN.INSTALMENT"_s;
+        finding.values = {{u"state"_s, u"Deferred"_s}};
+        QCOMPARE(findingText(finding, {QLocale(u"en_US"_s)}).sentence, u"This instalment can't be changed: it is put off."_s);
+    }
+
     void aRefusalSaysItsFirstBlockingFinding()
     {
         Finding note;

@@ -85,7 +85,7 @@ std::vector<Money> amountsIn(const std::vector<std::pair<E, MoneyEdit *>> &field
 AffordabilityForm::AffordabilityForm(const PlanSheet &sheet, Wording wording, QWidget *parent)
     : QWidget(parent), m_sheet(sheet), m_wording(std::move(wording)), m_asOf(new DateEdit(sheet.facts.today)),
       m_asOfFinding(new FindingLabel), m_figures(new StatStrip),
-      m_lines(new LineTable({tr("How often"), tr("Instalment"), tr("Instalments"), tr("Last due"), tr("By the rules")}, this)),
+      m_lines(new LineTable({tr("How often"), tr("Instalment"), tr("How many"), tr("Last due"), tr("By the rules")}, this)),
       m_view(new QTreeView), m_verdict(new FindingLabel)
 {
     m_columns = new QHBoxLayout(this);

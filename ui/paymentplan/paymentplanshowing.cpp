@@ -44,7 +44,10 @@ void PaymentPlanPage::showAnswer(const PaymentPlanDetail::Answer &answer)
                 .arg(isolated(row.number), m_wording.locale.toLower(paymentPlanStatusText(nameOf(row.status)).text),
                      dateText(QDateTime::fromMSecsSinceEpoch(row.proposedAt, m_wording.zone).date(), m_wording.locale)),
             QVariant::fromValue(row.id.value()));
+    const bool isFirst = !m_view->currentIndex().isValid();
     showChosen();
+    if (isFirst)
+        m_view->setFocus();
     Q_EMIT arrived();
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Column { Number, Customer, Plan, Amount, Currency, Instalments, Forgiven, Beyond, ProposedBy, Waits, ColumnCount };
-constexpr int widths[ColumnCount] = {92, 140, 88, 88, 64, 84, 84, 140, 104, 80};
+constexpr int widths[ColumnCount] = {92, 140, 88, 88, 72, 84, 84, 136, 104, 76};
 constexpr auto settleTime = std::chrono::milliseconds(200);
 
 } // namespace
