@@ -66,6 +66,13 @@
             <numerusform>open on %1 of %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Open for %Ln day</numerusform>
+            <numerusform>Open for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -128,6 +135,23 @@
         <translation>
             <numerusform>%n call in seven days</numerusform>
             <numerusform>%n calls in seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CasesPane</name>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +251,16 @@
         <translation>
             <numerusform>%Ln plan</numerusform>
             <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::HoldsDialog</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln hold</numerusform>
+            <numerusform>%Ln holds</numerusform>
         </translation>
     </message>
 </context>

@@ -3365,6 +3365,189 @@
         <source>Taken</source>
         <translation>Tomada</translation>
     </message>
+    <message>
+        <source>The amount is wrong</source>
+        <translation>El importe está mal</translation>
+    </message>
+    <message>
+        <source>Not my debt</source>
+        <translation>La deuda no es mía</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Ya está pagado</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Mercancía o servicio</translation>
+    </message>
+    <message>
+        <source>Fees or interest</source>
+        <translation>Cargos o intereses</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Identity theft</source>
+        <translation>Suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Estimada</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Estimada en parte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Desestimada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Breathing space</source>
+        <translation>Periodo de respiro</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>Insolvencia</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecimiento</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Asked for no contact</source>
+        <translation>Pidió no ser contactado</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Abierta, %Ln día</numerusform>
+            <numerusform>Abierta, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>days past due</source>
+        <translation>días de mora</translation>
+    </message>
+    <message>
+        <source>deadlines of promises</source>
+        <translation>plazos de promesas</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>un plan</translation>
+    </message>
+    <message>
+        <source>the whole customer</source>
+        <translation>todo el cliente</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierta por</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Por qué terminó</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Detiene</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>hasta que se levante</translation>
+    </message>
+    <message>
+        <source>%1, disputed</source>
+        <translation>%1, en disputa</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -3956,6 +4139,138 @@
     </message>
 </context>
 <context>
+    <name>kept::CaseDialog</name>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <translation>Caso %1, %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Cerrar caso</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Por qué se reabre</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Why it is opened again. Required.</source>
+        <translation>Por qué se reabre. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>How it ended. Required.</source>
+        <translation>Cómo terminó. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Case %1 is open again.</source>
+        <translation>El caso %1 está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation>El caso %1 está cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CasesPane</name>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>disputas</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>No dispute.</source>
+        <translation>Ninguna disputa.</translation>
+    </message>
+    <message>
+        <source>A dispute is opened on a customer&apos;s page with F9.</source>
+        <translation>Una disputa se abre en la página del cliente con F9.</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>Ningún caso.</translation>
+    </message>
+    <message>
+        <source>Cases are opened on a customer&apos;s page with Ctrl+J, or by the table of reasons.</source>
+        <translation>Los casos se abren en la página del cliente con Ctrl+J, o por la tabla de motivos.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Tramitar</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Volver al cliente</translation>
+    </message>
+    <message>
+        <source>Disputes, cases</source>
+        <translation>Disputas, casos</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Show those of everybody, not only of %1</source>
+        <translation>Mostrar los de todos, no solo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%Ln disputa</numerusform>
+            <numerusform>%Ln disputas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists could not be read</source>
+        <translation>No se pudieron leer las listas</translation>
+    </message>
+</context>
+<context>
     <name>kept::ChartCard</name>
     <message>
         <source>Rows</source>
@@ -4449,6 +4764,38 @@
         <source>Payments of this customer</source>
         <translation>Pagos de este cliente</translation>
     </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Disputes and cases of this customer</source>
+        <translation>Disputas y casos de este cliente</translation>
+    </message>
+    <message>
+        <source>Which plan is the dispute about?</source>
+        <translation>¿Sobre qué plan es la disputa?</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press F9 again.</source>
+        <translation>Elija un plan abierto en el árbol y pulse F9 de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which plan is the case about?</source>
+        <translation>¿Sobre qué plan es el caso?</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press Ctrl+J again.</source>
+        <translation>Elija un plan abierto en el árbol y pulse Ctrl+J de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>kept::DashboardPane</name>
@@ -4647,6 +4994,117 @@
     </message>
 </context>
 <context>
+    <name>kept::DisputeDialog</name>
+    <message>
+        <source>told on %1</source>
+        <translation>comunicada el %1</translation>
+    </message>
+    <message>
+        <source>Dispute %1, %2</source>
+        <translation>Disputa %1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Pruebas hasta ahora</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Añadir prueba</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Taken off the debt</source>
+        <translation>Se descuenta de la deuda</translation>
+    </message>
+    <message>
+        <source>What it shows, or why</source>
+        <translation>Qué muestra, o por qué</translation>
+    </message>
+    <message>
+        <source>Where the document is</source>
+        <translation>Dónde está el documento</translation>
+    </message>
+    <message>
+        <source>File, folder or archive number</source>
+        <translation>Archivo, carpeta o número de archivo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>Cómo &amp;terminó</translation>
+    </message>
+    <message>
+        <source>Taken &amp;off</source>
+        <translation>Se &amp;descuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>D&amp;ocumento</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Why it ended so. Required.</source>
+        <translation>Por qué terminó así. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again. Required.</source>
+        <translation>Por qué se reabre. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read yet</source>
+        <translation>El importe aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Write what it shows</source>
+        <translation>Escriba qué muestra</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Evidence was added to %1.</source>
+        <translation>Se añadió una prueba a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open again; %2 is disputed.</source>
+        <translation>%1 está abierta de nuevo; %2 en disputa.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved; %2 was taken off the debt.</source>
+        <translation>%1 está resuelta; se descontaron %2 de la deuda.</translation>
+    </message>
+</context>
+<context>
     <name>kept::EffectDialog</name>
     <message>
         <source>What changes</source>
@@ -4748,6 +5206,164 @@
     <message>
         <source>Totals</source>
         <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>kept::HoldsDialog</name>
+    <message>
+        <source>The attorney can be reached</source>
+        <translation>Se puede contactar con el abogado</translation>
+    </message>
+    <message>
+        <source>The attorney is not known</source>
+        <translation>No se conoce al abogado</translation>
+    </message>
+    <message>
+        <source>The attorney does not answer</source>
+        <translation>El abogado no responde</translation>
+    </message>
+    <message>
+        <source>The attorney agrees to contact</source>
+        <translation>El abogado acepta el contacto</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>Poner bloqueo</translation>
+    </message>
+    <message>
+        <source>Holds that stand</source>
+        <translation>Bloqueos vigentes</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarlo</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Por qué se levanta</translation>
+    </message>
+    <message>
+        <source>Place another</source>
+        <translation>Poner otro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Until it is lifted</source>
+        <translation>Hasta que se levante</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Detiene</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
+    </message>
+    <message>
+        <source>Days &amp;past due</source>
+        <translation>Días d&amp;e mora</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines of promises</source>
+        <translation>&amp;Plazos de promesas</translation>
+    </message>
+    <message>
+        <source>Holds, %1</source>
+        <translation>Bloqueos, %1</translation>
+    </message>
+    <message>
+        <source>The whole customer</source>
+        <translation>Todo el cliente</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>The plan %1</source>
+        <translation>El plan %1</translation>
+    </message>
+    <message>
+        <source>The automatic stay is in force</source>
+        <translation>Rige la suspensión automática</translation>
+    </message>
+    <message>
+        <source>The debt was discharged</source>
+        <translation>La deuda fue exonerada</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Hold %1 is placed.</source>
+        <translation>El bloqueo %1 está puesto.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>El bloqueo está levantado.</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>Ninguno hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln bloqueo</numerusform>
+            <numerusform>%Ln bloqueos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5734,192 @@
     <message>
         <source>Go to %1</source>
         <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::OpenCaseDialog</name>
+    <message>
+        <source>Open a case, %1, %2</source>
+        <translation>Abrir un caso, %1, %2</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>%1, %2. The case closes with the plan.</source>
+        <translation>%1, %2. El caso se cierra con el plan.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What has to be done. Required.</source>
+        <translation>Qué hay que hacer. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>As the house calls it, for instance Legal</source>
+        <translation>Como lo llama la casa, por ejemplo Jurídico</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>P&amp;lazo</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Write what it is about</source>
+        <translation>Escriba de qué trata</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>El caso %1 está abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::OpenDisputeDialog</name>
+    <message>
+        <source>Open a dispute, %1, %2</source>
+        <translation>Abrir una disputa, %1, %2</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>Abrir disputa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 due</source>
+        <translation>%1, %2, %3 adeudados</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>Qué se discute</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>Amount contested</source>
+        <translation>Importe discutido</translation>
+    </message>
+    <message>
+        <source>&amp;All of it</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Day it was told</source>
+        <translation>Día en que se comunicó</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What the customer says or brings</source>
+        <translation>Qué dice o aporta el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;What is contested</source>
+        <translation>&amp;Qué se discute</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>So&amp;bre</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>Comu&amp;nicada el</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>P&amp;rueba</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
+    </message>
+    <message>
+        <source>Days &amp;past due</source>
+        <translation>Días de &amp;mora</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines of promises</source>
+        <translation>&amp;Plazos de promesas</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Se detiene</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 due. Open already: %4.</source>
+        <translation>%1, %2, %3 adeudados. Ya abiertas: %4.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read yet</source>
+        <translation>El importe aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Dispute %1 is open; %2 is disputed on %3.</source>
+        <translation>La disputa %1 está abierta; %2 en disputa en %3.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +8327,10 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
+#include "ui/casework/casespane.h"
+#include "ui/casework/disputedialog.h"
+#include "ui/casework/holdsdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
@@ -40,6 +43,55 @@ void press(const QWidget &page, const QKeySequence &key)
     for (QAction *action : page.actions())
         if (action->shortcut() == key)
             action->trigger();
+}
+
+void addCaseworkSteps(std::vector<TourStep> &steps, Program &program, const std::optional<AccountId> &customer,
+                      const QString &suffix)
+{
+    const auto window = [&program] { return static_cast<QWidget *>(&program.window()); };
+    const auto effectsShown = [&program] {
+        auto *dialog = dialogOf<EffectDialog>(program);
+        return dialog && dialog->effects()->model()->rowCount() > 0;
+    };
+    steps.push_back({u"06h-dispute-"_s + suffix,
+                     [&program, &customer] {
+                         closeDialogs();
+                         program.workspace()->showCustomer(*customer);
+                         program.workspace()->customer().openDispute();
+                     },
+                     effectsShown, window});
+    steps.push_back({u"06i-holds-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->customer().openHolds();
+                     },
+                     [&program] { return dialogOf<HoldsDialog>(program) != nullptr; }, window});
+    steps.push_back({u"06j-case-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->customer().openCase();
+                     },
+                     [&program] { return dialogOf<EffectDialog>(program) != nullptr; }, window});
+    steps.push_back({u"06k-cases-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->showPage(Workspace::casesId());
+                         program.workspace()->cases().showPart(CasesPane::Part::Disputes);
+                     },
+                     [&program] { return program.workspace()->cases().disputes()->count() > 0; }, window});
+    steps.push_back({u"06l-resolve-"_s + suffix,
+                     [&program] {
+                         press(program.workspace()->cases(), Qt::Key_F9);
+                         if (auto *dialog = dialogOf<DisputeDialog>(program))
+                             dialog->setStep(DisputeDialog::Step::Resolve);
+                     },
+                     effectsShown, window});
+    steps.push_back({u"06m-cases-only-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->cases().showPart(CasesPane::Part::Cases);
+                     },
+                     [] { return true; }, window});
 }
 
 } // namespace
@@ -93,6 +145,7 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                          program.workspace()->showPage(Workspace::promisesId());
                      },
                      [&program] { return program.workspace()->promises().list()->count() > 0; }, window});
+    addCaseworkSteps(steps, program, customer, suffix);
 }
 
 } // namespace kept

@@ -12,6 +12,7 @@
 #include "models/view/statustext.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
+#include "ui/casework/casespane.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
@@ -64,7 +65,8 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
       m_accounts(new AccountsPane(desk, m_wording)), m_approvals(new ApprovalsPane(desk, m_wording)),
       m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
       m_import(new ImportPane(desk, m_wording)), m_paymentPlans(desk, m_wording, &window),
-      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording))
+      m_cases(new CasesPane(desk, m_wording)), m_payments(new PaymentsPane(desk, m_wording)),
+      m_promises(new PromisesPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);

@@ -16,6 +16,7 @@ namespace kept {
 
 class AccountsPane;
 class ApprovalsPane;
+class CasesPane;
 class CompliancePane;
 class CustomerPane;
 class DashboardPane;
@@ -39,6 +40,7 @@ public:
     static QString complianceId() { return QStringLiteral("compliance"); }
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
+    static QString casesId() { return QStringLiteral("cases"); }
     static QString paymentsId() { return QStringLiteral("payments"); }
     static QString promisesId() { return QStringLiteral("promises"); }
     static QString importId() { return QStringLiteral("import"); }
@@ -51,6 +53,7 @@ public:
     CompliancePane *compliance() { return m_compliance; }
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }
+    CasesPane &cases() { return *m_cases; }
     PaymentsPane &payments() { return *m_payments; }
     PromisesPane &promises() { return *m_promises; }
     ImportPane &importer() { return *m_import; }
@@ -95,6 +98,7 @@ private:
     DashboardPane *m_dashboard;
     ImportPane *m_import;
     PaymentPlanScreens m_paymentPlans;
+    CasesPane *m_cases;
     PaymentsPane *m_payments;
     PromisesPane *m_promises;
 };

@@ -2,6 +2,7 @@
 #include "app/kept/workspace.h"
 #include "models/commands/reversepayment.h"
 #include "models/view/moneytext.h"
+#include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/paymentspane.h"
 #include "ui/shell/notice.h"
@@ -17,6 +18,7 @@ void Workspace::addMoneyPages()
 {
     m_window.addPage(promisesId(), u"promise"_s, tr("Promises"), m_promises);
     m_window.addPage(paymentsId(), u"pay"_s, tr("Payments"), m_payments);
+    m_window.addPage(casesId(), u"cases"_s, tr("Cases"), m_cases);
 }
 
 void Workspace::connectMoney()
@@ -26,7 +28,14 @@ void Workspace::connectMoney()
         m_payments->setCustomer(customer, name);
         showPage(paymentsId());
     });
+    connect(m_customer, &CustomerPane::casesAsked, this, [this](AccountId customer, const QString &name) {
+        m_cases->setCustomer(customer, name);
+        showPage(casesId());
+    });
     const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };
+    connect(m_customer, &CustomerPane::told, this, tell);
+    connect(m_cases, &CasesPane::told, this, tell);
+    connect(m_cases, &CasesPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_payments, &PaymentsPane::told, this, tell);
     connect(m_payments, &PaymentsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_promises, &PromisesPane::told, this, tell);
@@ -34,6 +43,8 @@ void Workspace::connectMoney()
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == promisesId())
             m_promises->reload();
+        if (id == casesId())
+            m_cases->reload();
         if (id == paymentsId())
             m_payments->reload();
     });

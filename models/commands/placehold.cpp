@@ -46,6 +46,11 @@ void takeMatter(HoldRecord &hold, const PlaceHold &command)
 
 } // namespace
 
+HoldStops usualStops(HoldReason reason)
+{
+    return {stopsContact(reason), stopsClocks(reason)};
+}
+
 Result<HoldPlaced> execute(Transaction &transaction, const Context &context, const PlaceHold &command)
 {
     const QDate start = command.start.value_or(context.today());
@@ -57,9 +62,10 @@ Result<HoldPlaced> execute(Transaction &transaction, const Context &context, con
     hold.plan = command.plan;
     hold.start = start;
     hold.end = command.end;
-    hold.stopsContact = command.stopsContact.value_or(stopsContact(command.reason));
-    hold.stopsAgeing = command.stopsAgeing.value_or(stopsClocks(command.reason));
-    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(stopsClocks(command.reason));
+    const HoldStops usual = usualStops(command.reason);
+    hold.stopsContact = command.stopsContact.value_or(usual.contact);
+    hold.stopsAgeing = command.stopsAgeing.value_or(usual.clocks);
+    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(usual.clocks);
     takeMatter(hold, command);
     if (command.plan)
         KEPT_CHECK(planFor(transaction, context, *command.plan));

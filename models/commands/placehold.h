@@ -73,6 +73,14 @@ struct PlaceHold
     }
 };
 
+/// What a hold of a reason stops where nobody says otherwise.
+struct HoldStops
+{
+    bool contact = false;
+    bool clocks = false; ///< days past due and the deadlines of promises
+};
+HoldStops usualStops(HoldReason reason);
+
 /// Errors: HOLD.SCOPE (none or several of account, contact, plan), HOLD.DATES (it ends before it begins), both Invalid;
 /// REFERENCE.MISSING, RECORD.MISSING (NotFound).
 Result<HoldPlaced> execute(Transaction &transaction, const Context &context, const PlaceHold &command);

@@ -51,6 +51,7 @@ void addPlan(Changes &changes)
     const PlanRow &is = changes.after.plan;
     changes.addMoney(tr("Total due"), {}, was.currentDue, is.currentDue);
     changes.addMoney(tr("Credit"), {}, was.unallocated, is.unallocated);
+    changes.addMoney(tr("Disputed"), {}, was.disputed, is.disputed);
     changes.addMoney(tr("Payments received"), {}, was.paid, is.paid);
     if (was.status == is.status)
         return;
@@ -74,6 +75,7 @@ void addItems(Changes &changes)
         changes.addMoney(name(Component::Tax), was.dueDate, was.taxDue, is->taxDue);
         changes.addMoney(name(Component::Interest), was.dueDate, was.interestDue, is->interestDue);
         changes.addMoney(name(Component::Principal), was.dueDate, was.principalDue, is->principalDue);
+        changes.addMoney(tr("%1, disputed").arg(itemTitle(was.kind, was.name)), was.dueDate, was.disputed, is->disputed);
     }
 }
 

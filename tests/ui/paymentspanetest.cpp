@@ -112,6 +112,8 @@ private Q_SLOTS:
         select(901);
         QCOMPARE(cell(PaymentState), u"Taken back"_s);
         m_dialog.clear();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!m_dialog); // it is taken back once
     }

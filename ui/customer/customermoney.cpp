@@ -1,24 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/holdsdialog.h"
+#include "ui/casework/opencasedialog.h"
+#include "ui/casework/opendisputedialog.h"
+#include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QAction>
 #include <QTreeView>
 
 namespace kept {
 
-// Keys without a button of their own: F1 lists them.
+using namespace Qt::Literals::StringLiterals;
+
+// Two with buttons; the others are keys that F1 lists.
 void CustomerPane::makeMoneyActions()
 {
-    auto *payments = new QAction(tr("Payments of this customer"), this);
-    payments->setShortcut(Qt::SHIFT | Qt::Key_F7);
-    payments->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(payments, &QAction::triggered, this, [this] {
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    QAction *dispute = add(tr("Dispute"), Qt::Key_F9, [this] { openDispute(); });
+    setActionIcon(dispute, u"disp"_s);
+    m_header->addTrailing(new KeyButton(dispute));
+    QAction *holds = add(tr("Holds"), Qt::CTRL | Qt::Key_H, [this] { openHolds(); });
+    setActionIcon(holds, u"pause"_s);
+    m_header->addTrailing(new KeyButton(holds));
+    add(tr("Open a case"), Qt::CTRL | Qt::Key_J, [this] { openCase(); });
+    add(tr("Payments of this customer"), Qt::SHIFT | Qt::Key_F7, [this] {
         if (m_customer)
             Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name);
     });
-    addAction(payments);
+    add(tr("Disputes and cases of this customer"), Qt::SHIFT | Qt::Key_F9, [this] {
+        if (m_customer)
+            Q_EMIT casesAsked(*m_customer, m_detail.customer.name);
+    });
+}
+
+void CustomerPane::openDispute()
+{
+    if (const PlanRow *plan = planForAction())
+        open(new OpenDisputeDialog(m_desk, *plan, m_wording, this));
+    else
+        m_banner->showMessage(StatusKind::Info, tr("Which plan is the dispute about?"),
+                              tr("Select an open plan in the tree, then press F9 again."));
+}
+
+void CustomerPane::openCase()
+{
+    if (const PlanRow *plan = planForAction())
+        open(new OpenCaseDialog(m_desk, *plan, m_wording, this));
+    else
+        m_banner->showMessage(StatusKind::Info, tr("Which plan is the case about?"),
+                              tr("Select an open plan in the tree, then press Ctrl+J again."));
+}
+
+void CustomerPane::open(EffectDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EffectDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    dialog->open();
+    Q_EMIT effectDialogOpened(dialog);
+}
+
+void CustomerPane::openHolds()
+{
+    if (!m_customer)
+        return;
+    const auto plan = m_treeModel->planAt(m_tree->currentIndex());
+    auto *dialog = new HoldsDialog(m_desk, *m_customer, m_plans, plan, m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HoldsDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    dialog->open();
+    Q_EMIT holdsOpened(dialog);
 }
 
 void CustomerPane::takePayment()

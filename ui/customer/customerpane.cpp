@@ -239,6 +239,7 @@ bool CustomerPane::concerns(const Touched &record) const
     case ObjectKind::PromiseToPay:
     case ObjectKind::PaymentSchedule:
     case ObjectKind::PaymentScheduleItem:
+    case ObjectKind::Case:
     case ObjectKind::Dispute: return true;
     default: return false;
     }

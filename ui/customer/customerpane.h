@@ -29,8 +29,10 @@ class ContactCardView;
 class ContactDetails;
 class CustomerCharts;
 class CustomerHeader;
+class EffectDialog;
 class FigureGrid;
 class FooterTotals;
+class HoldsDialog;
 class LoadingBar;
 class PaymentDialog;
 class PaymentPlanStrip;
@@ -60,10 +62,21 @@ public:
     void promise();
     /// Opens the form for a payment: on the plan that is selected, else on the only one, else over all debts.
     void takePayment();
+    /// Opens the form for a dispute, or for a case, on the plan that is selected, else the only open one.
+    void openDispute();
+    void openCase();
+    /// Opens the holds of the customer.
+    void openHolds();
     /// Asks for the payment plan of the plan that is selected, else of the only open one.
     void paymentPlan();
 
 Q_SIGNALS:
+    void holdsOpened(kept::HoldsDialog *dialog);
+    void effectDialogOpened(kept::EffectDialog *dialog);
+    /// Something was done that the page itself does not show.
+    void told(kept::StatusKind kind, const QString &text);
+    /// The lists of all disputes and cases of a customer.
+    void casesAsked(kept::AccountId customer, const QString &name);
     void paymentOpened(kept::PaymentDialog *dialog);
     /// The list of all payments of a customer.
     void paymentsAsked(kept::AccountId customer, const QString &name);
@@ -82,6 +95,7 @@ protected:
 private:
     void makeActions();
     void makeMoneyActions();
+    void open(EffectDialog *dialog);
     void makeLayout();
     QWidget *makeTree();
     QWidget *makeCards();

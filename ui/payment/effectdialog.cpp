@@ -91,14 +91,14 @@ FindingLabel *EffectDialog::addField(const QString &label, QWidget *buddy, QLayo
     m_form->addWidget(caption, row, LabelColumn);
     m_form->addLayout(fields, row, FieldColumn);
     m_form->addWidget(finding, row, FindingColumn);
+    m_beside[buddy] = {caption, finding};
     return finding;
 }
 
 void EffectDialog::setFieldVisible(QWidget *buddy, bool isVisible)
 {
-    for (QWidget *widget : findChildren<QWidget *>())
-        if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy() == buddy)
-            label->setVisible(isVisible);
+    for (QWidget *widget : m_beside[buddy])
+        widget->setVisible(isVisible);
     buddy->setVisible(isVisible);
 }
 
@@ -130,6 +130,22 @@ void EffectDialog::clearEffects()
     m_refusal.reset();
     m_table->setLines({});
     showState();
+}
+
+void EffectDialog::setNoEffect()
+{
+    clearEffects();
+    m_hasEffect = true;
+    showState();
+}
+
+void EffectDialog::hideEffects()
+{
+    m_view->hide();
+    layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    layout()->removeWidget(m_footer);
+    layout()->addWidget(m_footer);
+    resize(width(), minimumSizeHint().height());
 }
 
 void EffectDialog::showEffects(const Result<Rehearsed> &result)

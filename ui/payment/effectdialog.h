@@ -10,6 +10,9 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <array>
+#include <map>
+
 class QGridLayout;
 class QTreeView;
 
@@ -45,6 +48,8 @@ protected:
     FindingLabel *addField(const QString &label, QWidget *buddy, QLayout *fields);
     void setFieldVisible(QWidget *buddy, bool isVisible);
     void setSummary(const QString &text);
+    /// A form whose command never changes a figure has no list.
+    void hideEffects();
     /// Something was typed: refresh() is called soon.
     void touch();
     /// Asks anew what the command would change; to be called when all is set up, too.
@@ -54,6 +59,8 @@ protected:
     void setMissing(const QString &sentence);
     /// Without a command there is nothing to rehearse.
     void clearEffects();
+    /// What is saved changes no figure: the list is empty, and nothing waits for it.
+    void setNoEffect();
 
     template<class C>
     void rehearseCommand(const C &command, const std::vector<PlanId> &plans)
@@ -96,6 +103,7 @@ private:
 
     Desk &m_desk;
     Wording m_wording;
+    std::map<QWidget *, std::array<QWidget *, 2>> m_beside; ///< caption and finding of a field
     std::shared_ptr<Job> m_rehearsal;
     QTimer m_soon;
     QString m_missing;

@@ -33,6 +33,7 @@ TransferDialog::TransferDialog(Desk &desk, PaymentRow payment, Wording wording, 
 {
     setObjectName(u"transferDialog"_s);
     setSummary(paymentSummary(m_payment, wording));
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_to->setObjectName(u"to"_s);
     m_to->setAccessibleName(tr("To the plan"));
     m_to->addItem(tr("Another plan, by its number"));

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/disputedialog.h"
+
+#include "models/view/caselines.h"
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+#include "ui/look/type.h"
+#include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/findinglabel.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/segmentedchoice.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTreeView>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int fieldWidth = 380;
+constexpr int longestText = 500;
+
+QString summaryOf(const DisputeRow &dispute, const Wording &wording)
+{
+    QStringList parts{isolated(dispute.number), disputeKindText(dispute.kind), proseText(dispute.amount, wording.locale),
+                      isolated(dispute.planName), dispute.customerName};
+    if (dispute.received)
+        parts.append(DisputeDialog::tr("told on %1").arg(dateText(*dispute.received, wording.locale)));
+    if (!dispute.outcome.isEmpty())
+        parts.append(disputeOutcomeText(dispute.outcome));
+    if (!dispute.note.isEmpty())
+        parts.append(dispute.note.simplified());
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+DisputeDialog::DisputeDialog(Desk &desk, DisputeRow dispute, Wording wording, QWidget *parent)
+    : EffectDialog(desk, wording, tr("Dispute %1, %2").arg(dispute.number, dispute.customerName), tr("Save"), parent),
+      m_dispute(std::move(dispute))
+{
+    setObjectName(u"disputeDialog"_s);
+    setSummary(summaryOf(m_dispute, wording));
+    makeFields();
+    connect(m_step, &SegmentedChoice::chosen, this, &DisputeDialog::stepChosen);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &DisputeDialog::touch);
+    connect(m_credit, &MoneyEdit::textChanged, this, &DisputeDialog::touch);
+    connect(m_text, &QLineEdit::textChanged, this, &DisputeDialog::touch);
+    connect(m_reference, &QLineEdit::textChanged, this, &DisputeDialog::touch);
+    stepChosen();
+    footer()->setTouched(false);
+    m_text->setFocus();
+}
+
+void DisputeDialog::makeFields()
+{
+    auto *before = new QPlainTextEdit(m_dispute.evidence);
+    before->setReadOnly(true);
+    before->setTabChangesFocus(true);
+    before->setAccessibleName(tr("Evidence so far"));
+    before->setFixedHeight(zoomed(64));
+    before->setMinimumWidth(zoomed(fieldWidth));
+    before->setPlaceholderText(tr("None yet"));
+    m_step = new SegmentedChoice;
+    m_step->setObjectName(u"step"_s);
+    if (m_dispute.status == u"Open") {
+        m_step->addChoice(static_cast<int>(Step::AddEvidence), tr("Add evidence"));
+        m_step->addChoice(static_cast<int>(Step::Resolve), tr("Resolve"));
+    } else {
+        m_step->addChoice(static_cast<int>(Step::Reopen), tr("Open again"));
+    }
+    m_outcome = new QComboBox;
+    m_outcome->setObjectName(u"outcome"_s);
+    m_outcome->setAccessibleName(tr("How it ended"));
+    for (const auto &[outcome, name] : EnumNames<DisputeOutcome>::all)
+        m_outcome->addItem(disputeOutcomeText(QString::fromLatin1(name)), static_cast<int>(outcome));
+    m_credit = new MoneyEdit(m_dispute.amount.currency());
+    m_credit->setObjectName(u"credit"_s);
+    m_credit->setAccessibleName(tr("Taken off the debt"));
+    m_credit->setFixedWidth(zoomed(140));
+    m_credit->setValue(m_dispute.amount);
+    m_text = new QLineEdit;
+    m_text->setObjectName(u"text"_s);
+    m_text->setAccessibleName(tr("What it shows, or why"));
+    m_reference = new QLineEdit;
+    m_reference->setObjectName(u"reference"_s);
+    m_reference->setAccessibleName(tr("Where the document is"));
+    m_reference->setPlaceholderText(tr("File, folder or archive number"));
+    for (QLineEdit *field : {m_text, m_reference}) {
+        field->setMaxLength(longestText);
+        field->setFixedWidth(zoomed(fieldWidth));
+    }
+    addField(tr("Evidence so far"), before);
+    addField(tr("What to do"), m_step);
+    addField(tr("&How it ended"), m_outcome);
+    m_creditFinding = addField(tr("Taken &off"), m_credit);
+    addField(tr("&Text"), m_text);
+    addField(tr("&Document"), m_reference);
+}
+
+DisputeDialog::Step DisputeDialog::step() const
+{
+    return static_cast<Step>(m_step->current());
+}
+
+void DisputeDialog::setStep(Step step)
+{
+    m_step->setCurrent(static_cast<int>(step));
+    stepChosen();
+}
+
+DisputeOutcome DisputeDialog::outcome() const
+{
+    return static_cast<DisputeOutcome>(m_outcome->currentData().toInt());
+}
+
+void DisputeDialog::stepChosen()
+{
+    const bool isEvidence = step() == Step::AddEvidence;
+    m_text->setPlaceholderText(isEvidence                ? tr("What it shows")
+                               : step() == Step::Resolve ? tr("Why it ended so. Required.")
+                                                         : tr("Why it is opened again. Required."));
+    setFieldVisible(m_outcome, step() == Step::Resolve);
+    setFieldVisible(m_reference, isEvidence);
+    footer()->setSaveText(isEvidence ? tr("Add evidence") : step() == Step::Resolve ? tr("Resolve") : tr("Open again"));
+    refresh();
+}
+
+ResolveDispute DisputeDialog::resolution(const QString &reason) const
+{
+    ResolveDispute command{m_dispute.id, outcome(), {}, reason};
+    if (outcome() == DisputeOutcome::PartlyUpheld)
+        command.credit = m_credit->value();
+    return command;
+}
+
+QString DisputeDialog::missing() const
+{
+    const bool isPart = step() == Step::Resolve && outcome() == DisputeOutcome::PartlyUpheld;
+    if (isPart && !m_credit->value())
+        return tr("The amount can't be read yet");
+    if (!m_text->text().trimmed().isEmpty())
+        return {};
+    return step() == Step::AddEvidence ? tr("Write what it shows") : tr("Give a reason");
+}
+
+// The effect is shown before there is a reason; without one it can't be saved.
+void DisputeDialog::refresh()
+{
+    const bool isPart = step() == Step::Resolve && outcome() == DisputeOutcome::PartlyUpheld;
+    setFieldVisible(m_credit, isPart);
+    if (isPart && !m_credit->value())
+        m_creditFinding->showFinding(
+            {m_credit->reading().error().code, Severity::Block, {}, m_credit->reading().error().values, {}, {}}, wording());
+    else
+        m_creditFinding->clear();
+    setMissing(missing());
+    const QString typed = m_text->text().trimmed();
+    const QString reason = typed.isEmpty() ? u"…"_s : typed;
+    if (step() == Step::AddEvidence)
+        return setNoEffect();
+    if (step() == Step::Reopen)
+        return rehearseCommand(ReopenDispute{m_dispute.id, reason}, {m_dispute.plan});
+    if (isPart && !m_credit->value())
+        return clearEffects();
+    rehearseCommand(resolution(reason), {m_dispute.plan});
+}
+
+void DisputeDialog::save()
+{
+    const QString text = m_text->text().trimmed();
+    const QString number = isolated(m_dispute.number);
+    if (step() == Step::AddEvidence) {
+        const QString reference = m_reference->text().trimmed();
+        const AddDisputeEvidence command{m_dispute.id, text, reference.isEmpty() ? std::nullopt : std::optional(reference)};
+        return runCommand(command, [number](const DisputeChanged &) { return tr("Evidence was added to %1.").arg(number); });
+    }
+    const QLocale locale = wording().locale;
+    if (step() == Step::Reopen)
+        return runCommand(ReopenDispute{m_dispute.id, text}, [number, locale](const DisputeChanged &result) {
+            return tr("%1 is open again; %2 is disputed.").arg(number, proseText(result.disputed, locale));
+        });
+    runCommand(resolution(text), [number, locale](const DisputeChanged &result) {
+        return tr("%1 is resolved; %2 was taken off the debt.").arg(number, proseText(result.credited, locale));
+    });
+}
+
+} // namespace kept

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/disputing.h"
+#include "models/store/reads/watchreads.h"
+#include "ui/payment/effectdialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kept {
+
+class MoneyEdit;
+class SegmentedChoice;
+
+/// One dispute: evidence is added, it is resolved with what that takes off the debt, or opened again.
+class DisputeDialog final : public EffectDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Step { AddEvidence, Resolve, Reopen };
+
+    DisputeDialog(Desk &desk, DisputeRow dispute, Wording wording, QWidget *parent = nullptr);
+    ~DisputeDialog() override { hide(); }
+    void setStep(Step step);
+
+protected:
+    void refresh() override;
+    void save() override;
+
+private:
+    void makeFields();
+    void stepChosen();
+    Step step() const;
+    DisputeOutcome outcome() const;
+    QString missing() const;
+    ResolveDispute resolution(const QString &reason) const;
+
+    DisputeRow m_dispute;
+    SegmentedChoice *m_step = nullptr;
+    QComboBox *m_outcome = nullptr;
+    MoneyEdit *m_credit = nullptr;
+    FindingLabel *m_creditFinding = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLineEdit *m_reference = nullptr;
+};
+
+} // namespace kept
