@@ -7835,6 +7835,10 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Show the payment, dispute or hold</source>
+        <translation>Mostrar el pago, la disputa o el bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>kept::Tour</name>

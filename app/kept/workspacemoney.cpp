@@ -24,12 +24,12 @@ void Workspace::addMoneyPages()
 void Workspace::connectMoney()
 {
     connect(m_customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);
-    connect(m_customer, &CustomerPane::paymentsAsked, this, [this](AccountId customer, const QString &name) {
-        m_payments->setCustomer(customer, name);
+    connect(m_customer, &CustomerPane::paymentsAsked, this, [this](AccountId customer, const QString &name, qint64 selected) {
+        m_payments->setCustomer(customer, name, selected);
         showPage(paymentsId());
     });
-    connect(m_customer, &CustomerPane::casesAsked, this, [this](AccountId customer, const QString &name) {
-        m_cases->setCustomer(customer, name);
+    connect(m_customer, &CustomerPane::casesAsked, this, [this](AccountId customer, const QString &name, qint64 selected) {
+        m_cases->setCustomer(customer, name, selected);
         showPage(casesId());
     });
     const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/timelinemodel.h"
 
+#include "models/domain/catalogue.h"
 #include "models/view/datetext.h"
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What a person may want to see in full; nothing for the rest.
+QVariant kindOf(const TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case TimelineKind::Payment: return static_cast<int>(ObjectKind::Payment);
+    case TimelineKind::Dispute: return static_cast<int>(ObjectKind::Dispute);
+    case TimelineKind::Hold:
+    case TimelineKind::HoldLifted: return static_cast<int>(ObjectKind::Hold);
+    default: return {};
+    }
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(Wording wording, QObject *parent) : QAbstractListModel(parent), m_wording(std::move(wording)) {}
 
@@ -83,6 +100,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IconNameRole: return text.icon;
     case StatusKindRole: return static_cast<int>(text.kind);
     case RecordIdRole: return entry.id;
+    case RecordKindRole: return kindOf(entry);
     case Qt::AccessibleTextRole: return QStringList{timelineClock(entry, m_wording), text.title, text.detail}.join(u", "_s);
     default: return {};
     }

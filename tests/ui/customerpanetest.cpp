@@ -101,6 +101,21 @@ private Q_SLOTS:
         QTRY_COMPARE(tree->index(0, AccountTreeModel::Due).data().toString(), u"1,000.00"_s);
     }
 
+    void enterOnAPaymentOfTheTimelineLeadsToIt()
+    {
+        QSignalSpy asked(m_pane.get(), &CustomerPane::paymentsAsked);
+        auto *timeline = m_pane->findChild<QListView *>(u"timeline"_s);
+        for (int row = 0; row < timeline->model()->rowCount() && asked.isEmpty(); ++row) {
+            timeline->setCurrentIndex(timeline->model()->index(row, 0));
+            if (timeline->currentIndex().data().toString().startsWith(u"Payment"_s)) {
+                timeline->setFocus();
+                QTest::keyClick(timeline, Qt::Key_Return);
+            }
+        }
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.front().at(2).toLongLong() == 1 || asked.front().at(2).toLongLong() == 2);
+    }
+
     void escapeLeadsBack()
     {
         QSignalSpy back(m_pane.get(), &CustomerPane::backAsked);

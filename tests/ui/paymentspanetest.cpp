@@ -183,6 +183,12 @@ private Q_SLOTS:
         QCOMPARE(count(u"collection_plan WHERE id = 2 AND current_due_amount = 0"_s), 1);
     }
 
+    void aPaymentThatIsAskedForIsSelected()
+    {
+        m_pane->setCustomer(m_book->customer, u"Zdeňka"_s, 1);
+        QTRY_COMPARE(m_pane->list()->current(), qint64(1));
+    }
+
     void enterAndEscapeLeadToTheCustomer()
     {
         int asked = 0;

@@ -162,9 +162,12 @@ void CasesPane::showPart(Part part)
     showCurrent();
 }
 
-void CasesPane::setCustomer(std::optional<AccountId> customer, const QString &name)
+void CasesPane::setCustomer(std::optional<AccountId> customer, const QString &name, qint64 dispute)
 {
     m_customer = customer;
+    m_selected = dispute;
+    if (dispute != 0)
+        showPart(Part::Disputes);
     m_only->setText(tr("Only %1").arg(name));
     m_only->setAccessibleName(tr("Show those of everybody, not only of %1").arg(name));
     m_only->setVisible(customer.has_value());
@@ -198,6 +201,7 @@ void CasesPane::showDisputes(const Result<DisputeList::Answer> &answer)
     m_banner->hide();
     m_disputeRows = *answer;
     m_disputes->setLines(disputeLines(m_disputeRows, m_desk.asking().today, m_wording));
+    m_disputes->setCurrent(std::exchange(m_selected, 0));
     showCurrent();
 }
 

@@ -37,7 +37,7 @@ public:
     void reload();
     void showPart(Part part);
     /// Only those of a customer, from now on, closed ones too; none: of everybody.
-    void setCustomer(std::optional<AccountId> customer, const QString &name = {});
+    void setCustomer(std::optional<AccountId> customer, const QString &name = {}, qint64 dispute = 0);
     RecordList *disputes() const { return m_disputes; }
     RecordList *cases() const { return m_cases; }
 
@@ -68,6 +68,7 @@ private:
     std::vector<DisputeRow> m_disputeRows;
     std::vector<CaseRow> m_caseRows;
     std::optional<AccountId> m_customer;
+    qint64 m_selected = 0; ///< the dispute to be selected when it has arrived
     SegmentedChoice *m_part;
     SegmentedChoice *m_which;
     ElidedLabel *m_count;

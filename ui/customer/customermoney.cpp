@@ -4,6 +4,7 @@
 #include "ui/casework/opendisputedialog.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
+#include "ui/customer/timelineview.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
@@ -32,15 +33,28 @@ void CustomerPane::makeMoneyActions()
     QAction *holds = add(tr("Holds"), Qt::CTRL | Qt::Key_H, [this] { openHolds(); });
     setActionIcon(holds, u"pause"_s);
     m_header->addTrailing(new KeyButton(holds));
+    connect(m_timeline, &TimelineView::opened, this, &CustomerPane::openRecord);
     add(tr("Open a case"), Qt::CTRL | Qt::Key_J, [this] { openCase(); });
     add(tr("Payments of this customer"), Qt::SHIFT | Qt::Key_F7, [this] {
         if (m_customer)
-            Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name);
+            Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name, 0);
     });
     add(tr("Disputes and cases of this customer"), Qt::SHIFT | Qt::Key_F9, [this] {
         if (m_customer)
-            Q_EMIT casesAsked(*m_customer, m_detail.customer.name);
+            Q_EMIT casesAsked(*m_customer, m_detail.customer.name, 0);
     });
+}
+
+void CustomerPane::openRecord(ObjectKind object, qint64 id)
+{
+    if (!m_customer)
+        return;
+    if (object == ObjectKind::Payment)
+        Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name, id);
+    else if (object == ObjectKind::Dispute)
+        Q_EMIT casesAsked(*m_customer, m_detail.customer.name, id);
+    else if (object == ObjectKind::Hold)
+        openHolds();
 }
 
 void CustomerPane::openDispute()

@@ -75,11 +75,11 @@ Q_SIGNALS:
     void effectDialogOpened(kept::EffectDialog *dialog);
     /// Something was done that the page itself does not show.
     void told(kept::StatusKind kind, const QString &text);
-    /// The lists of all disputes and cases of a customer.
-    void casesAsked(kept::AccountId customer, const QString &name);
+    /// The lists of all disputes and cases of a customer, a dispute selected or 0.
+    void casesAsked(kept::AccountId customer, const QString &name, qint64 selected);
     void paymentOpened(kept::PaymentDialog *dialog);
-    /// The list of all payments of a customer.
-    void paymentsAsked(kept::AccountId customer, const QString &name);
+    /// The list of all payments of a customer, one of them selected or 0.
+    void paymentsAsked(kept::AccountId customer, const QString &name, qint64 selected);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
@@ -96,6 +96,7 @@ private:
     void makeActions();
     void makeMoneyActions();
     void open(EffectDialog *dialog);
+    void openRecord(ObjectKind object, qint64 id);
     void makeLayout();
     QWidget *makeTree();
     QWidget *makeCards();

@@ -8,6 +8,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/segmentedchoice.h"
 
+#include <QAction>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
@@ -118,6 +119,16 @@ TimelineView::TimelineView(Wording wording, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_list));
     column->addWidget(m_list, 1);
+    auto *open = new QAction(tr("Show the payment, dispute or hold"), m_list);
+    open->setShortcut(Qt::Key_Return);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(open);
+    connect(m_list, &QListView::doubleClicked, open, &QAction::trigger);
+    connect(open, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_list->currentIndex();
+        if (const QVariant kind = current.data(RecordKindRole); kind.isValid())
+            Q_EMIT opened(static_cast<ObjectKind>(kind.toInt()), current.data(RecordIdRole).toLongLong());
+    });
     connect(m_filter, &SegmentedChoice::chosen, this,
             [this](int filter) { m_model->setFilter(static_cast<TimelineFilter>(filter)); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalogue.h"
 #include "models/view/timelinemodel.h"
 
 #include <QWidget>
@@ -21,6 +22,10 @@ public:
     /// Shows entries anew; the place and the row that is looked at stay.
     void setEntries(std::vector<TimelineEntry> entries, QDate today);
     TimelineModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    /// Enter on a payment, a dispute or a hold.
+    void opened(kept::ObjectKind object, qint64 id);
 
 private:
     TimelineModel *m_model;

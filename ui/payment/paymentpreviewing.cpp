@@ -94,11 +94,13 @@ void PaymentDialog::showLines()
     const bool isWorked = !shown.plans.empty();
     const auto money = [&](Money amount) { return isWorked ? proseText(amount, m_wording.locale) : u"–"_s; };
     int cell = 0;
-    m_strip->setFigure(cell++, proseText(chosen.due, m_wording.locale));
+    // On one plan the preview knows better what is due than the page it came from.
+    const Money due = chosen.plan && isWorked ? sums.dueBefore : chosen.due;
+    m_strip->setFigure(cell++, proseText(due, m_wording.locale));
     m_strip->setFigure(cell++, money(sums.allocated));
     m_strip->setFigure(cell++, money(sums.matched));
     m_strip->setFigure(cell++, money(sums.unallocated), {}, sums.unallocated.isPositive() ? StatusKind::Warn : StatusKind::None);
-    const Money left = dueAfter(chosen.due, sums);
+    const Money left = dueAfter(due, sums);
     m_strip->setFigure(cell, money(left), {}, isWorked && left.isZero() ? StatusKind::Ok : StatusKind::None);
 }
 

@@ -122,9 +122,10 @@ void PaymentsPane::makeActions(QHBoxLayout *head)
     m_takeBack = add(tr("Take back"), Qt::CTRL | Qt::Key_R, u"undo"_s, &PaymentsPane::takeBack);
 }
 
-void PaymentsPane::setCustomer(std::optional<AccountId> customer, const QString &name)
+void PaymentsPane::setCustomer(std::optional<AccountId> customer, const QString &name, qint64 selected)
 {
     m_customer = customer;
+    m_selected = selected;
     m_only->setText(tr("Only %1").arg(name));
     m_only->setAccessibleName(tr("Show the payments of everybody, not only of %1").arg(name));
     m_only->setVisible(customer.has_value());
@@ -159,6 +160,7 @@ void PaymentsPane::showPayments(const Result<PaymentList::Answer> &answer)
     m_banner->hide();
     m_payments = *answer;
     m_list->setLines(paymentLines(m_payments, m_wording));
+    m_list->setCurrent(std::exchange(m_selected, 0));
     const int count = static_cast<int>(m_payments.size());
     m_count->setText(count < mostPayments ? tr("%n payment(s) and reversal(s)", nullptr, count)
                                           : tr("The latest %n payments and reversals", nullptr, count));

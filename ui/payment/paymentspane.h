@@ -33,7 +33,7 @@ public:
 
     void reload();
     /// Only the payments of a customer, from now on; none: of everybody.
-    void setCustomer(std::optional<AccountId> customer, const QString &name = {});
+    void setCustomer(std::optional<AccountId> customer, const QString &name = {}, qint64 selected = 0);
     RecordList *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -61,6 +61,7 @@ private:
     QTimer m_refresh;
     std::vector<PaymentRow> m_payments;
     std::optional<AccountId> m_customer;
+    qint64 m_selected = 0; ///< to be selected when it has arrived
     ElidedLabel *m_count;
     KeyButton *m_only;
     SegmentedChoice *m_period;
