@@ -19,6 +19,18 @@ Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, co
     return watch;
 }
 
+Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question)
+{
+    return watchedPromiseTotals(database,
+                                {PromiseWatchGroup::Open, question.scope, {}, asking.now - question.days * dayMs, asking.today});
+}
+
+Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question)
+{
+    return watchedPromiseIds(
+        database, {question.group, question.scope, question.currency, asking.now - question.days * dayMs, asking.today});
+}
+
 Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &, const PromiseWatchRows &question)
 {
     return promiseRowsOf(database, question.ids);

@@ -20,6 +20,22 @@ struct PromiseWatch
     int days = 30;
 };
 
+/// The totals of every group alone, and the ids of one group alone: a page that is looked at all day asks for no more than it shows.
+struct PromiseWatchTotals
+{
+    using Answer = std::vector<PromiseWatchTotal>;
+    PortfolioScope scope = {};
+    int days = 30;
+};
+struct PromiseWatchIds
+{
+    using Answer = std::vector<qint64>;
+    PromiseWatchGroup group = PromiseWatchGroup::Open;
+    PortfolioScope scope = {};
+    std::optional<Currency> currency = {};
+    int days = 30;
+};
+
 /// The rows of some of those ids, in their order.
 struct PromiseWatchRows
 {
@@ -40,6 +56,8 @@ struct CaseList
 };
 
 Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, const PromiseWatch &question);
+Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question);
+Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question);
 Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &asking, const PromiseWatchRows &question);
 Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question);
 Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question);

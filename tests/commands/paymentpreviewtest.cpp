@@ -197,6 +197,8 @@ private Q_SLOTS:
         const auto watch = must(answer(m_book->database, askingOf(*m_book), PromiseWatch{PromiseWatchGroup::Kept}));
         QCOMPARE(watch.ids.size(), size_t(1));
         QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchRows{watch.ids})).front().amount, usd(10'00));
+        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchIds{PromiseWatchGroup::Kept})), watch.ids);
+        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchTotals())).size(), watch.totals.size());
         m_book->now += 5 * dayMs;
         m_book->done(RunDue());
         const auto later = must(answer(m_book->database, askingOf(*m_book), PromiseWatch{PromiseWatchGroup::Broken}));

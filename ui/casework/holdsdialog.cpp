@@ -153,7 +153,7 @@ void HoldsDialog::makeForm(QVBoxLayout *rows)
     m_until->setAccessibleName(tr("Last day"));
     m_until->setPlaceholderText(tr("Until it is lifted"));
     m_from->setFixedWidth(zoomed(150));
-    m_until->setFixedWidth(zoomed(150));
+    m_until->setFixedWidth(zoomed(180));
     m_from->setDate(today);
     m_untilFinding = new FindingLabel;
     m_untilFinding->setField(m_until);

@@ -46,6 +46,7 @@ EffectDialog::EffectDialog(Desk &desk, Wording wording, const QString &title, co
     m_form->setColumnStretch(FindingColumn, 1);
     rows->addLayout(m_form);
     m_view->setObjectName(u"effects"_s);
+    m_table->setNumberColumns({ChangeBefore, ChangeAfter});
     m_view->setMinimumHeight(zoomed(28) + rowsAlwaysSeen * zoomed(26));
     m_view->header()->setStretchLastSection(false);
     sizeColumns(m_view, {100, 200, 104, 170, 170});

@@ -169,19 +169,19 @@ const PromiseWatchTotal *PromisesPane::chosen() const
 void PromisesPane::reload()
 {
     m_loading->start();
-    // The totals of every group: the rows of one are asked for when it is known which there are.
-    PromiseWatch question;
+    PromiseWatchTotals question;
     question.days = m_period->current();
-    whenReady(m_desk.ask(m_watchLane, question), this, [this](const Result<PromiseWatch::Answer> &answer) { showWatch(answer); });
+    whenReady(m_desk.ask(m_watchLane, question), this,
+              [this](const Result<PromiseWatchTotals::Answer> &answer) { showWatch(answer); });
 }
 
-void PromisesPane::showWatch(const Result<PromiseWatch::Answer> &answer)
+void PromisesPane::showWatch(const Result<PromiseWatchTotals::Answer> &answer)
 {
     m_loading->stop();
     if (!answer)
         return tellFailure(answer.error());
     m_banner->hide();
-    m_totals = answer->totals;
+    m_totals = *answer;
     int row = 0;
     for (size_t i = 0; i < m_totals.size(); ++i)
         if (m_chosen && m_totals[i].group == m_chosen->first && m_totals[i].currency == m_chosen->second)
@@ -202,15 +202,15 @@ void PromisesPane::askGroup()
     if (!group)
         return showPromises(PromiseWatchRows::Answer());
     m_chosen = std::pair(group->group, group->currency);
-    PromiseWatch question;
+    PromiseWatchIds question;
     question.days = m_period->current();
     question.group = group->group;
     question.currency = group->currency;
-    whenReady(m_desk.ask(m_watchLane, question), this, [this](const Result<PromiseWatch::Answer> &answer) {
+    whenReady(m_desk.ask(m_idsLane, question), this, [this](const Result<PromiseWatchIds::Answer> &answer) {
         if (!answer)
             return tellFailure(answer.error());
-        m_found = answer->ids.size();
-        PromiseWatchRows rows{answer->ids};
+        m_found = answer->size();
+        PromiseWatchRows rows{*answer};
         rows.ids.resize(std::min(rows.ids.size(), mostRows));
         whenReady(m_desk.ask(m_rowsLane, rows), this,
                   [this](const Result<PromiseWatchRows::Answer> &promises) { showPromises(promises); });

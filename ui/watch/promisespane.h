@@ -49,7 +49,7 @@ private:
     void makeKeys();
     void fitColumns();
     void askGroup();
-    void showWatch(const Result<PromiseWatch::Answer> &answer);
+    void showWatch(const Result<PromiseWatchTotals::Answer> &answer);
     void showPromises(const Result<PromiseWatchRows::Answer> &answer);
     void showCount();
     void sort();
@@ -58,7 +58,7 @@ private:
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_watchLane, m_rowsLane;
+    QuestionLane m_watchLane, m_idsLane, m_rowsLane;
     QTimer m_refresh;
     std::vector<PromiseWatchTotal> m_totals;
     std::vector<PromiseRow> m_promises;
