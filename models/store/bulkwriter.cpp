@@ -17,16 +17,6 @@ namespace {
 
 constexpr qsizetype blockSize = 1 << 20;
 
-Error sqliteError(const Database &database)
-{
-    auto *handle = static_cast<sqlite3 *>(database.nativeHandle());
-    if (!handle)
-        return storeError(Engine::Sqlite, {}, false);
-    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                          QString::number(sqlite3_extended_errcode(handle)));
-    return storeError(Engine::Sqlite, error, true);
-}
-
 Error postgresError(const Database &database, const PGresult *result)
 {
     const auto *connection = static_cast<const PGconn *>(database.nativeHandle());
@@ -67,7 +57,7 @@ void BulkWriter::prepare()
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, m_columns.join(u", "_s), marks.join(u", "_s)).toUtf8();
     auto *handle = static_cast<sqlite3 *>(m_database.nativeHandle());
     if (!handle || sqlite3_prepare_v3(handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr) != SQLITE_OK)
-        m_problem = sqliteError(m_database);
+        m_problem = sqliteError(static_cast<sqlite3 *>(m_database.nativeHandle()));
 }
 
 void BulkWriter::separate()
@@ -202,7 +192,7 @@ Result<void> BulkWriter::insertRow()
         ++m_rows;
         return {};
     }
-    const Error error = sqliteError(m_database);
+    const Error error = sqliteError(static_cast<sqlite3 *>(m_database.nativeHandle()));
     sqlite3_reset(m_insert);
     return tl::make_unexpected(error);
 }

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumIdleStatements = 300;
+constexpr size_t maximumIdleStatements = 300;
 
 QString newConnectionName()
 {
@@ -86,6 +86,8 @@ Result<void> Database::openConnection()
 Result<void> Database::connect()
 {
     KEPT_CHECK(openConnection());
+    if (engine() == Engine::Sqlite)
+        m_sqlite = handleOf<sqlite3>(m_connection);
     setInterruptible(true);
     for (const QString &statement : m_dialect.sessionSetup(m_access == Access::ReadOnly))
         KEPT_CHECK(execute(statement));
@@ -95,7 +97,12 @@ Result<void> Database::connect()
 void Database::disconnect()
 {
     setInterruptible(false);
+    // A statement that a question still holds would keep the file open.
+    for (Statement *statement : m_lent)
+        statement->finalize();
+    m_lent.clear();
     m_idle.clear();
+    m_sqlite = nullptr;
     m_connection.close();
     m_transactionDepth = 0;
     m_node.reset();
@@ -114,6 +121,10 @@ bool Database::isOpen() const
 
 Result<void> Database::execute(const QString &sql)
 {
+    if (engine() == Engine::Sqlite)
+        return sqlite3_exec(m_sqlite, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK
+                   ? Result<void>()
+                   : tl::make_unexpected(sqliteError(m_sqlite));
     QSqlQuery query(m_connection);
     if (query.exec(sql))
         return {};
@@ -154,39 +165,42 @@ void Database::interrupt()
 // Some failures (full disk, an interrupted write) make SQLite roll back on its own; what came after would commit by itself.
 bool Database::isTransactionGone() const
 {
-    return m_transactionDepth > 0 && engine() == Engine::Sqlite &&
-           sqlite3_get_autocommit(static_cast<sqlite3 *>(nativeHandle())) != 0;
+    return m_transactionDepth > 0 && m_sqlite && sqlite3_get_autocommit(m_sqlite) != 0;
 }
 
 void *Database::nativeHandle() const
 {
-    return engine() == Engine::Sqlite ? static_cast<void *>(handleOf<sqlite3>(m_connection))
-                                      : static_cast<void *>(handleOf<PGconn>(m_connection));
+    return engine() == Engine::Sqlite ? static_cast<void *>(m_sqlite) : static_cast<void *>(handleOf<PGconn>(m_connection));
 }
 
-Result<std::unique_ptr<QSqlQuery>> Database::takeStatement(const QString &sql)
+QSqlQuery Database::newServerQuery() const
 {
-    if (const auto idle = m_idle.constFind(sql); idle != m_idle.cend()) {
-        auto statement = std::make_unique<QSqlQuery>(std::move(**idle));
-        m_idle.erase(idle);
-        return statement;
-    }
-    auto statement = std::make_unique<QSqlQuery>(m_connection);
-    // On PostgreSQL a forward-only result dies with the next statement of the connection.
-    statement->setForwardOnly(engine() == Engine::Sqlite);
-    if (statement->prepare(sql))
-        return statement;
-    return tl::make_unexpected(storeError(engine(), statement->lastError(), isOpen()));
+    return QSqlQuery(m_connection);
 }
 
-void Database::returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement, int epoch)
+Result<std::unique_ptr<Statement>> Database::takeStatement(const QString &sql)
+{
+    std::unique_ptr<Statement> statement;
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        statement = std::move(idle->second);
+        m_idle.erase(idle);
+    } else {
+        KEPT_TRY(statement, Statement::prepare(*this, sql));
+    }
+    m_lent.push_back(statement.get());
+    return statement;
+}
+
+void Database::returnStatement(const QString &sql, std::unique_ptr<Statement> statement, int epoch)
 {
     if (epoch != m_epoch)
         return;
+    std::erase(m_lent, statement.get());
+    statement->reset();
     // An aborted transaction of the server can't free statements, so they are never freed inside one.
     if (m_idle.size() >= maximumIdleStatements && m_transactionDepth == 0)
         m_idle.clear();
-    m_idle.insert(sql, std::shared_ptr<QSqlQuery>(std::move(statement)));
+    m_idle.emplace(sql, std::move(statement));
 }
 
 Result<qint64> Database::node()

@@ -4,13 +4,15 @@
 #include "models/domain/result.h"
 #include "models/store/dialect.h"
 #include "models/store/location.h"
+#include "models/store/statement.h"
 
-#include <QHash>
 #include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace kept {
 
@@ -58,6 +60,7 @@ public:
 private:
     friend class BulkWriter;
     friend class Query;
+    friend class Statement;
     friend class Transaction;
     Database(StoreLocation location, Access access);
     Result<void> connect();
@@ -65,15 +68,18 @@ private:
     void disconnect();
     void setInterruptible(bool on);
     bool isTransactionGone() const;
-    Result<std::unique_ptr<QSqlQuery>> takeStatement(const QString &sql);
-    void returnStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement, int epoch);
+    QSqlQuery newServerQuery() const;
+    Result<std::unique_ptr<Statement>> takeStatement(const QString &sql);
+    void returnStatement(const QString &sql, std::unique_ptr<Statement> statement, int epoch);
 
     StoreLocation m_location;
     Access m_access;
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    sqlite3 *m_sqlite = nullptr; ///< while a file is open
+    std::vector<Statement *> m_lent;
+    std::unordered_multimap<QString, std::unique_ptr<Statement>> m_idle;
     int m_epoch = 0; ///< counts connections: a statement outlives none
     int m_transactionDepth = 0;
     std::optional<qint64> m_node;

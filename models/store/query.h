@@ -18,12 +18,12 @@ class Row final
 {
 public:
     /// 0 for NULL. A column that is no integer (an average, a rounded quotient) is a mistake of the query.
-    qint64 integer(int column) const;
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QDate date(int column) const { return m_query.value(column).toDate(); }
+    qint64 integer(int column) const { return m_statement.integer(column); }
+    QString text(int column) const { return m_statement.text(column); }
+    QByteArray bytes(int column) const { return m_statement.bytes(column); }
+    QDate date(int column) const { return m_statement.date(column); }
     bool flag(int column) const { return integer(column) != 0; }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    bool isNull(int column) const { return m_statement.isNull(column); }
     std::optional<qint64> optionalInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
@@ -45,8 +45,8 @@ public:
 
 private:
     friend class Query;
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
-    const QSqlQuery &m_query;
+    explicit Row(const Statement &statement) : m_statement(statement) {}
+    const Statement &m_statement;
 };
 
 /// One prepared statement with typed parameters, drained completely and checked to its end: a loop that stops
@@ -60,15 +60,15 @@ public:
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
 
-    Query &bind(qint64 value) { return add(QVariant(value)); }
-    Query &bind(int value) { return add(QVariant(qint64(value))); }
-    Query &bind(bool value) { return add(QVariant(qint64(value ? 1 : 0))); }
-    Query &bind(const QString &text); ///< an empty or null text is stored as empty, never as NULL; U+0000 is refused
-    Query &bind(QDate date) { return add(date.isValid() ? QVariant(date) : QVariant(QMetaType::fromType<QDate>())); }
-    Query &bind(const QByteArray &bytes); ///< null bytes are stored as none, never as NULL
+    Query &bind(qint64 value) { return add(value); }
+    Query &bind(int value) { return add(qint64(value)); }
+    Query &bind(bool value) { return add(qint64(value ? 1 : 0)); }
+    Query &bind(const QString &text);             ///< an empty or null text is stored as empty, never as NULL; U+0000 is refused
+    Query &bind(QDate date) { return add(date); } ///< an invalid date is NULL
+    Query &bind(const QByteArray &bytes) { return add(bytes); } ///< null bytes are stored as none, never as NULL
     Query &bind(Money money) { return bind(money.minor()); }
     Query &bind(Currency currency) { return bind(currency.code()); }
-    Query &bind(std::nullopt_t) { return add(QVariant(QMetaType::fromType<qint64>())); }
+    Query &bind(std::nullopt_t);
     template<class Tag>
     Query &bind(Id<Tag> id)
     {
@@ -109,23 +109,32 @@ public:
     template<class Visit>
     Result<void> each(Visit visit)
     {
-        KEPT_CHECK(start());
+        KEPT_TRY(Step step, start());
         const Row row(*m_statement);
-        while (m_statement->next())
+        while (step == Step::Row) {
             visit(row);
-        return finish();
+            KEPT_TRY(step, next());
+        }
+        m_statement->reset();
+        return {};
     }
 
 private:
-    Query &add(const QVariant &value);
-    Result<void> start();
-    Result<void> finish();
+    template<class Value>
+    Query &add(const Value &value)
+    {
+        if (m_statement)
+            m_statement->bind(m_bound++, value);
+        return *this;
+    }
+    Result<Step> start();
+    Result<Step> next();
 
     Database &m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_statement;
+    std::unique_ptr<Statement> m_statement;
     int m_epoch;
-    QVariantList m_values;
+    int m_bound = 0;
     std::optional<Error> m_problem;
 };
 

@@ -3,8 +3,6 @@
 
 #include "models/store/query.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace kept {
@@ -125,8 +123,7 @@ Result<KeyHit> KeyLookup::findOne(const QByteArray &key)
     sqlite3_reset(m_statement);
     if (state == SQLITE_ROW || state == SQLITE_DONE)
         return hit;
-    const QSqlError error({}, {}, QSqlError::StatementError, QString::number(state));
-    return tl::make_unexpected(storeError(Engine::Sqlite, error, m_statement != nullptr));
+    return tl::make_unexpected(sqliteError(static_cast<sqlite3 *>(m_database.nativeHandle())));
 }
 
 Result<std::vector<KeyHit>> KeyLookup::findBlock(const std::vector<QByteArray> &keys)

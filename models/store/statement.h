@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QDate>
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kept {
+
+class Database;
+
+enum class Step { Row, Done };
+
+/// One prepared statement of a connection: on SQLite the engine's own, on PostgreSQL one of Qt SQL. Positions of
+/// parameters and columns count from 0. The connection outlives it, or calls finalize() before it ends.
+class Statement final
+{
+public:
+    static Result<std::unique_ptr<Statement>> prepare(Database &database, const QString &sql);
+    ~Statement() { finalize(); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    void bind(int position, qint64 value);
+    void bind(int position, const QString &text);
+    void bind(int position, QDate date);
+    void bind(int position, const QByteArray &bytes);
+    void bindNull(int position);
+
+    /// Runs to the first row, or to the end.
+    Result<Step> start();
+    Result<Step> next();
+    qint64 changedRows() const;
+    /// Lets go of rows and parameters; the statement can be bound and run again.
+    void reset();
+    void finalize();
+
+    /// A column of the current row; another type is converted: text to a number, a number to text.
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    QDate date(int column) const;
+    bool isNull(int column) const;
+
+private:
+    explicit Statement(Database &database) : m_database(database) {}
+    Result<void> prepare(const QString &sql);
+
+    Database &m_database;
+    sqlite3_stmt *m_own = nullptr;
+    std::optional<QSqlQuery> m_query;
+};
+
+/// The project's error for what SQLite reported last on a connection; lost when there is none.
+Error sqliteError(sqlite3 *handle);
+
+} // namespace kept
