@@ -145,7 +145,10 @@ BulkWriter &BulkWriter::add(QDate date)
 {
     if (!date.isValid())
         return add(std::nullopt);
-    return add(QStringView(date.toString(Qt::ISODate)));
+    const QByteArray text = storedDate(date);
+    if (m_database.engine() == Engine::Sqlite)
+        return addUtf8(m_texts[static_cast<size_t>(m_column)] = text);
+    return addUtf8(text);
 }
 
 BulkWriter &BulkWriter::add(const QByteArray &bytes)

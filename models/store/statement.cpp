@@ -2,6 +2,7 @@
 #include "models/store/statement.h"
 
 #include "models/store/database.h"
+#include "models/store/text.h"
 
 #include <QSqlError>
 
@@ -17,26 +18,6 @@ QByteArrayView textOf(sqlite3_stmt *statement, int column)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
     return {text, sqlite3_column_bytes(statement, column)};
-}
-
-int number(QByteArrayView digits)
-{
-    int value = 0;
-    for (const char digit : digits)
-        value = value * 10 + (digit - '0');
-    return value;
-}
-
-// Days are stored as 2026-11-22: nearly every date is read without a parser.
-QDate dateFrom(QByteArrayView text)
-{
-    constexpr QByteArrayView shape("0000-00-00");
-    bool plain = text.size() == shape.size();
-    for (qsizetype i = 0; plain && i < shape.size(); ++i)
-        plain = shape.at(i) == '0' ? text.at(i) >= '0' && text.at(i) <= '9' : text.at(i) == '-';
-    if (plain)
-        return {number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8))};
-    return QDate::fromString(QString::fromUtf8(text), Qt::ISODate);
 }
 
 } // namespace
@@ -87,7 +68,11 @@ void Statement::bind(int position, const QString &text)
         m_query->bindValue(position, text.isNull() ? u""_s : text);
         return;
     }
-    const QByteArray utf8 = text.toUtf8();
+    bindText(position, text.toUtf8());
+}
+
+void Statement::bindText(int position, const QByteArray &utf8)
+{
     const char *held = utf8.isEmpty() ? "" : utf8.constData();
     sqlite3_bind_text(m_own, position + 1, held, static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
@@ -99,7 +84,7 @@ void Statement::bind(int position, QDate date)
     else if (m_query)
         m_query->bindValue(position, date);
     else
-        bind(position, date.toString(Qt::ISODate));
+        bindText(position, storedDate(date));
 }
 
 void Statement::bind(int position, const QByteArray &bytes)
@@ -197,7 +182,7 @@ QByteArray Statement::bytes(int column) const
 
 QDate Statement::date(int column) const
 {
-    return m_query ? m_query->value(column).toDate() : dateFrom(textOf(m_own, column));
+    return m_query ? m_query->value(column).toDate() : dateFromStored(textOf(m_own, column));
 }
 
 bool Statement::isNull(int column) const

@@ -52,6 +52,7 @@ public:
 private:
     explicit Statement(Database &database) : m_database(database) {}
     Result<void> prepare(const QString &sql);
+    void bindText(int position, const QByteArray &utf8);
 
     Database &m_database;
     sqlite3_stmt *m_own = nullptr;

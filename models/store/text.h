@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 
+#include <QDate>
 #include <QStringView>
 
 namespace kept {
@@ -16,5 +17,9 @@ QStringView asStored(QStringView text);
 
 /// TEXT.CONTROL (Invalid), for text that isn't.
 Error unstorableText();
+
+/// A valid day as files keep it: 2026-11-22. Written and read by digits, since every row has several.
+QByteArray storedDate(QDate date);
+QDate dateFromStored(QByteArrayView text); ///< invalid when it is no day
 
 } // namespace kept
