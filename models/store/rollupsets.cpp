@@ -41,10 +41,12 @@ constexpr auto hasItems = "EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.
 // Rows that stay as they are aren't written: on PostgreSQL each would be indexed and checked anew.
 QString putAllocated()
 {
-    const QString allocated = u"COALESCE((SELECT sum(a.amount) FROM payment_allocation a WHERE a.payment_id = payment.id "
-                              "AND a.undone_by_id IS NULL), 0)"_s;
-    return u"UPDATE payment SET allocated_amount = %2 WHERE status = 'Received' AND collection_plan_id IN (%1) AND %3 "
-           "AND allocated_amount <> %2"_s.arg(u"%1"_s, allocated, hasItems);
+    return u"UPDATE payment SET allocated_amount = s.allocated FROM (SELECT m.id AS payment, COALESCE(sum(a.amount), 0) AS "
+           u"allocated "
+           "FROM payment m LEFT JOIN payment_allocation a ON a.payment_id = m.id AND a.undone_by_id IS NULL "
+           "WHERE m.status = 'Received' AND m.collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
+           "WHERE i.collection_plan_id = m.collection_plan_id AND i.deleted_at IS NULL) GROUP BY m.id) AS s "
+           "WHERE payment.id = s.payment AND allocated_amount <> s.allocated"_s;
 }
 
 QString putPaid()

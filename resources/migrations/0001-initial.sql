@@ -51,7 +51,7 @@ CREATE TABLE financial_account (%record, %source, account_id %int NOT NULL REFER
     total_fees_amount %int NOT NULL DEFAULT 0, total_interest_amount %int NOT NULL DEFAULT 0,
     total_payments_received %int NOT NULL DEFAULT 0, promised_amount %int NOT NULL DEFAULT 0,
     disputed_amount %int NOT NULL DEFAULT 0, past_due_since %date, paused_days %int NOT NULL DEFAULT 0,
-    next_promise_date %date, plan_status %text) %end;
+    next_promise_date %date, plan_status %text) %rewritten;
 CREATE UNIQUE INDEX financial_account_source ON financial_account (source_system_record_identifier, source_system);
 CREATE INDEX financial_account_account ON financial_account (account_id);
 CREATE INDEX financial_account_number ON financial_account (financial_account_number);
@@ -83,7 +83,7 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
     promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
     opening_payments_received %int NOT NULL DEFAULT 0, closed_by_payment_id %int, next_promise_date %date, time_zone %text,
     status_when_closed %text, payment_plan_status %text, next_instalment_date %date,
-    CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %end;
+    CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %rewritten;
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
 CREATE INDEX collection_plan_financial_account ON collection_plan (financial_account_id);
@@ -101,7 +101,7 @@ CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT
     promised_amount %int NOT NULL DEFAULT 0, status %text NOT NULL DEFAULT 'Pending', settled_by_id %int,
     CHECK (paid_principal BETWEEN 0 AND principal_amount), CHECK (paid_interest BETWEEN 0 AND interest_amount),
     CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount),
-    CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %end;
+    CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %rewritten;
 CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_item_plan ON collection_plan_item (collection_plan_id, due_date);
 
@@ -164,7 +164,7 @@ CREATE INDEX payment_schedule_item_due ON payment_schedule_item (deadline_at) WH
 CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), amount %int NOT NULL,
     currency_iso_code %text NOT NULL, value_date %date NOT NULL, method %text, external_id %text, status %text NOT NULL DEFAULT 'Received',
     allocated_amount %int NOT NULL DEFAULT 0, reverses_id %int REFERENCES payment(id), received_at %int,
-    UNIQUE (external_id), CHECK (allocated_amount BETWEEN 0 AND amount)) %end;
+    UNIQUE (external_id), CHECK (allocated_amount BETWEEN 0 AND amount)) %rewritten;
 CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system);
 CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
 CREATE INDEX payment_reverses ON payment (reverses_id) WHERE reverses_id IS NOT NULL;
