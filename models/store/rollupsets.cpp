@@ -11,20 +11,42 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<void> writeAllocations(Transaction &transaction, const std::vector<MoneyShare> &shares)
+/// Where open money went in this round: in the store, and in a table of the connection for what adds it up.
+class Allocations final
 {
-    Database &database = transaction.database();
-    KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(shares.size())));
-    BulkWriter writer(database, u"payment_allocation"_s,
-                      {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});
-    for (size_t i = 0; i < shares.size(); ++i) {
-        const MoneyShare &each = shares[i];
-        writer.add(ids[i]).add(transaction.journal().at()).add(each.payment).add(each.item);
-        writer.add(nameOf(each.component)).add(each.amount);
-        KEPT_CHECK(writer.endRow());
+public:
+    explicit Allocations(Transaction &transaction) : m_transaction(transaction) {}
+
+    Result<void> begin()
+    {
+        Database &database = m_transaction.database();
+        KEPT_CHECK(database.execute(database.dialect().translate(
+            u"CREATE TEMPORARY TABLE IF NOT EXISTS allocated_now (payment %int, item %int, component %text, amount %int)"_s)));
+        return database.execute(u"DELETE FROM allocated_now"_s);
     }
-    return writer.finish();
-}
+
+    Result<void> write(const std::vector<MoneyShare> &shares)
+    {
+        Database &database = m_transaction.database();
+        KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(shares.size())));
+        BulkWriter writer(database, u"payment_allocation"_s,
+                          {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});
+        BulkWriter now(database, u"allocated_now"_s, {u"payment"_s, u"item"_s, u"component"_s, u"amount"_s});
+        for (size_t i = 0; i < shares.size(); ++i) {
+            const MoneyShare &each = shares[i];
+            writer.add(ids[i]).add(m_transaction.journal().at()).add(each.payment).add(each.item);
+            writer.add(nameOf(each.component)).add(each.amount);
+            KEPT_CHECK(writer.endRow());
+            now.add(each.payment).add(each.item).add(nameOf(each.component)).add(each.amount);
+            KEPT_CHECK(now.endRow());
+        }
+        KEPT_CHECK(writer.finish());
+        return now.finish();
+    }
+
+private:
+    Transaction &m_transaction;
+};
 
 Result<void> runAll(Database &database, const QStringList &statements, const QString &scope)
 {
@@ -38,59 +60,58 @@ Result<void> runAll(Database &database, const QStringList &statements, const QSt
 constexpr auto hasItems = "EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = payment.collection_plan_id "
                           "AND i.deleted_at IS NULL)"_L1;
 
-// Rows that stay as they are aren't written: on PostgreSQL each would be indexed and checked anew.
-QString putAllocated()
+constexpr auto charged = "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount"_L1;
+constexpr auto paid = "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs"_L1;
+
+// A plan without items took its payments whole; it may have some now.
+QString freeWhatWasWhole()
 {
-    return u"UPDATE payment SET allocated_amount = s.allocated FROM (SELECT m.id AS payment, COALESCE(sum(a.amount), 0) AS "
-           u"allocated "
-           "FROM payment m LEFT JOIN payment_allocation a ON a.payment_id = m.id AND a.undone_by_id IS NULL "
-           "WHERE m.status = 'Received' AND m.collection_plan_id IN (%1) AND EXISTS (SELECT 1 FROM collection_plan_item i "
-           "WHERE i.collection_plan_id = m.collection_plan_id AND i.deleted_at IS NULL) GROUP BY m.id) AS s "
-           "WHERE payment.id = s.payment AND allocated_amount <> s.allocated"_s;
+    return u"UPDATE payment SET allocated_amount = 0 WHERE status = 'Received' AND allocated_amount > 0 "
+           "AND collection_plan_id IN (%1) AND %2 AND NOT EXISTS (SELECT 1 FROM payment_allocation a "
+           "WHERE a.payment_id = payment.id AND a.undone_by_id IS NULL)"_s.arg(u"%1"_s, hasItems);
 }
 
-QString putPaid()
+// Only what was put somewhere now is added: a long history of payments is not summed again for each that comes.
+QString addAllocated()
+{
+    return u"UPDATE payment SET allocated_amount = allocated_amount + s.added FROM (SELECT payment, sum(amount) AS added "
+           "FROM allocated_now GROUP BY payment) AS s WHERE payment.id = s.payment"_s;
+}
+
+QString addPaid()
 {
     const auto sum = [](const QString &component) {
-        return u"sum(CASE WHEN a.component = '%1' AND a.undone_by_id IS NULL THEN a.amount ELSE 0 END)"_s.arg(component);
+        return u"sum(CASE component WHEN '%1' THEN amount ELSE 0 END)"_s.arg(component);
     };
-    return u"UPDATE collection_plan_item SET paid_principal = s.principal, paid_interest = s.interest, paid_fees = s.fees, "
-           "paid_tax = s.tax, paid_penalties = s.penalties, paid_costs = s.costs, status = CASE WHEN status IN ('New', "
-           "'Pending') "
-           "AND s.paid > 0 AND s.paid = principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + "
-           "costs_amount THEN 'Paid' ELSE status END FROM (SELECT a.collection_plan_item_id AS item, %2 AS principal, "
-           "%3 AS interest, %4 AS fees, %5 AS tax, %6 AS penalties, %7 AS costs, "
-           "sum(CASE WHEN a.undone_by_id IS NULL THEN a.amount ELSE 0 END) AS paid FROM payment_allocation a "
-           "WHERE a.collection_plan_item_id IN (SELECT id FROM collection_plan_item WHERE collection_plan_id IN (%1)) "
-           "GROUP BY a.collection_plan_item_id) AS s WHERE collection_plan_item.id = s.item AND (paid_principal <> s.principal "
-           "OR paid_interest <> s.interest OR paid_fees <> s.fees OR paid_tax <> s.tax OR paid_penalties <> s.penalties "
-           "OR paid_costs <> s.costs)"_s.arg(u"%1"_s, sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s), sum(u"Tax"_s),
-                                             sum(u"Penalties"_s), sum(u"Costs"_s));
+    return u"UPDATE collection_plan_item SET paid_principal = paid_principal + s.principal, paid_interest = paid_interest + "
+           "s.interest, paid_fees = paid_fees + s.fees, paid_tax = paid_tax + s.tax, paid_penalties = paid_penalties + "
+           "s.penalties, paid_costs = paid_costs + s.costs FROM (SELECT item, %1 AS principal, %2 AS interest, %3 AS fees, "
+           "%4 AS tax, %5 AS penalties, %6 AS costs FROM allocated_now GROUP BY item) AS s "
+           "WHERE collection_plan_item.id = s.item"_s.arg(sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s), sum(u"Tax"_s),
+                                                          sum(u"Penalties"_s), sum(u"Costs"_s));
 }
 
 Result<void> allocate(Transaction &transaction, const QString &scope)
 {
     Database &database = transaction.database();
-    // A plan that had no items when its payments came may have some now.
-    KEPT_CHECK(runAll(database, {putAllocated() + u" AND allocated_amount > 0"_s}, scope));
+    KEPT_CHECK(runAll(database, {freeWhatWasWhole()}, scope));
+    Allocations allocations(transaction);
+    KEPT_CHECK(allocations.begin());
     OpenMoney open(database, scope);
     for (;;) {
         KEPT_TRY(const auto shares, open.next());
         if (!shares)
             break;
-        KEPT_CHECK(writeAllocations(transaction, *shares));
+        KEPT_CHECK(allocations.write(*shares));
     }
-    return runAll(
-        database,
-        {putPaid(), putAllocated(),
-         u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND allocated_amount <> amount "
-         "AND collection_plan_id IN (%1) AND NOT "_s +
-             hasItems,
-         u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', 'Pending') "
-         "AND principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount > 0 "
-         "AND principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount = "
-         "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs"_s},
-        scope);
+    return runAll(database,
+                  {addPaid(), addAllocated(),
+                   u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND allocated_amount <> amount "
+                   "AND collection_plan_id IN (%1) AND NOT "_s +
+                       hasItems,
+                   u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', "
+                   "'Pending') AND %2 > 0 AND %2 = %3"_s.arg(u"%1"_s, charged, paid)},
+                  scope);
 }
 
 Result<void> countPlans(Database &database, const QString &scope)

@@ -26,9 +26,9 @@ struct Part
 
 const std::vector<Part> &parts()
 {
-    static const std::vector<Part> all{{u"P3"_s, expanding},    {u"P5"_s, importing}, {u"P6"_s, importingToServer},
-                                       {u"P7"_s, promising},    {u"P8"_s, judging},   {u"P10"_s, summarising},
-                                       {u"P15"_s, importMemory}};
+    static const std::vector<Part> all{{u"P3"_s, expanding}, {u"P5"_s, importing},    {u"P6"_s, importingToServer},
+                                       {u"P7"_s, promising}, {u"P8"_s, judging},      {u"P10"_s, summarising},
+                                       {u"P11"_s, posting},  {u"P15"_s, importMemory}};
     return all;
 }
 

@@ -55,6 +55,7 @@ qint64 importBook(const StoreLocation &location, const QString &book, const Cont
 std::vector<Figure> expanding(Setting &setting);
 std::vector<Figure> importing(Setting &setting);
 std::vector<Figure> importingToServer(Setting &setting);
+std::vector<Figure> posting(Setting &setting);
 std::vector<Figure> promising(Setting &setting);
 std::vector<Figure> summarising(Setting &setting);
 std::vector<Figure> judging(Setting &setting);
