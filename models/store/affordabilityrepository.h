@@ -6,14 +6,16 @@
 
 namespace kept {
 
-/// A row of party_income.
-struct IncomeRecord
+/// A line of a sheet as its table keeps it: what comes in, or what goes out, in a month.
+template<ObjectKind kindOfRecord>
+struct SheetLineRecord
 {
-    static constexpr ObjectKind object = ObjectKind::PartyIncome;
-    Id<struct IncomeTag> id = Id<struct IncomeTag>::fromValue(0);
+    static constexpr ObjectKind object = kindOfRecord;
+    using LineId = Id<struct SheetLineTag>;
+    LineId id = LineId::fromValue(0);
     qint64 version = 0;
     ContactId contact = ContactId::fromValue(0);
-    QString kind; ///< an IncomeKind, or what an import brought
+    QString kind; ///< an IncomeKind or ExpenseKind, or what an import brought
     Currency currency;
     Money monthly;
     std::optional<QDate> asOf;
@@ -28,29 +30,8 @@ struct IncomeRecord
         v("as_of_date", asOf);
     }
 };
-
-/// A row of party_expense.
-struct ExpenseRecord
-{
-    static constexpr ObjectKind object = ObjectKind::PartyExpense;
-    Id<struct ExpenseTag> id = Id<struct ExpenseTag>::fromValue(0);
-    qint64 version = 0;
-    ContactId contact = ContactId::fromValue(0);
-    QString kind; ///< an ExpenseKind, or what an import brought
-    Currency currency;
-    Money monthly;
-    std::optional<QDate> asOf;
-
-    template<class V>
-    void columns(V &v)
-    {
-        v("contact_id", contact);
-        v("kind", kind);
-        v("currency_iso_code", currency);
-        v("monthly_amount", monthly);
-        v("as_of_date", asOf);
-    }
-};
+using IncomeRecord = SheetLineRecord<ObjectKind::PartyIncome>;
+using ExpenseRecord = SheetLineRecord<ObjectKind::PartyExpense>;
 
 /// The latest sheet of a person in one currency: the rows of the latest date, rows without one counting as the oldest.
 struct SheetRecords

@@ -8,7 +8,7 @@
 #include "models/queries/promisewatch.h"
 #include "models/store/caserepository.h"
 #include "models/store/holdrepository.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,27 +16,11 @@ using namespace kept;
 using namespace kept::test;
 
 /// What is contested can't be promised, ends in a credit or not, and everything can be taken back; cases go with their plans.
-class DisputeTest final : public QObject
+class DisputeTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void whatIsDisputedCanNotBePromised()
     {
         const PlanId plan = m_book->plan({100'00, 100'00});
@@ -186,9 +170,6 @@ private:
         filter.plan = plan;
         return must(answer(m_book->database, Asking(), CaseList{filter}));
     }
-
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(DisputeTest)

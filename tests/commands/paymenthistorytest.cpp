@@ -3,7 +3,7 @@
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/store/paymentplanrepository.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -66,27 +66,11 @@ PlanId anyPlan(const Book &book)
 } // namespace
 
 /// On random histories nothing is lost, what is taken back leaves no trace, and the order of telling does not matter.
-class PaymentHistoryTest final : public QObject
+class PaymentHistoryTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void aPaymentTakenBackLeavesThePlanAsItWas()
     {
         QVERIFY(rc::check([&] {
@@ -165,9 +149,6 @@ private:
         payment.valueDate = QDateTime::fromMSecsSinceEpoch(start + day * dayMs, QTimeZone("America/New_York")).date();
         m_book->done(payment);
     }
-
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(PaymentHistoryTest)

@@ -6,7 +6,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setpaymentplanterms.h"
 #include "models/queries/paymentplans.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,27 +20,11 @@ constexpr qint64 dayMs = 24LL * 3'600'000;
 } // namespace
 
 /// A payment plan is agreed within limits, paid by what comes in, broken by what does not, and taken back exactly.
-class PaymentPlanCommandTest final : public QObject
+class PaymentPlanCommandTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void withinTheLimitsItIsActiveAtOnce()
     {
         const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
@@ -289,9 +273,6 @@ private:
         Database &database = m_store->database();
         return must(instalmentsOf(database, must(RecordTable<PaymentPlanRecord>::get(database, id.value()))));
     }
-
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(PaymentPlanCommandTest)

@@ -9,7 +9,7 @@
 #include "models/queries/promisewatch.h"
 #include "models/store/paymentplanrepository.h"
 #include "models/store/promiserepository.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -79,27 +79,11 @@ void propose(const Book &book, PlanId plan, int count, int settlement)
 } // namespace
 
 /// The preview of a payment is what recording it does.
-class PaymentPreviewTest final : public QObject
+class PaymentPreviewTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void itSaysWhereMoneyGoesItemByItem()
     {
         const PlanId plan = m_book->plan({100'00, 100'00});
@@ -210,10 +194,6 @@ private Q_SLOTS:
                 QCOMPARE(total.amount, usd(20'00));
         }
     }
-
-private:
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(PaymentPreviewTest)

@@ -6,7 +6,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/transferpayment.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,27 +20,11 @@ constexpr qint64 dayMs = 24LL * 3'600'000;
 } // namespace
 
 /// Money goes to the oldest item, keeps the promises it was meant for, and comes back exactly as it went.
-class PaymentTest final : public QObject
+class PaymentTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void moneyGoesToTheOldestItemFirst()
     {
         const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
@@ -370,9 +354,6 @@ private:
                            plan.isClosed ? u"closed"_s : u"open"_s}
             .join(u' ');
     }
-
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(PaymentTest)

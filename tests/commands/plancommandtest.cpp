@@ -15,7 +15,7 @@
 #include "models/commands/updateplan.h"
 #include "models/store/fieldhistory.h"
 #include "models/store/interactionrepository.h"
-#include "tests/commands/book.h"
+#include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,27 +23,11 @@ using namespace kept;
 using namespace kept::test;
 
 /// The everyday changes on a plan and the people around it.
-class PlanCommandTest final : public QObject
+class PlanCommandTest final : public BookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, engine);
-        m_store = std::make_unique<TestDatabase>(engine);
-        m_book = std::make_unique<Book>(m_store->database());
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_book->differences(), QString());
-        m_book.reset();
-        m_store.reset();
-    }
-
     void aPlanIsOpenedWithWhatItsItemsSumTo()
     {
         const PlanRecord plan = m_book->read(m_book->plan({100'00, 50'00}));
@@ -255,10 +239,6 @@ private Q_SLOTS:
         m_store->execute(u"UPDATE collection_plan SET collection_agency_account_id = 2"_s);
         m_book->promise(plan, 1'00);
     }
-
-private:
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<Book> m_book;
 };
 
 KEPT_TEST(PlanCommandTest)

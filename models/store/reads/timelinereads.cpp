@@ -71,6 +71,22 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
     });
 }
 
+// A promise or a payment plan: what was agreed, and what came of it.
+TimelineEntry agreementOf(const Row &row, TimelineKind kind, ObjectKind object)
+{
+    TimelineEntry entry = entryOf(kind, row, 0, 1);
+    entry.number = humanNumber(object, entry.id);
+    entry.at = row.integer(3);
+    entry.what = row.text(4);
+    entry.outcome = row.text(5);
+    entry.by = row.text(6);
+    entry.amount = row.money(8, row.currency(7));
+    entry.received = row.money(9, row.currency(7));
+    entry.date = row.optionalDate(10);
+    entry.notes = row.text(11);
+    return entry;
+}
+
 Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : u"r.verdict_at"_s;
@@ -81,19 +97,7 @@ Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf
         "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
         before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, r.id DESC LIMIT ?"_s.arg(at), qint64(limit));
-    return allOf(database, text, [kind](const Row &row) {
-        TimelineEntry entry = entryOf(kind, row, 0, 1);
-        entry.number = humanNumber(ObjectKind::PromiseToPay, entry.id);
-        entry.at = row.integer(3);
-        entry.what = row.text(4);
-        entry.outcome = row.text(5);
-        entry.by = row.text(6);
-        entry.amount = row.money(8, row.currency(7));
-        entry.received = row.money(9, row.currency(7));
-        entry.date = row.optionalDate(10);
-        entry.notes = row.text(11);
-        return entry;
-    });
+    return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PromiseToPay); });
 }
 
 // A feed brings old payments long after they came: then the value date tells when it was.
@@ -179,19 +183,7 @@ Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const Timeli
                  "LEFT JOIN app_user u ON u.id = s.proposed_by WHERE s.deleted_at IS NULL AND %1 < ?"_s.arg(at),
                  before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, s.id DESC LIMIT ?"_s.arg(at), qint64(limit));
-    return allOf(database, text, [kind](const Row &row) {
-        TimelineEntry entry = entryOf(kind, row, 0, 1);
-        entry.number = humanNumber(ObjectKind::PaymentSchedule, entry.id);
-        entry.at = row.integer(3);
-        entry.what = row.text(4);
-        entry.outcome = row.text(5);
-        entry.by = row.text(6);
-        entry.amount = row.money(8, row.currency(7));
-        entry.received = row.money(9, row.currency(7));
-        entry.date = row.optionalDate(10);
-        entry.notes = row.text(11);
-        return entry;
-    });
+    return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PaymentSchedule); });
 }
 
 // What has an entry of its own is not told twice.
