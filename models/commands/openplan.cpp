@@ -2,6 +2,7 @@
 #include "models/commands/openplan.h"
 
 #include "models/commands/casework.h"
+#include "models/commands/planitems.h"
 #include "models/commands/references.h"
 #include "models/store/rollups.h"
 
@@ -19,19 +20,6 @@ Result<void> checkReferences(Transaction &transaction, const OpenPlan &command)
     KEPT_CHECK(needRecord(transaction, ObjectKind::CollectionPlanReason, command.reason));
     KEPT_CHECK(needRecord(transaction, ObjectKind::User, command.ownerUser));
     return needRecord(transaction, ObjectKind::Team, command.ownerTeam);
-}
-
-Result<void> checkItem(const NewItem &item, Currency currency)
-{
-    const Money zero = Money::zero(currency);
-    Money sum = zero;
-    for (const Money part : {item.principal, item.interest.value_or(zero), item.fees.value_or(zero), item.tax.value_or(zero),
-                             item.penalties.value_or(zero), item.costs.value_or(zero)}) {
-        if (part.isNegative())
-            return fail(ErrorKind::Invalid, u"PLAN.AMOUNT"_s, {}, {{u"amount"_s, QVariant::fromValue(part)}});
-        KEPT_TRY(sum, sum.plus(part));
-    }
-    return sum.isPositive() ? Result<void>() : fail(ErrorKind::Invalid, u"PLAN.AMOUNT"_s);
 }
 
 Result<void> checkFields(Transaction &transaction, const OpenPlan &command)
@@ -69,24 +57,6 @@ PlanRecord planOf(const OpenPlan &command)
     return plan;
 }
 
-ItemRecord itemOf(const NewItem &item, PlanId plan)
-{
-    const Money zero = Money::zero(item.principal.currency());
-    ItemRecord record;
-    record.plan = plan;
-    record.kind = nameOf(item.kind);
-    record.name = item.name;
-    record.dueDate = item.dueDate;
-    record.currency = zero.currency();
-    record.principal = item.principal;
-    record.interest = item.interest.value_or(zero);
-    record.fees = item.fees.value_or(zero);
-    record.tax = item.tax.value_or(zero);
-    record.penalties = item.penalties.value_or(zero);
-    record.costs = item.costs.value_or(zero);
-    return record;
-}
-
 // Whoever opens a plan by items has its due figures from them.
 Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
 {
@@ -95,11 +65,7 @@ Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
         for (const Money part : {item.principal, item.interest, item.fees, item.tax, item.penalties, item.costs}) {
             KEPT_TRY(plan.initialDue, plan.initialDue.plus(part));
         }
-        for (const Money part : {item.fees, item.penalties, item.costs}) {
-            KEPT_TRY(plan.fees, plan.fees.plus(part));
-        }
-        KEPT_TRY(plan.interest, plan.interest.plus(item.interest));
-        KEPT_TRY(plan.tax, plan.tax.plus(item.tax));
+        KEPT_CHECK(addToTotals(plan, item));
         plan.dueDate = plan.dueDate ? std::min(*plan.dueDate, item.dueDate) : item.dueDate;
     }
     plan.currentDue = plan.initialDue;

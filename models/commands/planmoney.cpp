@@ -12,6 +12,7 @@ namespace {
 
 using Plans = RecordTable<PlanRecord>;
 using Items = RecordTable<ItemRecord>;
+using Payments = RecordTable<PaymentRecord>;
 
 void pay(ItemRecord &item, Component component, qint64 minor)
 {
@@ -69,6 +70,23 @@ Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &paym
             pay(*item, allocation.component, -allocation.amount);
     }
     return saveItems(transaction, items, after);
+}
+
+Result<int> replayPayments(Transaction &transaction, const PlanRecord &plan, const EffectivePolicy &policy)
+{
+    KEPT_TRY(const auto payments, receivedPaymentsOf(transaction.database(), plan.id));
+    // An allocation that its own payment took back was put somewhere else.
+    for (const PaymentRecord &payment : payments)
+        KEPT_CHECK(undoAllocations(transaction, payment, payment.id));
+    for (const PaymentRecord &payment : payments) {
+        PaymentRecord free = payment;
+        free.allocated = Money::zero(payment.currency);
+        KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, free, policy));
+        PaymentRecord after = payment;
+        after.allocated = Money::fromMinor(allocated, payment.currency);
+        KEPT_CHECK(Payments::save(transaction, payment, after));
+    }
+    return static_cast<int>(payments.size());
 }
 
 Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::optional<PaymentId> by)

@@ -11,6 +11,9 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
                                const EffectivePolicy &policy);
 /// Takes back from the items what the payment put there.
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
+/// Puts the plan's payments that stand on its items anew, in the order of their value dates, as if all of them were known from
+/// the start; gives how many there are.
+Result<int> replayPayments(Transaction &transaction, const PlanRecord &plan, const EffectivePolicy &policy);
 
 /// Closes the plan and its cases; `by` is the payment that settled it.
 Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);

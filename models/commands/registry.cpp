@@ -10,6 +10,7 @@
 #include "models/commands/casework.h"
 #include "models/commands/changecontactrequest.h"
 #include "models/commands/changeinstalment.h"
+#include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/deleteplan.h"
@@ -79,6 +80,7 @@ CommandEntry entry()
 const std::vector<CommandEntry> &commandRegistry()
 {
     static const std::vector<CommandEntry> all{
+        entry<AddCharge>(),
         entry<AddContactPoint>(),
         entry<AddDisputeEvidence>(),
         entry<AddTeam>(),
@@ -110,6 +112,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordPayment>(),
         entry<ReinstateInstalment>(),
         entry<RejectPaymentPlan>(),
+        entry<RemoveCharge>(),
         entry<ReopenCase>(),
         entry<ReopenDispute>(),
         entry<ReopenPlan>(),

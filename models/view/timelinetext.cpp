@@ -139,6 +139,8 @@ QString commandText(const QString &command)
                                      {"AssignOwner", QT_TRANSLATE_NOOP("kept", "Owner changed")},
                                      {"AddContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address added")},
                                      {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address changed")},
+                                     {"AddCharge", QT_TRANSLATE_NOOP("kept", "Charge added")},
+                                     {"RemoveCharge", QT_TRANSLATE_NOOP("kept", "Charge taken back")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
                                      {"ApprovePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan approved")},
                                      {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/charging.h"
+
+#include "models/commands/paymentplanledger.h"
+#include "models/commands/planitems.h"
+#include "models/commands/planmoney.h"
+#include "models/commands/references.h"
+#include "models/store/rollups.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Plans = RecordTable<PlanRecord>;
+using Items = RecordTable<ItemRecord>;
+
+Result<void> checkCharge(Transaction &transaction, const PlanRecord &plan, const AddCharge &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    if (!command.charge.dueDate.isValid())
+        return fail(ErrorKind::Invalid, u"CHARGE.DATE"_s);
+    if (command.charge.principal.currency() != plan.currency)
+        return fail(ErrorKind::Invalid, u"CHARGE.CURRENCY"_s, {}, {{u"currency"_s, plan.currency.code()}});
+    KEPT_CHECK(checkItem(command.charge, plan.currency));
+    KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
+    return items.empty() ? refuse({Finding{u"CHARGE.NOITEMS"_s, Severity::Block, {}, {}, {}, {}}}) : Result<void>();
+}
+
+Result<void> moveTotals(Transaction &transaction, PlanId id, const ItemRecord &item, int times)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
+    PlanRecord after = plan;
+    KEPT_CHECK(addToTotals(after, item, times));
+    KEPT_CHECK(plan.currentDue.plus(Money::fromMinor(item.chargedMinor(), plan.currency)));
+    return Plans::save(transaction, plan, after);
+}
+
+// What stands on the plan follows from its items and payments as they are now.
+Result<ChargeChanged> settle(Transaction &transaction, const Context &context, const PlanRecord &plan, const ItemRecord &item)
+{
+    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    KEPT_TRY(const int payments, replayPayments(transaction, plan, terms.policy));
+    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
+    const QDate today = localDate(context.now, terms.zone);
+    KEPT_TRY(auto after, Plans::get(transaction.database(), plan.id.value()));
+    if (!after.isClosed && isSettled(after, terms.policy, today)) {
+        KEPT_CHECK(closePlan(transaction, plan.id, today, {}));
+        KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+        KEPT_TRY(after, Plans::get(transaction.database(), plan.id.value()));
+    }
+    return ChargeChanged{item.id, Money::fromMinor(item.chargedMinor(), plan.currency), after.currentDue, payments,
+                         after.isClosed};
+}
+
+} // namespace
+
+Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const AddCharge &command)
+{
+    KEPT_TRY(const auto plan, openPlanFor(transaction, context, command.plan));
+    KEPT_CHECK(checkCharge(transaction, plan, command));
+    NewItem charge = command.charge;
+    charge.kind = ItemKind::Charge;
+    ItemRecord item = itemOf(charge, plan.id);
+    KEPT_CHECK(Items::add(transaction, item));
+    KEPT_CHECK(moveTotals(transaction, plan.id, item, 1));
+    return settle(transaction, context, plan, item);
+}
+
+Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const RemoveCharge &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    KEPT_TRY(const auto known, Items::get(transaction.database(), command.item.value()));
+    KEPT_TRY(const auto plan, openPlanFor(transaction, context, known.plan));
+    KEPT_TRY(const auto item, Items::get(transaction.database(), command.item.value()));
+    if (item.kind != nameOf(ItemKind::Charge))
+        return refuse({Finding{u"CHARGE.KIND"_s, Severity::Block, {}, {}, {}, {}}});
+    if (item.status == ItemStatus::Closed)
+        return refuse({Finding{u"CHARGE.REMOVED"_s, Severity::Block, {}, {}, {}, {}}});
+    KEPT_CHECK(moveTotals(transaction, plan.id, item, -1));
+    ItemRecord closed = item;
+    closed.status = ItemStatus::Closed;
+    KEPT_CHECK(Items::save(transaction, item, closed));
+    return settle(transaction, context, plan, item);
+}
+
+} // namespace kept
