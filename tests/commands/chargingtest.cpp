@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(fee(plan, day, 0)).error().code, u"PLAN.AMOUNT"_s);
         QCOMPARE(m_book->run(fee(plan, day, -1)).error().code, u"PLAN.AMOUNT"_s);
         QCOMPARE(m_book->run(fee(plan, QDate(), 5'00)).error().code, u"CHARGE.DATE"_s);
-        QCOMPARE(m_book->run(fee(PlanId::fromValue(1), day, 5'00)).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(m_book->run(fee(PlanId::fromValue(987'654), day, 5'00)).error().code, u"RECORD.MISSING"_s);
         AddCharge silent = fee(plan, day, 5'00);
         silent.reason = u"  "_s;
         QCOMPARE(m_book->run(silent).error().code, u"REASON.EMPTY"_s);
