@@ -16,7 +16,7 @@ namespace {
 
 constexpr int pageRows = 2000;
 
-using PartsByPromise = QHash<qint64, std::vector<PromisePartRow>>;
+using PartsByPromise = QHash<qint64, std::vector<ImportedPart>>;
 
 std::vector<qint64> idsOf(const std::vector<std::vector<FieldValue>> &page)
 {

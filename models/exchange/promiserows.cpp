@@ -28,8 +28,7 @@ bool isPartStatus(PromiseState state)
     return state != PromiseState::Draft && state != PromiseState::PendingApproval && state != PromiseState::Rejected;
 }
 
-std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats &formats, Currency currency,
-                                      PromisePartRow &part)
+std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats &formats, Currency currency, ImportedPart &part)
 {
     const QList<QByteArray> words = text.simplified().split(' ');
     QByteArray iso;
@@ -47,7 +46,7 @@ std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats
 }
 
 std::optional<RecordProblem> readParts(const PromiseRows::PartTexts &texts, const ValueFormats &formats, Currency currency,
-                                       qint64 amount, std::vector<PromisePartRow> &parts)
+                                       qint64 amount, std::vector<ImportedPart> &parts)
 {
     if (texts.instalments.trimmed().isEmpty()) {
         QByteArray iso;
@@ -55,7 +54,7 @@ std::optional<RecordProblem> readParts(const PromiseRows::PartTexts &texts, cons
             return problem("DueDate"_L1, u"VALUE.REQUIRED"_s);
         if (const auto remark = readDate(texts.dueDate.trimmed(), formats.dates, iso))
             return RecordProblem{u"DueDate"_s, *remark};
-        PromisePartRow only;
+        ImportedPart only;
         only.dueDate = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
         only.amount = amount;
         parts.push_back(only);
@@ -63,7 +62,7 @@ std::optional<RecordProblem> readParts(const PromiseRows::PartTexts &texts, cons
     }
     qint64 sum = 0;
     for (const QByteArray &text : texts.instalments.split(';')) {
-        PromisePartRow part;
+        ImportedPart part;
         if (auto found = readPart(text, formats, currency, part))
             return found;
         if (!parts.empty() && part.dueDate <= parts.back().dueDate)
@@ -78,12 +77,12 @@ std::optional<RecordProblem> readParts(const PromiseRows::PartTexts &texts, cons
 }
 
 // What was received on the whole is spread over the parts in their order, where they don't say it themselves.
-void spread(qint64 received, std::vector<PromisePartRow> &parts)
+void spread(qint64 received, std::vector<ImportedPart> &parts)
 {
-    for (const PromisePartRow &part : parts)
+    for (const ImportedPart &part : parts)
         if (part.received > 0)
             return;
-    for (PromisePartRow &part : parts) {
+    for (ImportedPart &part : parts) {
         part.received = std::min(received, part.amount);
         received -= part.received;
     }
@@ -102,7 +101,7 @@ FieldValue &PromiseRows::value(RecordDraft &draft, QStringView column) const
 
 Result<std::optional<RecordProblem>> PromiseRows::complete(RecordDraft &draft, const PartTexts &texts,
                                                            const ValueFormats &formats, Currency currency, qint64 now,
-                                                           PromiseParts &parts)
+                                                           ImportedParts &parts)
 {
     for (const auto &column : {u"collection_plan_id"_s, u"amount"_s})
         if (m_rules.indexOf(column) < 0)
@@ -143,11 +142,11 @@ std::optional<RecordProblem> PromiseRows::takeSlot(RecordDraft &draft, Terms &te
 }
 
 void PromiseRows::takeParts(RecordDraft &draft, const Terms &terms, PromiseState state, Currency currency, qint64 now,
-                            std::vector<PromisePartRow> &parts) const
+                            std::vector<ImportedPart> &parts) const
 {
     spread(value(draft, u"received_amount").integer, parts);
     qint64 received = 0;
-    for (PromisePartRow &part : parts) {
+    for (ImportedPart &part : parts) {
         received += part.received;
         part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, BusinessCalendar());
         part.required = requiredAmount(Money::fromMinor(part.amount, currency), terms.policy).minor();
@@ -174,10 +173,10 @@ Result<PromiseRows::Terms *> PromiseRows::termsOf(qint64 plan)
     return terms.get();
 }
 
-QByteArray instalmentsText(const std::vector<PromisePartRow> &parts, Currency currency)
+QByteArray instalmentsText(const std::vector<ImportedPart> &parts, Currency currency)
 {
     QByteArrayList texts;
-    for (const PromisePartRow &part : parts)
+    for (const ImportedPart &part : parts)
         texts.append(part.dueDate.toString(Qt::ISODate).toLatin1() + ' ' + decimalText(part.amount, currency.decimals()) + ' ' +
                      decimalText(part.received, currency.decimals()) + ' ' + part.status.toLatin1());
     return texts.join("; ");

@@ -27,7 +27,7 @@ public:
     };
     /// Completes a new promise: parts into `parts`, its slot, limit and type into the draft. A problem refuses it.
     Result<std::optional<RecordProblem>> complete(RecordDraft &draft, const PartTexts &texts, const ValueFormats &formats,
-                                                  Currency currency, qint64 now, PromiseParts &parts);
+                                                  Currency currency, qint64 now, ImportedParts &parts);
     /// Forgets what was looked up of plans.
     void forget() { m_plans.clear(); }
 
@@ -41,7 +41,7 @@ private:
     Result<Terms *> termsOf(qint64 plan);
     std::optional<RecordProblem> takeSlot(RecordDraft &draft, Terms &terms, PromiseState state) const;
     void takeParts(RecordDraft &draft, const Terms &terms, PromiseState state, Currency currency, qint64 now,
-                   std::vector<PromisePartRow> &parts) const;
+                   std::vector<ImportedPart> &parts) const;
     FieldValue &value(RecordDraft &draft, QStringView column) const;
 
     Database &m_database;
@@ -51,6 +51,6 @@ private:
 };
 
 /// The parts of a promise as one text, in the form that PartTexts::instalments takes.
-QByteArray instalmentsText(const std::vector<PromisePartRow> &parts, Currency currency);
+QByteArray instalmentsText(const std::vector<ImportedPart> &parts, Currency currency);
 
 } // namespace kept

@@ -72,7 +72,7 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
             KEPT_CHECK(insert(writer, *draft));
     }
     KEPT_CHECK(writer.finish());
-    std::vector<PromiseParts> promises;
+    std::vector<ImportedParts> promises;
     for (const Draft *draft : drafts)
         if (draft->isNew && !draft->parts.parts.empty())
             promises.push_back(draft->parts);

@@ -75,7 +75,7 @@ private:
         bool isRefused = false;
         bool isNew = false;
         QByteArray key;
-        PromiseParts parts; ///< of a new promise
+        ImportedParts parts; ///< of a new promise
         std::optional<Currency> currency;
         std::optional<Currency> currencyAbove; ///< of the record this one belongs to
     };

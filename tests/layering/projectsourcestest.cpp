@@ -52,6 +52,28 @@ private Q_SLOTS:
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
     }
+
+    void noTwoTypesOfTheProgramShareAName()
+    {
+        const QDir root(projectFolder());
+        QMultiMap<QString, QString> places;
+        for (const char *folder : {"app", "models", "ui"}) {
+            QDirIterator files(root.filePath(QString::fromLatin1(folder)), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                for (const QString &type : typesDefinedIn(QString::fromUtf8(file.readAll())))
+                    places.insert(type, root.relativeFilePath(file.fileName()));
+            }
+        }
+        QVERIFY(places.size() > 100);
+        QStringList twice;
+        for (const QString &type : places.uniqueKeys())
+            if (places.count(type) > 1)
+                twice.append(type + u": "_s + places.values(type).join(u", "_s));
+        QVERIFY2(twice.isEmpty(), qPrintable(u'\n' + twice.join(u'\n')));
+    }
 };
 
 KEPT_TEST(ProjectSourcesTest)

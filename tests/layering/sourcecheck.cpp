@@ -179,4 +179,20 @@ QStringList checkSource(const QString &path, const QString &text, const QString 
     return complaints;
 }
 
+QStringList typesDefinedIn(const QString &text)
+{
+    static const QRegularExpression type(uR"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :(?!:).*)?\s*(?:\{.*)?$)"_s);
+    static const QRegularExpression space(uR"(^namespace ?([\w:]*) ?\{$)"_s);
+    QStringList spaces, types;
+    for (const QString &line : text.split(u'\n')) {
+        if (const auto opened = space.match(line); opened.hasMatch())
+            spaces.append(opened.captured(1));
+        else if (line.startsWith(u"} // namespace"_s) && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (const auto found = type.match(line); found.hasMatch() && !spaces.contains(QString()))
+            types.append((spaces + QStringList{found.captured(1)}).join(u"::"_s));
+    }
+    return types;
+}
+
 } // namespace kept::test

@@ -15,4 +15,8 @@ QString qtModule(const QString &header);
 /// libraries a room may use, clock reads and SQL only where they belong, the licence line, length, nothing left undone.
 QStringList checkSource(const QString &path, const QString &text, const QString &root);
 
+/// The types a source defines for others to see, as "kept::json::Reader"; what stands in an unnamed namespace or inside
+/// another type is left out. Two of one name in one program are one to the linker, whatever is in them.
+QStringList typesDefinedIn(const QString &text);
+
 } // namespace kept::test

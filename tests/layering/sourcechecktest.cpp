@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(checkSource(u"ui/a.cpp"_s, QString(), u"/folder/of/this/machine"_s).size(), 1);
     }
 
+    void onlyTypesThatOthersSeeAreCounted()
+    {
+        const QString text = u"namespace kept::json {\nclass Later;\nstruct Row\n{\n    struct Inner {};\n};\n"
+                             "} // namespace kept::json\nnamespace kept {\nnamespace {\nstruct Own\n{\n};\n"
+                             "} // namespace\nclass Pane final : public QWidget\n{\n};\nclass Pane::Part final\n{\n};\n"
+                             "enum class Step { Row, Done };\ntemplate<>\nstruct EnumNames<Step>\n{\n};\n"
+                             "} // namespace kept\n"_s;
+        QCOMPARE(typesDefinedIn(text), QStringList({u"kept::json::Row"_s, u"kept::Pane"_s, u"kept::Step"_s}));
+    }
+
     void fiveHundredLinesAreTheMost()
     {
         QCOMPARE(check(u"ui/a.cpp"_s, u"\n"_s.repeated(498)), QStringList());

@@ -28,10 +28,10 @@ Result<void> eachBlock(Database &database, const QString &sql, const std::vector
 
 } // namespace
 
-Result<void> insertParts(Database &database, const std::vector<PromiseParts> &promises, qint64 at, std::optional<qint64> by)
+Result<void> insertParts(Database &database, const std::vector<ImportedParts> &promises, qint64 at, std::optional<qint64> by)
 {
     size_t count = 0;
-    for (const PromiseParts &promise : promises)
+    for (const ImportedParts &promise : promises)
         count += promise.parts.size();
     if (count == 0)
         return {};
@@ -41,9 +41,9 @@ Result<void> insertParts(Database &database, const std::vector<PromiseParts> &pr
                        u"collection_plan_id"_s, u"part_number"_s, u"due_date"_s, u"amount"_s, u"received_amount"_s,
                        u"required_amount"_s, u"deadline_at"_s, u"status"_s});
     auto id = ids.begin();
-    for (const PromiseParts &promise : promises) {
+    for (const ImportedParts &promise : promises) {
         qint64 number = 0;
-        for (const PromisePartRow &part : promise.parts) {
+        for (const ImportedPart &part : promise.parts) {
             writer.add(*id++).add(at).add(by).add(at).add(by).add(promise.promise).add(promise.plan).add(++number);
             writer.add(part.dueDate).add(part.amount).add(part.received).add(part.required).add(part.deadlineAt);
             writer.add(QStringView(part.status));
@@ -53,9 +53,9 @@ Result<void> insertParts(Database &database, const std::vector<PromiseParts> &pr
     return writer.finish();
 }
 
-Result<QHash<qint64, std::vector<PromisePartRow>>> loadParts(Database &database, const std::vector<qint64> &promises)
+Result<QHash<qint64, std::vector<ImportedPart>>> loadParts(Database &database, const std::vector<qint64> &promises)
 {
-    QHash<qint64, std::vector<PromisePartRow>> parts;
+    QHash<qint64, std::vector<ImportedPart>> parts;
     KEPT_CHECK(eachBlock(database,
                          u"SELECT promise_id, due_date, amount, received_amount, status FROM promise_instalment "
                          "WHERE promise_id IN (%1) ORDER BY promise_id, part_number"_s,

@@ -11,7 +11,7 @@
 namespace kept {
 
 /// A part of a promise as exchanged: amounts in minor units of the promise's currency.
-struct PromisePartRow
+struct ImportedPart
 {
     QDate dueDate;
     qint64 amount = 0;
@@ -22,16 +22,16 @@ struct PromisePartRow
 };
 
 /// The parts of a new promise.
-struct PromiseParts
+struct ImportedParts
 {
     qint64 promise = 0;
     qint64 plan = 0;
-    std::vector<PromisePartRow> parts;
+    std::vector<ImportedPart> parts;
 };
 
-Result<void> insertParts(Database &database, const std::vector<PromiseParts> &promises, qint64 at, std::optional<qint64> by);
+Result<void> insertParts(Database &database, const std::vector<ImportedParts> &promises, qint64 at, std::optional<qint64> by);
 /// The parts of these promises, by promise, in their order.
-Result<QHash<qint64, std::vector<PromisePartRow>>> loadParts(Database &database, const std::vector<qint64> &promises);
+Result<QHash<qint64, std::vector<ImportedPart>>> loadParts(Database &database, const std::vector<qint64> &promises);
 /// The slots that promises of a plan hold.
 Result<std::vector<qint64>> heldSlots(Database &database, qint64 plan);
 /// For each of these plans with payments that were not imported, the last value date of them.
