@@ -3548,6 +3548,50 @@
         <source>%1, disputed</source>
         <translation>%1, en disputa</translation>
     </message>
+    <message>
+        <source>The plan is in {currency}.</source>
+        <translation>El plan está en {currency}.</translation>
+    </message>
+    <message>
+        <source>Charge in that currency</source>
+        <translation>Cárguelo en esa moneda</translation>
+    </message>
+    <message>
+        <source>Say from when the charge is due.</source>
+        <translation>Indique desde cuándo vence el cargo.</translation>
+    </message>
+    <message>
+        <source>Enter its due date</source>
+        <translation>Introduzca su fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Only a charge can be taken back; this is an item of the debt.</source>
+        <translation>Solo se puede retirar un cargo; esta es una partida de la deuda.</translation>
+    </message>
+    <message>
+        <source>Open a dispute about it</source>
+        <translation>Abra una disputa sobre ella</translation>
+    </message>
+    <message>
+        <source>The plan has one amount due and no items a charge could stand beside.</source>
+        <translation>El plan tiene un solo importe adeudado y ninguna partida junto a la que pueda estar un cargo.</translation>
+    </message>
+    <message>
+        <source>Import its items first</source>
+        <translation>Importe primero sus partidas</translation>
+    </message>
+    <message>
+        <source>This charge has been taken back already.</source>
+        <translation>Este cargo ya se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Charge added</source>
+        <translation>Cargo añadido</translation>
+    </message>
+    <message>
+        <source>Charge taken back</source>
+        <translation>Cargo retirado</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
