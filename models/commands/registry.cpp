@@ -27,6 +27,7 @@
 #include "models/commands/recordaffordability.h"
 #include "models/commands/recordcontactrequest.h"
 #include "models/commands/recorddecision.h"
+#include "models/commands/recorddocument.h"
 #include "models/commands/recordpayment.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
@@ -109,6 +110,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordAffordability>(),
         entry<RecordContactRequest>(),
         entry<RecordDecision>(),
+        entry<RecordDocument>(),
         entry<RecordPayment>(),
         entry<ReinstateInstalment>(),
         entry<RejectPaymentPlan>(),

@@ -214,6 +214,8 @@ constexpr Sentence sentences[] = {
     {"POLICY.SCOPE", WORDS("A policy of the whole house names nobody; any other names its team, person or plan."),
      WORDS("Correct the scope")},
     {"POLICY.VALUE", WORDS("A limit can't be negative."), WORDS("Leave it empty to inherit it")},
+    {"DOCUMENT.IDLE", WORDS("Nothing of that kind waits to be sent about this."), WORDS("Look at what waits")},
+    {"DOCUMENT.SENT", WORDS("This has been sent already.")},
     {"CHARGE.CURRENCY", WORDS("The plan is in {currency}."), WORDS("Charge in that currency")},
     {"CHARGE.DATE", WORDS("Say from when the charge is due."), WORDS("Enter its due date")},
     {"CHARGE.KIND", WORDS("Only a charge can be taken back; this is an item of the debt."), WORDS("Open a dispute about it")},

@@ -141,6 +141,7 @@ QString commandText(const QString &command)
                                      {"UpdateContactPoint", QT_TRANSLATE_NOOP("kept", "Number or address changed")},
                                      {"AddCharge", QT_TRANSLATE_NOOP("kept", "Charge added")},
                                      {"RemoveCharge", QT_TRANSLATE_NOOP("kept", "Charge taken back")},
+                                     {"RecordDocument", QT_TRANSLATE_NOOP("kept", "Letter sent")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
                                      {"ApprovePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan approved")},
                                      {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},

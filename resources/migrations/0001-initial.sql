@@ -265,7 +265,9 @@ CREATE TABLE party_expense (%record, %source, contact_id %int NOT NULL REFERENCE
 CREATE UNIQUE INDEX party_expense_source ON party_expense (source_system_record_identifier, source_system);
 
 CREATE TABLE document (%record, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
-    template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int) %end;
+    about_id %int, template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int) %end;
+-- One of a kind about one record: what was confirmed once is not confirmed again, whoever sends it.
+CREATE UNIQUE INDEX document_about ON document (about_id, template) WHERE about_id IS NOT NULL;
 
 CREATE TABLE queue_entry (%record, queue %text NOT NULL, account_id %int REFERENCES account(id),
     collection_plan_id %int REFERENCES collection_plan(id), points %int NOT NULL DEFAULT 0, reasons %text,

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/documentqueue.h"
+
+namespace kept {
+
+Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, const DocumentQueue &question)
+{
+    WaitingDocuments which;
+    which.today = question.until.value_or(asking.today);
+    which.plan = question.plan;
+    which.scope = question.scope;
+    return waitingDocuments(database, which);
+}
+
+} // namespace kept

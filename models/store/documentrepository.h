@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/channel.h"
+#include "models/store/reads/documentreads.h"
+#include "models/store/transaction.h"
+
+namespace kept {
+
+/// Notes that a document went out, at the moment and by the person of the command; gives its id.
+Result<qint64> addSentDocument(Transaction &transaction, const WaitingDocument &document, Channel channel);
+
+} // namespace kept
