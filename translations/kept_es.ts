@@ -3592,6 +3592,22 @@
         <source>Charge taken back</source>
         <translation>Cargo retirado</translation>
     </message>
+    <message>
+        <source>Nothing of that kind waits to be sent about this.</source>
+        <translation>Nada de ese tipo espera a ser enviado sobre esto.</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Mire lo que espera</translation>
+    </message>
+    <message>
+        <source>This has been sent already.</source>
+        <translation>Esto ya se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Carta enviada</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
