@@ -3,6 +3,7 @@
 
 #include "models/domain/documentkind.h"
 #include "models/domain/money.h"
+#include "models/store/query.h"
 #include "models/store/reads/accountfilter.h"
 
 namespace kept {
