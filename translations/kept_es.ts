@@ -4127,10 +4127,6 @@
         <translation>Comprobando las reglas</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>Permitida</translation>
-    </message>
-    <message>
         <source>%1 of %2 calls in seven days</source>
         <translation>%1 de %2 llamadas en siete días</translation>
     </message>
@@ -4583,6 +4579,10 @@
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Allowed, check first</source>
+        <translation>Permitida, compruebe antes</translation>
+    </message>
 </context>
 <context>
     <name>kept::ContactCardView</name>
@@ -4626,10 +4626,6 @@
             <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deuda.</numerusform>
             <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deudas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permitida</translation>
     </message>
     <message>
         <source>Refused</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/program.h"
+#include "app/kept/tourclock.h"
 #include "app/kept/toursteps.h"
 #include "app/shared/defaultstore.h"
+#include "app/shared/systemclock.h"
 #include "ui/look/icons.h"
 
 #include <QApplication>
@@ -88,8 +90,11 @@ int main(int argc, char **argv)
         QLocale::setDefault(QLocale(options.language));
     loadTranslations(application);
     initialiseResources();
-    Program program(application);
-    if (options.tourFolder.isEmpty()) {
+    const SystemClock clock;
+    const TourClock tourClock;
+    const bool isTour = !options.tourFolder.isEmpty();
+    Program program(application, isTour ? static_cast<const Clock &>(tourClock) : clock);
+    if (!isTour) {
         program.start(options.store);
         return QApplication::exec();
     }

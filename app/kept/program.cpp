@@ -41,7 +41,8 @@ Appearance storedAppearance()
 
 } // namespace
 
-Program::Program(QApplication &application) : m_theme(application), m_wording{QLocale(), QTimeZone::systemTimeZone()}
+Program::Program(QApplication &application, const Clock &clock)
+    : m_clock(clock), m_theme(application), m_wording{QLocale(), QTimeZone::systemTimeZone()}
 {
     m_theme.apply(storedAppearance());
     m_window = std::make_unique<MainWindow>();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/kept/workspace.h"
-#include "app/shared/systemclock.h"
 #include "ui/look/theme.h"
 #include "ui/shell/desklock.h"
 #include "ui/shell/mainwindow.h"
@@ -24,7 +23,8 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(QApplication &application);
+    /// The clock outlives it.
+    Program(QApplication &application, const Clock &clock);
     ~Program() override;
 
     /// Shows the window with the first screen, or with the store that was open last.
@@ -61,7 +61,7 @@ private:
     QList<RecentDesk> recentDesks() const;
     void setAppearance(const Appearance &appearance);
 
-    SystemClock m_clock;
+    const Clock &m_clock;
     Theme m_theme;
     Wording m_wording;
     std::unique_ptr<MainWindow> m_window;

@@ -57,6 +57,8 @@ void addCaseworkSteps(std::vector<TourStep> &steps, Program &program, const std:
                      [&program, &customer] {
                          closeDialogs();
                          program.workspace()->showCustomer(*customer);
+                         QTreeView *tree = program.workspace()->customer().tree();
+                         tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
                          program.workspace()->customer().openDispute();
                      },
                      effectsShown, window});

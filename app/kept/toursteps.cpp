@@ -3,6 +3,8 @@
 
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
+#include "app/kept/tourcalls.h"
+#include "app/kept/tourcompliance.h"
 #include "app/kept/tourmoney.h"
 #include "app/kept/tourpaymentplans.h"
 #include "models/commands/decideoverride.h"
@@ -11,10 +13,6 @@
 #include "models/queries/lists.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
-#include "ui/call/calldialog.h"
-#include "ui/call/contactdetails.h"
-#include "ui/compliance/compliancepane.h"
-#include "ui/compliance/replaypage.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/dashboard/dashboardpane.h"
@@ -23,13 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTreeView>
-#include <QUrl>
 
 namespace kept {
 
@@ -39,19 +35,6 @@ namespace {
 
 constexpr size_t mostRequests = 9;
 
-/// Takes the numbers that are dialled, so that no telephone program opens over the pictures.
-class SilentTelephone final : public QObject
-{
-    Q_OBJECT
-
-public:
-    SilentTelephone() { QDesktopServices::setUrlHandler(u"tel"_s, this, "take"); }
-    ~SilentTelephone() override { QDesktopServices::unsetUrlHandler(u"tel"_s); }
-
-public Q_SLOTS:
-    void take(const QUrl &) {}
-};
-
 /// What the steps share: where they are, and the plans and customers they show.
 struct Guide
 {
@@ -59,9 +42,6 @@ struct Guide
     Program &program;
     QTemporaryDir files;
     QPointer<PromiseDialog> promise;
-    QPointer<CallDialog> call;
-    QPointer<ContactDetails> details;
-    SilentTelephone telephone;
     bool listShown = false;
     bool opened = false;
     std::optional<PlanId> openPlan;
@@ -181,35 +161,6 @@ void askSilentServer(const std::shared_ptr<Guide> &guide)
     dialog->actions().constFirst()->trigger();
 }
 
-// The call form as it answers at this hour, on the line where that is allowed, and all that is known of a number.
-void addCalls(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const QString &suffix)
-{
-    const auto window = [guide] { return guide->window(); };
-    const auto isAnswered = [guide] {
-        return guide->call && guide->call->step() != CallDialog::Step::Checking &&
-               guide->call->step() != CallDialog::Step::Dialling;
-    };
-    steps.push_back({u"04b-call-"_s + suffix,
-                     [guide] {
-                         closeDialogs();
-                         guide->workspace().customer().call();
-                     },
-                     isAnswered, window});
-    steps.push_back({u"04c-call-placed-"_s + suffix,
-                     [guide] {
-                         for (QAction *action : guide->call->actions())
-                             if (action->shortcut() == QKeySequence(Qt::Key_F5) && action->isEnabled())
-                                 action->trigger();
-                     },
-                     isAnswered, window});
-    steps.push_back({u"04d-details-"_s + suffix,
-                     [guide] {
-                         closeDialogs();
-                         guide->workspace().customer().openDetails();
-                     },
-                     [guide] { return !guide->details.isNull(); }, window});
-}
-
 void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide, const Appearance &appearance,
               const QString &suffix)
 {
@@ -233,7 +184,6 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
     steps.push_back({u"03-dashboard-"_s + suffix, [guide] { guide->workspace().showPage(Workspace::dashboardId()); },
                      [guide] { return guide->workspace().dashboard().isShown(); }, window});
     steps.push_back({u"04-customer-"_s + suffix, [guide] { guide->workspace().showCustomer(*guide->customer); }, ready, window});
-    addCalls(steps, guide, suffix);
     steps.push_back({u"05-promise-"_s + suffix,
                      [guide] {
                          closeDialogs();
@@ -248,6 +198,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                      [guide] { return !guide->promise.isNull(); }, window});
     addMoneySteps(steps, guide->program, guide->customer, suffix);
     addPaymentPlanSteps(steps, guide->program, suffix);
+    addCallSteps(steps, guide->program, suffix);
     steps.push_back({u"07-import-"_s + suffix,
                      [guide] {
                          closeDialogs();
@@ -282,18 +233,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                          guide->workspace().showPage(Workspace::approvalsId());
                      },
                      [guide] { return guide->approvalsShown; }, window});
-    steps.push_back({u"11b-compliance-"_s + suffix,
-                     [guide] {
-                         guide->workspace().showPage(Workspace::complianceId());
-                         guide->workspace().compliance()->showPart(CompliancePane::Part::Packs);
-                     },
-                     ready, window});
-    steps.push_back({u"11c-compliance-replay-"_s + suffix,
-                     [guide] {
-                         guide->workspace().compliance()->showPart(CompliancePane::Part::Replay);
-                         guide->workspace().compliance()->replay()->start();
-                     },
-                     [guide] { return !guide->workspace().compliance()->replay()->isRunning(); }, window});
+    addComplianceSteps(steps, guide->program, QDir(guide->files.path()).filePath(u"packs"_s), suffix);
     steps.push_back(
         {u"12-connect-"_s + suffix, [guide] { askSilentServer(guide); }, [guide] { return guide->serverAnswered; }, window});
 }
@@ -344,10 +284,6 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
         QObject::connect(&workspace.accounts(), &AccountsPane::listShown, &guide->program, [guide] { guide->listShown = true; });
         QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program,
                          [guide](PromiseDialog *dialog) { guide->promise = dialog; });
-        QObject::connect(&workspace.customer(), &CustomerPane::callOpened, &guide->program,
-                         [guide](CallDialog *dialog) { guide->call = dialog; });
-        QObject::connect(&workspace.customer(), &CustomerPane::detailsOpened, &guide->program,
-                         [guide](ContactDetails *details) { guide->details = details; });
         QObject::connect(&workspace.approvals(), &ApprovalsPane::shown, &guide->program,
                          [guide] { guide->approvalsShown = guide->workspace().approvals().waiting()->model()->rowCount() > 0; });
         choosePlans(guide, workspace.desk());
@@ -358,5 +294,3 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
 }
 
 } // namespace kept
-
-#include "toursteps.moc"

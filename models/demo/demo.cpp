@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demo.h"
 
+#include "models/demo/contactcases.h"
 #include "models/demo/paymentplans.h"
 #include "models/demo/portfoliowriter.h"
 #include "models/store/query.h"
@@ -56,8 +57,9 @@ Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, cons
         return fail(ErrorKind::Invalid, u"DEMO.OPTIONS"_s);
     KEPT_TRY(auto transaction, Transaction::begin(database));
     KEPT_CHECK(checkEmpty(database));
-    KEPT_TRY(const DemoCounts counts, fill(database, options, progress));
+    KEPT_TRY(DemoCounts counts, fill(database, options, progress));
     KEPT_CHECK(demo::addPaymentPlans(transaction, options));
+    KEPT_CHECK(demo::addContactCases(transaction, options, &counts));
     KEPT_CHECK(transaction.commit());
     return counts;
 }

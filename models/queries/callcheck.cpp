@@ -75,6 +75,13 @@ Result<CallCheck::Number> judged(const ContactPointRow &point, AskedContact aske
     return number;
 }
 
+// A contact that is still to come is no past one: it is left out, and a clock has to be looked at.
+bool knowsFuture(const CustomerFacts &facts, ContactId person, qint64 now)
+{
+    return std::any_of(facts.history.begin(), facts.history.end(),
+                       [&](const InteractionRow &row) { return row.startedAt > now && row.contact.value_or(person) == person; });
+}
+
 bool isAsked(const CallCheck &question, const ContactPointRow &point, ContactChannel channel)
 {
     if (question.point && *question.point != point.id)
@@ -82,7 +89,8 @@ bool isAsked(const CallCheck &question, const ContactPointRow &point, ContactCha
     if (question.reach == CallCheck::Reach::ByChannel && question.point)
         return true;
     const bool isReached = channel != ContactChannel::Sms || question.channel == ContactChannel::Sms || point.isMobile;
-    return isReached && point.kind == pointKindOf(channel) && !point.invalidSince && !point.wrongSince;
+    const bool isShown = !point.wrongSince || (question.reach == CallCheck::Reach::Every && channel == ContactChannel::Call);
+    return isReached && isShown && point.kind == pointKindOf(channel) && !point.invalidSince;
 }
 
 std::vector<ContactChannel> channelsOf(const CallCheck &question)
@@ -114,6 +122,8 @@ Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const
                 continue;
             const ContactAsk ask{point.contact, at, point.id, channel, question.purpose, plans, SameInstant::Counts};
             KEPT_TRY(CallCheck::Number number, judged(point, judge.ask(facts, ask), judge));
+            if (!question.at && knowsFuture(facts, point.contact, at))
+                number.verdict.missing.push_back(MissingFact::HistoryClock);
             numbers.push_back(std::move(number));
         }
     }

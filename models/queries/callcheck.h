@@ -30,7 +30,7 @@ struct CallCheck
     ContactChannel channel = ContactChannel::Call;
     ContactPurpose purpose = ContactPurpose::Collect;
     std::optional<PlanId> plan = std::nullopt; ///< what it is about; none: all plans that are open
-    enum class Reach { ByChannel, Every };     ///< Every: calls, text messages, e-mails and letters, in this order
+    enum class Reach { ByChannel, Every };     ///< Every: calls (wrong numbers too), text messages, e-mails, letters
     Reach reach = Reach::ByChannel;
 };
 

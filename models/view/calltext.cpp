@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -178,6 +180,16 @@ QString phoneText(const QString &number)
     if (!number.startsWith(u"+1"_s) || number.size() != northAmerican)
         return number;
     return u"+1 "_s + number.mid(2, 3) + u' ' + number.mid(5, 3) + u' ' + number.mid(8);
+}
+
+QString maskedPoint(const QString &point)
+{
+    constexpr qsizetype shown = 4;
+    const QString dots = u"\u00B7\u00B7"_s;
+    if (const qsizetype at = point.indexOf(u'@'); at >= 0)
+        return point.left(std::min<qsizetype>(1, at)) + dots + point.mid(at);
+    const bool isNumber = !point.isEmpty() && std::ranges::none_of(point, [](QChar each) { return each.isLetter(); });
+    return isNumber ? dots + point.right(std::min(shown, point.size() / 2)) : point;
 }
 
 QString pointKindText(const ContactPointRow &point, ContactChannel channel)

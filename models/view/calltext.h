@@ -43,6 +43,8 @@ OverrideStanding overrideStanding(const ContactVerdict &verdict);
 QStringList attemptTexts(const CallCheck::Number &number, const Wording &wording);
 /// "+1 303 555 0142": an E.164 number grouped for reading; anything else as it is.
 QString phoneText(const QString &number);
+/// A number or address among those of others: "··0142", "k··@example.com"; a street is left as it is.
+QString maskedPoint(const QString &point);
 /// "mobile", "work", "home"; with the way to reach it where that is not a call
 QString pointKindText(const ContactPointRow &point, ContactChannel channel = ContactChannel::Call);
 /// "borrower", "guarantor" for a stored role.

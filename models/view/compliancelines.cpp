@@ -3,6 +3,7 @@
 
 #include "models/domain/compliance/packdiff.h"
 #include "models/queries/builtinpacks.h"
+#include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
 #include "models/view/ruletext.h"
@@ -206,7 +207,7 @@ std::vector<TableLine> replayLines(const std::vector<PackReplay::Row> &rows, con
                           {row.customerName},
                           {row.person},
                           {channelText(row.channel)},
-                          {isolated(row.point)},
+                          {isolated(maskedPoint(row.point))},
                           {rules.join(u' ')},
                           {first.citation},
                           {severityText(first.severity)},
@@ -236,7 +237,7 @@ std::vector<TableLine> decisionLines(const DecisionIndex::Answer &rows, const Wo
                           {row.customer},
                           {row.person},
                           {channelText(row.channel)},
-                          {isolated(row.point)},
+                          {isolated(maskedPoint(row.point))},
                           resultCell(row),
                           {rules.join(u' ')},
                           {row.overriddenAt ? overrideText(row.overriddenBy, row.overrideReason) : QString()}},
@@ -248,7 +249,7 @@ std::vector<TableLine> decisionLines(const DecisionIndex::Answer &rows, const Wo
 QString decisionText(const DecisionDetail::Answer &detail, const Wording &wording)
 {
     QStringList parts{tr("%1, %2 %3, asked %4")
-                          .arg(detail.person, channelText(nameOf(detail.record.channel)), isolated(detail.point),
+                          .arg(detail.person, channelText(nameOf(detail.record.channel)), isolated(maskedPoint(detail.point)),
                                instantText(detail.record.askedAt, wording.zone, wording.locale))};
     parts.append(detail.record.isAllowed ? tr("Allowed: no rule refused.") : tr("Refused."));
     for (const ContactFinding &finding : detail.verdict.findings)

@@ -28,11 +28,17 @@ namespace {
 VerdictText allowedText(const ContactCard &card, qint64 now, const Wording &wording)
 {
     VerdictText text{ContactCardModel::tr("Allowed"), ContactCardModel::tr("No rule refuses it now."), {}, {}, StatusKind::Ok};
+    if (!card.verdict->missing.empty()) {
+        text.word = ContactCardModel::tr("Allowed, check first");
+        text.reason = missingText(card.verdict->missing.front());
+        text.kind = StatusKind::Warn;
+    }
     if (!card.closesAt)
         return text;
     const QTimeZone zone = card.zones.empty() ? wording.zone : card.zones.front();
-    text.opens = ContactCardModel::tr("Until %1, closes %2")
-                     .arg(instantText(*card.closesAt, zone, wording.locale), waitText(*card.closesAt - now));
+    const QString until = ContactCardModel::tr("Until %1, closes %2")
+                              .arg(instantText(*card.closesAt, zone, wording.locale), waitText(*card.closesAt - now));
+    text.opens = card.verdict->missing.empty() ? until : text.reason + u' ' + until;
     return text;
 }
 
@@ -48,6 +54,21 @@ QString attemptsText(const ContactCard &card)
     if (card.limit == 0)
         return ContactCardModel::tr("%n call(s) in seven days", nullptr, card.attempts);
     return ContactCardModel::tr("%1 of %2").arg(card.attempts).arg(card.limit);
+}
+
+// All that a card says, also what a narrow one has to cut.
+QStringList cardTexts(const ContactCard &card, const VerdictText &text, const QString &clocks)
+{
+    QStringList texts{card.number, card.kind,          card.person, card.role,     clocks,         text.word,
+                      text.reason, attemptsText(card), text.opens,  text.citation, text.confidence};
+    texts.removeAll(QString());
+    return texts;
+}
+
+// Names may hold markup: it is shown as it is.
+QString toolTip(const QStringList &lines)
+{
+    return u"<qt>%1</qt>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 QString buttonText(const ContactCard &card)
@@ -124,8 +145,8 @@ QVariant ContactCardModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return isolated(found->number) + u"  "_s + found->kind;
-    case PersonLineRole:
-        return found->person + u", "_s + found->role + u"  |  "_s + localTimesText(found->zones, m_now, m_wording);
+    case PersonRole: return u"%1, %2"_s.arg(found->person, found->role);
+    case ClocksRole: return localTimesText(found->zones, m_now, m_wording);
     case AttemptsRole: return found->attempts;
     case LimitRole: return found->limit;
     case RecordIdRole: return found->point.value();
@@ -141,11 +162,8 @@ QVariant ContactCardModel::data(const QModelIndex &index, int role) const
     case OpensRole: return text.opens;
     case ConfidenceRole: return text.confidence;
     case StatusKindRole: return static_cast<int>(text.kind);
-    case Qt::AccessibleTextRole:
-        return QStringList{found->number, found->kind,    found->person,        localTimesText(found->zones, m_now, m_wording),
-                           text.word,     text.reason,    attemptsText(*found), text.opens,
-                           text.citation, text.confidence}
-            .join(u", "_s);
+    case Qt::AccessibleTextRole: return cardTexts(*found, text, localTimesText(found->zones, m_now, m_wording)).join(u", "_s);
+    case Qt::ToolTipRole: return toolTip(cardTexts(*found, text, localTimesText(found->zones, m_now, m_wording)));
     case AttemptsTextRole: return attemptsText(*found);
     default: return {};
     }

@@ -56,7 +56,8 @@ public:
     enum Role {
         AttemptsRole = Qt::UserRole + 50,
         LimitRole,
-        PersonLineRole,
+        PersonRole, ///< name and role
+        ClocksRole, ///< local time there
         VerdictWordRole,
         ReasonRole,
         CitationRole,

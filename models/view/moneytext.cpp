@@ -108,7 +108,7 @@ QString percentText(qint64 basisPoints, const QLocale &locale)
 
 QString isolated(const QString &text)
 {
-    return QChar(0x2066) + text + QChar(0x2069);
+    return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);
 }
 
 } // namespace kept

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace kept {
 
@@ -74,13 +75,20 @@ StripWindow windowOf(const OpenWindow &window, const ContactWindows::Answer &all
             thereText(window, all.zones, wording)};
 }
 
+// Of all that closes a day, what lasts longest is what closed it: the night alone never does.
+bool endsEarlier(const ContactFinding &a, const ContactFinding &b)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    return a.clearsAt.value_or(never) < b.clearsAt.value_or(never);
+}
+
 void sayClosed(StripDay &day, const std::vector<ContactFinding> &findings)
 {
     day.kind = StatusKind::Bad;
     day.closed = tr("closed");
     if (findings.empty())
         return;
-    const ContactFinding &first = findings.front();
+    const ContactFinding &first = *std::ranges::max_element(findings, endsEarlier);
     const RuleText rule = ruleText(first);
     day.kind = rule.kind;
     day.closed = rule.word;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/program.h"
+#include "app/shared/systemclock.h"
 #include "models/demo/demo.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testrunner.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"kept-test"_s);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QVERIFY(m_server.start());
-        m_program = std::make_unique<Program>(*qApp);
+        m_program = std::make_unique<Program>(*qApp, m_clock);
         m_program->window().show();
         QSignalSpy opened(m_program.get(), &Program::opened);
         m_program->open(m_server.address().url(m_server.address().createDatabase().value()), Existence::CreateIfMissing,
@@ -131,6 +132,7 @@ private:
 
     QTemporaryDir m_settings;
     PostgresServer m_server;
+    SystemClock m_clock;
     std::unique_ptr<Program> m_program;
 };
 

@@ -157,6 +157,10 @@ private Q_SLOTS:
             QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE status = '%1'"_s.arg(status)) > 100,
                      qPrintable(status));
         QVERIFY(store.integer(u"SELECT count(DISTINCT time_zone) FROM contact"_s) > 12);
+        for (const QString &kind : {u"InconvenientTime"_s, u"EmployerProhibits"_s})
+            QVERIFY2(store.integer(u"SELECT count(*) FROM contact_request WHERE kind = '%1'"_s.arg(kind)) > 0, qPrintable(kind));
+        QVERIFY(store.integer(u"SELECT count(*) FROM contact_point WHERE wrong_since IS NOT NULL"_s) > 0);
+        QVERIFY(store.integer(u"SELECT count(*) FROM contact_point WHERE value LIKE '+180055501%'"_s) > 0);
         QVERIFY(store.integer(u"SELECT max(length(name)) FROM account"_s) > 120);
         QVERIFY(store.integer(u"SELECT count(*) FROM account WHERE name LIKE '%ال%'"_s) > 3);
         const QString partsDue =

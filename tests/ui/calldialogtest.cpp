@@ -5,6 +5,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -67,6 +68,30 @@ private Q_SLOTS:
                      u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND is_connected = 1 AND "
                      "is_conversation = 0 AND contact_point_id = 1 AND collection_plan_id = 1 AND performed_by = 1"_s),
                  1);
+    }
+
+    void everyKeyIsInSightBeforeTheCallIsPlaced_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("usual text") << 100;
+        QTest::newRow("twice the text size") << 200;
+    }
+
+    void everyKeyIsInSightBeforeTheCallIsPlaced()
+    {
+        QFETCH(const int, percent);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, percent});
+        QWidget window;
+        window.resize(1440, 900);
+        window.show();
+        open(&window);
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY2(m_dialog->width() <= 1440 && m_dialog->height() <= 900, qPrintable(QString::number(m_dialog->height())));
+        keepPicture(*m_dialog, u"call-allowed-%1"_s.arg(percent));
+        for (const KeyButton *key : m_dialog->findChildren<KeyButton *>())
+            if (key->isVisible())
+                QVERIFY2(key->visibleRegion().boundingRect() == key->rect(), qPrintable(key->text()));
+        m_dialog.reset();
     }
 
     void theRulesAreAskedAgainAtDialling()
@@ -257,7 +282,7 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    void open(QWidget *parent = nullptr)
     {
         ContactCard card;
         card.point = ContactPointId::fromValue(1);
@@ -267,7 +292,7 @@ private:
         card.person = u"<img src=x>"_s;
         card.role = u"borrower"_s;
         m_dialog = std::make_unique<CallDialog>(*m_book->desk, CallTarget{m_book->customer, card, m_book->plan, u"CP-000001"_s},
-                                                m_book->wording());
+                                                m_book->wording(), parent);
         QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

@@ -2,6 +2,7 @@
 #include "models/commands/recorddecision.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/compliance/decisionspage.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
         write(russia("\"08:00\"", "\"23:00\""));
         m_packs->reload();
         QVERIFY(m_pane->packs()->findChild<Banner *>()->isVisible());
+        for (const QString &said : {u"ru.json was refused"_s, u"/rules/0/windows"_s, u"RU 1.0-own stays in force"_s})
+            QVERIFY2(mentions(*m_pane->packs(), said), qPrintable(said));
         QCOMPARE(cell(m_pane->packs()->packs(), rowOf(u"RU"_s), 3), u"1.0-own"_s);
         QVERIFY(cell(m_pane->packs()->packs(), rowOf(u"RU"_s), 5).startsWith(u"Own, last good"));
         keepPicture(*m_pane, u"compliance-refused"_s);
@@ -152,6 +155,9 @@ private Q_SLOTS:
         m_pane->showPart(CompliancePane::Part::Decisions);
         QTRY_VERIFY(!explained.isEmpty());
         QCOMPARE(cell(m_pane->decisions()->table(), 0, 6), u"Refused"_s);
+        QVERIFY(cell(m_pane->decisions()->table(), 0, 5).contains(u"··0142"_s));
+        QVERIFY(!cell(m_pane->decisions()->table(), 0, 5).contains(u"303"_s));
+        QVERIFY(!m_pane->decisions()->explanation().contains(u"303"_s));
         QVERIFY(m_pane->decisions()->explanation().contains(u"US.REGF.6B1I (Prohibition)"));
         QVERIFY(m_pane->decisions()->explanation().contains(u"the same verdict"));
         keepPicture(*m_pane, u"compliance-decisions"_s);

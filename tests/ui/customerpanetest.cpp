@@ -156,6 +156,99 @@ private Q_SLOTS:
         QTRY_VERIFY(canCall(0));
     }
 
+    void theKeyForACallOpensTheFormOfARefusedNumberThatSaysWhy()
+    {
+        m_book->clock.set(lateMorning - 5 * 3'600'000); // before the hours in Denver, after them in Tokyo
+        QTRY_VERIFY(!canCall(0) && !canCall(2));
+        m_book->store.execute(
+            u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (9, 1, 'Email', 'a@example.com')"_s);
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(m_pane->cards()->model()->rowCount(), 6);
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(5, 0));
+        m_pane->tree()->setFocus();
+        QTest::keyClick(m_pane->tree(), Qt::Key_F5);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Refused);
+        QVERIFY(mentions(*dialog, u"US.REGF.6B1I"_s));
+        delete dialog;
+    }
+
+    void aContactInTheFutureIsNeverASilentYes()
+    {
+        m_book->store.execute(
+            u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, direction, "
+            "started_at, outcome, is_connected) VALUES (903, 1, 1, 1, 1, 'Phone', 'Outbound', %1, 'NoAnswer', 1)"_s.arg(
+                lateMorning + 86'400'000));
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(word(0), u"Allowed, check first"_s);
+        QVERIFY(opens(0).contains(u"lies in the future"_s));
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        m_pane->call();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(mentions(*dialog, u"lies in the future"_s));
+        delete dialog;
+    }
+
+    void aPersonWithoutAPlaceIsRefusedWithWhatToAsk()
+    {
+        m_book->store.execute(u"UPDATE contact SET time_zone = NULL WHERE id = 1"_s);
+        m_book->store.execute(u"UPDATE contact_point SET value = '+18005550142' WHERE id IN (1, 2)"_s);
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(word(0), u"Refused, place unknown"_s);
+        QVERIFY(opens(0).startsWith(u"Ask where the person lives"_s));
+    }
+
+    void aWrongNumberHasACardThatSaysSo()
+    {
+        m_book->store.execute(u"UPDATE contact_point SET wrong_since = %1 WHERE id = 2"_s.arg(lateMorning - 1000));
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(word(1), u"Refused, wrong number"_s);
+        QVERIFY(!canCall(1));
+    }
+
+    void aClosedDayNamesWhatLastsLongest()
+    {
+        m_book->store.execute(
+            u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, direction, "
+            "started_at, outcome, is_connected, is_conversation) VALUES "
+            "(904, 1, 1, 1, 1, 'Phone', 'Outbound', %1, 'Talked', 1, 1)"_s.arg(evening - 7'200'000));
+        m_book->clock.set(evening);
+        m_pane->show(m_book->customer);
+        auto *strip = m_pane->findChild<WindowStrip *>(u"windowStrip"_s);
+        QTRY_VERIFY2(strip->currentText().contains(u"conversation about this debt"_s), qPrintable(strip->currentText()));
+    }
+
+    void twoCardsAreInSightAtEveryWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        for (const int width : {1208, 1368, 1848})
+            for (const int percent : {100, 200})
+                QTest::addRow("%d at %d", width, percent) << width << percent;
+    }
+
+    void twoCardsAreInSightAtEveryWidth()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, percent);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, percent});
+        CustomerPane pane(*m_book->desk, m_book->wording());
+        pane.resize(width, 780);
+        pane.show();
+        pane.show(m_book->customer);
+        QTRY_COMPARE(pane.cards()->model()->rowCount(), 5);
+        QTRY_VERIFY(pane.tree()->model()->rowCount() == 2);
+        QTest::qWait(50);
+        const QRect second = pane.cards()->visualRect(pane.cards()->model()->index(1, 0));
+        QVERIFY(pane.cards()->viewport()->rect().contains(second));
+        const QPoint bottom = pane.cards()->viewport()->mapTo(&pane, second.bottomLeft());
+        QVERIFY2(pane.rect().contains(bottom), qPrintable(QString::number(bottom.y())));
+    }
+
     void detailsAreOpenedByAKeyAndListTheCallsThatCount()
     {
         m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(0, 0));
@@ -237,6 +330,10 @@ private:
 
     bool canCall(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::CanCallRole).toBool(); }
     QString opens(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::OpensRole).toString(); }
+    QString word(int row) const
+    {
+        return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::VerdictWordRole).toString();
+    }
     int attempts(int row) const { return m_pane->cards()->model()->index(row, 0).data(ContactCardModel::AttemptsRole).toInt(); }
 
     std::unique_ptr<Theme> m_theme;

@@ -109,7 +109,7 @@ void CallDialog::startCall(DecisionId decision)
     number.setScheme(u"tel"_s);
     number.setPath(m_number->point.value);
     if (!QDesktopServices::openUrl(number))
-        m_message->setText(tr("No telephone program took the number: dial it by hand."));
+        say(tr("No telephone program took the number: dial it by hand."));
 }
 
 void CallDialog::hangUp()

@@ -31,6 +31,9 @@ namespace {
 constexpr int margin = 16;
 constexpr int dialogWidth = 520;
 constexpr int dialogHeight = 700;
+// Where the window is lower than that, the keys lie beside each other.
+constexpr int wideWidth = 704;
+constexpr int wideHeight = 440;
 
 // "02:14", hours only when there are some.
 QString lengthText(qint64 milliseconds)
@@ -49,15 +52,15 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
     setObjectName(u"callDialog"_s);
     setModal(true);
     setWindowTitle(tr("Call %1").arg(m_target.card.person));
+    const QSize room = (parent ? parent->window()->size() : screen()->availableSize()) - QSize(margin, margin);
+    m_isWide = room.height() < zoomed(dialogHeight);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     makeHeader(rows);
     makeBody(rows);
     makeFooter(rows);
-    setMinimumWidth(zoomed(dialogWidth));
-    const int room = parent ? parent->window()->height() - margin : screen()->availableGeometry().height();
-    resize(zoomed(dialogWidth), std::min(zoomed(dialogHeight), room));
+    resize(QSize(zoomed(m_isWide ? wideWidth : dialogWidth), zoomed(m_isWide ? wideHeight : dialogHeight)).boundedTo(room));
     watchClock();
     showStep();
     check();
@@ -78,7 +81,12 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     m_verdict->setObjectName(u"verdict"_s);
     first->addWidget(m_verdict);
     header->addLayout(first);
-    header->addWidget(new ElidedLabel(tr("%1, %2").arg(card.person, card.role), TextUse::Body, Tone::Text));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(new ElidedLabel(tr("%1, %2").arg(card.person, card.role), TextUse::Body, Tone::Text), 1);
+    if (!m_target.planName.isEmpty())
+        second->addWidget(new ToneLabel(tr("About %1").arg(isolated(m_target.planName)), TextUse::Caption, Tone::Text2));
+    header->addLayout(second);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
     m_time = new ToneLabel({}, TextUse::Caption, Tone::Text2);
@@ -90,8 +98,6 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     m_attemptsText->setObjectName(u"attempts"_s);
     third->addWidget(m_attemptsText);
     header->addLayout(third);
-    if (!m_target.planName.isEmpty())
-        header->addWidget(new ToneLabel(tr("About %1").arg(isolated(m_target.planName)), TextUse::Caption, Tone::Text2));
     rows->addLayout(header);
     m_banner = new Banner;
     rows->addWidget(m_banner);
@@ -112,8 +118,8 @@ void CallDialog::watchClock()
 void CallDialog::makeBody(QVBoxLayout *rows)
 {
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, 8, margin, 8);
-    body->setSpacing(8);
+    body->setContentsMargins(margin, m_isWide ? 0 : 8, margin, m_isWide ? 2 : 8);
+    body->setSpacing(m_isWide ? 4 : 8);
     m_opens = new ToneLabel({}, TextUse::Emphasis);
     m_opens->setObjectName(u"opens"_s);
     m_opens->setWordWrap(true);
@@ -150,34 +156,33 @@ void CallDialog::makeRefused(QVBoxLayout *body)
 void CallDialog::makeWrapUp(QVBoxLayout *body)
 {
     m_wrapUp = new QWidget;
-    auto *wrapUp = new QVBoxLayout(m_wrapUp);
-    wrapUp->setContentsMargins(0, 0, 0, 0);
+    auto *parts = new QBoxLayout(m_isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_wrapUp);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(m_isWide ? margin : 6);
+    auto *wrapUp = new QVBoxLayout;
     wrapUp->setSpacing(6);
-    m_outcomes = new OutcomeKeys;
+    parts->addLayout(wrapUp, 3);
+    m_outcomes = new OutcomeKeys(m_isWide ? ButtonSize::Small : ButtonSize::Normal);
     wrapUp->addWidget(new ToneLabel(tr("Outcome"), TextUse::Emphasis));
     wrapUp->addWidget(m_outcomes);
-    m_said = new SaidKeys(m_target.place);
-    wrapUp->addWidget(m_said);
-    wrapUp->addStretch();
+    m_said = new SaidKeys(m_target.place, m_isWide ? SaidKeys::Shape::Column : SaidKeys::Shape::Rows);
+    wrapUp->addWidget(m_said->reached());
+    parts->addWidget(m_said, 2);
     m_wrapScroll = new QScrollArea;
     m_wrapScroll->setWidgetResizable(true);
     m_wrapScroll->setFrameShape(QFrame::NoFrame);
-    m_wrapScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_wrapScroll->setWidget(m_wrapUp);
     body->addWidget(m_wrapScroll, 1);
+    body->addWidget(m_said->hoursFields());
     m_notesLabel = new ToneLabel(tr("&Notes"), TextUse::Emphasis);
-    body->addWidget(m_notesLabel);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(zoomed(72));
+    m_notes->setFixedHeight(zoomed(m_isWide ? 38 : 72));
     m_notesLabel->setBuddy(m_notes);
+    body->addWidget(m_notesLabel);
     body->addWidget(m_notes);
-    // Its place is known only after the layout has made room.
-    connect(
-        m_said, &SaidKeys::fieldsShown, this, [this](QWidget *fields) { m_wrapScroll->ensureWidgetVisible(fields); },
-        Qt::QueuedConnection);
     connect(m_outcomes, &OutcomeKeys::chosen, this, [this](CallOutcome outcome) {
         m_said->suggest(outcome);
         setStep(m_step);
@@ -245,18 +250,17 @@ void CallDialog::showStep()
     m_callButton->setVisible(!isRefused && m_step != Step::HungUp && m_step != Step::Saving);
     m_saveButton->setVisible(isPlaced());
     m_save->setEnabled(isOpen && m_outcomes->outcome());
-    m_message->setText(isOpen && !m_outcomes->outcome() ? tr("Say how the call ended: keys 1 to 9.") : m_dialMessage);
+    say(isOpen && !m_outcomes->outcome() ? tr("Say how the call ended: keys 1 to 9.") : m_dialMessage);
     showVerdict();
     showClocks();
 }
 
 void CallDialog::showVerdict()
 {
-    m_opens->setVisible(m_step == Step::Refused || m_step == Step::Allowed);
     if (m_step == Step::Checking)
         m_verdict->setStatus(StatusKind::Hold, tr("Checking the rules"));
     else if (m_step == Step::Allowed)
-        m_verdict->setStatus(m_override ? StatusKind::Warn : StatusKind::Ok, m_override ? tr("Let pass") : tr("Allowed"));
+        m_verdict->setStatus(m_override ? StatusKind::Warn : cardText().kind, m_override ? tr("Let pass") : cardText().word);
     else if (m_step == Step::Refused) {
         m_reasons->showRefusals(refusalTexts(*m_number, m_wording));
         m_overrideBox->showVerdict(m_number->verdict);
@@ -270,21 +274,35 @@ void CallDialog::showVerdict()
 
 void CallDialog::showClocks()
 {
+    m_opens->clear();
     const qint64 now = m_desk.asking().now;
     const auto zones = m_number ? zonesOf(*m_number) : m_target.card.zones;
     m_time->setText(tr("There it is %1").arg(localTimesText(zones, now, m_wording)));
     if (m_step == Step::Refused) {
-        ContactCard card = cardOf(*m_number, nullptr);
-        m_verdict->setStatus(verdictText(card, now, m_wording).kind, tr("Refused"));
+        m_verdict->setStatus(cardText().kind, tr("Refused"));
         m_opens->setText(opensText(*m_number, now, m_wording));
     } else if (m_step == Step::Allowed) {
         m_opens->setText(m_override ? tr("Let pass by %1: %2").arg(m_override->by, m_override->reason)
-                                    : verdictText(cardOf(*m_number, nullptr), now, m_wording).opens);
+                         : cardText().opens.isEmpty() && !m_number->verdict.missing.empty() ? cardText().reason
+                                                                                            : cardText().opens);
     } else if (isPlaced()) {
         const QString length = lengthText(m_endedAt.value_or(now) - *m_startedAt);
         m_verdict->setStatus(StatusKind::Ok, m_endedAt ? tr("Ended after %1").arg(length) : tr("On call %1").arg(length));
         m_verdict->setIconName(u"call"_s);
     }
+    m_opens->setVisible(!m_opens->text().isEmpty());
+}
+
+// Its line is there only while there is something to say.
+void CallDialog::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+VerdictText CallDialog::cardText() const
+{
+    return verdictText(cardOf(*m_number, nullptr), m_desk.asking().now, m_wording);
 }
 
 void CallDialog::tellFailure(const Error &error)
@@ -304,8 +322,8 @@ void CallDialog::reject()
         return QDialog::reject();
     if (std::exchange(m_isWarned, true))
         return save(m_outcomes->outcome().value_or(CallOutcome::NoAnswer));
-    m_message->setText(m_outcomes->outcome() ? tr("The call was placed. Esc again records it and closes.")
-                                             : tr("The call was placed. Esc again records it as no answer and closes."));
+    say(m_outcomes->outcome() ? tr("The call was placed. Esc again records it and closes.")
+                              : tr("The call was placed. Esc again records it as no answer and closes."));
 }
 
 } // namespace kept

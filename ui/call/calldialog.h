@@ -100,6 +100,8 @@ private:
     void showStep();
     void showVerdict();
     void showClocks();
+    VerdictText cardText() const;
+    void say(const QString &message);
     void tellFailure(const Error &error);
     bool isPlaced() const { return m_startedAt.has_value(); }
     bool isAsking() const { return m_step == Step::Checking || m_step == Step::Refused || m_step == Step::Allowed; }
@@ -112,6 +114,7 @@ private:
     Step m_step = Step::Checking;
     std::optional<qint64> m_startedAt;
     std::optional<qint64> m_endedAt;
+    bool m_isWide = false;
     bool m_isWarned = false;
     bool m_isLogged = false;
     QString m_dialMessage; ///< what became of the last attempt to dial

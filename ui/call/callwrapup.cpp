@@ -94,7 +94,7 @@ void CallDialog::wrapUp()
         return;
     if (const auto outcome = m_outcomes->outcome())
         return save(*outcome);
-    m_message->setText(tr("Say how the call ended first: keys 1 to 9."));
+    say(tr("Say how the call ended first: keys 1 to 9."));
 }
 
 // The call first, then what was said, each by its own command; after a failure those that are left are tried again.

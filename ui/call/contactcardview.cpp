@@ -19,8 +19,12 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int barWidth = 3;
+constexpr int buttonWidth = 84;
+constexpr int wordGap = 10;
+constexpr int narrowWidth = 500;
 
-/// Three lines beside a bar in the colour of the verdict: the number, the person with clocks and attempts, the reason.
+/// Three lines beside a bar in the colour of the verdict: the number, the person with clocks and attempts, the reason. A
+/// narrow card has a fourth line for the attempts, so that the name keeps its room.
 class CardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,18 +32,26 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const int body = QFontMetrics(fontFor(TextUse::Body)).height();
         const int caption = QFontMetrics(fontFor(TextUse::Caption)).height();
-        return {zoomed(300), body + 2 * caption + 2 * padding + 4};
+        const int lines = isNarrow(option) ? 3 : 2;
+        return {zoomed(300), body + lines * (caption + 2) + 2 * padding};
+    }
+
+    static bool isNarrow(const QStyleOptionViewItem &option)
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        return view && view->viewport()->width() < zoomed(narrowWidth);
     }
 
     static QRect buttonRect(const QStyleOptionViewItem &option)
     {
         const int height = zoomed(28);
-        const int width = zoomed(84);
-        const QRect rect(option.rect.right() - width - padding, option.rect.center().y() - height / 2, width, height);
+        const int width = zoomed(buttonWidth);
+        const int top = isNarrow(option) ? option.rect.top() + padding : option.rect.center().y() - height / 2;
+        const QRect rect(option.rect.right() - width - padding, top, width, height);
         return QStyle::visualRect(option.direction, option.rect, rect);
     }
 
@@ -74,46 +86,84 @@ Q_SIGNALS:
     void pressed(const QModelIndex &index);
 
 private:
+    /// Words put one after the other from the leading edge of a line.
+    struct Line
+    {
+        QPainter *painter;
+        const QStyleOptionViewItem &option;
+        int x;
+        int end;
+        int y = 0;
+        int height = 0;
+
+        void put(const QString &text, TextUse use, const QColor &colour)
+        {
+            const QFont font = fontFor(use);
+            const QFontMetrics metrics(font);
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, end - x));
+            const int width = metrics.horizontalAdvance(shown);
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, QRect(x, y, width + 2, height)),
+                              Qt::AlignLeading | Qt::AlignVCenter, shown);
+            x += width + wordGap;
+        }
+
+        void wrap(int left, int right, int lineHeight)
+        {
+            x = left;
+            end = right;
+            y += height + 2;
+            height = lineHeight;
+        }
+
+        // A mark that is cut says nothing.
+        void putWhole(const QString &text, TextUse use, const QColor &colour)
+        {
+            if (QFontMetrics(fontFor(use)).horizontalAdvance(text) <= end - x)
+                put(text, use, colour);
+        }
+    };
+
     static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Look &look,
                           const StatusLook &status)
     {
         const int icon = zoomed(16);
         const QRect inner = option.rect.adjusted(barWidth + padding, padding, -padding, -padding);
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, QRect(inner.left(), inner.top(), icon, icon)),
+                  status.icon, status.text, option.direction);
         const int left = inner.left() + icon + 8;
-        const int right = option.rect.right() - zoomed(84) - 2 * padding;
-        const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-        paintIcon(painter, visual(QRect(inner.left(), inner.top(), icon, icon)), status.icon, status.text, option.direction);
-        const QFontMetrics body(fontFor(TextUse::Emphasis));
-        const QFontMetrics caption(fontFor(TextUse::Caption));
-        int x = left;
-        int limit = right;
-        const auto word = [&](const QString &text, const QFont &font, const QColor &colour, int y, int height) {
-            const QFontMetrics metrics(font);
-            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, limit - x));
-            const int width = metrics.horizontalAdvance(shown);
-            painter->setFont(font);
-            painter->setPen(colour);
-            painter->drawText(visual(QRect(x, y, width + 2, height)), Qt::AlignLeading | Qt::AlignVCenter, shown);
-            x += width + 10;
-        };
-        int y = inner.top();
-        word(index.data().toString(), fontFor(TextUse::Emphasis), look.text, y, body.height());
-        word(index.data(ContactCardModel::VerdictWordRole).toString(), fontFor(TextUse::TableHeader), status.text, y,
-             body.height());
-        word(index.data(ContactCardModel::ConfidenceRole).toString(), fontFor(TextUse::Caption), look.text2, y, body.height());
-        y += body.height() + 2;
-        x = left;
-        limit = right - attemptsWidth(index);
-        word(index.data(ContactCardModel::PersonLineRole).toString(), fontFor(TextUse::Caption), look.text2, y, caption.height());
-        x = paintAttempts(painter, option, index, look, x, y, caption.height());
-        y += caption.height() + 2;
-        x = left;
-        limit = right;
+        const int besideButton = option.rect.right() - zoomed(buttonWidth) - 2 * padding;
+        const int caption = QFontMetrics(fontFor(TextUse::Caption)).height();
+        Line line{painter, option, left, besideButton, inner.top(), QFontMetrics(fontFor(TextUse::Emphasis)).height()};
+        line.put(index.data().toString(), TextUse::Emphasis, look.text);
+        line.put(index.data(ContactCardModel::VerdictWordRole).toString(), TextUse::TableHeader, status.text);
+        line.putWhole(index.data(ContactCardModel::ConfidenceRole).toString(), TextUse::Caption, look.text2);
+        line.wrap(left, besideButton, caption);
+        const bool narrow = isNarrow(option);
+        paintPerson(line, index, look, narrow ? 0 : attemptsWidth(index));
+        if (!narrow)
+            paintAttempts(painter, option, index, look, line.x, line.y, caption);
+        line.wrap(left, narrow ? inner.right() : besideButton, caption);
         const QString opens = index.data(ContactCardModel::OpensRole).toString();
-        const QString citation = index.data(ContactCardModel::CitationRole).toString();
-        word(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, fontFor(TextUse::Caption), look.text,
-             y, caption.height());
-        word(citation, fontFor(TextUse::Caption), look.text2, y, caption.height());
+        line.put(opens.isEmpty() ? index.data(ContactCardModel::ReasonRole).toString() : opens, TextUse::Caption, look.text);
+        if (narrow) {
+            line.wrap(left, inner.right(), caption);
+            if (attemptsWidth(index) > 0)
+                line.x = paintAttempts(painter, option, index, look, left, line.y, caption);
+        }
+        line.put(index.data(ContactCardModel::CitationRole).toString(), TextUse::Caption, look.text2);
+    }
+
+    // The clock there is never cut: the name gives way.
+    static void paintPerson(Line &line, const QModelIndex &index, const Look &look, int reserved)
+    {
+        const QString clocks = u"|  "_s + index.data(ContactCardModel::ClocksRole).toString();
+        const int end = line.end - reserved;
+        line.end = end - QFontMetrics(fontFor(TextUse::Caption)).horizontalAdvance(clocks) - wordGap;
+        line.put(index.data(ContactCardModel::PersonRole).toString(), TextUse::Caption, look.text2);
+        line.end = end;
+        line.put(clocks, TextUse::Caption, look.text2);
     }
 
     static int attemptsWidth(const QModelIndex &index)
@@ -177,6 +227,8 @@ ContactCardView::ContactCardView(QWidget *parent) : QListView(parent)
     setAccessibleName(tr("Parties and phones"));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setResizeMode(Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     auto *delegate = new CardDelegate(this);
     setItemDelegate(delegate);

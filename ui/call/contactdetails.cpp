@@ -65,8 +65,9 @@ void ContactDetails::makeHeader(QVBoxLayout *rows)
     first->setSpacing(8);
     auto *number = new ElidedLabel(isolated(m_card.number), TextUse::CustomerName);
     number->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    first->addWidget(number, 1);
+    first->addWidget(number);
     first->addWidget(new ToneLabel(m_card.kind, TextUse::Body, Tone::Text2), 0, Qt::AlignBottom);
+    first->addStretch(1);
     m_verdict = new Chip;
     m_verdict->setObjectName(u"verdict"_s);
     first->addWidget(m_verdict);
@@ -138,7 +139,7 @@ void ContactDetails::showJudging()
 void ContactDetails::showClocks(qint64 now)
 {
     const VerdictText text = verdictText(m_card, now, m_wording);
-    m_verdict->setStatus(text.kind, m_card.verdict && m_card.verdict->allowed() ? tr("Allowed") : tr("Refused"));
+    m_verdict->setStatus(text.kind, m_card.verdict && m_card.verdict->allowed() ? text.word : tr("Refused"));
     m_opens->setText(text.opens.isEmpty() ? text.reason : text.opens);
     QStringList places;
     for (const QTimeZone &zone : m_card.zones)

@@ -2,7 +2,6 @@
 #include "ui/call/outcomekeys.h"
 
 #include "models/view/calltext.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
@@ -17,7 +16,8 @@ constexpr int perRow = 3;
 
 } // namespace
 
-OutcomeKeys::OutcomeKeys(QWidget *parent) : QWidget(parent), m_flags(new ToneLabel({}, TextUse::Caption, Tone::Text2))
+OutcomeKeys::OutcomeKeys(ButtonSize size, QWidget *parent)
+    : QWidget(parent), m_size(size), m_flags(new ToneLabel({}, TextUse::Caption, Tone::Text2))
 {
     setAccessibleName(tr("Outcome"));
     auto *column = new QVBoxLayout(this);
@@ -48,6 +48,7 @@ KeyButton *OutcomeKeys::makeKey(CallOutcome outcome, int number)
     connect(action, &QAction::triggered, this, [this, outcome] { choose(outcome); });
     addAction(action);
     auto *key = new KeyButton(action);
+    key->setSize(m_size);
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return key;
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/domain/calloutcome.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QWidget>
 
 namespace kept {
 
-class KeyButton;
 class ToneLabel;
 
 /// How a call came out, on the keys 1 to 9, with what the choice will count as.
@@ -16,7 +16,7 @@ class OutcomeKeys final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OutcomeKeys(QWidget *parent = nullptr);
+    explicit OutcomeKeys(ButtonSize size = ButtonSize::Normal, QWidget *parent = nullptr);
     std::optional<CallOutcome> outcome() const { return m_outcome; }
 
 Q_SIGNALS:
@@ -26,6 +26,7 @@ private:
     KeyButton *makeKey(CallOutcome outcome, int number);
     void choose(CallOutcome outcome);
 
+    ButtonSize m_size;
     std::optional<CallOutcome> m_outcome;
     std::vector<std::pair<CallOutcome, KeyButton *>> m_keys;
     ToneLabel *m_flags;

@@ -57,25 +57,28 @@ SpokenWith reachedBy(CallOutcome outcome)
 
 } // namespace
 
-SaidKeys::SaidKeys(DialledPlace place, QWidget *parent) : QWidget(parent)
+SaidKeys::SaidKeys(DialledPlace place, Shape shape, QWidget *parent)
+    : QWidget(parent), m_shape(shape), m_reachedBox(new QWidget(this))
 {
     setAccessibleName(tr("What was said"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(new ToneLabel(tr("Spoke with"), TextUse::Emphasis));
-    auto *reached = new QGridLayout;
-    reached->setSpacing(4);
-    makeReached(reached);
-    column->addLayout(reached);
-    column->addWidget(new ToneLabel(tr("They said"), TextUse::Emphasis));
-    auto *facts = new QGridLayout;
-    facts->setSpacing(4);
-    makeFacts(facts, place);
-    column->addLayout(facts);
+    m_reachedBox->setAccessibleName(tr("Spoke with"));
+    makeReached(gridBelow(tr("Spoke with"), m_reachedBox));
+    makeFacts(gridBelow(tr("They said"), this), place);
     m_hours = makeHours();
     m_hours->hide();
-    column->addWidget(m_hours);
+}
+
+QGridLayout *SaidKeys::gridBelow(const QString &title, QWidget *box) const
+{
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(new ToneLabel(title, TextUse::Emphasis));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(4);
+    column->addLayout(grid);
+    column->addStretch();
+    return grid;
 }
 
 KeyButton *SaidKeys::makeKey(const QString &text, const QKeySequence &key, const QString &name)
@@ -87,6 +90,8 @@ KeyButton *SaidKeys::makeKey(const QString &text, const QKeySequence &key, const
     addAction(action);
     auto *button = new KeyButton(action);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (m_shape == Shape::Column)
+        button->setSize(ButtonSize::Small);
     return button;
 }
 
@@ -124,17 +129,16 @@ void SaidKeys::makeFacts(QGridLayout *grid, DialledPlace place)
             else
                 m_said.erase(fact);
             m_hours->setVisible(isSaid(SaidFact::NotAtThisTime));
-            if (isOn && fact == SaidFact::NotAtThisTime)
-                Q_EMIT fieldsShown(m_hours);
         });
-        grid->addWidget(key, number / perRow, number % perRow);
+        const int columns = m_shape == Shape::Column ? 1 : perRow;
+        grid->addWidget(key, number / columns, number % columns);
         ++number;
     }
 }
 
 QWidget *SaidKeys::makeHours()
 {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);

@@ -50,7 +50,13 @@ class SaidKeys final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SaidKeys(DialledPlace place, QWidget *parent = nullptr);
+    enum class Shape { Rows, Column }; ///< Column: for a low window, the keys small and below each other
+
+    explicit SaidKeys(DialledPlace place, Shape shape = Shape::Rows, QWidget *parent = nullptr);
+    /// Whom the call reached; placed by whoever lays out the form.
+    QWidget *reached() const { return m_reachedBox; }
+    /// The fields of hours that are inconvenient, shown once that was said; placed likewise.
+    QWidget *hoursFields() const { return m_hours; }
     /// The outcome tells who was reached until somebody says otherwise.
     void suggest(CallOutcome outcome);
     SpokenWith spokenWith() const { return m_spokenWith; }
@@ -59,21 +65,20 @@ public:
     std::vector<SaidFact> said() const { return {m_said.begin(), m_said.end()}; }
     SaidHours hours() const;
 
-Q_SIGNALS:
-    /// More is to be said about what was just noted.
-    void fieldsShown(QWidget *fields);
-
 private:
     KeyButton *makeKey(const QString &text, const QKeySequence &key, const QString &name);
+    QGridLayout *gridBelow(const QString &title, QWidget *box) const;
     void makeReached(QGridLayout *grid);
     void makeFacts(QGridLayout *grid, DialledPlace place);
     QWidget *makeHours();
     void choose(SpokenWith who);
 
+    Shape m_shape;
     SpokenWith m_spokenWith = SpokenWith::Nobody;
     bool m_isChosen = false;
     std::set<SaidFact> m_said;
     std::vector<std::pair<SpokenWith, KeyButton *>> m_reached;
+    QWidget *m_reachedBox = nullptr;
     QWidget *m_hours = nullptr;
     QComboBox *m_days = nullptr;
     QTimeEdit *m_from = nullptr;

@@ -38,8 +38,7 @@ CompliancePane::CompliancePane(Desk &desk, PackWatch &packs, Wording wording, QW
     auto *reload = new KeyButton(tr("Reload"));
     reload->setKeyHint(Qt::Key_F5);
     connect(reload, &QPushButton::clicked, &packs, &PackWatch::reload);
-    connect(m_parts, &SegmentedChoice::chosen, reload,
-            [reload](int part) { reload->setVisible(part == static_cast<int>(Part::Packs)); });
+    m_reload = reload;
     head->addWidget(reload);
     rows->addLayout(head);
     auto *body = new QWidget;
@@ -57,6 +56,7 @@ CompliancePane::CompliancePane(Desk &desk, PackWatch &packs, Wording wording, QW
 void CompliancePane::showPart(Part part)
 {
     m_parts->setCurrent(static_cast<int>(part));
+    m_reload->setVisible(part == Part::Packs);
     m_stack->setCurrentIndex(static_cast<int>(part));
     setFocusProxy(m_stack->currentWidget());
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     SegmentedChoice *m_parts;
+    QWidget *m_reload = nullptr;
     PacksPage *m_packs;
     ReplayPage *m_replay;
     DecisionsPage *m_decisions;

@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int resultColumn = 6;
+constexpr int besideFrom = 900;
 
 } // namespace
 
@@ -67,17 +68,17 @@ QWidget *DecisionsPage::makeBody()
     scroll->setWidget(m_text);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(zoomed(380));
-    auto *parts = new QSplitter(Qt::Horizontal);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_view);
-    parts->addWidget(scroll);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 1);
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_view);
+    m_split->addWidget(scroll);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 1);
     m_empty->setContent(u"legal"_s, tr("No decision yet."), tr("Each contact that is judged, allowed or refused, is kept here."));
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(parts);
+    m_stack->addWidget(m_split);
     return body;
 }
 
@@ -88,9 +89,20 @@ void DecisionsPage::changeEvent(QEvent *event)
         fitColumns();
 }
 
+// Where there is no room beside the table, the reasons go under it.
+void DecisionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() < zoomed(besideFrom) ? Qt::Vertical : Qt::Horizontal;
+    if (std::exchange(m_orientation, wanted) == wanted)
+        return;
+    m_split->setOrientation(wanted);
+    m_split->setSizes(wanted == Qt::Vertical ? QList<int>{1'000, 1'000} : QList<int>{3'000, 1'000});
+}
+
 void DecisionsPage::fitColumns()
 {
-    sizeColumns(m_view, {96, 140, 150, 150, 90, 130, 110, 190});
+    sizeColumns(m_view, {96, 164, 150, 150, 90, 80, 110, 190});
 }
 
 void DecisionsPage::reload()

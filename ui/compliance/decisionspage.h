@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedLayout;
 class QTreeView;
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBody();
@@ -56,6 +58,8 @@ private:
     LineTable *m_table;
     QTreeView *m_view;
     EmptyState *m_empty;
+    QSplitter *m_split = nullptr;
+    Qt::Orientation m_orientation = Qt::Horizontal;
     QStackedLayout *m_stack = nullptr;
     ToneLabel *m_text;
 };

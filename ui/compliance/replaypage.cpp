@@ -88,7 +88,6 @@ QWidget *ReplayPage::makeHead()
         auto *label = new ToneLabel(text, TextUse::Body, Tone::Text2);
         label->setBuddy(edit);
         edit->setAccessibleName(text);
-        edit->setFixedWidth(zoomed(150));
         line->addWidget(label);
         line->addWidget(edit);
     }
@@ -126,7 +125,9 @@ void ReplayPage::changeEvent(QEvent *event)
 
 void ReplayPage::fitColumns()
 {
-    sizeColumns(m_view, {160, 150, 140, 90, 130, 150, 190, 96, 120, 104});
+    for (DateEdit *edit : {m_from, m_to})
+        edit->setFixedWidth(zoomed(150));
+    sizeColumns(m_view, {160, 150, 140, 90, 80, 150, 190, 96, 120, 104, 164});
 }
 
 void ReplayPage::chooseSource(int index)

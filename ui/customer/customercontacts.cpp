@@ -106,10 +106,30 @@ void CustomerPane::moveClocks()
     const auto numbers = std::count_if(m_numbers.begin(), m_numbers.end(), isCall);
     const auto allowed = std::count_if(m_numbers.begin(), m_numbers.end(),
                                        [](const CallCheck::Number &n) { return isCall(n) && n.verdict.allowed(); });
-    m_header->showCalls(static_cast<int>(allowed), static_cast<int>(numbers));
+    m_header->showCalls(static_cast<int>(allowed), static_cast<int>(numbers), callsUntil());
     m_header->showTimes(m_numbers.empty() ? QString() : localTimesText(zonesOf(m_numbers.front()), now, m_wording));
     if (m_details)
         m_details->showClocks(now);
+}
+
+// When the last number closes, or, where none is open, the first one opens.
+QString CustomerPane::callsUntil() const
+{
+    const ContactCard *best = nullptr;
+    const auto isBetter = [&](const ContactCard &card) {
+        const bool isOpen = card.verdict->allowed();
+        if (!best || isOpen != best->verdict->allowed())
+            return !best || isOpen;
+        return isOpen ? card.closesAt > best->closesAt
+                      : card.verdict->nextAllowed &&
+                            (!best->verdict->nextAllowed || *card.verdict->nextAllowed < *best->verdict->nextAllowed);
+    };
+    for (int row = 0; row < m_cardModel->rowCount(); ++row)
+        if (const ContactCard *card = m_cardModel->card(m_cardModel->index(row));
+            card->channel == ContactChannel::Call && card->verdict && isBetter(*card))
+            best = card;
+    const bool hasInstant = best && (best->verdict->allowed() ? best->closesAt : best->verdict->nextAllowed);
+    return hasInstant ? verdictText(*best, m_desk.asking().now, m_wording).opens : QString();
 }
 
 void CustomerPane::askWindows()
@@ -134,16 +154,19 @@ void CustomerPane::showWindows(const std::optional<ContactWindows::Answer> &wind
 
 void CustomerPane::call()
 {
-    const auto isNumber = [this](const QModelIndex &index) {
-        const ContactCard *found = m_cardModel->card(index);
-        return found && found->channel == ContactChannel::Call;
-    };
-    QModelIndex card = m_cards->currentIndex();
-    for (int row = 0; !m_cards->hasFocus() && row < m_cardModel->rowCount(); ++row)
-        if (!isNumber(card) || !card.data(ContactCardModel::CanCallRole).toBool())
-            card = m_cardModel->index(row);
-    if (isNumber(card))
-        return openCall(card);
+    const auto canCall = [](const QModelIndex &index) { return index.data(ContactCardModel::CanCallRole).toBool(); };
+    std::vector<QModelIndex> numbers;
+    for (int row = 0; row < m_cardModel->rowCount(); ++row)
+        if (m_cardModel->card(m_cardModel->index(row))->channel == ContactChannel::Call)
+            numbers.push_back(m_cardModel->index(row));
+    const QModelIndex current = m_cards->currentIndex();
+    const bool isNumber = std::ranges::find(numbers, current) != numbers.end();
+    const auto allowed = std::ranges::find_if(numbers, canCall);
+    if (isNumber && (canCall(current) || m_cards->hasFocus()))
+        return openCall(current);
+    // Where none may be called the form says why.
+    if (!numbers.empty())
+        return openCall(allowed != numbers.end() ? *allowed : isNumber ? current : numbers.front());
     m_banner->showMessage(StatusKind::Info, tr("There is no number to call"),
                           tr("Nobody of this customer has a telephone number on file."));
 }

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int whoWidth = 340;
+constexpr int untilFrom = 1000;
 
 QString typeText(const QString &type)
 {
@@ -39,8 +40,9 @@ QString languageText(const QString &language)
 
 CustomerHeader::CustomerHeader(QWidget *parent)
     : QWidget(parent), m_signs(new ChipFlow), m_calls(new ToneLabel({}, TextUse::Emphasis)),
-      m_name(new ElidedLabel({}, TextUse::CustomerName)), m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)),
-      m_times(new ElidedLabel({}, TextUse::Emphasis)), m_actions(new ChipFlow), m_line(new QHBoxLayout)
+      m_until(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_name(new ElidedLabel({}, TextUse::CustomerName)),
+      m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)), m_times(new ElidedLabel({}, TextUse::Emphasis)),
+      m_actions(new ChipFlow), m_line(new QHBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 12, 6);
@@ -50,6 +52,7 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     strip->addWidget(m_signs, 1);
     strip->addStretch();
     strip->addWidget(m_calls, 0, Qt::AlignTop);
+    strip->addWidget(m_until, 0, Qt::AlignTop);
     rows->addLayout(strip);
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
@@ -95,8 +98,9 @@ void CustomerHeader::showSigns(const std::vector<CustomerSign> &signs)
     m_signs->setChips(chips);
 }
 
-void CustomerHeader::showCalls(int allowed, int numbers)
+void CustomerHeader::showCalls(int allowed, int numbers, const QString &until)
 {
+    m_until->setText(until);
     m_calls->setText(numbers == 0 ? tr("No number on file")
                                   : tr("Calls allowed on %1 of %n number(s)", nullptr, numbers).arg(allowed));
     m_calls->setStatus(allowed > 0 ? StatusKind::Ok : numbers == 0 ? StatusKind::Hold : StatusKind::Bad);
@@ -109,7 +113,7 @@ void CustomerHeader::showTimes(const QString &times)
 
 void CustomerHeader::clear()
 {
-    for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_about, m_times, m_calls})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_about, m_times, m_calls, m_until})
         label->clear();
     showSigns({});
 }
@@ -119,6 +123,7 @@ void CustomerHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isBeside = width() >= m_actions->sizeHint().width() + zoomed(whoWidth);
+    m_until->setVisible(width() >= zoomed(untilFrom));
     m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

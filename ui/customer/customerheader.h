@@ -33,8 +33,8 @@ public:
     explicit CustomerHeader(QWidget *parent = nullptr);
     void showCustomer(const CustomerRow &customer);
     void showSigns(const std::vector<CustomerSign> &signs);
-    /// "Calls allowed on 2 of 5 numbers"
-    void showCalls(int allowed, int numbers);
+    /// "Calls allowed on 2 of 5 numbers", and until or from when
+    void showCalls(int allowed, int numbers, const QString &until);
     void showTimes(const QString &times);
     void clear();
     /// Takes the widget; it stands at the trailing end, in the next line where one is full.
@@ -47,6 +47,7 @@ protected:
 private:
     ChipFlow *m_signs;
     ToneLabel *m_calls;
+    ToneLabel *m_until;
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     ElidedLabel *m_times;

@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,7 +37,13 @@ namespace {
 constexpr int chartsWidth = 376;
 constexpr int besideFrom = 1180;
 constexpr int treeHeight = 150;
-constexpr int bottomHeight = 330;
+constexpr int bottomHeight = 400;
+constexpr int lowBelow = 560;
+constexpr int cardsHeight = 440;
+constexpr int cardsWidth = 540;
+constexpr int timelineWidth = 400;
+constexpr int stackedBelow = 800;
+constexpr int mostTreeRows = 60;
 
 } // namespace
 
@@ -92,15 +99,15 @@ void CustomerPane::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_figures);
-    column->addWidget(makeTree(), 2);
+    column->addWidget(makeTree());
     column->addWidget(m_paymentPlan);
     m_bottom->setChildrenCollapsible(false);
     m_bottom->setHandleWidth(1);
-    m_bottom->addWidget(makeCards());
+    m_cardsBox = makeCards();
+    m_bottom->addWidget(m_cardsBox);
     m_bottom->addWidget(m_timeline);
-    m_bottom->setSizes({zoomed(520), zoomed(420)});
-    m_bottom->setMinimumHeight(zoomed(bottomHeight));
-    column->addWidget(m_bottom, 3);
+    m_bottom->setSizes({zoomed(cardsWidth), zoomed(timelineWidth)});
+    column->addWidget(m_bottom, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(left);
@@ -124,14 +131,33 @@ QWidget *CustomerPane::makeTree()
     dressAccountColumns(m_tree);
     for (const int hidden : {AccountTreeModel::Customer, AccountTreeModel::Owner})
         m_tree->setColumnHidden(hidden, true);
-    m_tree->setMinimumHeight(zoomed(treeHeight));
+    const auto fit = [this] { fitTree(); };
+    connect(m_tree, &QTreeView::expanded, this, fit);
+    connect(m_tree, &QTreeView::collapsed, this, fit);
+    connect(m_treeModel, &QAbstractItemModel::modelReset, this, fit, Qt::QueuedConnection);
+    connect(m_treeModel, &QAbstractItemModel::rowsInserted, this, fit, Qt::QueuedConnection);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tree, 1);
     column->addWidget(m_totals);
     return box;
+}
+
+// Few accounts leave their room to the cards below; many scroll.
+void CustomerPane::fitTree()
+{
+    int rows = 0;
+    for (QModelIndex index = m_treeModel->index(0, 0); index.isValid() && rows < mostTreeRows; index = m_tree->indexBelow(index))
+        ++rows;
+    const int row = rows > 0 ? m_tree->sizeHintForIndex(m_treeModel->index(0, 0)).height() : 0;
+    const int bar = m_tree->header()->length() > m_tree->viewport()->width() ? m_tree->horizontalScrollBar()->sizeHint().height()
+                                                                             : 0;
+    const int whole = m_tree->header()->sizeHint().height() + std::max(1, rows) * row + bar + 2 * m_tree->frameWidth() + 2;
+    m_tree->setMinimumHeight(std::min(whole, zoomed(treeHeight)));
+    m_tree->setMaximumHeight(std::min(whole, std::max(zoomed(treeHeight), height() / 4)));
 }
 
 QWidget *CustomerPane::makeCards()
@@ -192,9 +218,25 @@ AccountTreeSource CustomerPane::makeSource()
     return source;
 }
 
+// Cards and timeline lie side by side; where each would be too narrow to read, the cards come first of all.
+void CustomerPane::arrangeBottom()
+{
+    const bool isStacked = width() < zoomed(stackedBelow) || height() < zoomed(lowBelow);
+    m_bottom->setMinimumHeight(zoomed(bottomHeight));
+    m_cardsBox->setMinimumHeight(isStacked ? zoomed(cardsHeight) : 0);
+    if (isStacked == (m_cardsBox->parentWidget() != m_bottom))
+        return;
+    if (isStacked)
+        static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, m_cardsBox);
+    else
+        m_bottom->insertWidget(0, m_cardsBox);
+    m_bottom->setSizes({zoomed(cardsWidth), zoomed(timelineWidth)});
+}
+
 // Where there is no room beside, the charts go under everything else; the page scrolls.
 void CustomerPane::arrange()
 {
+    arrangeBottom();
     const bool isBeside = width() >= zoomed(besideFrom);
     const bool wasBeside = m_charts->parentWidget() == m_columns;
     if (isBeside == wasBeside)
@@ -214,6 +256,7 @@ void CustomerPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    fitTree();
 }
 
 } // namespace kept

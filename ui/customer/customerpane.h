@@ -102,6 +102,8 @@ private:
     QWidget *makeCards();
     AccountTreeSource makeSource();
     void arrange();
+    void arrangeBottom();
+    void fitTree();
     void clear();
     void reload();
     void askDetail();
@@ -123,6 +125,7 @@ private:
     void expandFirst();
     const PlanRow *planForAction() const;
     void moveClocks();
+    QString callsUntil() const;
     void openCall(const QModelIndex &card);
     void recordsChanged(const std::vector<Touched> &records);
     bool concerns(const Touched &record) const;
@@ -163,6 +166,7 @@ private:
     FooterTotals *m_totals;
     PaymentPlanStrip *m_paymentPlan;
     SectionHeader *m_cardsHeader;
+    QWidget *m_cardsBox = nullptr;
     ContactCardView *m_cards;
     SectionHeader *m_windowsHeader;
     WindowStrip *m_strip;

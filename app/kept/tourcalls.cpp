@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/tourcalls.h"
+
+#include "app/kept/program.h"
+#include "app/kept/tour.h"
+#include "models/commands/recorddecision.h"
+#include "models/queries/customerdetail.h"
+#include "models/queries/lists.h"
+#include "ui/call/calldialog.h"
+#include "ui/call/contactcardview.h"
+#include "ui/call/contactdetails.h"
+#include "ui/call/windowstrip.h"
+#include "ui/customer/customerpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QUrl>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Takes the numbers that are dialled, so that no telephone program opens over the pictures.
+class SilentTelephone final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SilentTelephone() { QDesktopServices::setUrlHandler(u"tel"_s, this, "take"); }
+    ~SilentTelephone() override { QDesktopServices::unsetUrlHandler(u"tel"_s); }
+
+public Q_SLOTS:
+    void take(const QUrl &) {}
+};
+
+/// What the steps share: the forms that are open, and the customers with something to say about contact.
+struct Calls
+{
+    explicit Calls(Program &tourProgram) : program(tourProgram) {}
+    Program &program;
+    SilentTelephone telephone;
+    QPointer<CallDialog> form;
+    QPointer<ContactDetails> details;
+    std::optional<AccountId> seven;
+    std::optional<AccountId> hours;
+    std::optional<AccountId> lost;
+    std::optional<AccountId> open;
+    bool isListening = false;
+    bool isSearched = false;
+    CustomerPane &pane() const { return program.workspace()->customer(); }
+    bool isAnswered() const
+    {
+        return form && form->step() != CallDialog::Step::Checking && form->step() != CallDialog::Step::Dialling;
+    }
+};
+
+void closeDialogs()
+{
+    while (QWidget *dialog = QApplication::activeModalWidget())
+        delete dialog;
+}
+
+bool hasRequest(const CustomerDetail::Answer &detail, ContactRequestKind kind)
+{
+    return std::any_of(detail.requests.begin(), detail.requests.end(),
+                       [&](const ContactRequestRow &request) { return request.kind == nameOf(kind); });
+}
+
+void keepRefusal(Desk &desk, const CustomerDetail::Answer &detail)
+{
+    if (!detail.points.empty())
+        desk.run(RecordDecision{detail.points.front().contact, detail.points.front().id, {}, Channel::Phone, {}});
+}
+
+// One customer after the other until there is one of each kind.
+void search(const std::shared_ptr<Calls> &calls, qint64 id)
+{
+    Desk &desk = calls->program.workspace()->desk();
+    whenReady(desk.ask(CustomerDetail{AccountId::fromValue(id)}), &calls->program,
+              [calls, id, &desk](const Result<CustomerDetail::Answer> &detail) {
+                  if (!detail)
+                      return search(calls, id + 1);
+                  const AccountId customer = AccountId::fromValue(id);
+                  if (!calls->seven && hasRequest(*detail, ContactRequestKind::EmployerProhibits) &&
+                      detail->contacts.size() > 1) {
+                      calls->seven = customer;
+                      keepRefusal(desk, *detail);
+                  }
+                  if (!calls->hours && hasRequest(*detail, ContactRequestKind::InconvenientTime))
+                      calls->hours = customer;
+                  if (!calls->lost && detail->contacts.size() == 1 && detail->contacts.front().country.isEmpty())
+                      calls->lost = customer;
+                  if (!calls->seven || !calls->hours || !calls->lost)
+                      search(calls, id + 1);
+              });
+}
+
+// Somebody who may be called, and was called before.
+void searchOpen(const std::shared_ptr<Calls> &calls, qint64 id)
+{
+    constexpr int some = 2;
+    whenReady(calls->program.workspace()->desk().ask(CallCheck{AccountId::fromValue(id)}), &calls->program,
+              [calls, id](const Result<CallCheck::Answer> &numbers) {
+                  const auto isOpen = [](const CallCheck::Number &number) {
+                      return number.verdict.allowed() && number.closesAt && number.limit > 0 && number.attempts >= some;
+                  };
+                  if (numbers && std::any_of(numbers->begin(), numbers->end(), isOpen))
+                      calls->open = AccountId::fromValue(id);
+                  else
+                      searchOpen(calls, id + 1);
+              });
+}
+
+// The pages are there only once a desk is open.
+void listen(const std::shared_ptr<Calls> &calls)
+{
+    closeDialogs();
+    if (std::exchange(calls->isListening, true))
+        return;
+    QObject::connect(&calls->pane(), &CustomerPane::callOpened, &calls->program,
+                     [calls](CallDialog *dialog) { calls->form = dialog; });
+    QObject::connect(&calls->pane(), &CustomerPane::detailsOpened, &calls->program,
+                     [calls](ContactDetails *details) { calls->details = details; });
+}
+
+// The card whose verdict has this word, else the first.
+void selectCard(const CustomerPane &pane, const QString &verdict)
+{
+    QAbstractItemModel *model = pane.cards()->model();
+    pane.cards()->setCurrentIndex(model->index(0, 0));
+    for (int row = model->rowCount() - 1; row >= 0; --row)
+        if (model->index(row, 0).data(ContactCardModel::VerdictWordRole).toString().contains(verdict))
+            pane.cards()->setCurrentIndex(model->index(row, 0));
+}
+
+void openForm(const std::shared_ptr<Calls> &calls, const QString &verdict, Role role)
+{
+    closeDialogs();
+    Desk &desk = calls->program.workspace()->desk();
+    const DeskUser user = desk.user();
+    DeskUser other = user;
+    other.role = role;
+    desk.setUser(other);
+    selectCard(calls->pane(), verdict);
+    Q_EMIT calls->pane().cards()->whyAsked(calls->pane().cards()->currentIndex());
+    desk.setUser(user);
+}
+
+TourStep showing(const QString &name, const std::shared_ptr<Calls> &calls, std::optional<AccountId> Calls::*whose)
+{
+    return {name,
+            [calls] {
+                listen(calls);
+                if (std::exchange(calls->isSearched, true))
+                    return;
+                search(calls, 1);
+                searchOpen(calls, 1);
+            },
+            [calls, whose] {
+                const std::optional<AccountId> customer = (*calls).*whose;
+                if (customer && calls->pane().customer() != customer)
+                    calls->program.workspace()->showCustomer(*customer);
+                return customer && calls->pane().cards()->model()->rowCount() > 0;
+            },
+            [calls]() -> QWidget * { return &calls->program.window(); }};
+}
+
+void addForms(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls, const QString &suffix)
+{
+    const auto window = [calls]() -> QWidget * { return &calls->program.window(); };
+    const auto isAnswered = [calls] { return calls->isAnswered(); };
+    steps.push_back(showing(u"04a-customer-open-"_s + suffix, calls, &Calls::open));
+    steps.push_back({u"04b-call-"_s + suffix, [calls] { calls->pane().call(); }, isAnswered, window});
+    steps.push_back({u"04c-call-placed-"_s + suffix,
+                     [calls] {
+                         for (QAction *action : calls->form->actions())
+                             if (action->shortcut() == QKeySequence(Qt::Key_F5) && action->isEnabled())
+                                 action->trigger();
+                     },
+                     isAnswered, window});
+    steps.push_back({u"04d-details-"_s + suffix,
+                     [calls] {
+                         closeDialogs();
+                         calls->pane().openDetails();
+                     },
+                     [calls] { return !calls->details.isNull(); }, window});
+}
+
+void addRefusals(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls, const QString &suffix)
+{
+    const auto window = [calls]() -> QWidget * { return &calls->program.window(); };
+    const auto isAnswered = [calls] { return calls->isAnswered(); };
+    const QString seven = QCoreApplication::translate("kept", "seven calls in seven days");
+    steps.push_back(showing(u"04e-seven-calls-"_s + suffix, calls, &Calls::seven));
+    steps.push_back(
+        {u"04f-call-override-"_s + suffix, [calls, seven] { openForm(calls, seven, Role::Supervisor); }, isAnswered, window});
+    steps.push_back({u"04g-call-ask-"_s + suffix,
+                     [calls, seven] {
+                         openForm(calls, seven, Role::Specialist);
+                         if (auto *reason = calls->form->findChild<QPlainTextEdit *>(u"overrideReason"_s))
+                             reason->setPlainText(u"The line dropped in the middle of a promise; asked to be called back."_s);
+                     },
+                     isAnswered, window});
+    const QString attorney = QCoreApplication::translate("kept", "attorney");
+    steps.push_back({u"04h-call-attorney-"_s + suffix, [calls, attorney] { openForm(calls, attorney, Role::Specialist); },
+                     isAnswered, window});
+    steps.push_back(showing(u"04i-hours-"_s + suffix, calls, &Calls::hours));
+    steps.push_back({u"04j-closed-day-"_s + suffix,
+                     [calls] {
+                         auto *strip = calls->pane().findChild<WindowStrip *>(u"windowStrip"_s);
+                         QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
+                         QApplication::sendEvent(strip, &home);
+                         for (int i = 0; i < 5; ++i) {
+                             QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+                             QApplication::sendEvent(strip, &right);
+                         }
+                     },
+                     [] { return true; }, window});
+    steps.push_back(showing(u"04k-place-unknown-"_s + suffix, calls, &Calls::lost));
+    steps.push_back({u"04l-details-unknown-"_s + suffix, [calls] { calls->pane().openDetails(); },
+                     [calls] { return !calls->details.isNull(); }, window});
+}
+
+} // namespace
+
+void addCallSteps(std::vector<TourStep> &steps, Program &program, const QString &suffix)
+{
+    auto calls = std::make_shared<Calls>(program);
+    addForms(steps, calls, suffix);
+    addRefusals(steps, calls, suffix);
+}
+
+} // namespace kept
+
+#include "tourcalls.moc"
