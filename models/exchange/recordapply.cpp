@@ -47,7 +47,7 @@ Result<void> RecordWriter::applySome(const Drafts &drafts)
         if (done)
             return savepoint.commit();
         if (!isAboutTheRow(done.error()))
-            return done;
+            return tl::make_unexpected(done.error());
         m_outcome = before;
         problem = done.error();
     }

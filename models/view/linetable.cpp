@@ -67,7 +67,7 @@ QVariant LineTable::data(const QModelIndex &index, int role) const
         return {};
     const LineCell &cell = line.cells[static_cast<size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return cell.text;
     case StatusKindRole: return static_cast<int>(cell.kind);
     case RecordIdRole: return line.record;

@@ -47,7 +47,7 @@ StatusText stateOf(const PaymentRow &payment)
 StatusKind kindOf(PromiseWatchGroup group)
 {
     switch (group) {
-    case PromiseWatchGroup::Open: return StatusKind::Info;
+    case PromiseWatchGroup::Open:
     case PromiseWatchGroup::DueToday: return StatusKind::Info;
     case PromiseWatchGroup::Late: return StatusKind::Warn;
     case PromiseWatchGroup::Broken: return StatusKind::Broken;

@@ -34,7 +34,7 @@ QString summaryOf(const CaseRow &row, const Wording &wording)
 
 } // namespace
 
-CaseDialog::CaseDialog(Desk &desk, CaseRow row, Wording wording, QWidget *parent)
+CaseDialog::CaseDialog(Desk &desk, CaseRow row, const Wording &wording, QWidget *parent)
     : EffectDialog(desk, wording, tr("Case %1, %2").arg(row.number, row.customerName),
                    isClosed(row) ? tr("Open again") : tr("Close case"), parent),
       m_case(std::move(row)), m_reason(new QLineEdit)

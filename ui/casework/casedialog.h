@@ -14,7 +14,7 @@ class CaseDialog final : public EffectDialog
     Q_OBJECT
 
 public:
-    CaseDialog(Desk &desk, CaseRow row, Wording wording, QWidget *parent = nullptr);
+    CaseDialog(Desk &desk, CaseRow row, const Wording &wording, QWidget *parent = nullptr);
     ~CaseDialog() override { hide(); }
 
 protected:

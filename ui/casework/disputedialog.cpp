@@ -39,7 +39,7 @@ QString summaryOf(const DisputeRow &dispute, const Wording &wording)
 
 } // namespace
 
-DisputeDialog::DisputeDialog(Desk &desk, DisputeRow dispute, Wording wording, QWidget *parent)
+DisputeDialog::DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &wording, QWidget *parent)
     : EffectDialog(desk, wording, tr("Dispute %1, %2").arg(dispute.number, dispute.customerName), tr("Save"), parent),
       m_dispute(std::move(dispute))
 {

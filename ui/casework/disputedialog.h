@@ -22,7 +22,7 @@ class DisputeDialog final : public EffectDialog
 public:
     enum class Step { AddEvidence, Resolve, Reopen };
 
-    DisputeDialog(Desk &desk, DisputeRow dispute, Wording wording, QWidget *parent = nullptr);
+    DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &wording, QWidget *parent = nullptr);
     ~DisputeDialog() override { hide(); }
     void setStep(Step step);
 

@@ -28,6 +28,7 @@ class EffectDialog : public QDialog
     Q_OBJECT
 
 public:
+    ~EffectDialog() override;
     QTreeView *effects() const { return m_view; }
 
 Q_SIGNALS:
@@ -41,7 +42,6 @@ public Q_SLOTS:
 
 protected:
     EffectDialog(Desk &desk, Wording wording, const QString &title, const QString &save, QWidget *parent);
-    ~EffectDialog() override;
 
     /// The fields, a line each; the widgets keep their width, the finding takes the rest.
     FindingLabel *addField(const QString &label, QWidget *field);
