@@ -73,6 +73,13 @@
             <numerusform>Open for %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left today</source>
+        <translation>
+            <numerusform>%Ln attempt left today</numerusform>
+            <numerusform>%Ln attempts left today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -3608,6 +3608,185 @@
         <source>Letter sent</source>
         <translation>Carta enviada</translation>
     </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Last four of the account number</source>
+        <translation>Últimas cuatro cifras del número de cuenta</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Amount of the last payment</source>
+        <translation>Importe del último pago</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Identity check passed at %1</source>
+        <translation>Identidad comprobada a las %1</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Bloqueado hasta el %1</translation>
+    </message>
+    <message>
+        <source>Not enough is on file to check: %1 of %2 answers</source>
+        <translation>No hay datos suficientes para comprobar: %1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left today</source>
+        <translation>
+            <numerusform>queda %Ln intento hoy</numerusform>
+            <numerusform>quedan %Ln intentos hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An identity check needs questions, each of them once.</source>
+        <translation>Una comprobación de identidad necesita preguntas, cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>Correct the list</source>
+        <translation>Corrija la lista</translation>
+    </message>
+    <message>
+        <source>At least one answer has to be right, and no more than are asked.</source>
+        <translation>Al menos una respuesta debe ser correcta, y no más de las que se preguntan.</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Corrija el número</translation>
+    </message>
+    <message>
+        <source>Attempts are 1 to 20, times at least a minute and at most a week.</source>
+        <translation>Los intentos van de 1 a 20; los tiempos, de un minuto a una semana.</translation>
+    </message>
+    <message>
+        <source>Correct the limits</source>
+        <translation>Corrija los límites</translation>
+    </message>
+    <message>
+        <source>This question was asked twice, or is none of the house.</source>
+        <translation>Esta pregunta se hizo dos veces o no es de las de la casa.</translation>
+    </message>
+    <message>
+        <source>The answer to this question is not on file.</source>
+        <translation>La respuesta a esta pregunta no consta.</translation>
+    </message>
+    <message>
+        <source>Ask another question</source>
+        <translation>Haga otra pregunta</translation>
+    </message>
+    <message>
+        <source>The identity check is neither passed nor failed.</source>
+        <translation>La comprobación de identidad aún no está ni superada ni fallida.</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Haga la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Too many identity checks of this person have failed.</source>
+        <translation>Han fallado demasiadas comprobaciones de identidad de esta persona.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>Una contraseña tiene al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>Elija una más larga</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Una contraseña tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Elija una más corta</translation>
+    </message>
+    <message>
+        <source>Only an administrator sets the password of somebody else.</source>
+        <translation>Solo un administrador pone la contraseña de otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator</source>
+        <translation>Pregunte a un administrador</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>La contraseña actual no es correcta.</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Escríbala de nuevo</translation>
+    </message>
+    <message>
+        <source>On a server the server itself asks for the password.</source>
+        <translation>En un servidor, la contraseña la pide el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Change it there</source>
+        <translation>Cámbiela allí</translation>
+    </message>
+    <message>
+        <source>A desk locks itself after 1 to 480 minutes, or never with 0.</source>
+        <translation>Un puesto se bloquea solo tras 1 a 480 minutos, o nunca con 0.</translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Corrija los minutos</translation>
+    </message>
+    <message>
+        <source>This is not placed with your agency.</source>
+        <translation>Esto no está encomendado a su agencia.</translation>
+    </message>
+    <message>
+        <source>Identity check passed</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Identity check failed</source>
+        <translation>Comprobación de identidad fallida</translation>
+    </message>
+    <message>
+        <source>Masked money shown</source>
+        <translation>Importes ocultos mostrados</translation>
+    </message>
+    <message>
+        <source>Masked number shown</source>
+        <translation>Número oculto mostrado</translation>
+    </message>
+    <message>
+        <source>Masked account number shown</source>
+        <translation>Número de cuenta oculto mostrado</translation>
+    </message>
+    <message>
+        <source>Masked date of birth shown</source>
+        <translation>Fecha de nacimiento oculta mostrada</translation>
+    </message>
+    <message>
+        <source>A password is set in the window; it never travels in a command.</source>
+        <translation>La contraseña se pone en la ventana; nunca viaja en una orden.</translation>
+    </message>
+    <message>
+        <source>Set it there</source>
+        <translation>Póngala allí</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -28,7 +28,9 @@
 #include "models/commands/recordcontactrequest.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/recorddocument.h"
+#include "models/commands/recordidentitycheck.h"
 #include "models/commands/recordpayment.h"
+#include "models/commands/recordreveal.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestdecisionoverride.h"
@@ -38,6 +40,7 @@
 #include "models/commands/setcollector.h"
 #include "models/commands/setconsent.h"
 #include "models/commands/setholiday.h"
+#include "models/commands/setidentityquestions.h"
 #include "models/commands/setpaymentplanterms.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/sharepayment.h"
@@ -111,7 +114,9 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordContactRequest>(),
         entry<RecordDecision>(),
         entry<RecordDocument>(),
+        entry<RecordIdentityCheck>(),
         entry<RecordPayment>(),
+        entry<RecordReveal>(),
         entry<ReinstateInstalment>(),
         entry<RejectPaymentPlan>(),
         entry<RemoveCharge>(),
@@ -128,6 +133,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetCollector>(),
         entry<SetConsent>(),
         entry<SetHoliday>(),
+        entry<SetIdentityQuestions>(),
         entry<SetPaymentPlanLimits>(),
         entry<SetPaymentPlanTemplate>(),
         entry<SetPolicy>(),

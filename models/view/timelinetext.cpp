@@ -30,9 +30,10 @@ QString joined(const QStringList &parts)
     return some.join(u", "_s);
 }
 
+// What has an amount and does not tell it is masked.
 QString money(const std::optional<Money> &amount, const Wording &wording)
 {
-    return amount ? proseText(*amount, wording.locale) : QString();
+    return amount ? proseText(*amount, wording.locale) : u"••••"_s;
 }
 
 QString lengthOf(const TimelineEntry &entry)
@@ -163,6 +164,31 @@ QString commandText(const QString &command)
     return command;
 }
 
+TimelineText ofIdentityCheck(const TimelineEntry &entry)
+{
+    const bool isPassed = entry.outcome == u"Passed";
+    return {isPassed ? tr("Identity check passed") : tr("Identity check failed"), joined({entry.person, entry.by}), u"user"_s,
+            isPassed ? StatusKind::Ok : StatusKind::Bad};
+}
+
+TimelineText ofReveal(const TimelineEntry &entry)
+{
+    const QString title = entry.outcome == u"Money"           ? tr("Masked money shown")
+                          : entry.outcome == u"ContactPoint"  ? tr("Masked number shown")
+                          : entry.outcome == u"AccountNumber" ? tr("Masked account number shown")
+                                                              : tr("Masked date of birth shown");
+    return {title, entry.by, u"note"_s, StatusKind::None};
+}
+
+TimelineText ofChange(const TimelineEntry &entry)
+{
+    if (entry.what == u"RecordIdentityCheck")
+        return ofIdentityCheck(entry);
+    if (entry.what == u"RecordReveal")
+        return ofReveal(entry);
+    return {commandText(entry.what), joined({isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
+}
+
 bool isMessage(const QString &channel)
 {
     return channel == u"Sms" || channel == u"Email" || channel == u"Letter";
@@ -195,7 +221,7 @@ TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
     case TimelineKind::PaymentPlanVerdict: return ofPaymentPlan(entry, wording);
     case TimelineKind::Change: break;
     }
-    return {commandText(entry.what), joined({isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
+    return ofChange(entry);
 }
 
 bool passes(const TimelineEntry &entry, TimelineFilter filter)

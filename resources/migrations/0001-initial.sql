@@ -8,6 +8,9 @@ CREATE TABLE team (%record, name %text NOT NULL) %end;
 CREATE TABLE app_user (%record, name %text NOT NULL, sign_in %text NOT NULL, role %text NOT NULL,
     team_id %int REFERENCES team(id), agency_account_id %int, promise_limit %int,
     is_active %bool NOT NULL DEFAULT 1, UNIQUE (sign_in)) %end;
+-- How a person signs in at a file: a slow hash of the password, and what went wrong since the last success.
+CREATE TABLE user_secret (app_user_id %int PRIMARY KEY REFERENCES app_user(id), salt %text, hash %text, rounds %int NOT NULL DEFAULT 0,
+    failed_count %int NOT NULL DEFAULT 0, failed_at %int) %end;
 
 CREATE TABLE account (%record, %source, name %text NOT NULL, name_key %text NOT NULL, type %text NOT NULL DEFAULT 'Person',
     language %text, segment_flags %text, phone %text) %end;
@@ -216,6 +219,12 @@ CREATE INDEX interaction_plan ON interaction (collection_plan_id, started_at);
 CREATE INDEX interaction_account ON interaction (account_id, started_at);
 CREATE INDEX interaction_contact ON interaction (contact_id, started_at);
 
+-- An identity check: which questions were answered right and wrong, never the answers.
+CREATE TABLE identity_check (id %int PRIMARY KEY, contact_id %int NOT NULL REFERENCES contact(id),
+    account_id %int REFERENCES account(id), checked_at %int NOT NULL, checked_by %int, asked %text NOT NULL, verdict %text NOT NULL,
+    CHECK (verdict IN ('Passed', 'Failed'))) %end;
+CREATE INDEX identity_check_contact ON identity_check (contact_id, checked_at);
+
 CREATE TABLE hold (%record, %source, reason %text NOT NULL, account_id %int REFERENCES account(id), contact_id %int REFERENCES contact(id),
     collection_plan_id %int REFERENCES collection_plan(id), start_date %date NOT NULL, end_date %date, lifted_at %int, lifted_by %int,
     stops_contact %bool NOT NULL DEFAULT 1, stops_ageing %bool NOT NULL DEFAULT 0, stops_promise_clock %bool NOT NULL DEFAULT 0,
@@ -277,7 +286,8 @@ CREATE INDEX queue_entry_order ON queue_entry (queue, points);
 CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promises %int, promise_counting %text,
     grace_days %int, grace_kind %text, tolerance_minor %int, tolerance_basis_points %int, horizon_days %int,
     first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, closure_thresholds %text,
-    allocation_order %text, buckets %text,
+    allocation_order %text, buckets %text, identity_questions %text, identity_required %int, identity_attempts %int,
+    identity_lock_minutes %int, identity_valid_minutes %int, masks_money %bool, idle_lock_minutes %int,
     name %text, CHECK (scope IN ('System', 'Team', 'User', 'Plan')), CHECK (scope = 'System' OR scope_id IS NOT NULL)) %end;
 CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
 

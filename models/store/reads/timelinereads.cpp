@@ -4,6 +4,8 @@
 #include "models/domain/catalogue.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace kept {
@@ -186,15 +188,25 @@ Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const Timeli
     return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PaymentSchedule); });
 }
 
+// Of most changes the command's name says it all; of these the outcome does.
+QString outcomeOf(const QString &command, const QString &outcome)
+{
+    if (command != u"RecordIdentityCheck" && command != u"RecordReveal")
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(outcome.toUtf8()).object();
+    return object.value(command == u"RecordReveal" ? u"what"_s : u"verdict"_s).toString();
+}
+
 // What has an entry of its own is not told twice.
 Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
-    SqlText text(
-        u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.object, e.record_id FROM event e "
-        "LEFT JOIN collection_plan p ON p.id = e.plan_id WHERE e.at < ? AND e.command NOT IN ('LogInteraction', 'MakePromise', "
-        "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
-        "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute')"_s,
-        before);
+    SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.outcome, c.name FROM event e "
+                 "LEFT JOIN collection_plan p ON p.id = e.plan_id "
+                 "LEFT JOIN contact c ON e.object = 'Contact' AND c.id = e.record_id WHERE e.at < ? AND e.command NOT IN "
+                 "('LogInteraction', 'MakePromise', "
+                 "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
+                 "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute')"_s,
+                 before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
     else
@@ -206,6 +218,8 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
         entry.at = row.integer(3);
         entry.what = row.text(4);
         entry.by = row.text(5);
+        entry.outcome = outcomeOf(entry.what, row.text(6));
+        entry.person = row.text(7);
         return entry;
     });
 }
