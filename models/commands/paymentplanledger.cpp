@@ -190,7 +190,8 @@ void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64
     instalment.lastDay = localDate(instalment.deadlineAt, terms.zone);
 }
 
-Result<void> activatePaymentPlan(Transaction &transaction, PaymentPlanRecord paymentPlan, const PromiseTerms &terms, qint64 now)
+Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
+                                 qint64 now)
 {
     KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
     const QDate today = localDate(now, terms.zone);

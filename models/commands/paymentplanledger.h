@@ -26,7 +26,8 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
 void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64 agreedAt, QDate today);
 
 /// Gives the instalments their deadlines by the terms, and makes the payment plan active.
-Result<void> activatePaymentPlan(Transaction &transaction, PaymentPlanRecord paymentPlan, const PromiseTerms &terms, qint64 now);
+Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
+                                 qint64 now);
 
 /// Ends a payment plan: what was open is expected no more.
 Result<void> endPaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, PaymentPlanState state,

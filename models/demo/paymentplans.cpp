@@ -20,7 +20,7 @@ enum class Fate { Active, Waiting, Broken };
 /// What is agreed on the n-th of the chosen plans.
 struct Agreement
 {
-    Fate fate;
+    Fate fate = Fate::Active;
     PaymentPlanDraft draft;
 };
 

@@ -91,7 +91,7 @@ struct EffectivePolicy
     Decided<int> firstPartBasisPoints{0};
     Decided<qint64> closureThreshold{0};
     std::map<Currency, Decided<qint64>> closureThresholds; ///< by currency, instead of closureThreshold
-    Decided<QString> allocationOrder{allocationOrderNames().front()};
+    Decided<QString> allocationOrder{allocationOrderNames().constFirst()};
 };
 
 /// The strictest value among the scopes that state one; what none states keeps the program's default, which is never

@@ -37,8 +37,8 @@ struct ContactWindows
         std::vector<QByteArray> zones = {}; ///< every place the person may be in
         std::vector<Day> days = {};         ///< the first is today
     };
-    AccountId customer;
-    ContactPointId point;
+    AccountId customer = AccountId::fromValue(0);
+    ContactPointId point = ContactPointId::fromValue(0);
     ContactChannel channel = ContactChannel::Call;
     int days = 7;
 };

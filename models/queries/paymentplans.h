@@ -18,7 +18,7 @@ struct PaymentPlanPreview
         std::vector<Finding> findings;
         bool waitsForApproval = false;
     };
-    PlanId plan;
+    PlanId plan = PlanId::fromValue(0);
     PaymentPlanDraft draft;
     std::optional<Role> role = {}; ///< none: that of the person who asks
 };

@@ -32,7 +32,8 @@ Money moneyOf(const PlanOutcome &outcome, qint64 minor)
 
 qint64 leftOf(const ItemRecord &item, Component component)
 {
-    for (const OpenAmount &open : openItemsOf({item}).front().open)
+    const std::vector<OpenItem> items = openItemsOf({item});
+    for (const OpenAmount &open : items.front().open)
         if (open.component == component)
             return open.open;
     return 0;

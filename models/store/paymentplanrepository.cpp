@@ -157,7 +157,7 @@ Result<std::optional<PaymentPlanLimitRecord>> findPaymentPlanLimits(Database &da
 {
     KEPT_TRY(auto rows,
              RecordTable<PaymentPlanLimitRecord>::where(database, u"role = '%1' AND deleted_at IS NULL"_s.arg(nameOf(role)), {}));
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 Result<PaymentPlanLimits> paymentPlanLimits(Database &database, Role role)

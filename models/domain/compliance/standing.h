@@ -126,7 +126,7 @@ struct WorkRequest
 struct ReplyTo
 {
     qint64 at = 0;
-    ContactChannel channel;
+    ContactChannel channel = ContactChannel::Call;
 };
 
 } // namespace kept

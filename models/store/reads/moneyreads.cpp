@@ -140,8 +140,8 @@ Result<std::vector<PromiseRow>> promiseRowsOf(Database &database, const std::vec
         SqlText text(QString(selectPromises) + u" AND r.id IN ("_s);
         KEPT_TRY(auto rows, allOf(database, text.addList(part).add(u")"_s), readPromise));
         KEPT_CHECK(readParts(database, &rows));
-        for (PromiseRow &row : rows)
-            found.insert(row.id.value(), std::move(row));
+        for (const PromiseRow &row : rows)
+            found.insert(row.id.value(), row);
         return {};
     });
     if (!read)
