@@ -3787,6 +3787,66 @@
         <source>Set it there</source>
         <translation>Póngala allí</translation>
     </message>
+    <message>
+        <source>A queue needs a name that no other queue has.</source>
+        <translation>Una cola necesita un nombre que ninguna otra tenga.</translation>
+    </message>
+    <message>
+        <source>The definition of the queue is wrong at {path}: {reason}.</source>
+        <translation>La definición de la cola es incorrecta en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct it there</source>
+        <translation>Corríjala ahí</translation>
+    </message>
+    <message>
+        <source>At least one customer has to be looked at.</source>
+        <translation>Hay que mirar al menos un cliente.</translation>
+    </message>
+    <message>
+        <source>This queue is switched off.</source>
+        <translation>Esta cola está desactivada.</translation>
+    </message>
+    <message>
+        <source>Choose another queue</source>
+        <translation>Elija otra cola</translation>
+    </message>
+    <message>
+        <source>Somebody is working on this customer: {who}.</source>
+        <translation>Alguien está trabajando con este cliente: {who}.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask a supervisor</source>
+        <translation>Inténtelo más tarde o pregunte a un supervisor</translation>
+    </message>
+    <message>
+        <source>This customer is no longer yours; who has it now: {who}.</source>
+        <translation>Este cliente ya no es suyo; quién lo tiene ahora: {who}.</translation>
+    </message>
+    <message>
+        <source>Take the customer again</source>
+        <translation>Tome el cliente otra vez</translation>
+    </message>
+    <message>
+        <source>Nobody is working on this customer.</source>
+        <translation>Nadie está trabajando con este cliente.</translation>
+    </message>
+    <message>
+        <source>That instant has passed.</source>
+        <translation>Ese momento ya pasó.</translation>
+    </message>
+    <message>
+        <source>Choose a later one</source>
+        <translation>Elija uno posterior</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Llamada acordada</translation>
+    </message>
+    <message>
+        <source>Taken back into the queue</source>
+        <translation>Devuelto a la cola</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keptctl/verbs.h"
 #include "app/shared/commandid.h"
+#include "models/commands/refreshqueues.h"
 #include "models/commands/rundue.h"
 #include "models/commands/verify.h"
 
@@ -83,8 +84,11 @@ Result<ExitCode> runDue(Session &session)
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const Context context, session.context());
     KEPT_TRY(const DueRun done, runAllDue(*database, context));
+    KEPT_TRY(const QueuesRefreshed placed, refreshAllQueues(*database, context, &newCommandId));
     if (session.output().isJson()) {
-        session.output().document(toJson(done));
+        QJsonObject json = toJson(done);
+        json.insert(u"queues"_s, toJson(placed));
+        session.output().document(json);
         return ExitCode::Done;
     }
     const Output &output = session.output();
@@ -98,6 +102,9 @@ Result<ExitCode> runDue(Session &session)
         output.line(tr("Payment plans completed: %1, broken: %2, expired: %3.")
                         .arg(countWords(done.paymentPlansCompleted), countWords(done.paymentPlansBroken),
                              countWords(done.offersExpired)));
+    if (placed.entered + placed.left + placed.moved > 0)
+        output.line(tr("Queues: %1 customers came in, %2 left, %3 moved.")
+                        .arg(countWords(placed.entered), countWords(placed.left), countWords(placed.moved)));
     return ExitCode::Done;
 }
 
@@ -118,7 +125,7 @@ std::vector<Verb> upkeepVerbs()
     return {
         {{u"run-due"_s,
           {},
-          tr("give their verdict to promises whose time has come; again does nothing"),
+          tr("give their verdict to promises whose time has come and place customers in the queues; again does nothing"),
           0,
           0,
           {as(), now("what counts as now, on stand-alone files: 2026-03-20T15:00:00Z")}},

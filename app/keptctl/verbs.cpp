@@ -7,7 +7,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (const auto &group : {storeVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), commandVerbs(),
-                              caseVerbs(), packVerbs(), complianceVerbs(), upkeepVerbs(), backupVerbs()})
+                              caseVerbs(), packVerbs(), complianceVerbs(), queueVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -36,6 +36,8 @@ std::vector<Verb> complianceVerbs();
 
 /// The contact rules in force: packs.
 std::vector<Verb> packVerbs();
+/// The call queues: queues, queue, queue-preview, refresh-queues, next.
+std::vector<Verb> queueVerbs();
 /// What keeps a store right: run-due, verify.
 std::vector<Verb> upkeepVerbs();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/loginteraction.h"
 
+#include "models/commands/leases.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/references.h"
 #include "models/store/consentrepository.h"
@@ -127,6 +128,8 @@ Result<InteractionLogged> execute(Transaction &transaction, const Context &conte
     if (!record.contact && plan)
         record.contact = plan->contact;
     KEPT_CHECK(noteWhom(transaction, record.account, record.contact));
+    if (command.lease && record.account)
+        KEPT_CHECK(needLease(transaction, *record.account, *command.lease));
     KEPT_CHECK(judge(transaction, context, record));
     KEPT_CHECK(RecordTable<InteractionRecord>::add(transaction, record));
     transaction.journal().setSubject(ObjectKind::Interaction, record.id.value());

@@ -18,7 +18,8 @@ struct InteractionLogged
     }
 };
 
-/// Records a touch; a fact, never refused by a rule.
+/// Records a touch; a fact, never refused by a rule: only a lease that is named and over refuses it, so that nobody writes on
+/// under it unawares. Without the number it is taken as ever.
 struct LogInteraction
 {
     using Outcome = InteractionLogged;
@@ -41,6 +42,7 @@ struct LogInteraction
     std::optional<std::vector<PlanId>> talkedPlans;
     std::optional<QString> notes;
     std::optional<DecisionId> decision;
+    std::optional<qint64> lease;
 
     template<class V>
     void describe(V &v)
@@ -61,11 +63,13 @@ struct LogInteraction
         v("talkedPlans", talkedPlans, "The plans that were spoken about; left out, those it is counted for");
         v("notes", notes, "Notes");
         v("decision", decision, "The verdict that was asked for before; left out, a contact of ours is judged now");
+        v("lease", lease, "The number of the customer's lease under which it was made; refused when that is over");
     }
 };
 
 /// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it ends before it begins, or
-/// begins more than five minutes from now), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound).
+/// begins more than five minutes from now), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound);
+/// QUEUE.LEASE (Refused).
 Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command);
 
 } // namespace kept

@@ -13,8 +13,10 @@
 #include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/decideoverride.h"
+#include "models/commands/definequeue.h"
 #include "models/commands/deleteplan.h"
 #include "models/commands/disputing.h"
+#include "models/commands/leasing.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/makepromise.h"
@@ -31,6 +33,7 @@
 #include "models/commands/recordidentitycheck.h"
 #include "models/commands/recordpayment.h"
 #include "models/commands/recordreveal.h"
+#include "models/commands/refreshqueues.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestdecisionoverride.h"
@@ -44,6 +47,7 @@
 #include "models/commands/setpaymentplanterms.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/sharepayment.h"
+#include "models/commands/takecustomer.h"
 #include "models/commands/transferpayment.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/undoimport.h"
@@ -99,7 +103,9 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<ConfirmContactRequest>(),
         entry<DecideOverride>(),
         entry<DeferInstalment>(),
+        entry<DefineQueue>(),
         entry<DeletePlan>(),
+        entry<KeepLease>(),
         entry<LiftHold>(),
         entry<LogInteraction>(),
         entry<MakePromise>(),
@@ -107,6 +113,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<OpenCase>(),
         entry<OpenDispute>(),
         entry<OpenPlan>(),
+        entry<OrderQueues>(),
         entry<OverrideDecision>(),
         entry<PlaceHold>(),
         entry<ProposePaymentPlan>(),
@@ -117,9 +124,13 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordIdentityCheck>(),
         entry<RecordPayment>(),
         entry<RecordReveal>(),
+        entry<RefreshQueues>(),
         entry<ReinstateInstalment>(),
         entry<RejectPaymentPlan>(),
+        entry<ReleaseLease>(),
+        entry<ReleaseLeaseOf>(),
         entry<RemoveCharge>(),
+        entry<RemoveQueue>(),
         entry<ReopenCase>(),
         entry<ReopenDispute>(),
         entry<ReopenPlan>(),
@@ -129,6 +140,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<ResolveDispute>(),
         entry<ReversePayment>(),
         entry<RunDue>(),
+        entry<SetCallback>(),
         entry<SetCaseRule>(),
         entry<SetCollector>(),
         entry<SetConsent>(),
@@ -138,6 +150,8 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetPaymentPlanTemplate>(),
         entry<SetPolicy>(),
         entry<SharePayment>(),
+        entry<TakeCustomer>(),
+        entry<TakeNext>(),
         entry<TransferPayment>(),
         entry<UndeletePlan>(),
         entry<UndoImport>(),

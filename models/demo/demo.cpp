@@ -4,6 +4,7 @@
 #include "models/demo/contactcases.h"
 #include "models/demo/paymentplans.h"
 #include "models/demo/portfoliowriter.h"
+#include "models/demo/queues.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
 
@@ -60,6 +61,7 @@ Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, cons
     KEPT_TRY(DemoCounts counts, fill(database, options, progress));
     KEPT_CHECK(demo::addPaymentPlans(transaction, options));
     KEPT_CHECK(demo::addContactCases(transaction, options, &counts));
+    KEPT_CHECK(demo::addQueues(transaction, options));
     KEPT_CHECK(transaction.commit());
     return counts;
 }

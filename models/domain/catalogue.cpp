@@ -456,6 +456,7 @@ const std::vector<ObjectType> &catalogue()
         inner(Kind::ImportRun, u"ImportRun"_s, u"import_run"_s),
         inner(Kind::OwnHoliday, u"OwnHoliday"_s, u"own_holiday"_s),
         inner(Kind::CollectorTerms, u"CollectorTerms"_s, u"collector_terms"_s),
+        inner(Kind::Queue, u"Queue"_s, u"queue"_s),
     };
     return all;
 }

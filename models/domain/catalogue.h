@@ -47,6 +47,7 @@ enum class ObjectKind {
     ImportRun,
     OwnHoliday,
     CollectorTerms,
+    Queue,
 };
 
 enum class FieldType {

@@ -157,6 +157,8 @@ QString commandText(const QString &command)
                                      {"ReopenCase", QT_TRANSLATE_NOOP("kept", "Case opened again")},
                                      {"ReopenPlan", QT_TRANSLATE_NOOP("kept", "Plan opened again")},
                                      {"ApplyCredit", QT_TRANSLATE_NOOP("kept", "Credit put on items")},
+                                     {"SetCallback", QT_TRANSLATE_NOOP("kept", "Callback agreed")},
+                                     {"ReleaseLeaseOf", QT_TRANSLATE_NOOP("kept", "Taken back into the queue")},
                                      {"Import", QT_TRANSLATE_NOOP("kept", "Imported")}};
     for (const Word &word : words)
         if (command == QLatin1StringView(word.command))

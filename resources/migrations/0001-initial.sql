@@ -278,10 +278,26 @@ CREATE TABLE document (%record, collection_plan_id %int REFERENCES collection_pl
 -- One of a kind about one record: what was confirmed once is not confirmed again, whoever sends it.
 CREATE UNIQUE INDEX document_about ON document (about_id, template) WHERE about_id IS NOT NULL;
 
-CREATE TABLE queue_entry (%record, queue %text NOT NULL, account_id %int REFERENCES account(id),
-    collection_plan_id %int REFERENCES collection_plan(id), points %int NOT NULL DEFAULT 0, reasons %text,
-    not_before %int, lease_number %int NOT NULL DEFAULT 0, leased_to %int REFERENCES app_user(id), lease_until %int) %end;
-CREATE INDEX queue_entry_order ON queue_entry (queue, points);
+-- A queue of the supervisor: who stands in it, in which order. A customer stands in one: the first whose filter takes it.
+CREATE TABLE queue (%record, name %text NOT NULL, position %int NOT NULL, definition %text NOT NULL,
+    team_id %int REFERENCES team(id), is_active %bool NOT NULL DEFAULT 1) %end;
+CREATE UNIQUE INDEX queue_name ON queue (name) WHERE deleted_at IS NULL;
+
+-- Derived from the customer and the queues, but for the lease, the agreed callback and the day it was given back until.
+-- Ready is what waits for nothing and is leased to nobody. The lease number grows with each lease.
+CREATE TABLE queue_entry (account_id %int PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE,
+    version %int NOT NULL DEFAULT 1, queue_id %int REFERENCES queue(id),
+    band %int NOT NULL DEFAULT 0, points %int NOT NULL DEFAULT 0, reasons %text NOT NULL DEFAULT '[]',
+    is_ready %bool NOT NULL DEFAULT 0, not_before %int, waiting_for %text, waiting_rule %text, waiting_since %int,
+    return_at %int, callback_at %int, callback_note %text, lease_number %int NOT NULL DEFAULT 0,
+    leased_to %int REFERENCES app_user(id), leased_at %int, lease_until %int, last_leased_to %int, last_leased_at %int,
+    returned_at %int, worked_at %int,
+    CHECK (is_ready = 0 OR (queue_id IS NOT NULL AND waiting_for IS NULL AND lease_until IS NULL))) %rewritten;
+CREATE INDEX queue_entry_order ON queue_entry (queue_id, band, points DESC, account_id) WHERE is_ready = 1;
+CREATE INDEX queue_entry_waiting ON queue_entry (queue_id, not_before) WHERE is_ready = 0 AND lease_until IS NULL;
+CREATE INDEX queue_entry_recent ON queue_entry (last_leased_to, last_leased_at) WHERE last_leased_at IS NOT NULL;
+-- Nobody holds two customers.
+CREATE UNIQUE INDEX queue_entry_lease ON queue_entry (COALESCE(leased_to, 0)) WHERE lease_until IS NOT NULL;
 
 CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promises %int, promise_counting %text,
     grace_days %int, grace_kind %text, tolerance_minor %int, tolerance_basis_points %int, horizon_days %int,

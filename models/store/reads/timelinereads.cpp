@@ -205,7 +205,8 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
                  "LEFT JOIN contact c ON e.object = 'Contact' AND c.id = e.record_id WHERE e.at < ? AND e.command NOT IN "
                  "('LogInteraction', 'MakePromise', "
                  "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
-                 "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute')"_s,
+                 "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute', "
+                 "'TakeNext', 'TakeCustomer', 'ReleaseLease')"_s,
                  before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/leases.h"
+
+#include "models/commands/references.h"
+#include "models/domain/civiltime.h"
+#include "models/store/queue/queuerepository.h"
+#include "models/store/userrepository.h"
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+Result<LeaseDesk> LeaseDesk::open(Database &database, const Context &context)
+{
+    LeaseDesk desk;
+    KEPT_TRY(desk.queues, definedQueues(database));
+    KEPT_TRY(desk.leaseNow, leaseClock(database, context.now));
+    desk.moment = {context.now, context.today()};
+    return desk;
+}
+
+qint64 LeaseDesk::lengthFor(std::optional<QueueId> queue) const
+{
+    const auto found = std::find_if(queues.begin(), queues.end(), [&](const DefinedQueue &each) { return each.id == queue; });
+    return (found == queues.end() ? QueueDefinition().leaseMinutes : found->definition.leaseMinutes) * minuteMs;
+}
+
+tl::unexpected<Error> refusedBy(Database &database, const QString &code, const QueueEntry &entry)
+{
+    Finding finding{code, Severity::Block, {}, {{u"account"_s, entry.account.value()}}, entry.leaseUntil, {}};
+    QString who;
+    if (entry.leaseUntil && entry.leasedTo)
+        if (const auto user = RecordTable<UserRecord>::get(database, entry.leasedTo->value()))
+            who = user->name;
+    finding.values.insert(u"who"_s, who.isEmpty() ? u"–"_s : who);
+    return refuse({finding});
+}
+
+Result<QueueEntry> needLease(Transaction &transaction, AccountId customer, qint64 number)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto entry, queueEntryOf(database, customer, Lock::ForUpdate));
+    if (entry && entry->leaseNumber == number && entry->leaseUntil)
+        return *entry;
+    QueueEntry none;
+    none.account = customer;
+    return refusedBy(database, u"QUEUE.LEASE"_s, entry.value_or(none));
+}
+
+Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, QueueEntry entry,
+                            LeaseEnd end)
+{
+    Database &database = transaction.database();
+    const auto queue = entry.queue;
+    if (end == LeaseEnd::Worked && entry.callbackAt && *entry.callbackAt <= context.now) {
+        entry.callbackAt.reset();
+        entry.callbackNote.clear();
+    }
+    KEPT_TRY(QueueEntry after, refreshPlaceOf(database, desk.queues, desk.moment, entry));
+    if (after.queue && !after.waitingFor) {
+        const bool isWorked = end == LeaseEnd::Worked;
+        after.waitingFor = isWorked ? QueueWait::Return : QueueWait::Skipped;
+        after.notBefore = isWorked ? startOfDay(context.today().addDays(1), context.deskZone)
+                                   : context.now + desk.lengthFor(queue);
+        after.waitingSince = context.now;
+        if (isWorked)
+            after.returnAt = after.notBefore;
+    }
+    KEPT_CHECK(endLease(database, after, end, context.now));
+    transaction.journal().touch(ObjectKind::Account, entry.account.value());
+    after.leaseUntil.reset();
+    after.leasedTo.reset();
+    return after;
+}
+
+Result<QueueEntry> lockedEntry(Transaction &transaction, const LeaseDesk &desk, AccountId customer)
+{
+    Database &database = transaction.database();
+    KEPT_CHECK(needRecord(transaction, ObjectKind::Account, customer.value()));
+    KEPT_TRY(auto entry, queueEntryOf(database, customer, Lock::ForUpdate));
+    if (entry)
+        return *entry;
+    QueueEntry added;
+    added.account = customer;
+    KEPT_CHECK(addQueueEntry(database, added));
+    return refreshPlaceOf(database, desk.queues, desk.moment, added);
+}
+
+} // namespace kept

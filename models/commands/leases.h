@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/context.h"
+#include "models/store/queue/queueleases.h"
+
+namespace kept {
+
+/// What the commands about leases share: the queues and the present of one transaction.
+struct LeaseDesk
+{
+    std::vector<DefinedQueue> queues;
+    QueueMoment moment;
+    qint64 leaseNow = 0; ///< leaseClock()
+
+    static Result<LeaseDesk> open(Database &database, const Context &context);
+    /// How long a lease of that queue's customers lasts, in ms; of none, ten minutes.
+    qint64 lengthFor(std::optional<QueueId> queue) const;
+};
+
+/// The entry behind a lease number, locked. Error: QUEUE.LEASE (Refused; values: who), when another has the customer by now, or
+/// it was taken back.
+Result<QueueEntry> needLease(Transaction &transaction, AccountId customer, qint64 number);
+
+/// Ends the lease of a locked entry. Worked: it rests as its queue says, else until tomorrow; given back: for the length of a
+/// lease. Gives the entry as it is then.
+Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, QueueEntry entry,
+                            LeaseEnd end);
+
+/// The entry of a customer, made where no queue knew it; locked. Error: REFERENCE.MISSING (NotFound).
+Result<QueueEntry> lockedEntry(Transaction &transaction, const LeaseDesk &desk, AccountId customer);
+
+/// QUEUE.TAKEN or QUEUE.LEASE with who has the customer and until when.
+tl::unexpected<Error> refusedBy(Database &database, const QString &code, const QueueEntry &entry);
+
+} // namespace kept

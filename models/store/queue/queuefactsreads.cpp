@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/queue/queuefactsreads.h"
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void addOnce(QStringList &words, const QString &word)
+{
+    if (!word.isEmpty() && !words.contains(word))
+        words.append(word);
+}
+
+void addFlags(QStringList &words, const QString &flags)
+{
+    for (const QString &flag : flags.split(u',', Qt::SkipEmptyParts))
+        addOnce(words, flag.trimmed());
+}
+
+template<class T>
+void raise(std::optional<T> &known, const std::optional<T> &value)
+{
+    if (value && (!known || *known < *value))
+        known = value;
+}
+
+QueueDue &dueIn(QueueFacts &facts, Currency currency)
+{
+    for (QueueDue &due : facts.due)
+        if (due.currency == currency)
+            return due;
+    return facts.due.emplace_back(QueueDue{currency});
+}
+
+/// Reads the facts of a range of customers, statement by statement.
+class FactsOfRange final
+{
+public:
+    FactsOfRange(Database &database, const QueueMoment &moment, std::vector<QueueFacts> &customers)
+        : m_database(database), m_moment(moment), m_customers(customers)
+    {}
+
+    Result<void> read()
+    {
+        KEPT_CHECK(readPlans());
+        KEPT_CHECK(readPeople());
+        KEPT_CHECK(readNumbers());
+        KEPT_CHECK(readPromises());
+        KEPT_CHECK(readContacts());
+        KEPT_CHECK(readConversations());
+        KEPT_CHECK(readHolds());
+        return readReviews();
+    }
+
+private:
+    // The customers are sorted by id.
+    QueueFacts *find(const Row &row)
+    {
+        const auto found = std::lower_bound(m_customers.begin(), m_customers.end(), row.integer(0),
+                                            [](const QueueFacts &facts, qint64 id) { return facts.customer.value() < id; });
+        return found != m_customers.end() && found->customer.value() == row.integer(0) ? &*found : nullptr;
+    }
+
+    template<class Visit>
+    Result<void> each(Query &query, Visit visit)
+    {
+        return query.each([&](const Row &row) {
+            if (QueueFacts *facts = find(row))
+                visit(*facts, row);
+        });
+    }
+
+    qint64 first() const { return m_customers.front().customer.value(); }
+    qint64 last() const { return m_customers.back().customer.value(); }
+    Query &bindRange(Query &query) const { return query.bind(first()).bind(last()); }
+
+    void addPlan(QueueFacts &facts, const Row &row) const
+    {
+        facts.openPlans += 1;
+        addOnce(facts.planStatuses, row.text(1));
+        const auto since = row.optionalDate(4);
+        const bool isPastDue = since && *since < m_moment.today;
+        QueueDue &due = dueIn(facts, row.currency(2));
+        due.due += row.integer(3);
+        if (isPastDue) {
+            due.overdue += row.integer(3);
+            raise(facts.daysPastDue, std::optional(std::max<qint64>(0, since->daysTo(m_moment.today) - row.integer(5))));
+        }
+        facts.isDisputed = facts.isDisputed || row.integer(6) > 0;
+        addOnce(facts.segments, row.text(7));
+        addOnce(facts.owners, row.text(8));
+        addOnce(facts.teams, row.text(9));
+        addOnce(facts.agencies, row.text(10));
+        if (const auto promise = row.optionalDate(11); promise && (!facts.nextPromise || *promise < *facts.nextPromise))
+            facts.nextPromise = promise;
+        addOnce(facts.paymentPlanStatuses, row.text(12));
+        raise(facts.riskScore, row.optionalInteger(13));
+        addOnce(facts.accountTypes, row.text(14));
+        facts.isInReview = facts.isInReview || row.text(12) == u"PendingApproval";
+    }
+
+    Result<void> readPlans()
+    {
+        Query query(m_database,
+                    u"SELECT p.account_id, p.status, p.currency_iso_code, p.current_due_amount, p.past_due_since, p.paused_days, "
+                    "p.disputed_amount, p.collection_plan_segment, p.owner_user_id, p.owner_team_id, "
+                    "p.collection_agency_account_id, p.next_promise_date, p.payment_plan_status, p.risk_score, f.type "
+                    "FROM collection_plan p LEFT JOIN financial_account f ON f.id = p.financial_account_id "
+                    "WHERE p.account_id BETWEEN ? AND ? AND p.is_closed = 0 AND p.deleted_at IS NULL ORDER BY p.id"_s);
+        bindRange(query);
+        return each(query, [this](QueueFacts &facts, const Row &row) { addPlan(facts, row); });
+    }
+
+    Result<void> readPeople()
+    {
+        Query query(m_database, u"SELECT account_id, country, state FROM contact WHERE account_id BETWEEN ? AND ? "
+                                "AND deleted_at IS NULL ORDER BY id"_s);
+        bindRange(query);
+        return each(query, [](QueueFacts &facts, const Row &row) {
+            addOnce(facts.countries, row.text(1));
+            addOnce(facts.states, row.text(2));
+        });
+    }
+
+    Result<void> readNumbers()
+    {
+        Query query(m_database,
+                    u"SELECT DISTINCT c.account_id FROM contact c JOIN contact_point p ON p.contact_id = c.id "
+                    "WHERE c.account_id BETWEEN ? AND ? AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.kind = 'Phone' "
+                    "AND p.invalid_since IS NULL AND p.wrong_since IS NULL"_s);
+        bindRange(query);
+        return each(query, [](QueueFacts &facts, const Row &) { facts.isReachable = true; });
+    }
+
+    Result<void> readPromises()
+    {
+        Query query(m_database, u"SELECT c.account_id, MAX(p.verdict_at) FROM collection_plan c JOIN promise_to_pay p "
+                                "ON p.collection_plan_id = c.id WHERE c.account_id BETWEEN ? AND ? AND c.is_closed = 0 "
+                                "AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.status IN ('Broken', 'PartiallyKept') "
+                                "GROUP BY c.account_id"_s);
+        bindRange(query);
+        return each(query, [](QueueFacts &facts, const Row &row) { facts.promiseBrokenAt = row.optionalInteger(1); });
+    }
+
+    Result<void> readContacts()
+    {
+        Query query(m_database, u"SELECT i.account_id, i.started_at, i.outcome FROM interaction i JOIN (SELECT account_id AS "
+                                "customer, MAX(started_at) AS latest FROM interaction WHERE account_id BETWEEN ? AND ? "
+                                "AND deleted_at IS NULL AND channel IN ('Phone', 'Visit') AND started_at <= ? "
+                                "GROUP BY account_id) m ON i.account_id = m.customer AND i.started_at = m.latest "
+                                "WHERE i.deleted_at IS NULL AND i.channel IN ('Phone', 'Visit') ORDER BY i.id"_s);
+        bindRange(query).bind(m_moment.now);
+        return each(query, [](QueueFacts &facts, const Row &row) {
+            facts.contactAt = row.optionalInteger(1);
+            facts.contactOutcome = row.text(2);
+        });
+    }
+
+    Result<void> readConversations()
+    {
+        Query query(m_database, u"SELECT account_id, MAX(started_at) FROM interaction WHERE account_id BETWEEN ? AND ? "
+                                "AND deleted_at IS NULL AND is_conversation = 1 AND started_at <= ? GROUP BY account_id"_s);
+        bindRange(query).bind(m_moment.now);
+        return each(query, [](QueueFacts &facts, const Row &row) { facts.conversationAt = row.optionalInteger(1); });
+    }
+
+    Result<void> readHolds()
+    {
+        const QString inForce = u"h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? "
+                                "AND (h.end_date IS NULL OR h.end_date >= ?)"_s;
+        const QString ofPlan = u"SELECT p.account_id, p.id, h.reason, h.stops_contact FROM collection_plan p JOIN hold h ON %1 "
+                               "WHERE p.account_id BETWEEN ? AND ? AND p.is_closed = 0 AND p.deleted_at IS NULL AND "_s;
+        Query query(m_database, u"SELECT h.account_id, 0, h.reason, h.stops_contact FROM hold h WHERE h.account_id BETWEEN ? "
+                                "AND ? AND "_s +
+                                    inForce + u" UNION ALL "_s + ofPlan.arg(u"h.collection_plan_id = p.id"_s) + inForce +
+                                    u" UNION ALL "_s + ofPlan.arg(u"h.contact_id = p.contact_id"_s) + inForce +
+                                    u" ORDER BY 1, 2, 3"_s);
+        for (int part = 0; part < 3; ++part)
+            bindRange(query).bind(m_moment.today).bind(m_moment.today);
+        qint64 plan = 0, stopped = 0;
+        return each(query, [&](QueueFacts &facts, const Row &row) {
+            addOnce(facts.holdReasons, row.text(2));
+            if (row.integer(1) == 0) {
+                facts.hasHold = true;
+                facts.isHeld = facts.isHeld || row.flag(3);
+                return;
+            }
+            facts.anyHeldPlans += std::exchange(plan, row.integer(1)) == row.integer(1) ? 0 : 1;
+            if (row.flag(3))
+                facts.heldPlans += std::exchange(stopped, row.integer(1)) == row.integer(1) ? 0 : 1;
+        });
+    }
+
+    Result<void> readReviews()
+    {
+        Query query(m_database,
+                    u"SELECT DISTINCT p.account_id FROM approval a JOIN collection_plan p ON p.id = a.collection_plan_id "
+                    "WHERE a.status = 'Pending' AND a.deleted_at IS NULL AND p.account_id BETWEEN ? AND ?"_s);
+        bindRange(query);
+        return each(query, [](QueueFacts &facts, const Row &) { facts.isInReview = true; });
+    }
+
+    Database &m_database;
+    const QueueMoment &m_moment;
+    std::vector<QueueFacts> &m_customers;
+};
+
+QueueFacts customerIn(const Row &row)
+{
+    QueueFacts facts;
+    facts.customer = row.id<AccountId>(0);
+    addOnce(facts.customerTypes, row.text(1));
+    addOnce(facts.languages, row.text(2));
+    addFlags(facts.segments, row.text(3));
+    return facts;
+}
+
+Result<std::vector<QueueFacts>> completed(Database &database, std::vector<QueueFacts> customers, const QueueMoment &moment)
+{
+    if (!customers.empty())
+        KEPT_CHECK(FactsOfRange(database, moment, customers).read());
+    return customers;
+}
+
+} // namespace
+
+Result<std::vector<QueueFacts>> queueFactsAfter(Database &database, qint64 after, int limit, const QueueMoment &moment)
+{
+    Query query(database, u"SELECT id, type, language, segment_flags FROM account WHERE id > ? AND deleted_at IS NULL "
+                          "ORDER BY id LIMIT ?"_s);
+    query.bind(after).bind(limit);
+    KEPT_TRY(auto customers, query.all(customerIn));
+    return completed(database, std::move(customers), moment);
+}
+
+Result<std::optional<QueueFacts>> queueFactsOf(Database &database, AccountId customer, const QueueMoment &moment)
+{
+    Query query(database, u"SELECT id, type, language, segment_flags FROM account WHERE id = ? AND deleted_at IS NULL"_s);
+    query.bind(customer);
+    KEPT_TRY(auto customers, query.all(customerIn));
+    KEPT_TRY(const auto facts, completed(database, std::move(customers), moment));
+    return facts.empty() ? std::nullopt : std::optional(facts.front());
+}
+
+} // namespace kept

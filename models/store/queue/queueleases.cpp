@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/queue/queueleases.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int wokenAtOnce = 2000;
+
+// Rows that others are writing are left to them; a file has one writer anyway.
+QString passingLock(const Database &database)
+{
+    const QString lock = database.dialect().rowLock();
+    return lock.isEmpty() ? lock : lock + u" SKIP LOCKED"_s;
+}
+
+Result<void> endExpired(Database &database, qint64 leaseNow)
+{
+    Query query(database,
+                u"UPDATE queue_entry SET version = version + 1, leased_to = NULL, leased_at = NULL, lease_until = NULL, "
+                "is_ready = CASE WHEN queue_id IS NOT NULL AND waiting_for IS NULL THEN 1 ELSE 0 END "
+                "WHERE account_id IN (SELECT account_id FROM queue_entry WHERE lease_until IS NOT NULL "
+                "AND lease_until <= ?%1)"_s.arg(passingLock(database)));
+    KEPT_CHECK(query.bind(leaseNow).run());
+    return {};
+}
+
+} // namespace
+
+Result<qint64> leaseClock(Database &database, qint64 now)
+{
+    if (database.engine() == Engine::Sqlite)
+        return now;
+    Query query(database, u"SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
+    return query.integer();
+}
+
+Result<void> wakeEntries(Database &database, QueueId queue, qint64 now, qint64 leaseNow)
+{
+    KEPT_CHECK(endExpired(database, leaseNow));
+    // Who is to be called back comes first, without being scored again.
+    Query query(database, u"UPDATE queue_entry SET version = version + 1, is_ready = 1, not_before = NULL, band = CASE WHEN "
+                          u"waiting_for = 'Callback' "
+                          "THEN 0 ELSE band END, waiting_for = NULL, waiting_rule = NULL, waiting_since = NULL "
+                          "WHERE account_id IN (SELECT account_id FROM queue_entry WHERE queue_id = ? AND is_ready = 0 "
+                          "AND lease_until IS NULL AND not_before <= ? ORDER BY not_before LIMIT %1%2)"_s.arg(
+                              QString::number(wokenAtOnce), passingLock(database)));
+    KEPT_CHECK(query.bind(queue).bind(now).run());
+    return {};
+}
+
+Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue)
+{
+    Query query(database, u"SELECT account_id FROM queue_entry WHERE queue_id = ? AND is_ready = 1 "
+                          "ORDER BY band, points DESC, account_id LIMIT 1"_s +
+                              passingLock(database));
+    query.bind(queue);
+    KEPT_TRY(const auto account, query.first([](const Row &row) { return row.id<AccountId>(0); }));
+    if (!account)
+        return std::optional<QueueEntry>();
+    return queueEntryOf(database, *account);
+}
+
+Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue)
+{
+    Query query(database, u"SELECT not_before FROM queue_entry WHERE queue_id = ? AND is_ready = 0 AND lease_until IS NULL "
+                          "AND not_before IS NOT NULL ORDER BY not_before LIMIT 1"_s);
+    query.bind(queue);
+    return query.first([](const Row &row) { return row.integer(0); });
+}
+
+Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optional<UserId> user, qint64 leaseNow, qint64 until)
+{
+    entry.version += 1;
+    entry.leaseNumber += 1;
+    entry.leasedTo = user;
+    entry.leasedAt = leaseNow;
+    entry.leaseUntil = until;
+    Query query(database, u"UPDATE queue_entry SET version = version + 1, is_ready = 0, lease_number = ?, leased_to = ?, "
+                          u"leased_at = ?, lease_until = ?, "
+                          "last_leased_to = ?, last_leased_at = ? WHERE account_id = ?"_s);
+    query.bind(entry.leaseNumber).bind(user).bind(leaseNow).bind(until);
+    query.bind(user ? user->value() : 0).bind(leaseNow).bind(entry.account);
+    KEPT_CHECK(query.run());
+    return entry;
+}
+
+Result<bool> keepLease(Database &database, AccountId customer, qint64 number, qint64 until)
+{
+    Query query(database, u"UPDATE queue_entry SET lease_until = ? WHERE account_id = ? AND lease_number = ? "
+                          "AND lease_until IS NOT NULL"_s);
+    KEPT_TRY(const qint64 kept, query.bind(until).bind(customer).bind(number).run());
+    return kept == 1;
+}
+
+Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end, qint64 now)
+{
+    QueueEntry after = entry;
+    after.leaseUntil.reset();
+    Query query(database, u"UPDATE queue_entry SET leased_to = NULL, leased_at = NULL, lease_until = NULL, returned_at = ?, "
+                          "worked_at = CASE WHEN ? = 1 THEN ? ELSE worked_at END WHERE account_id = ?"_s);
+    query.bind(now).bind(end == LeaseEnd::Worked).bind(now).bind(entry.account);
+    KEPT_CHECK(query.run());
+    KEPT_TRY(const bool isWritten, savePlace(database, after));
+    return isWritten ? Result<void>() : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
+}
+
+Result<std::optional<QueueEntry>> leaseOf(Database &database, std::optional<UserId> user)
+{
+    Query query(database, u"SELECT account_id FROM queue_entry WHERE lease_until IS NOT NULL AND COALESCE(leased_to, 0) = ?"_s);
+    query.bind(user ? user->value() : 0);
+    KEPT_TRY(const auto account, query.first([](const Row &row) { return row.id<AccountId>(0); }));
+    if (!account)
+        return std::optional<QueueEntry>();
+    KEPT_TRY(auto entry, queueEntryOf(database, *account, Lock::ForUpdate));
+    // Another desk may have taken it back while this one waited for the row.
+    const bool isTheirs = entry && entry->leaseUntil && entry->leasedTo == user;
+    return isTheirs ? entry : std::nullopt;
+}
+
+} // namespace kept

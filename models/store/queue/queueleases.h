@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/queue/queueentries.h"
+
+namespace kept {
+
+/// The clock by which leases end, in UTC ms: the server's, so that no desk's wrong clock keeps or takes a customer; on a file
+/// `now`, the desk's.
+Result<qint64> leaseClock(Database &database, qint64 now);
+
+/// Ends leases whose time is over, and has those customers of the queue stand ready again whose instant has come; a few
+/// thousand at once.
+Result<void> wakeEntries(Database &database, QueueId queue, qint64 now, qint64 leaseNow);
+
+/// The first ready customer of the queue by band, points and id, locked until commit; on a server the first that nobody else is
+/// taking at this very moment.
+Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue);
+
+/// UTC ms of the first instant at which one opens that waits in the queue; none: nobody waits for one.
+Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue);
+
+/// Leases a customer whose entry is locked; gives the entry with its new, larger number.
+Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optional<UserId> user, qint64 leaseNow, qint64 until);
+/// Puts the end of a lease off, whatever became of its end, as long as the number is the latest and the customer was not taken
+/// back; false when it was.
+Result<bool> keepLease(Database &database, AccountId customer, qint64 number, qint64 until);
+
+enum class LeaseEnd { Worked, GivenBack };
+/// Ends the lease of a customer whose entry is locked; waits and return instant are those of `entry`.
+Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end, qint64 now);
+
+/// The customer that a person has, ended leases that nobody took back included; locked.
+Result<std::optional<QueueEntry>> leaseOf(Database &database, std::optional<UserId> user);
+
+} // namespace kept

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reads/queuereads.h"
+
+#include "models/store/reads/sqltext.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString entryRow =
+    u"SELECT e.account_id, e.queue_id, e.band, e.points, e.reasons, e.not_before, e.waiting_for, e.waiting_rule, "
+    "e.waiting_since, e.return_at, e.callback_at, e.callback_note, e.lease_number, e.leased_to, e.leased_at, e.lease_until, "
+    "a.name, q.name, u.name, e.version FROM queue_entry e JOIN account a ON a.id = e.account_id LEFT JOIN queue q ON q.id = "
+    "e.queue_id "
+    "LEFT JOIN app_user u ON u.id = e.leased_to "_s;
+
+QueueEntryRow rowIn(const Row &row)
+{
+    QueueEntryRow found;
+    QueueEntry &entry = found.entry;
+    entry.account = row.id<AccountId>(0);
+    entry.queue = row.optionalId<QueueId>(1);
+    entry.band = static_cast<QueueBand>(row.integer(2));
+    entry.points = static_cast<int>(row.integer(3));
+    entry.reasons = row.text(4);
+    entry.notBefore = row.optionalInteger(5);
+    entry.waitingFor = fromName<QueueWait>(row.text(6));
+    entry.waitingRule = row.text(7);
+    entry.waitingSince = row.optionalInteger(8);
+    entry.returnAt = row.optionalInteger(9);
+    entry.callbackAt = row.optionalInteger(10);
+    entry.callbackNote = row.text(11);
+    entry.leaseNumber = row.integer(12);
+    entry.leasedTo = row.optionalId<UserId>(13);
+    entry.leasedAt = row.optionalInteger(14);
+    entry.leaseUntil = row.optionalInteger(15);
+    found.customer = row.text(16);
+    found.queueName = row.text(17);
+    found.leasedTo = row.text(18);
+    entry.version = row.integer(19);
+    return found;
+}
+
+// A lease whose time is over leases nobody any more, and an instant that has come is waited for no longer.
+SqlText isLeased(qint64 leaseNow)
+{
+    return SqlText(u"(e.lease_until IS NOT NULL AND e.lease_until > ?)"_s, leaseNow);
+}
+
+SqlText waits(qint64 now)
+{
+    return SqlText(u"(e.waiting_for IS NOT NULL AND (e.not_before IS NULL OR e.not_before > ?))"_s, now);
+}
+
+SqlText conditionOf(QueueList list, qint64 now, qint64 leaseNow)
+{
+    if (list == QueueList::Leased)
+        return isLeased(leaseNow);
+    SqlText condition(u"NOT "_s);
+    condition.add(isLeased(leaseNow)).add(list == QueueList::Later ? u" AND "_s : u" AND NOT "_s).add(waits(now));
+    return condition;
+}
+
+QString orderOf(QueueList list)
+{
+    switch (list) {
+    case QueueList::Ready: return u" ORDER BY e.band, e.points DESC, e.account_id"_s;
+    case QueueList::Later: return u" ORDER BY CASE WHEN e.not_before IS NULL THEN 1 ELSE 0 END, e.not_before, e.account_id"_s;
+    case QueueList::Leased: return u" ORDER BY e.lease_until, e.account_id"_s;
+    }
+    return {};
+}
+
+bool comesBefore(const QueueEntryRow &one, const QueueEntryRow &other)
+{
+    const QueueEntry &a = one.entry, &b = other.entry;
+    return std::tuple(a.band, b.points, a.account) < std::tuple(b.band, a.points, b.account);
+}
+
+} // namespace
+
+Result<QueueCounts> queueCounts(Database &database, QueueId queue, qint64 now, qint64 leaseNow)
+{
+    SqlText text(u"SELECT CAST(COALESCE(SUM(CASE WHEN "_s);
+    text.add(isLeased(leaseNow)).add(u" THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN NOT "_s);
+    text.add(isLeased(leaseNow)).add(u" AND "_s).add(waits(now));
+    text.add(u" THEN 1 ELSE 0 END), 0) AS BIGINT), count(*), MIN(CASE WHEN "_s).add(waits(now));
+    text.add(u" THEN e.not_before END) FROM queue_entry e WHERE e.queue_id = ?"_s, queue.value());
+    KEPT_TRY(const auto found, allOf(database, text, [](const Row &row) {
+                 const qint64 leased = row.integer(0), later = row.integer(1);
+                 return QueueCounts{row.integer(2) - leased - later, later, leased, row.optionalInteger(3)};
+             }));
+    return found.front();
+}
+
+Result<std::vector<QueueEntryRow>> queueEntryRows(Database &database, QueueId queue, QueueList list, qint64 now, qint64 leaseNow,
+                                                  int limit, qint64 offset)
+{
+    const auto rowsOf = [&](const SqlText &condition, qint64 most, qint64 from) {
+        SqlText text(entryRow);
+        text.add(u"WHERE e.queue_id = ? AND "_s, queue.value()).add(condition).add(orderOf(list));
+        return allOf(database, text.add(u" LIMIT ? OFFSET ?"_s, most, from), rowIn);
+    };
+    const SqlText condition = conditionOf(list, now, leaseNow);
+    if (list != QueueList::Ready)
+        return rowsOf(condition, limit, offset);
+    // Those that stand ready come from their index; those that nobody has woken yet are few and stand among them.
+    KEPT_TRY(auto rows, rowsOf(SqlText(u"e.is_ready = 1"_s), limit + offset, 0));
+    KEPT_TRY(const auto woken, rowsOf(SqlText(u"e.is_ready = 0 AND "_s).add(condition), limit + offset, 0));
+    rows.insert(rows.end(), woken.begin(), woken.end());
+    std::sort(rows.begin(), rows.end(), comesBefore);
+    rows.erase(rows.begin(), rows.begin() + std::min(offset, static_cast<qint64>(rows.size())));
+    rows.resize(std::min(rows.size(), static_cast<size_t>(limit)));
+    return rows;
+}
+
+Result<std::optional<QueueEntryRow>> queueEntryRow(Database &database, AccountId customer)
+{
+    Query query(database, entryRow + u"WHERE e.account_id = ?"_s);
+    query.bind(customer);
+    return query.first(rowIn);
+}
+
+Result<std::vector<QueueEntryRow>> recentQueueEntries(Database &database, std::optional<UserId> user, int limit)
+{
+    Query query(database, entryRow + u"WHERE e.last_leased_at IS NOT NULL AND e.last_leased_to = ? "
+                                     "ORDER BY e.last_leased_at DESC, e.account_id DESC LIMIT ?"_s);
+    query.bind(user ? user->value() : 0).bind(limit);
+    return query.all(rowIn);
+}
+
+} // namespace kept
