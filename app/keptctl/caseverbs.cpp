@@ -6,21 +6,18 @@
 #include "models/domain/cases/allocationcases.h"
 #include "models/domain/cases/schedulecases.h"
 #include "models/domain/compliance/casereader.h"
-#include "models/domain/compliance/evaluate.h"
 #include "models/domain/compliance/words.h"
+#include "models/exchange/callcases.h"
 #include "models/exchange/csvcases.h"
-#include "models/queries/builtinpacks.h"
 #include "models/queries/callcheck.h"
-#include "models/queries/locationtables.h"
 #include "models/queries/named.h"
 #include "models/view/datetext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
-#include <map>
+#include <algorithm>
+#include <thread>
 
 namespace kept {
 
@@ -33,66 +30,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("kept::CommandLine", text);
 }
 
-// Answers cases by the rule packs in force; packs that go together are ranked once.
-class CaseJudge final
-{
-public:
-    explicit CaseJudge(const PackShelf &shelf) : m_shelf(shelf) {}
-
-    Result<QJsonObject> answerTo(const QJsonObject &vector)
-    {
-        const auto asked = readContactCase(vector, phoneZones(), placeZones());
-        if (!asked)
-            return unsupportedOr(asked.error());
-        const auto rules = rulesOf(asked->packs);
-        if (!rules)
-            return QJsonObject{{u"unsupported"_s, u"rule pack "_s + rules.error().detail}};
-        return contactAnswer(evaluate(asked->question, **rules, m_clocks));
-    }
-
-    // A case that is malformed is told by its line; the others are answered all the same.
-    QJsonObject lineOf(const QJsonObject &vector)
-    {
-        const auto answered = answerTo(vector);
-        QJsonObject line = answered ? *answered : QJsonObject{{u"unsupported"_s, answered.error().detail}};
-        line.insert(u"id"_s, vector.value(u"id"_s));
-        return line;
-    }
-
-private:
-    static Result<QJsonObject> unsupportedOr(const Error &error)
-    {
-        if (error.code == u"CASE.UNSUPPORTED")
-            return QJsonObject{{u"unsupported"_s, error.detail}};
-        return tl::make_unexpected(error);
-    }
-
-    Result<const RuleSet *> rulesOf(const QStringList &packs)
-    {
-        auto known = m_rules.find(packs);
-        if (known == m_rules.end()) {
-            KEPT_TRY(RuleSet rules, m_shelf.rules(packs));
-            known = m_rules.emplace(packs, std::move(rules)).first;
-        }
-        return &known->second;
-    }
-
-    const PackShelf &m_shelf;
-    ZoneClocks m_clocks;
-    std::map<QStringList, RuleSet> m_rules;
-};
-
 Result<ExitCode> checkVectors(Session &session)
 {
     KEPT_TRY(const QByteArray text, readInput(session.arguments().value(u"vectors"_s)));
-    KEPT_TRY(const QJsonObject file, parseObject(text));
-    if (!file.value(u"vectors"_s).isArray())
-        return fail(ErrorKind::Invalid, u"JSON.MISSING"_s, {}, {{u"path"_s, u"/vectors"_s}});
     KEPT_TRY(const auto packs, session.packs());
-    CaseJudge judge(*packs);
-    const QJsonArray vectors = file.value(u"vectors"_s).toArray();
-    for (const QJsonValue &vector : vectors)
-        session.output().jsonLine(QJsonDocument(judge.lineOf(vector.toObject())).toJson(QJsonDocument::Compact));
+    KEPT_TRY(const auto lines, runCallCases(text, *packs, std::max(1U, std::thread::hardware_concurrency())));
+    session.output().jsonLines(lines);
     return ExitCode::Done;
 }
 
@@ -135,7 +78,7 @@ ExitCode endingOf(bool allowed)
 Result<ExitCode> checkFacts(Session &session, const QJsonObject &vector)
 {
     KEPT_TRY(const auto packs, session.packs());
-    KEPT_TRY(const QJsonObject verdict, CaseJudge(*packs).answerTo(vector));
+    KEPT_TRY(const QJsonObject verdict, CallCases(*packs).answerTo(vector));
     if (session.output().isJson())
         session.output().document(verdict);
     else
@@ -204,8 +147,7 @@ Result<ExitCode> answerCases(Session &session)
         return usageError(tr("%1 needs --cases FILE.").arg(session.arguments().verb));
     KEPT_TRY(const QByteArray text, readInput(session.arguments().value(u"cases"_s)));
     KEPT_TRY(const auto lines, run(text));
-    for (const QByteArray &line : lines)
-        session.output().jsonLine(line);
+    session.output().jsonLines(lines);
     return ExitCode::Done;
 }
 

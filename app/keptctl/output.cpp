@@ -95,6 +95,14 @@ void Output::jsonLine(const QByteArray &compact) const
     write(stdout, compact + '\n');
 }
 
+void Output::jsonLines(const std::vector<QByteArray> &compact) const
+{
+    QByteArray text;
+    for (const QByteArray &line : compact)
+        text += line + '\n';
+    write(stdout, text);
+}
+
 void Output::line(const QString &text) const
 {
     write(stdout, harmless(text).toUtf8() + '\n');

@@ -39,6 +39,8 @@ public:
     void document(const QJsonValue &value) const;
     /// One line of a stream of JSON lines.
     void jsonLine(const QByteArray &compact) const;
+    /// All of them in one go.
+    void jsonLines(const std::vector<QByteArray> &compact) const;
     void line(const QString &text = {}) const;
     void table(const TextTable &table) const;
     /// A failure in words, and with --json as a document too.
