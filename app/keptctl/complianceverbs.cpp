@@ -78,6 +78,8 @@ void sayVerdict(const Output &output, const DecisionDetail::Answer &detail)
     if (!detail.record.isAllowed)
         output.line(detail.verdict.nextAllowed ? tr("Allowed again from %1.").arg(instantWords(detail.verdict.nextAllowed))
                                                : tr("Waiting is no help."));
+    for (const MissingFact fact : detail.verdict.missing)
+        output.line(missingText(fact));
     if (detail.record.overriddenAt)
         output.line(tr("Overridden %1 by %2: %3")
                         .arg(instantWords(detail.record.overriddenAt), detail.overriddenBy,

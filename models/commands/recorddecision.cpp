@@ -73,14 +73,15 @@ DecisionRecorded outcomeOf(const DecisionRecord &record)
 } // namespace
 
 Result<DecisionRecord> decide(Transaction &transaction, const Context &context, const RecordDecision &command, AccountId account,
-                              qint64 at)
+                              qint64 at, LaterContacts later)
 {
     const PackShelf &packs = packsOr(context.packs);
     KEPT_TRY(const CustomerFacts facts, customerFacts(transaction.database(), account, at - historyLength));
     ContactJudge judge(packs);
     const AskedContact whole = judge.ask(facts, {command.contact, at, command.contactPoint, channelOf(command.channel),
                                                  command.purpose.value_or(ContactPurpose::Collect),
-                                                 command.plan ? std::vector{*command.plan} : std::vector<PlanId>()});
+                                                 command.plan ? std::vector{*command.plan} : std::vector<PlanId>(),
+                                                 SameInstant::IsJudged, later});
     KEPT_TRY(const AskedContact asked, judge.pared(whole));
     KEPT_TRY(const ContactVerdict verdict, judge.judge(asked));
     DecisionRecord record = recordOf(command, asked, verdict, packs);
@@ -104,7 +105,7 @@ Result<DecisionRecorded> execute(Transaction &transaction, const Context &contex
     if (!account)
         return fail(ErrorKind::Invalid, u"CONTACT.CUSTOMER"_s);
     KEPT_CHECK(noteWhom(transaction, account, command.contact));
-    KEPT_TRY(const DecisionRecord record, decide(transaction, context, command, *account, context.now));
+    KEPT_TRY(const DecisionRecord record, decide(transaction, context, command, *account, context.now, LaterContacts::Told));
     transaction.journal().setSubject(ObjectKind::ComplianceDecision, record.id.value());
     return outcomeOf(record);
 }

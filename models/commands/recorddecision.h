@@ -4,6 +4,7 @@
 #include "models/commands/perform.h"
 #include "models/domain/channel.h"
 #include "models/domain/compliance/factnames.h"
+#include "models/queries/contactfacts.h"
 #include "models/store/decisionrepository.h"
 
 namespace kept {
@@ -60,8 +61,9 @@ struct RecordDecision
 /// person belongs to no customer).
 Result<DecisionRecorded> execute(Transaction &transaction, const Context &context, const RecordDecision &command);
 
-/// The same as it was at an instant, for a contact that is being recorded; before it is.
+/// The same as it was at an instant, for a contact that is being recorded; before it is. Contacts after that instant were
+/// unknown then.
 Result<DecisionRecord> decide(Transaction &transaction, const Context &context, const RecordDecision &command, AccountId account,
-                              qint64 at);
+                              qint64 at, LaterContacts later = LaterContacts::Unknown);
 
 } // namespace kept

@@ -35,7 +35,7 @@ std::vector<int> attemptsOf(const ContactQuestion &question)
     std::vector<int> attempts;
     for (size_t i = 0; i < question.history.size(); ++i) {
         const PastContact &past = question.history[i];
-        if (past.person == question.person && past.channel == ContactChannel::Call &&
+        if (past.at <= question.at && past.person == question.person && past.channel == ContactChannel::Call &&
             past.direction == ContactDirection::Placed && past.outcome != ContactOutcome::Busy &&
             past.outcome != ContactOutcome::NotInService && !past.excludedFrom && localDate(past.at, zone) >= first)
             attempts.push_back(static_cast<int>(i));
@@ -75,13 +75,6 @@ Result<CallCheck::Number> judged(const ContactPointRow &point, AskedContact aske
     return number;
 }
 
-// A contact that is still to come is no past one: it is left out, and a clock has to be looked at.
-bool knowsFuture(const CustomerFacts &facts, ContactId person, qint64 now)
-{
-    return std::any_of(facts.history.begin(), facts.history.end(),
-                       [&](const InteractionRow &row) { return row.startedAt > now && row.contact.value_or(person) == person; });
-}
-
 bool isAsked(const CallCheck &question, const ContactPointRow &point, ContactChannel channel)
 {
     if (question.point && *question.point != point.id)
@@ -115,15 +108,14 @@ Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const
     KEPT_TRY(const CustomerFacts facts, customerFacts(database, question.customer, at - historyLength));
     ContactJudge judge(packsOr(asking.packs));
     CallCheck::Answer numbers;
+    const LaterContacts later = question.at ? LaterContacts::Unknown : LaterContacts::Told;
     const std::vector<PlanId> plans = question.plan ? std::vector{*question.plan} : std::vector<PlanId>();
     for (const ContactChannel channel : channelsOf(question)) {
         for (const ContactPointRow &point : facts.points) {
             if (!isAsked(question, point, channel))
                 continue;
-            const ContactAsk ask{point.contact, at, point.id, channel, question.purpose, plans, SameInstant::Counts};
+            const ContactAsk ask{point.contact, at, point.id, channel, question.purpose, plans, SameInstant::Counts, later};
             KEPT_TRY(CallCheck::Number number, judged(point, judge.ask(facts, ask), judge));
-            if (!question.at && knowsFuture(facts, point.contact, at))
-                number.verdict.missing.push_back(MissingFact::HistoryClock);
             numbers.push_back(std::move(number));
         }
     }

@@ -43,6 +43,10 @@ Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint
 /// What a contact on file is that began at the very instant asked about: the one that is judged, or one before it.
 enum class SameInstant { IsJudged, Counts };
 
+/// What becomes of contacts on file that began after the instant asked about: at a past instant nobody knew them; where that
+/// instant is now, a clock was wrong, and the question says so by carrying those of the person.
+enum class LaterContacts { Unknown, Told };
+
 /// Who is to be contacted where, how, when and what about.
 struct ContactAsk
 {
@@ -53,6 +57,7 @@ struct ContactAsk
     ContactPurpose purpose = ContactPurpose::Collect;
     std::vector<PlanId> plans = {}; ///< empty: all that are open
     SameInstant sameInstant = SameInstant::IsJudged;
+    LaterContacts later = LaterContacts::Unknown;
 };
 
 /// A question and the rule packs that bind it, the country's first.

@@ -140,13 +140,21 @@ PastContact pastOf(const CustomerFacts &facts, const InteractionRow &row, Contac
     return past;
 }
 
-void addHistory(ContactQuestion &question, const CustomerFacts &facts, SameInstant sameInstant)
+bool isAsked(const InteractionRow &row, const ContactAsk &ask)
+{
+    if (row.startedAt == ask.at)
+        return ask.sameInstant == SameInstant::Counts;
+    return row.startedAt < ask.at || (ask.later == LaterContacts::Told && row.contact.value_or(ask.person) == ask.person);
+}
+
+void addHistory(ContactQuestion &question, const CustomerFacts &facts, const ContactAsk &ask)
 {
     for (const InteractionRow &row : facts.history) {
-        if (row.startedAt > question.at || (row.startedAt == question.at && sameInstant == SameInstant::IsJudged))
+        if (!isAsked(row, ask))
             continue;
         question.history.push_back(pastOf(facts, row, question.person, question.at));
-        if (row.channel == u"Letter" && row.direction == u"Outbound" && row.outcome == u"NoticeSent" && !question.zones.empty())
+        const bool isNotice = row.channel == u"Letter" && row.direction == u"Outbound" && row.outcome == u"NoticeSent";
+        if (isNotice && row.startedAt <= question.at && !question.zones.empty())
             question.noticeSentOn = localDate(row.startedAt, QTimeZone(question.zones.front()));
     }
 }
@@ -155,7 +163,7 @@ void addHistory(ContactQuestion &question, const CustomerFacts &facts, SameInsta
 void addReply(ContactQuestion &question)
 {
     for (const PastContact &past : question.history) {
-        if (past.person != question.person || past.channel != question.channel)
+        if (past.person != question.person || past.channel != question.channel || past.at > question.at)
             continue;
         const bool waits = past.direction == ContactDirection::Received && past.outcome != ContactOutcome::Conversation &&
                            past.at + replyLength > question.at;
@@ -219,7 +227,7 @@ ContactQuestion questionFor(const CustomerFacts &facts, const ContactAsk &ask)
     }
     for (const DebtRow &row : facts.debts)
         question.creditors.push_back({row.debt, row.creditor ? row.creditor->value() : unnamedCreditor});
-    addHistory(question, facts, ask.sameInstant);
+    addHistory(question, facts, ask);
     addReply(question);
     addStanding(question, facts);
     addPlace(question, facts);

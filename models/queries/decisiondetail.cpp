@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +49,9 @@ Result<void> judgeNow(Database &database, ContactJudge &judge, DecisionDetail::A
         return {};
     const ContactQuestion &asked = detail.asked;
     KEPT_TRY(const CustomerFacts facts, customerFacts(database, *detail.record.account, asked.at - historyLength));
-    const AskedContact now = judge.ask(facts, {asked.person, asked.at, asked.point, asked.channel, asked.purpose, asked.debts});
+    AskedContact now = judge.ask(facts, {asked.person, asked.at, asked.point, asked.channel, asked.purpose, asked.debts});
+    std::ranges::copy_if(asked.history, std::back_inserter(now.question.history),
+                         [&](const PastContact &past) { return past.at > asked.at; });
     detail.facts = inputsDigest(now) == detail.record.inputsDigest ? DecisionDetail::Facts::Same : DecisionDetail::Facts::Changed;
     KEPT_TRY(detail.now, judge.judge(now));
     const ContactRow *person = facts.person(asked.person);

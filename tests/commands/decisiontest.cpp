@@ -72,6 +72,41 @@ private Q_SLOTS:
         QCOMPARE(detail.asked.history.size(), size_t(1));
     }
 
+    void aContactInTheFutureIsToldByTheCheckAndByTheKeptDecision()
+    {
+        m_book->now += 7'200'000;
+        m_book->done(callAt(m_book->now));
+        m_book->now -= 7'200'000; // the clock was set right
+        CallCheck check{m_book->account, m_book->phone};
+        check.plan = m_plan;
+        const auto numbers = must(answer(m_store->database(), asking(), check));
+        const std::vector told{MissingFact::HistoryClock};
+        QVERIFY(numbers.front().verdict.missing == told);
+        QCOMPARE(numbers.front().attempts, 0);
+        const auto decision = m_book->done(ask());
+        QVERIFY(decision.isAllowed);
+        const auto detail = explain(decision.decision);
+        QVERIFY(detail.verdict.missing == told);
+        QVERIFY(detail.isSameVerdict);
+        QVERIFY(detail.facts == DecisionDetail::Facts::Same);
+        QCOMPARE(detail.asked.history.size(), size_t(1));
+    }
+
+    void aContactInTheFutureRefusesNothingNow()
+    {
+        m_book->now += 2 * 86'400'000;
+        talk(m_book->now);
+        m_book->now -= 2 * 86'400'000;
+        const auto decision = m_book->done(ask());
+        QVERIFY(decision.isAllowed);
+        talk(m_book->now - 3'600'000);
+        const auto refused = m_book->done(ask());
+        QCOMPARE(refused.rule, u"US.REGF.14B2IB"_s);
+        const auto detail = explain(refused.decision);
+        QVERIFY(detail.isSameVerdict);
+        QVERIFY(detail.verdict.findings.front().counted == std::vector{0});
+    }
+
     void whatIsLearntLaterChangesTheFactsNotTheVerdict()
     {
         const auto decision = m_book->done(ask());
