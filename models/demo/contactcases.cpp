@@ -142,7 +142,7 @@ Result<void> addHours(const Cases &cases, const Person &person)
 {
     ContactRequestRecord working;
     working.contact = person.contact;
-    working.saidAt = cases.options.now - 20 * dayMs;
+    working.saidAt = cases.options.now - (silentDays - 4) * dayMs; // nobody called since
     working.words = u"I'm in surgery from nine to five, never then."_s;
     working.days = u"1,2,3,4,5"_s;
     working.fromTime = u"09:00"_s;

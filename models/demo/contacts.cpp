@@ -14,6 +14,8 @@ constexpr int daysBack = 42;
 // No attempt on the seven days after a conversation, 12 CFR 1006.14(b)(2)(i)(B), nor more than seven in seven days (A).
 constexpr int quietDays = 8;
 constexpr int mostInAWeek = 3;
+// Of the contacts that are stopped, so many are made by mistake.
+constexpr int slipPercent = 2;
 
 InteractionDraft call(qint64 startedAt, int seconds, const QString &outcome, int performedBy)
 {
@@ -56,27 +58,53 @@ qint64 drawCallTime(Draws &draws, const Region &region, QDate day)
     return instantAt(region, day, draws.between(isEastern ? 12 * 60 : 10 * 60, 19 * 60 - 1)) + draws.below(60'000);
 }
 
-void addMessage(Draws &draws, const Setting &setting, const Region &region, const CustomerDraft &customer, PlanDraft *plan)
+bool isOn(const HoldDraft &hold, const Region &region, QDate day)
 {
+    const bool isLifted = hold.liftedAt && day > QDateTime::fromMSecsSinceEpoch(*hold.liftedAt, zoneOf(region)).date();
+    return hold.stopsContact && day >= hold.start && (!hold.end.isValid() || day <= hold.end) && !isLifted;
+}
+
+bool isHeld(const CustomerDraft &customer, size_t account, QDate day)
+{
+    return std::any_of(customer.holds.begin(), customer.holds.end(), [&](const HoldDraft &hold) {
+        return (hold.scope != HoldScope::Plan || hold.financialAccount == account) && isOn(hold, *customer.region, day);
+    });
+}
+
+bool refusesCalls(const CustomerDraft &customer, QDate day)
+{
+    const qint64 dayEnd = instantAt(*customer.region, day.addDays(1), 0);
+    const std::vector<ConsentDraft> &consents = customer.contacts.front().consents;
+    return std::any_of(consents.begin(), consents.end(), [&](const ConsentDraft &consent) {
+        return consent.channel == u"Phone" && consent.status == u"Revoked" && consent.at < dayEnd;
+    });
+}
+
+void addMessage(Draws &draws, const Setting &setting, const CustomerDraft &customer, size_t account, PlanDraft *plan)
+{
+    const Region &region = *customer.region;
     const bool hasMail = std::any_of(customer.contacts.front().points.begin(), customer.contacts.front().points.end(),
                                      [](const ContactPointDraft &point) { return point.kind == u"Email"; });
-    InteractionDraft message = call(drawCallTime(draws, region, setting.today.addDays(-draws.between(3, 60))), 0, u"Sent"_s, 0);
+    const QDate day = setting.today.addDays(-draws.between(3, 60));
+    InteractionDraft message = call(drawCallTime(draws, region, day), 0, u"Sent"_s, 0);
     message.channel = hasMail ? u"Email"_s : u"Letter"_s;
     message.performedBy = draws.below(setting.specialists);
     message.notes = u"Reminder with the amount due and how to pay."_s;
+    if (isHeld(customer, account, day) && !draws.percent(slipPercent))
+        return;
     plan->interactions.push_back(message);
 }
 
 } // namespace
 
-void addInteractions(const Setting &setting, const CustomerDraft &customer, qint64 number, PlanDraft *plan)
+void addInteractions(const Setting &setting, const CustomerDraft &customer, size_t account, qint64 number, PlanDraft *plan)
 {
     if (plan->isClosed || plan->status == u"New")
         return;
     const Region &region = *customer.region;
     Draws draws(setting.seed, Series::Contacts, number);
     if (draws.percent(40))
-        addMessage(draws, setting, region, customer, plan);
+        addMessage(draws, setting, customer, account, plan);
     if (customer.contacts.front().points.front().kind != u"Phone")
         return;
     std::map<QDate, const PromiseDraft *> promised;
@@ -87,12 +115,13 @@ void addInteractions(const Setting &setting, const CustomerDraft &customer, qint
     QDate silentUntil;
     std::vector<QDate> attempts;
     for (QDate day = firstDay; day < setting.today; day = day.addDays(1)) {
+        const bool isStopped = isHeld(customer, account, day) || refusesCalls(customer, day);
         if (const auto talk = promised.find(day); talk != promised.end()) {
             plan->interactions.push_back(
                 call(talk->second->takenAt - draws.between(120, 600) * 1000, 0, u"Promise"_s, talk->second->takenBy));
             plan->interactions.back().endedAt = talk->second->takenAt + 20'000;
             plan->interactions.back().notes = drawNote(draws, u"Promise"_s);
-            if (silentUntil.isValid() && day <= silentUntil) // the customer called
+            if (isStopped || (silentUntil.isValid() && day <= silentUntil)) // the customer called
                 plan->interactions.back().direction = u"Inbound"_s;
             silentUntil = day.addDays(quietDays);
             continue;
@@ -104,7 +133,7 @@ void addInteractions(const Setting &setting, const CustomerDraft &customer, qint
         const int seconds = outcome == u"NoAnswer" || outcome == u"Busy" ? draws.between(15, 40) : draws.between(20, 420);
         const int who = plan->specialist >= 0 ? plan->specialist : draws.below(setting.specialists);
         const InteractionDraft attempt = call(drawCallTime(draws, region, day), seconds, outcome, who);
-        if (attempt.startedAt + 600'000 >= setting.now)
+        if (attempt.startedAt + 600'000 >= setting.now || (isStopped && !draws.percent(slipPercent)))
             continue;
         plan->interactions.push_back(attempt);
         plan->interactions.back().notes = drawNote(draws, outcome);

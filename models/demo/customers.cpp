@@ -111,12 +111,12 @@ CustomerDraft draftCustomer(const Setting &setting, qint64 number, qint64 firstA
     if (draws.percent(3))
         customer.segmentFlags = u"Vulnerable"_s;
     const int accounts = drawAccountCount(draws);
-    for (int i = 0; i < accounts; ++i) {
+    for (int i = 0; i < accounts; ++i)
         customer.accounts.push_back(draftAccount(setting, customer, firstAccount + i));
-        for (PlanDraft &plan : customer.accounts.back().plans)
-            addInteractions(setting, customer, firstAccount + i, &plan);
-    }
     addHolds(setting, number, &customer);
+    for (size_t i = 0; i < customer.accounts.size(); ++i)
+        for (PlanDraft &plan : customer.accounts[i].plans)
+            addInteractions(setting, customer, i, firstAccount + static_cast<qint64>(i), &plan);
     return customer;
 }
 

@@ -220,8 +220,11 @@ FinancialAccountDraft draftAccount(const Setting &setting, const CustomerDraft &
 void addPromises(const Setting &setting, const Region &region, qint64 number, PlanDraft *plan);
 /// Pays the items by the payments, the oldest due item and the earliest payment first.
 void allocate(PlanDraft *plan);
-/// Adds calls and messages of the last weeks; none that 12 CFR 1006.6(b) or 1006.14(b) forbids.
-void addInteractions(const Setting &setting, const CustomerDraft &customer, qint64 number, PlanDraft *plan);
+/// Adds calls and messages of the last weeks to a plan of the customer's n-th account; none that 12 CFR 1006.6(b) or 1006.14(b)
+/// forbids, or a hold, or the person's own word. One in fifty of those that are stopped is placed all the same, as it happens:
+/// what a replay of the rules is there to find.
+void addInteractions(const Setting &setting, const CustomerDraft &customer, size_t account, qint64 number, PlanDraft *plan);
+/// Adds what stops contact, for accounts that are there.
 void addHolds(const Setting &setting, qint64 number, CustomerDraft *customer);
 
 } // namespace kept::demo

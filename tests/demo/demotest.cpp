@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demo.h"
+#include "models/queries/packreplay.h"
 #include "models/store/query.h"
 #include "models/store/rollups.h"
 #include "tests/support/testdatabase.h"
@@ -39,6 +40,18 @@ QString derived(Database &database)
             text += u'\n';
         });
     }
+    return text;
+}
+
+/// What a replay refuses, by rule.
+QString refusals(const PackReplay::Answer &replayed)
+{
+    std::map<QString, int> counts;
+    for (const PackReplay::Row &row : replayed.refused)
+        ++counts[row.findings.front().rule];
+    QString text = u"of %1:"_s.arg(replayed.judged);
+    for (const auto &[rule, count] : counts)
+        text += u" %1 %2"_s.arg(count).arg(rule);
     return text;
 }
 
@@ -170,6 +183,19 @@ private Q_SLOTS:
         QVERIFY(store.integer(u"SELECT count(*) FROM interaction WHERE channel = 'Phone' AND started_at > %1"_s.arg(
                     testNow - 7 * 86'400'000)) > 300);
         QVERIFY(store.integer(u"SELECT count(*) FROM interaction WHERE started_at > %1"_s.arg(testNow)) == 0);
+    }
+
+    void contactsKeepToTheRulesButForAFewMistakes()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        VERIFY_OK(makeDemo(store.database(), options(600)));
+        const Asking asking{testNow, today, {}, QTimeZone::utc()};
+        const auto replayed = answer(store.database(), asking, PackReplay{});
+        VERIFY_OK(replayed);
+        QVERIFY(replayed->judged > 1000);
+        const auto refused = static_cast<qint64>(replayed->refused.size());
+        QVERIFY2(refused > 0 && refused * 100 < replayed->judged, qPrintable(refusals(*replayed)));
     }
 
     void aStoreWithCustomersIsLeftAlone()
