@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A hold stops contact: %1.</source>
-        <translation>Una suspensión impide el contacto: %1.</translation>
+        <translation>Un bloqueo impide el contacto: %1.</translation>
     </message>
     <message>
         <source>Ask where the person lives, and note the state or time zone.</source>
@@ -3847,6 +3847,302 @@
         <source>Taken back into the queue</source>
         <translation>Devuelto a la cola</translation>
     </message>
+    <message>
+        <source>Ask for the state or the time zone.</source>
+        <translation>Pregunte por el estado o la zona horaria.</translation>
+    </message>
+    <message>
+        <source>There it is %1.</source>
+        <translation>Allí son las %1.</translation>
+    </message>
+    <message>
+        <source>There it is %1: ask which, or calls wait for all of them.</source>
+        <translation>Allí son las %1: pregunte cuál, o las llamadas esperarán a todas.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>A guideline, not a statute: contact actually made counts, and the person&apos;s own wishes prevail.</source>
+        <translation>Una directriz, no una ley: cuenta el contacto que se logró, y prevalecen los deseos de la persona.</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>Counted in Alberta time, wherever the person is.</source>
+        <translation>Se cuenta en la hora de Alberta, esté donde esté la persona.</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Columbia Británica</translation>
+    </message>
+    <message>
+        <source>Canada, federally regulated institutions</source>
+        <translation>Canadá, entidades de regulación federal</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nuevo Brunswick</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Reglas de la casa</translation>
+    </message>
+    <message>
+        <source>In force with every other pack.</source>
+        <translation>En vigor con todos los demás paquetes.</translation>
+    </message>
+    <message>
+        <source>comment 6(b)(1)(i)-2 to 12 CFR 1006.6</source>
+        <translation>comentario 6(b)(1)(i)-2 a 12 CFR 1006.6</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>The Consumer Protection Regulations 2025 replace the code from 24 March 2026; whether they keep the number was not verified.</source>
+        <translation>Las Consumer Protection Regulations 2025 sustituyen al código desde el 24 de marzo de 2026; no se ha verificado si mantienen el número.</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Corea</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>The conduct rules of the federal act bind original creditors too.</source>
+        <translation>Las reglas de conducta de la ley federal obligan también a los acreedores originales.</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>United States, federal: Regulation F, bankruptcy, telephone consumer protection</source>
+        <translation>Estados Unidos, federal: Regulation F, quiebra, protección del consumidor telefónico</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Emails are exempt since 16 May 2025 (SB 232). The zone is that of the dialled number, unless the place is known.</source>
+        <translation>Los correos electrónicos están exentos desde el 16 de mayo de 2025 (SB 232). La zona es la del número marcado, salvo que se conozca el lugar.</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Calls that could leave a message count, whether or not one was left (Armata v. Target Corp., 480 Mass. 14 (2018)).</source>
+        <translation>Cuentan las llamadas que podían dejar un mensaje, se dejara o no (Armata v. Target Corp., 480 Mass. 14 (2018)).</translation>
+    </message>
+    <message>
+        <source>New York City</source>
+        <translation>Ciudad de Nueva York</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Debtor and spouse, all debts together. A week is any seven consecutive local days.</source>
+        <translation>Deudor y cónyuge, todas las deudas juntas. Una semana son siete días locales consecutivos cualesquiera.</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>Virginia Occidental</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>se espera un texto</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>se espera un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>se espera true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day</source>
+        <translation>«%1» no es una hora del día</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>se espera una lista de textos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>«%1» está dos veces</translation>
+    </message>
+    <message>
+        <source>days are 1 (Monday) to 7, each once</source>
+        <translation>los días van de 1 (lunes) a 7, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>se espera un objeto</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>se espera una lista de objetos</translation>
+    </message>
+    <message>
+        <source>no day is closed</source>
+        <translation>no se cierra ningún día</translation>
+    </message>
+    <message>
+        <source>unknown time zone &quot;%1&quot;</source>
+        <translation>zona horaria desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>unknown word &quot;%1&quot;</source>
+        <translation>palabra desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>unknown kind &quot;%1&quot;</source>
+        <translation>clase desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>two capital letters are expected</source>
+        <translation>se esperan dos letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>&quot;kept-rule-pack/1&quot; is expected</source>
+        <translation>se espera «kept-rule-pack/1»</translation>
+    </message>
+    <message>
+        <source>only &quot;month&quot; is known</source>
+        <translation>solo se conoce «month»</translation>
+    </message>
+    <message>
+        <source>nothing is counted</source>
+        <translation>no se cuenta nada</translation>
+    </message>
+    <message>
+        <source>consent is given for a debt: the unit has to be each debt</source>
+        <translation>el consentimiento se da para una deuda: la unidad tiene que ser cada deuda</translation>
+    </message>
+    <message>
+        <source>the window is for no day</source>
+        <translation>la ventana no es para ningún día</translation>
+    </message>
+    <message>
+        <source>the window closes before it opens</source>
+        <translation>la ventana se cierra antes de abrirse</translation>
+    </message>
+    <message>
+        <source>the window overlaps an earlier one</source>
+        <translation>la ventana se solapa con otra anterior</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of %2 too</source>
+        <translation>«%1» es también el identificador de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the pack %2 too</source>
+        <translation>«%1» está también en el paquete %2</translation>
+    </message>
+    <message>
+        <source>larger than 1 MiB</source>
+        <translation>mayor de 1 MiB</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>A hold stops contact.</source>
+        <translation>Un bloqueo impide el contacto.</translation>
+    </message>
+    <message>
+        <source>The rule %1 refuses this contact now.</source>
+        <translation>La regla %1 deniega ahora este contacto.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}.</source>
+        <translation>No existe el país {country}.</translation>
+    </message>
+    <message>
+        <source>Give its code or English name</source>
+        <translation>Indique su código o su nombre en inglés</translation>
+    </message>
+    <message>
+        <source>There is no state or province {region} there.</source>
+        <translation>Allí no existe el estado o la provincia {region}.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -4432,6 +4728,10 @@
         <source>Let pass by %1: %2</source>
         <translation>Autorizada por %1: %2</translation>
     </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde está</translation>
+    </message>
 </context>
 <context>
     <name>kept::CaseDialog</name>
@@ -4881,6 +5181,10 @@
     <message>
         <source>There it is %1</source>
         <translation>Allí son las %1</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6291,69 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LocationDialog</name>
+    <message>
+        <source>Where is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Note what they said: a time zone replaces what their numbers tell, and every number is judged anew.</source>
+        <translation>Anote lo que dijo: una zona horaria sustituye lo que indican sus números, y cada número se juzga de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;State or province</source>
+        <translation>&amp;Estado o provincia</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Código postal</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>No existe esa zona horaria.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked</source>
+        <translation>Corrija lo marcado</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Aún no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Noted where %1 is.</source>
+        <translation>Anotado dónde está %1.</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8462,14 @@
     <message>
         <source>No longer expected</source>
         <translation>Ya no se espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>First notice sent</source>
+        <translation>primer aviso enviado</translation>
     </message>
 </context>
 <context>

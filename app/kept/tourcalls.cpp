@@ -14,8 +14,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QUrl>
@@ -152,6 +154,17 @@ void openForm(const std::shared_ptr<Calls> &calls, const QString &verdict, Role 
     desk.setUser(user);
 }
 
+// Once the form is there and tells the clocks of what is typed into it.
+bool isPlaceTyped(const CallDialog &form)
+{
+    const auto *state = form.findChild<QLineEdit *>(u"state"_s);
+    if (!state)
+        return false;
+    if (state->text().isEmpty())
+        form.findChild<QLineEdit *>(u"state"_s)->setText(u"Colorado"_s);
+    return !form.findChild<QComboBox *>(u"timeZone"_s)->lineEdit()->placeholderText().isEmpty();
+}
+
 TourStep showing(const QString &name, const std::shared_ptr<Calls> &calls, std::optional<AccountId> Calls::*whose)
 {
     return {name,
@@ -225,6 +238,12 @@ void addRefusals(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &cal
     steps.push_back(showing(u"04k-place-unknown-"_s + suffix, calls, &Calls::lost));
     steps.push_back({u"04l-details-unknown-"_s + suffix, [calls] { calls->pane().openDetails(); },
                      [calls] { return !calls->details.isNull(); }, window});
+    steps.push_back({u"04m-where-"_s + suffix,
+                     [calls] {
+                         openForm(calls, {}, Role::Specialist);
+                         calls->form->findChild<QAction *>(u"whereAreThey"_s)->trigger();
+                     },
+                     [calls] { return isPlaceTyped(*calls->form); }, window});
 }
 
 } // namespace

@@ -263,12 +263,11 @@ std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
          [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
          [guide] { return guide->window(); }});
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 100}, u"light"_s);
-    if (QLocale().language() != QLocale::English) {
-        markLanguage(steps);
-        return steps;
-    }
-    addTheme(steps, guide, {ThemeChoice::Dark, Density::Standard, 100}, u"dark"_s);
+    if (QLocale().language() == QLocale::English)
+        addTheme(steps, guide, {ThemeChoice::Dark, Density::Standard, 100}, u"dark"_s);
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 200}, u"200"_s);
+    if (QLocale().language() != QLocale::English)
+        markLanguage(steps);
     return steps;
 }
 

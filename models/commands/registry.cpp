@@ -21,6 +21,7 @@
 #include "models/commands/loginteraction.h"
 #include "models/commands/makepromise.h"
 #include "models/commands/markwrongnumber.h"
+#include "models/commands/notelocation.h"
 #include "models/commands/openplan.h"
 #include "models/commands/overridedecision.h"
 #include "models/commands/paymentplandecision.h"
@@ -110,6 +111,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<LogInteraction>(),
         entry<MakePromise>(),
         entry<MarkWrongNumber>(),
+        entry<NoteLocation>(),
         entry<OpenCase>(),
         entry<OpenDispute>(),
         entry<OpenPlan>(),

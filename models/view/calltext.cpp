@@ -3,6 +3,7 @@
 
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "models/view/packtext.h"
 #include "models/view/ruletext.h"
 
 #include <QCoreApplication>
@@ -139,8 +140,13 @@ std::vector<RefusalText> refusalTexts(const CallCheck::Number &number, const Wor
     std::vector<RefusalText> texts;
     for (const ContactFinding &finding : number.verdict.findings) {
         const RuleText rule = ruleText(finding);
-        RefusalText text{
-            tr("Refused, %1").arg(rule.word), rule.sentence, finding.citation, overrideText(finding.severity), {}, {}, rule.kind};
+        RefusalText text{tr("Refused, %1").arg(rule.word),
+                         rule.sentence,
+                         packText(finding.citation),
+                         overrideText(finding.severity),
+                         {},
+                         {},
+                         rule.kind};
         text.clears = finding.clearsAt ? tr("Clears %1").arg(instantText(*finding.clearsAt, zone, wording.locale))
                                        : tr("Has no end date");
         text.counted = contactTexts(number, finding.counted, wording);

@@ -6,6 +6,7 @@
 #include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "models/view/packtext.h"
 #include "models/view/ruletext.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ QString findingLines(const ContactFinding &finding, const ContactQuestion &asked
 {
     const auto instant = [&](qint64 at) { return instantText(at, wording.zone, wording.locale); };
     QStringList lines{u"%1 (%2): %3"_s.arg(finding.rule, severityText(finding.severity), ruleText(finding).sentence),
-                      finding.citation, confidenceText(finding.confidence)};
+                      packText(finding.citation), confidenceText(finding.confidence)};
     for (const int index : finding.counted)
         if (index >= 0 && static_cast<size_t>(index) < asked.history.size())
             lines.append(tr("Counted: %1").arg(instant(asked.history[static_cast<size_t>(index)].at)));
@@ -138,7 +139,7 @@ std::vector<TableLine> packLines(const PackShelf &shelf)
     std::vector<TableLine> lines;
     for (const RulePack &pack : shelf.packs())
         lines.push_back({{{pack.id},
-                          {pack.title},
+                          {packText(pack.title)},
                           {placeOf(pack)},
                           {pack.version},
                           {QString::number(pack.rules.size()), StatusKind::None, true},
@@ -161,7 +162,7 @@ std::vector<TableLine> ruleLines(const RulePack &pack)
         lines.push_back({{{rule.id},
                           {severityText(rule.severity)},
                           {ruleText({rule.id}).sentence},
-                          {rule.citation},
+                          {packText(rule.citation)},
                           confidenceCell(rule.confidence)}});
     return lines;
 }
@@ -184,7 +185,7 @@ QString rejectedText(const PackShelf &shelf)
         const auto last = std::ranges::find(shelf.packs(), rejected.source, &RulePack::source);
         const QString stays = last == shelf.packs().end() ? tr("The packs without it stay in force.")
                                                           : tr("%1 %2 stays in force.").arg(last->id, last->version);
-        lines.append(tr("%1 was refused: %2. %3").arg(rejected.source, rejected.error.detail, stays));
+        lines.append(tr("%1 was refused: %2. %3").arg(rejected.source, packFaultText(rejected.error), stays));
     }
     return lines.join(u'\n');
 }
@@ -209,7 +210,7 @@ std::vector<TableLine> replayLines(const std::vector<PackReplay::Row> &rows, con
                           {channelText(row.channel)},
                           {isolated(maskedPoint(row.point))},
                           {rules.join(u' ')},
-                          {first.citation},
+                          {packText(first.citation)},
                           {severityText(first.severity)},
                           thenCell(row),
                           {tr("Refused"), StatusKind::Bad},

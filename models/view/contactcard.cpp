@@ -3,6 +3,7 @@
 
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "models/view/packtext.h"
 #include "models/view/ruletext.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &word
     const RuleText rule = ruleText(first);
     VerdictText text{ContactCardModel::tr("Refused, %1").arg(rule.word),
                      rule.sentence,
-                     first.citation,
+                     packText(first.citation),
                      {},
                      rule.kind,
                      confidenceMark(first.confidence)};

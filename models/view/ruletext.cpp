@@ -103,7 +103,9 @@ RuleText ruleText(const ContactFinding &finding)
         const StatusText hold = holdText(finding.reason);
         return {hold.text, translated(WORDS("A hold stops contact: %1.")).arg(hold.text), StatusKind::Hold};
     }
-    return {finding.rule, finding.rule, StatusKind::Bad};
+    if (finding.rule == QLatin1String("GEN.CONTACT_HOLD"))
+        return {translated(WORDS("hold")), translated(WORDS("A hold stops contact.")), StatusKind::Hold};
+    return {finding.rule, translated(WORDS("The rule %1 refuses this contact now.")).arg(finding.rule), StatusKind::Bad};
 }
 
 QString missingText(MissingFact fact)

@@ -254,6 +254,8 @@ constexpr Sentence sentences[] = {
     {"CONSENT.POINT", WORDS("That number or address belongs to somebody else."), WORDS("Choose one of this person's")},
     {"CONTACT.VALUE", WORDS("The number or address is empty."), WORDS("Type it")},
     {"ZONE.UNKNOWN", WORDS("There is no time zone {zone}."), WORDS("Write it like America/Chicago")},
+    {"LOCATION.COUNTRY", WORDS("There is no country {country}."), WORDS("Give its code or English name")},
+    {"LOCATION.REGION", WORDS("There is no state or province {region} there."), WORDS("Give its code or English name")},
     {"DUE.LIMIT", WORDS("At least one plan has to be judged at once."), WORDS("Give a number above zero")},
     {"QUEUE.NAME", WORDS("A queue needs a name that no other queue has."), WORDS("Choose another name")},
     {"QUEUE.DEFINITION", WORDS("The definition of the queue is wrong at {path}: {reason}."), WORDS("Correct it there")},

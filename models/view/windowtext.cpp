@@ -2,6 +2,7 @@
 #include "models/view/windowtext.h"
 
 #include "models/view/datetext.h"
+#include "models/view/packtext.h"
 #include "models/view/ruletext.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ void sayClosed(StripDay &day, const std::vector<ContactFinding> &findings)
     const RuleText rule = ruleText(first);
     day.kind = rule.kind;
     day.closed = rule.word;
-    day.reason = tr("%1 %2, %3.").arg(rule.sentence, first.citation, confidenceMark(first.confidence));
+    day.reason = tr("%1 %2, %3.").arg(rule.sentence, packText(first.citation), confidenceMark(first.confidence));
 }
 
 } // namespace

@@ -8,7 +8,9 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -152,6 +154,26 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<QPlainTextEdit *>(u"overrideReason"_s)->isVisible());
         QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM compliance_decision"_s), 0);
+    }
+
+    void aPlaceThatIsNotedByKeysOpensTheCallAtOnce()
+    {
+        m_book->store.execute(u"UPDATE contact SET time_zone = NULL"_s);
+        m_book->store.execute(u"UPDATE contact_point SET value = '+1800555014' || id"_s);
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        QVERIFY(m_dialog->findChild<QLabel *>(u"opens"_s)->text().contains(u"Ask where"_s));
+        QTest::keyClick(m_dialog.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(m_dialog->findChild<QDialog *>(u"locationDialog"_s));
+        auto *form = m_dialog->findChild<QDialog *>(u"locationDialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTest::keyClicks(QApplication::focusWidget(), u"colorado"_s);
+        auto *zone = form->findChild<QComboBox *>(u"timeZone"_s);
+        QTRY_COMPARE(zone->lineEdit()->placeholderText(), u"America/Denver"_s);
+        keepPicture(*form, u"call-location"_s);
+        QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QCOMPARE(count(u"contact WHERE id = 1 AND country = 'US' AND state = 'CO' AND time_zone = 'America/Denver'"_s), 1);
     }
 
     void aSupervisorLetsAPresumptionPassWithAReason()

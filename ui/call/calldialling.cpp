@@ -4,6 +4,7 @@
 #include "models/view/calltext.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/clockwatch.h"
+#include "ui/call/locationdialog.h"
 #include "ui/call/outcomekeys.h"
 #include "ui/call/overridebox.h"
 #include "ui/widgets/banner.h"
@@ -116,6 +117,28 @@ void CallDialog::hangUp()
 {
     m_endedAt = m_desk.asking().now;
     setStep(Step::HungUp);
+}
+
+void CallDialog::askLocation()
+{
+    whenReady(m_desk.ask(NotedLocation{m_target.card.contact}), this, [this](const Result<NotedLocation::Answer> &noted) {
+        if (noted)
+            noteLocation(*noted);
+        else
+            tellFailure(noted.error());
+    });
+}
+
+// Where a person is decides which hours and rules bind: the number is judged again at once.
+void CallDialog::noteLocation(const NotedLocation::Answer &noted)
+{
+    auto *dialog = new LocationDialog(m_desk, noted, m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LocationDialog::done, this, [this] {
+        if (isAsking())
+            check();
+    });
+    dialog->open();
 }
 
 // An override rests on a kept refusal: the verdict of this moment, not the one on screen.

@@ -91,6 +91,15 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     third->setSpacing(8);
     m_time = new ToneLabel({}, TextUse::Caption, Tone::Text2);
     third->addWidget(m_time);
+    m_location = new QAction(tr("Where they are"), this);
+    m_location->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_location->setObjectName(u"whereAreThey"_s);
+    connect(m_location, &QAction::triggered, this, &CallDialog::askLocation);
+    addAction(m_location);
+    m_locationButton = new KeyButton(m_location);
+    m_locationButton->setSize(ButtonSize::Small);
+    m_locationButton->setKind(ButtonKind::Quiet);
+    third->addWidget(m_locationButton);
     third->addStretch();
     m_attempts = new SlotBar(SlotSize::Small);
     third->addWidget(m_attempts);
@@ -221,6 +230,7 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     footer->addWidget(m_callButton);
     footer->addWidget(m_saveButton);
     rows->addLayout(footer);
+    setTabOrder(m_saveButton, m_locationButton); // it stands first but comes last
 }
 
 void CallDialog::setStep(Step step)
@@ -235,6 +245,7 @@ void CallDialog::showStep()
     const bool isOn = m_step == Step::OnCall;
     const bool isOpen = isOn || m_step == Step::HungUp;
     const bool isRefused = m_step == Step::Refused;
+    m_location->setEnabled(m_step != Step::Dialling && m_step != Step::Saving);
     m_refusedBox->setVisible(isRefused);
     m_wrapScroll->setVisible(!isRefused);
     m_wrapUp->setEnabled(isOpen);

@@ -5,6 +5,7 @@
 #include "models/desk/desk.h"
 #include "models/domain/calloutcome.h"
 #include "models/queries/callcheck.h"
+#include "models/queries/notedlocation.h"
 #include "models/queries/openoverride.h"
 #include "models/view/contactcard.h"
 #include "ui/call/saidkeys.h"
@@ -84,6 +85,8 @@ private:
     void dialled(const Result<DecisionRecorded> &decision);
     void startCall(DecisionId decision);
     void hangUp();
+    void askLocation();
+    void noteLocation(const NotedLocation::Answer &noted);
     void letPass(const QString &reason);
     void askForOverride(const QString &reason);
     void recordRefusal(std::function<void(DecisionId)> then);
@@ -144,8 +147,10 @@ private:
     ToneLabel *m_message = nullptr;
     QAction *m_call = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_location = nullptr;
     KeyButton *m_callButton = nullptr;
     KeyButton *m_saveButton = nullptr;
+    KeyButton *m_locationButton = nullptr;
 };
 
 } // namespace kept

@@ -10,6 +10,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -47,7 +48,14 @@ ContactDetails::ContactDetails(const ContactCard &card, Wording wording, QWidget
     makeBody(rows);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(margin, 10, margin, 10);
+    footer->setSpacing(8);
     footer->addWidget(new ElidedLabel(tr("None of this is legal advice."), TextUse::Caption, Tone::Muted), 1);
+    auto *location = new QAction(tr("Where they are"), this);
+    location->setShortcut(Qt::CTRL | Qt::Key_L);
+    location->setObjectName(u"whereAreThey"_s);
+    connect(location, &QAction::triggered, this, [this] { Q_EMIT locationAsked(m_card.contact); });
+    addAction(location);
+    footer->addWidget(new KeyButton(location));
     auto *close = new KeyButton(tr("Close"));
     close->setKeyHint(Qt::Key_Escape);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -28,6 +28,10 @@ public:
     /// Moves clocks and countdowns on.
     void showClocks(qint64 now);
 
+Q_SIGNALS:
+    /// Where the person is should be noted.
+    void locationAsked(kept::ContactId contact);
+
 private:
     void makeHeader(QVBoxLayout *rows);
     void makeBody(QVBoxLayout *rows);

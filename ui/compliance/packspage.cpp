@@ -3,6 +3,7 @@
 
 #include "models/queries/builtinpacks.h"
 #include "models/view/compliancelines.h"
+#include "models/view/packtext.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
@@ -132,11 +133,11 @@ void PacksPage::showPack()
         return;
     const RulePack &pack = shelf.packs()[row];
     m_header->setTitle(u"%1 %2"_s.arg(pack.id, pack.version));
-    m_header->setNote(pack.title);
+    m_header->setNote(packText(pack.title));
     m_ruleTable->setLines(ruleLines(pack));
-    QStringList about{pack.citation};
+    QStringList about{packText(pack.citation)};
     if (!pack.note.isEmpty())
-        about.append(pack.note);
+        about.append(packText(pack.note));
     about.append(tr("Nothing here is legal advice. Own packs lie in %1.").arg(m_packs.folder()));
     m_about->setText(about.join(u"\n\n"_s));
     const QString text = packChangesText(pack);

@@ -4,6 +4,7 @@
 #include "models/domain/civiltime.h"
 #include "models/exchange/packfiles.h"
 #include "models/view/compliancelines.h"
+#include "models/view/packtext.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
@@ -74,9 +75,12 @@ ReplayPage::ReplayPage(Desk &desk, Wording wording, QWidget *parent)
 QWidget *ReplayPage::makeHead()
 {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(12, 8, 12, 8);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(8);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
+    lines->addLayout(line);
     m_source->addItems({tr("Packs in force"), tr("A changed pack…"), tr("A folder of packs…")});
     m_source->setAccessibleName(tr("What judges"));
     connect(m_source, &QComboBox::activated, this, &ReplayPage::chooseSource);
@@ -91,11 +95,15 @@ QWidget *ReplayPage::makeHead()
         line->addWidget(label);
         line->addWidget(edit);
     }
+    line->addStretch();
     auto *start = new KeyButton(m_start);
     start->setKind(ButtonKind::Filled);
-    line->addWidget(start);
-    line->addWidget(new KeyButton(m_cancel));
-    line->addWidget(m_summary, 1);
+    auto *outcome = new QHBoxLayout;
+    outcome->setSpacing(8);
+    outcome->addWidget(start);
+    outcome->addWidget(new KeyButton(m_cancel));
+    outcome->addWidget(m_summary, 1);
+    lines->addLayout(outcome);
     return head;
 }
 
@@ -244,9 +252,10 @@ void ReplayPage::tellFailure(const Error &error)
 {
     end(QString());
     const FindingText text = errorText(error, m_wording);
-    m_banner->showMessage(
-        StatusKind::Bad, tr("The contacts were not judged"),
-        error.code == u"PACK.FORMAT" ? u"%1: %2"_s.arg(QFileInfo(m_path).fileName(), error.detail) : text.sentence, text.remedy);
+    m_banner->showMessage(StatusKind::Bad, tr("The contacts were not judged"),
+                          error.code == u"PACK.FORMAT" ? u"%1: %2"_s.arg(QFileInfo(m_path).fileName(), packFaultText(error))
+                                                       : text.sentence,
+                          text.remedy);
     m_banner->show();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/notedlocation.h"
 #include "models/view/calltext.h"
 #include "models/view/moneytext.h"
 #include "models/view/windowtext.h"
@@ -6,6 +7,7 @@
 #include "ui/call/clockwatch.h"
 #include "ui/call/contactcardview.h"
 #include "ui/call/contactdetails.h"
+#include "ui/call/locationdialog.h"
 #include "ui/call/windowstrip.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
@@ -207,9 +209,19 @@ void CustomerPane::openDetails()
         return;
     m_details = new ContactDetails(*chosen, m_wording, this);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_details, &ContactDetails::locationAsked, this, &CustomerPane::askLocation);
     updateDetails();
     m_details->open();
     Q_EMIT detailsOpened(m_details);
+}
+
+void CustomerPane::askLocation(ContactId contact)
+{
+    ask(m_desk.ask(NotedLocation{contact}), [this](const NotedLocation::Answer &noted) {
+        auto *dialog = new LocationDialog(m_desk, noted, m_wording, m_details ? static_cast<QWidget *>(m_details) : this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void CustomerPane::updateDetails()

@@ -58,6 +58,7 @@ public:
     void call();
     /// Opens all that is known of the selected number or address.
     void openDetails();
+    void askLocation(kept::ContactId contact);
     /// Asks for a promise on the plan that is selected, else the only open one.
     void promise();
     /// Opens the form for a payment: on the plan that is selected, else on the only one, else over all debts.

@@ -129,6 +129,12 @@ const PlaceZones::Country *PlaceZones::find(const PlaceOnFile &place) const
     return found == m_countries.cend() ? nullptr : &*found;
 }
 
+bool PlaceZones::hasRegions(const QString &country) const
+{
+    const auto found = m_countries.constFind(country);
+    return found != m_countries.cend() && !found->regionCodes.isEmpty();
+}
+
 QString PlaceZones::regionOf(const PlaceOnFile &place) const
 {
     const Country *country = find(place);

@@ -34,6 +34,8 @@ public:
     bool isBareCountry(const PlaceOnFile &place) const;
     /// ISO 3166 code of the place's country; empty when unknown.
     QString countryOf(const PlaceOnFile &place) const;
+    /// Whether the regions of a country (ISO 3166 code) are known one by one.
+    bool hasRegions(const QString &country) const;
     /// Code of the place's region ("NY", "QC", "NSW"); empty when unknown.
     QString regionOf(const PlaceOnFile &place) const;
 
