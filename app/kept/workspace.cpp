@@ -61,12 +61,12 @@ QString iconOf(ObjectKind kind)
 } // namespace
 
 Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
-    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_packs(packFolder(desk.location())),
-      m_accounts(new AccountsPane(desk, m_wording)), m_approvals(new ApprovalsPane(desk, m_wording)),
-      m_customer(new CustomerPane(desk, m_wording)), m_dashboard(new DashboardPane(desk, m_wording)),
-      m_import(new ImportPane(desk, m_wording)), m_paymentPlans(desk, m_wording, &window),
-      m_cases(new CasesPane(desk, m_wording)), m_payments(new PaymentsPane(desk, m_wording)),
-      m_promises(new PromisesPane(desk, m_wording))
+    : m_desk(desk), m_wording(std::move(wording)), m_window(window), m_due(desk), m_queues(desk),
+      m_packs(packFolder(desk.location())), m_accounts(new AccountsPane(desk, m_wording)),
+      m_approvals(new ApprovalsPane(desk, m_wording)), m_customer(new CustomerPane(desk, m_wording)),
+      m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording)),
+      m_paymentPlans(desk, m_wording, &window), m_cases(new CasesPane(desk, m_wording)),
+      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording))
 {
     window.clearPages();
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
@@ -93,6 +93,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     m_clock.start(clockInterval);
     m_accounts->reload();
     m_due.start();
+    m_queues.start();
 }
 
 Workspace::~Workspace()

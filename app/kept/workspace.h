@@ -5,6 +5,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/dueclock.h"
 #include "models/desk/packwatch.h"
+#include "models/desk/queueclock.h"
 #include "models/view/findingtext.h"
 #include "ui/paymentplan/paymentplanscreens.h"
 #include "ui/shell/mainwindow.h"
@@ -90,6 +91,7 @@ private:
     QuestionLane m_searchLane;
     QTimer m_clock;
     DueClock m_due;
+    QueueClock m_queues;
     PackWatch m_packs;
     AccountsPane *m_accounts;
     ApprovalsPane *m_approvals;

@@ -30,13 +30,28 @@ QJsonObject conditionSchema()
             {u"description"_s,
              u"{\"all\": [...]}, {\"any\": [...]}, {\"not\": {...}}, or a test: {\"fact\", \"from\", \"to\"} of "
              "numbers and amounts, {\"fact\", \"in\"} of words, {\"fact\", \"is\"} of flags"_s},
-            {u"properties"_s, QJsonObject{{u"fact"_s, words(allNames<QueueFact>())}}}};
+            {u"properties"_s, QJsonObject{{u"fact"_s, words(allNames<QueueFact>())}, {u"is"_s, json::typeSchema("boolean")}}}};
+}
+
+// What can be counted: amounts, then numbers.
+QStringList countableFacts()
+{
+    QStringList facts;
+    for (const QueueFactKind kind : {QueueFactKind::Amount, QueueFactKind::Number})
+        for (const EnumName<QueueFact> &fact : EnumNames<QueueFact>::all)
+            if (kindOf(fact.value) == kind)
+                facts.append(QLatin1StringView(fact.name));
+    return facts;
 }
 
 QJsonObject pointsSchema()
 {
-    const QJsonObject per{{u"type"_s, u"object"_s},
-                          {u"description"_s, u"The points are for each whole unit of this number or amount"_s}};
+    const QJsonObject per{
+        {u"type"_s, u"object"_s},
+        {u"description"_s, u"The points are for each whole unit of this number or amount"_s},
+        {u"required"_s, QJsonArray{u"fact"_s}},
+        {u"properties"_s, QJsonObject{{u"fact"_s, words(countableFacts())},
+                                      {u"unit"_s, QJsonObject{{u"type"_s, QJsonArray{u"integer"_s, u"object"_s}}}}}}};
     return listOf({{u"type"_s, u"object"_s},
                    {u"required"_s, QJsonArray{u"words"_s, u"points"_s}},
                    {u"properties"_s, QJsonObject{{u"words"_s, json::typeSchema("string")},

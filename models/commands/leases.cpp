@@ -64,6 +64,9 @@ Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, con
         entry.callbackAt.reset();
         entry.callbackNote.clear();
     }
+    // A wait from before the lease is over: the customer was in somebody's hands.
+    entry.waitingFor.reset();
+    entry.notBefore.reset();
     KEPT_TRY(QueueEntry after, refreshPlaceOf(database, desk.queues, desk.moment, entry));
     if (after.queue && !after.waitingFor) {
         const bool isWorked = end == LeaseEnd::Worked;

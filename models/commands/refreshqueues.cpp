@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/refreshqueues.h"
 
+#include "models/store/queue/queuechanges.h"
 #include "models/store/queue/queueentries.h"
 #include "models/store/queue/queuerepository.h"
 
@@ -35,6 +36,31 @@ Result<PlaceRefresh> refreshOne(Database &database, const std::vector<DefinedQue
     return run;
 }
 
+Result<QueuesRefreshed> refreshEach(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
+                                    const std::vector<AccountId> &customers)
+{
+    QueuesRefreshed run;
+    for (const AccountId customer : customers) {
+        KEPT_TRY(const PlaceRefresh one, refreshOne(database, queues, moment, customer));
+        add(run, one);
+    }
+    return run;
+}
+
+Result<QueuesRefreshed> refreshChanged(Transaction &transaction, const std::vector<DefinedQueue> &queues,
+                                       const QueueMoment &moment, int limit)
+{
+    QueuesRefreshed run;
+    if (queues.empty())
+        return run;
+    KEPT_TRY(const auto changes, takeQueueChanges(transaction, moment.today, limit));
+    if (!changes)
+        return run;
+    KEPT_TRY(run, refreshEach(transaction.database(), queues, moment, changes->customers));
+    run.all = changes->isAll;
+    return run;
+}
+
 } // namespace
 
 Result<QueuesRefreshed> execute(Transaction &transaction, const Context &context, const RefreshQueues &command)
@@ -46,14 +72,15 @@ Result<QueuesRefreshed> execute(Transaction &transaction, const Context &context
     KEPT_TRY(const auto queues, definedQueues(database));
     const QueueMoment moment{context.now, context.today()};
     QueuesRefreshed run;
-    if (command.customers) {
-        for (const AccountId customer : *command.customers) {
-            KEPT_TRY(const PlaceRefresh one, refreshOne(database, queues, moment, customer));
-            add(run, one);
-        }
+    if (command.changed.value_or(false)) {
+        KEPT_TRY(run, refreshChanged(transaction, queues, moment, limit));
+    } else if (command.customers) {
+        KEPT_TRY(run, refreshEach(database, queues, moment, *command.customers));
     } else {
-        const qint64 after = command.after ? command.after->value() : 0;
-        KEPT_TRY(const PlaceRefresh some, refreshPlaces(database, queues, moment, after, limit));
+        if (!command.after)
+            KEPT_CHECK(passQueueChanges(transaction, moment.today));
+        KEPT_TRY(const PlaceRefresh some,
+                 refreshPlaces(database, queues, moment, command.after ? command.after->value() : 0, limit));
         add(run, some);
         run.next = some.next;
     }
@@ -69,7 +96,7 @@ Result<QueuesRefreshed> refreshAllQueues(Database &database, Context context, co
     QueuesRefreshed total;
     for (std::optional<AccountId> after;;) {
         context.commandId = newCommandId();
-        KEPT_TRY(const auto portion, perform(database, context, RefreshQueues{{}, after, {}}));
+        KEPT_TRY(const auto portion, perform(database, context, RefreshQueues{{}, after, {}, {}}));
         total.customers += portion.outcome.customers;
         total.entered += portion.outcome.entered;
         total.left += portion.outcome.left;

@@ -13,6 +13,7 @@ struct QueuesRefreshed
     int left = 0;
     int moved = 0;
     std::optional<AccountId> next;
+    bool all = false;
 
     template<class V>
     void describe(V &v)
@@ -22,6 +23,7 @@ struct QueuesRefreshed
         v("left", left, "How many stand in none any more");
         v("moved", moved, "How many changed queue, band or points, or began or ended to wait");
         v("next", next, "Where more customers come: run it again after this one");
+        v("all", all, "Asked for what changed: everybody has to be placed anew, as on a new day");
     }
 };
 
@@ -36,6 +38,7 @@ struct RefreshQueues
     std::optional<std::vector<AccountId>> customers;
     std::optional<AccountId> after;
     std::optional<int> limit;
+    std::optional<bool> changed;
 
     template<class V>
     void describe(V &v)
@@ -43,6 +46,7 @@ struct RefreshQueues
         v("customers", customers, "Only these; contact rules that refused them are asked again");
         v("after", after, "The last customer of the portion before, its outcome's next; left out, from the first");
         v("limit", limit, "The most customers to look at at once; left out, 5,000");
+        v("changed", changed, "Only whom a change of the store concerns since it was asked last, by whichever desk");
     }
 };
 

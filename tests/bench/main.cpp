@@ -26,9 +26,9 @@ struct Part
 
 const std::vector<Part> &parts()
 {
-    static const std::vector<Part> all{{u"P3"_s, expanding}, {u"P5"_s, importing},    {u"P6"_s, importingToServer},
-                                       {u"P7"_s, promising}, {u"P8"_s, judging},      {u"P10"_s, summarising},
-                                       {u"P11"_s, posting},  {u"P15"_s, importMemory}};
+    static const std::vector<Part> all{{u"P3"_s, expanding},    {u"P5"_s, importing}, {u"P6"_s, importingToServer},
+                                       {u"P7"_s, promising},    {u"P8"_s, judging},   {u"P9"_s, queueing},
+                                       {u"P10"_s, summarising}, {u"P11"_s, posting},  {u"P15"_s, importMemory}};
     return all;
 }
 
@@ -73,9 +73,10 @@ QJsonObject toJson(const Figure &figure)
             {u"verdict"_s, verdict(figure)}};
 }
 
-int measure(const QString &book, qint64 accounts, const QStringList &only, const QString &path)
+int measure(const QString &book, qint64 accounts, qint64 entries, const QStringList &only, const QString &path)
 {
     Setting setting(book, accounts);
+    setting.setEntries(entries);
     std::printf("book: %s; store: %s\n\n", qPrintable(setting.bookName()), qPrintable(setting.storeName()));
     std::printf("%-4s %-32s %12s   %-30s %12s %10s %9s %9s\n", "", "operation", "ours", "floor", "", "ratio", "must", "aim");
     QJsonArray figures;
@@ -112,10 +113,11 @@ int main(int argc, char **argv)
         {u"book"_s, u"Folder of CSV files to import; the card book, or an export of a demo portfolio."_s, u"folder"_s});
     parser.addOption(
         {u"accounts"_s, u"Measure reading and promising on a demo portfolio of that many accounts."_s, u"number"_s, u"0"_s});
+    parser.addOption({u"entries"_s, u"How many customers stand in the queue of P9 (100,000)."_s, u"number"_s, u"100000"_s});
     parser.addOption({u"only"_s, u"Only these figures, for example P5,P7."_s, u"ids"_s});
     parser.addPositionalArgument(u"json"_s, u"Where the figures go as JSON (out/bench.json)."_s);
     parser.process(application);
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
-    return measure(parser.value(u"book"_s), parser.value(u"accounts"_s).toLongLong(), only,
-                   parser.positionalArguments().value(0, u"out/bench.json"_s));
+    return measure(parser.value(u"book"_s), parser.value(u"accounts"_s).toLongLong(), parser.value(u"entries"_s).toLongLong(),
+                   only, parser.positionalArguments().value(0, u"out/bench.json"_s));
 }

@@ -26,6 +26,9 @@ public:
     /// The store that most figures read: the demo portfolio where one was asked for, else the imported book.
     Database &store() { return *m_store; }
     const QString &storeName() const { return m_storeName; }
+    /// How many customers stand in the queue that desks take from.
+    qint64 entries() const { return m_entries; }
+    void setEntries(qint64 entries) { m_entries = entries; }
     Context context() const;
     Asking asking() const;
 
@@ -36,6 +39,7 @@ private:
     QTemporaryDir m_folder;
     QString m_book, m_bookName, m_storeName;
     qint64 m_now = 0;
+    qint64 m_entries = 100'000;
     std::unique_ptr<Database> m_store;
 };
 
@@ -57,6 +61,7 @@ std::vector<Figure> importing(Setting &setting);
 std::vector<Figure> importingToServer(Setting &setting);
 std::vector<Figure> posting(Setting &setting);
 std::vector<Figure> promising(Setting &setting);
+std::vector<Figure> queueing(Setting &setting);
 std::vector<Figure> summarising(Setting &setting);
 std::vector<Figure> judging(Setting &setting);
 std::vector<Figure> importMemory(Setting &setting);

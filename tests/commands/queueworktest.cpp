@@ -74,7 +74,10 @@ private Q_SLOTS:
         const auto nobody = must(queues.next(queue, queues.vera));
         QVERIFY(!nobody.account);
         QCOMPARE(nobody.nextOpening, std::optional(Instant{testNow + 10 * 60'000}));
-        m_book->now += 10 * 60'000;
+        const CustomerTaken early = m_book->done(TakeCustomer{rich});
+        m_book->done(ReleaseLease{rich, *early.lease, true, {}});
+        QCOMPARE(queues.standing(rich).row.entry.waitingFor, std::optional(QueueWait::Return));
+        m_book->now += dayMs;
         QCOMPARE(must(queues.next(queue, queues.vera)).account, std::optional(rich));
     }
 
@@ -307,6 +310,31 @@ private Q_SLOTS:
             QCOMPARE(ready[i].entry.points, preview.first[i].score.points);
             QCOMPARE(reasonsOf(ready[i].entry), preview.first[i].score.reasons);
         }
+    }
+
+    void only_whom_a_change_concerns_is_placed_anew()
+    {
+        const QueueBook queues(*m_book);
+        const AccountId rich = queues.customer(1, 500'00);
+        const QueueId queue = queues.queue(byAmount);
+        RefreshQueues changed;
+        changed.changed = true;
+        QCOMPARE(m_book->done(changed).all, false);
+        m_book->pay(queues.plan, 60'00);
+        const QueuesRefreshed one = m_book->done(changed);
+        QCOMPARE(one.moved, 1);
+        QVERIFY(one.customers < 2);
+        QCOMPARE(queues.standing(m_book->account).row.entry.points, 4);
+        PlaceHold hold;
+        hold.reason = HoldReason::Bankruptcy;
+        hold.contact = ContactId::fromValue(rich.value());
+        m_book->done(hold);
+        QCOMPARE(m_book->done(changed).left, 1);
+        QCOMPARE(queues.list(queue).size(), size_t(1));
+        QCOMPARE(m_book->done(changed).customers, 0);
+        m_book->now += dayMs;
+        QVERIFY(m_book->done(changed).all);
+        QVERIFY(!m_book->done(changed).all);
     }
 
     void portions_reach_every_customer_and_a_second_run_changes_nothing()

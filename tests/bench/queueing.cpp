@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/takecustomer.h"
+#include "models/store/query.h"
+#include "models/store/queue/queueleases.h"
+#include "models/store/transaction.h"
+#include "tests/bench/setting.h"
+#include "tests/support/testdatabase.h"
+
+#include <QSemaphore>
+#include <QThread>
+#include <QUuid>
+
+#include <functional>
+
+namespace kept::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int desks = 100;
+constexpr int turns = 10;
+constexpr int repetitions = 3;
+
+// Customers who can be called at the instant at which test stores play, all in one queue.
+void fill(test::TestDatabase &store, qint64 entries)
+{
+    const QString all = u"generate_series(1, %1) AS n"_s.arg(entries);
+    store.execute(u"INSERT INTO account (id, name, name_key) SELECT n, 'Customer', 'customer' FROM "_s + all);
+    store.execute(u"INSERT INTO contact (id, account_id, name, name_key, time_zone) SELECT n, n, 'Customer', 'customer', "
+                  "'America/New_York' FROM "_s +
+                  all);
+    store.execute(u"INSERT INTO contact_point (id, contact_id, kind, value) SELECT n, n, 'Phone', '+12125550142' FROM "_s + all);
+    store.execute(
+        u"INSERT INTO collection_plan (id, name, account_id, contact_id, currency_iso_code, current_due_amount, "
+        "past_due_since, status) SELECT n, 'Plan', n, n, 'USD', 1000 + n % 90000, DATE '2025-11-15', 'InProgress' FROM "_s +
+        all);
+    store.execute(u"INSERT INTO queue (id, name, position, definition) VALUES (1, 'Calls', 0, "
+                  "'{\"bands\": [\"Callback\"], \"points\": [{\"words\": \"Amount\", \"points\": 1, \"per\": "
+                  "{\"fact\": \"OverdueAmount\", \"unit\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}}]}')"_s);
+    store.execute(u"INSERT INTO queue_entry (account_id, queue_id, band, points, is_ready) SELECT n, 1, 4, "
+                  "(1000 + n % 90000) / 100, 1 FROM "_s +
+                  all);
+    store.execute(u"INSERT INTO app_user (id, name, sign_in, role) SELECT n, 'Desk', 'desk' || n, 'Specialist' FROM "
+                  "generate_series(1, %1) AS n"_s.arg(desks));
+    store.execute(u"CREATE TABLE bench_queue (id BIGINT PRIMARY KEY, score BIGINT NOT NULL, state SMALLINT NOT NULL, "
+                  "lease_number BIGINT NOT NULL DEFAULT 0, leased_to BIGINT, lease_until BIGINT)"_s);
+    store.execute(u"INSERT INTO bench_queue (id, score, state) SELECT n, (1000 + n % 90000) / 100, 1 FROM "_s + all);
+    store.execute(u"CREATE INDEX bench_queue_order ON bench_queue (score DESC, id) WHERE state = 1"_s);
+    store.execute(u"ANALYZE"_s);
+}
+
+/// A hundred connections that work at once.
+class Desks final
+{
+public:
+    explicit Desks(const test::TestDatabase &store, std::function<void(Database &, int)> work)
+    {
+        for (int desk = 0; desk < desks; ++desk) {
+            m_threads.emplace_back(QThread::create([this, &store, work, desk] {
+                const auto database = store.connect();
+                m_ready.release();
+                m_start.acquire();
+                for (int turn = 0; turn < turns; ++turn)
+                    work(*database, desk);
+                m_done.release();
+                m_end.acquire();
+            }));
+            m_threads.back()->start();
+        }
+        m_ready.acquire(desks);
+    }
+    ~Desks()
+    {
+        m_end.release(desks);
+        for (const auto &thread : m_threads)
+            thread->wait();
+    }
+    Q_DISABLE_COPY_MOVE(Desks)
+
+    double run()
+    {
+        return milliseconds([this] {
+            m_start.release(desks);
+            m_done.acquire(desks);
+        });
+    }
+
+private:
+    QSemaphore m_ready, m_start, m_done, m_end;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+};
+
+void bareUpdate(Database &database, int desk)
+{
+    Query query(database, u"UPDATE bench_queue SET state = 2, lease_number = lease_number + 1, leased_to = ?, lease_until = ? "
+                          "WHERE id = (SELECT id FROM bench_queue WHERE state = 1 ORDER BY score DESC, id LIMIT 1 "
+                          "FOR UPDATE SKIP LOCKED)"_s);
+    demand(query.bind(desk).bind(test::testNow).run());
+}
+
+void lease(Database &database, int desk)
+{
+    const QueueId queue = QueueId::fromValue(1);
+    const UserId user = UserId::fromValue(desk + 1);
+    Transaction transaction = demand(Transaction::begin(database));
+    const qint64 now = demand(leaseClock(database, test::testNow));
+    if (const auto former = demand(leaseOf(database, user)))
+        demand(endLease(database, *former, LeaseEnd::Worked, test::testNow));
+    const auto entry = demand(firstReady(database, queue));
+    if (entry)
+        demand(leaseEntry(database, *entry, user, now, now + 600'000));
+    demand(transaction.commit());
+}
+
+void next(Database &database, int desk)
+{
+    Context context;
+    context.actor = UserId::fromValue(desk + 1);
+    context.actorName = u"Desk"_s;
+    context.now = test::testNow;
+    context.deskZone = QTimeZone("America/New_York");
+    context.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto taken = demand(perform(database, context, TakeNext{QueueId::fromValue(1)}));
+    if (!taken.outcome.account)
+        qFatal("bench: the queue ran dry");
+}
+
+Series timed(const test::TestDatabase &store, const std::function<void(Database &, int)> &work)
+{
+    Series series;
+    for (int i = 0; i < repetitions; ++i)
+        series.add(Desks(store, work).run());
+    return series;
+}
+
+} // namespace
+
+// P9
+std::vector<Figure> queueing(Setting &setting)
+{
+    test::TestDatabase store(u"postgresql"_s);
+    fill(store, setting.entries());
+    const QString floor = u"bare UPDATE, SKIP LOCKED"_s;
+    const double bare = timed(store, bareUpdate).median();
+    const double whole = timed(store, next).median();
+    const qint64 twice = store.integer(u"SELECT count(*) FROM (SELECT account_id FROM event WHERE command = 'TakeNext' "
+                                       "GROUP BY account_id HAVING count(*) > 1) AS twice"_s);
+    if (twice > 0)
+        qFatal("bench: %lld customers were handed out twice", static_cast<long long>(twice));
+    const double leased = timed(store, lease).median();
+    const QString size = QString::number(setting.entries());
+    return {{u"P9"_s, u"lease one of "_s + size, floor, leased, bare, Unit::Times, 2, 1.11},
+            {u"P9"_s, u"Next, scored and judged, of "_s + size, floor, whole, bare, Unit::Times, 2, 1.11}};
+}
+
+} // namespace kept::bench
