@@ -433,6 +433,16 @@
     </message>
 </context>
 <context>
+    <name>kept::SignInForm</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords: wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords: wait %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords: wait %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::WaitingPlans</name>
     <message numerus="yes">
         <source>%n to decide; Enter opens one</source>

@@ -7,6 +7,8 @@
 #include "models/store/serveraddress.h"
 #include "models/view/datetext.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/shell/notice.h"
+#include "ui/signin/signindialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -56,6 +58,7 @@ Program::~Program()
     QSettings().setValue(u"window/geometry"_s, m_window->saveGeometry());
     // The pages ask the desk: they go first, then it.
     m_workspace.reset();
+    m_seat.reset();
     m_window.reset();
     closeDesk();
 }
@@ -177,10 +180,6 @@ void Program::open(const StoreLocation &location, Existence existence, AfterOpen
     settings.newCommandId = newCommandId;
     settings.zone = QTimeZone::systemTimeZone();
     m_desk = std::make_unique<Desk>(std::move(settings));
-    DeskUser user;
-    user.name = qEnvironmentVariable("USER", tr("This desk"));
-    user.role = Role::Administrator;
-    m_desk->setUser(user);
     tellBusy(tr("Opening %1").arg(location.display()));
     whenReady(m_desk->open(existence), this, [this, after](const Result<void> &result) { opening(result, after); });
 }
@@ -202,6 +201,7 @@ Result<void> Program::lock(const StoreLocation &location)
 void Program::closeDesk()
 {
     m_workspace.reset();
+    m_seat.reset();
     m_desk.reset();
     m_lock.reset();
 }
@@ -212,7 +212,7 @@ void Program::opening(const Result<void> &result, AfterOpening after)
         return tellFailure(result.error());
     if (after == AfterOpening::MakeDemo)
         return makeDemo();
-    becomeReady(after);
+    takeSeat(after);
 }
 
 void Program::makeDemo()
@@ -224,16 +224,48 @@ void Program::makeDemo()
     whenReady(made.result, this, [this](const Result<DemoCounts> &counts) {
         if (!counts)
             return tellFailure(counts.error());
-        becomeReady(AfterOpening::ShowAccounts);
+        takeSeat(AfterOpening::ShowAccounts);
     });
 }
 
-void Program::becomeReady(AfterOpening after)
+void Program::takeSeat(AfterOpening after)
+{
+    m_after = after;
+    m_banner->hide();
+    m_seat = std::make_unique<Seat>(*m_desk, *m_window, m_wording);
+    connect(m_seat.get(), &Seat::seated, this, &Program::becomeReady);
+    connect(m_seat.get(), &Seat::signInOpened, this, &Program::signInOpened);
+    connect(m_seat.get(), &Seat::left, this, &Program::leave, Qt::QueuedConnection);
+    connect(m_seat.get(), &Seat::switching, this, &Program::changeSeat, Qt::QueuedConnection);
+    connect(m_seat.get(), &Seat::told, this,
+            [this](StatusKind kind, const QString &text) { m_window->notice()->say(kind, text, nullptr); });
+    m_seat->signIn();
+}
+
+// Nobody signed in: the desk is closed again.
+void Program::leave(const std::optional<Error> &error)
+{
+    if (error)
+        return tellFailure(*error);
+    closeDesk();
+    showWelcome();
+}
+
+// What the one before had open is closed; pages are made anew for what the next one may see.
+void Program::changeSeat()
+{
+    while (auto *dialog = m_window->findChild<QDialog *>())
+        delete dialog;
+    m_workspace.reset();
+    showWelcome();
+    m_seat->signIn();
+}
+
+void Program::becomeReady()
 {
     remember(m_location);
-    m_banner->hide();
     m_workspace = std::make_unique<Workspace>(*m_desk, m_wording, *m_window);
-    m_workspace->showPage(after == AfterOpening::ShowImport ? Workspace::importId() : Workspace::accountsId());
+    m_workspace->showPage(m_after == AfterOpening::ShowImport ? Workspace::importId() : Workspace::accountsId());
     Q_EMIT opened();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kept/seat.h"
 #include "app/kept/workspace.h"
 #include "ui/look/theme.h"
 #include "ui/shell/desklock.h"
@@ -37,11 +38,15 @@ public:
     WelcomePage &welcome() { return *m_welcome; }
     QWidget &firstScreen() { return *m_first; }
     Workspace *workspace() const { return m_workspace.get(); }
+    /// Who sits at the open desk; null while none is open.
+    Seat *seat() const { return m_seat.get(); }
     Theme &theme() { return m_theme; }
     void showWelcome();
 
 Q_SIGNALS:
     void opened();
+    /// Somebody has to say who they are.
+    void signInOpened(kept::SignInDialog *dialog);
 
 private:
     void makeWelcome();
@@ -54,7 +59,10 @@ private:
     Result<void> lock(const StoreLocation &location);
     void closeDesk();
     void opening(const Result<void> &result, AfterOpening after);
-    void becomeReady(AfterOpening after);
+    void takeSeat(AfterOpening after);
+    void leave(const std::optional<Error> &error);
+    void changeSeat();
+    void becomeReady();
     void makeDemo();
     void tellFailure(const Error &error);
     void remember(const StoreLocation &location) const;
@@ -70,7 +78,9 @@ private:
     WelcomePage *m_welcome = nullptr;
     std::unique_ptr<DeskLock> m_lock;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Seat> m_seat;
     std::unique_ptr<Workspace> m_workspace;
+    AfterOpening m_after = AfterOpening::ShowAccounts;
     StoreLocation m_location;
 };
 

@@ -7,6 +7,7 @@
 #include "app/kept/tourcompliance.h"
 #include "app/kept/tourmoney.h"
 #include "app/kept/tourpaymentplans.h"
+#include "app/kept/tourpeople.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
@@ -184,6 +185,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
     steps.push_back({u"03-dashboard-"_s + suffix, [guide] { guide->workspace().showPage(Workspace::dashboardId()); },
                      [guide] { return guide->workspace().dashboard().isShown(); }, window});
     steps.push_back({u"04-customer-"_s + suffix, [guide] { guide->workspace().showCustomer(*guide->customer); }, ready, window});
+    addIdentitySteps(steps, guide->program, guide->customer, suffix);
     steps.push_back({u"05-promise-"_s + suffix,
                      [guide] {
                          closeDialogs();
@@ -234,6 +236,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                      },
                      [guide] { return guide->approvalsShown; }, window});
     addComplianceSteps(steps, guide->program, QDir(guide->files.path()).filePath(u"packs"_s), suffix);
+    addPeopleSteps(steps, guide->program, suffix);
     steps.push_back(
         {u"12-connect-"_s + suffix, [guide] { askSilentServer(guide); }, [guide] { return guide->serverAnswered; }, window});
 }
@@ -255,11 +258,14 @@ std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
                          guide->program.window().show();
                      },
                      [] { return true; }, [guide] { return guide->window(); }});
+    steps.push_back({u"00-sign-in-first"_s,
+                     [guide] {
+                         guide->program.open(guide->files.filePath(u"tour.kept"_s), Existence::CreateIfMissing,
+                                             AfterOpening::MakeDemo);
+                     },
+                     [] { return dialogOf() != nullptr; }, [guide] { return guide->window(); }});
     steps.push_back(
-        {u"00-accounts-first"_s,
-         [guide] {
-             guide->program.open(guide->files.filePath(u"tour.kept"_s), Existence::CreateIfMissing, AfterOpening::MakeDemo);
-         },
+        {u"00-accounts-first"_s, [guide] { signInAtPractice(guide->program); },
          [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
          [guide] { return guide->window(); }});
     addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 100}, u"light"_s);

@@ -4,6 +4,7 @@
 #include "app/shared/packfolder.h"
 #include "models/commands/cancelpromise.h"
 #include "models/commands/paymentplandecision.h"
+#include "models/domain/permissions.h"
 #include "models/queries/find.h"
 #include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
@@ -72,14 +73,18 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
     window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
     addMoneyPages();
-    if (mayDo(desk.user().role, Right::Supervise)) {
+    const Role role = desk.user().role;
+    if (mayDo(role, Right::Supervise) || role == Role::Auditor) {
         m_compliance = new CompliancePane(desk, m_packs, m_wording);
         window.addPage(approvalsId(), u"check"_s, tr("Approvals"), m_approvals);
         window.addPage(complianceId(), u"legal"_s, tr("Compliance"), m_compliance);
     } else {
         window.addInnerPage(approvalsId(), m_approvals, accountsId());
     }
-    window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
+    if (mayPerform(role, u"Import"))
+        window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
+    else
+        window.addInnerPage(importId(), m_import, accountsId());
     window.addInnerPage(customerId(), m_customer, accountsId());
     window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/perform.h"
 
+#include "models/commands/rightcheck.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
 
@@ -49,6 +50,7 @@ Result<Answer> attempt(Database &database, const Context &context, const Request
     KEPT_TRY(const QJsonObject outcome, body(transaction));
     const EventEntry entry{context.commandId, request.command, context.actorName, compact(request.payload), compact(outcome)};
     const std::vector<Touched> touched = journal.touched();
+    KEPT_CHECK(keepToPlacement(transaction, context));
     // What changed nothing leaves no trace: asked again, it changes nothing again.
     if (!touched.empty()) {
         KEPT_CHECK(publish(transaction, touched));
@@ -63,9 +65,7 @@ Result<Answer> attempt(Database &database, const Context &context, const Request
 Result<Answer> perform(Database &database, const Context &context, const Request &request, const Body &body)
 {
     Q_ASSERT(!context.commandId.isEmpty());
-    if (!mayDo(context.role, request.right))
-        return refuse({Finding{
-            u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}, {u"command"_s, request.command}}, {}, {}}});
+    KEPT_CHECK(needRight(context.role, request.command, request.right));
     for (int run = 1;; ++run) {
         auto answer = attempt(database, context, request, body);
         if (answer || run == attempts || !isPassing(answer.error()))

@@ -48,6 +48,7 @@
 #include "models/commands/setpaymentplanterms.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/sharepayment.h"
+#include "models/commands/signingin.h"
 #include "models/commands/takecustomer.h"
 #include "models/commands/transferpayment.h"
 #include "models/commands/undeleteplan.h"
@@ -148,10 +149,13 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetConsent>(),
         entry<SetHoliday>(),
         entry<SetIdentityQuestions>(),
+        entry<SetIdleLock>(),
+        entry<SetPassword>(),
         entry<SetPaymentPlanLimits>(),
         entry<SetPaymentPlanTemplate>(),
         entry<SetPolicy>(),
         entry<SharePayment>(),
+        entry<SignIn>(),
         entry<TakeCustomer>(),
         entry<TakeNext>(),
         entry<TransferPayment>(),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/rehearsal.h"
 
-namespace kept::detail {
+#include "models/commands/rightcheck.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace kept::detail {
 
 namespace {
 
@@ -36,9 +36,7 @@ Result<std::vector<PlanFigures>> figuresOfAll(Database &database, const std::vec
 Result<Rehearsed> rehearse(Database &database, const Context &context, const Request &request, const std::vector<PlanId> &plans,
                            const RehearsedBody &body)
 {
-    if (!mayDo(context.role, request.right))
-        return refuse({Finding{
-            u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}, {u"command"_s, request.command}}, {}, {}}});
+    KEPT_CHECK(needRight(context.role, request.command, request.right));
     KEPT_TRY(auto transaction, Transaction::begin(database));
     transaction.journal().setStamp(context.now, context.actor);
     Rehearsed rehearsed;

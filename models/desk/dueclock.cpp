@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/dueclock.h"
 
+#include "models/domain/permissions.h"
 #include "models/queries/nextdeadline.h"
 
 namespace kept {
@@ -38,7 +39,7 @@ void DueClock::wakeIn(qint64 milliseconds)
 void DueClock::look()
 {
     wakeIn(longestSleep);
-    if (!mayDo(m_desk.user().role, Right::Work))
+    if (!mayPerform(m_desk.user().role, u"RunDue"))
         return;
     whenReady(m_desk.ask(m_lane, NextDeadline()), this,
               [this](const Result<NextDeadline::Answer> &deadline) { lookAt(deadline); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/importedmoney.h"
 #include "models/commands/importedpaymentplans.h"
+#include "models/commands/rightcheck.h"
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
@@ -31,8 +32,7 @@ QString compact(const QJsonObject &json)
 Result<ImportReport> runImport(Database &database, const Context &context, const ImportRequest &request,
                                const ImportWatcher &watcher)
 {
-    if (!mayDo(context.role, Right::Work))
-        return refuse({Finding{u"ROLE.RIGHT"_s, Severity::Block, {}, {{u"role"_s, nameOf(context.role)}}, {}, {}}});
+    KEPT_CHECK(needRight(context.role, u"Import"_s, Right::Work));
     KEPT_TRY(auto sources, openSources(request));
     return ImportRunner(database, context, request, watcher).run(sources);
 }

@@ -2,6 +2,7 @@
 #include "models/queries/accountlist.h"
 
 #include "models/domain/summaryformulas.h"
+#include "models/queries/placedscope.h"
 
 namespace kept {
 
@@ -55,8 +56,10 @@ std::vector<AccountTotals> byCurrency(const std::vector<FinancialAccountSums> &p
 Result<FinancialAccountIds::Answer> answer(Database &database, const Asking &asking, const FinancialAccountIds &question)
 {
     FinancialAccountIds::Answer found;
-    KEPT_TRY(found.ids, financialAccountIds(database, question.filter, question.order, asking.today));
-    KEPT_TRY(const auto sums, financialAccountSums(database, question.filter, asking.today));
+    AccountFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    KEPT_TRY(found.ids, financialAccountIds(database, filter, question.order, asking.today));
+    KEPT_TRY(const auto sums, financialAccountSums(database, filter, asking.today));
     found.totals = byCurrency(sums);
     return found;
 }
@@ -75,7 +78,8 @@ Result<SelectionTotals::Answer> answer(Database &database, const Asking &asking,
 Result<AccountCounts::Answer> answer(Database &database, const Asking &asking, const AccountCounts &question)
 {
     std::vector<qint64> counts;
-    for (const AccountFilter &filter : question.filters) {
+    for (AccountFilter filter : question.filters) {
+        KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
         KEPT_TRY(const qint64 count, countFinancialAccounts(database, filter, asking.today));
         counts.push_back(count);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/activity.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,16 +89,18 @@ Result<Activity::Answer> answer(Database &database, const Asking &asking, const 
 {
     if (!question.from.isValid() || !question.to.isValid() || question.from > question.to)
         return fail(ErrorKind::Invalid, u"ACTIVITY.SPAN"_s);
+    SummaryOf of = question.of;
+    KEPT_TRY(of.scope, scopeFor(database, asking, of.scope));
     const QDate from = startOf(question.from, question.period);
     const QDate to = nextStart(startOf(question.to, question.period), question.period).addDays(-1);
     Periods periods(question, asking.today);
-    KEPT_TRY(const auto payments, paymentDays(database, question.of, from, to));
+    KEPT_TRY(const auto payments, paymentDays(database, of, from, to));
     for (const DaySum &day : payments) {
         ActivityPeriod &period = periods.at(day.currency, day.day);
         period.payments += day.count;
         period.paid = sum(period.paid, day.amount);
     }
-    KEPT_TRY(const auto promises, promiseDays(database, question.of, from, to));
+    KEPT_TRY(const auto promises, promiseDays(database, of, from, to));
     for (const DaySum &day : promises)
         addPromise(&periods.at(day.currency, day.day), day);
     return periods.inOrder();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/customerdetail.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 bool stands(const HoldRow &hold, QDate day)
@@ -11,6 +13,7 @@ bool stands(const HoldRow &hold, QDate day)
 Result<CustomerDetail::Answer> answer(Database &database, const Asking &asking, const CustomerDetail &question)
 {
     CustomerDetail::Answer found;
+    KEPT_CHECK(needSight(database, asking, question.customer));
     KEPT_TRY(found.customer, customerOf(database, question.customer));
     KEPT_TRY(found.contacts, contactsOf(database, question.customer));
     KEPT_TRY(found.points, contactPointsOf(database, question.customer));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/documentqueue.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, const DocumentQueue &question)
@@ -8,7 +10,7 @@ Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, c
     WaitingDocuments which;
     which.today = question.until.value_or(asking.today);
     which.plan = question.plan;
-    which.scope = question.scope;
+    KEPT_TRY(which.scope, scopeFor(database, asking, question.scope));
     return waitingDocuments(database, which);
 }
 

@@ -2,6 +2,7 @@
 #include "models/queries/find.h"
 
 #include "models/domain/namekey.h"
+#include "models/queries/placedscope.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ Result<void> addNumbered(Database &database, const QString &text, Findings &find
 
 } // namespace
 
-Result<Find::Answer> answer(Database &database, const Asking &, const Find &question)
+Result<Find::Answer> answer(Database &database, const Asking &asking, const Find &question)
 {
     const QString text = question.text.trimmed();
     if (text.isEmpty() || question.limit < 1)
@@ -57,6 +58,7 @@ Result<Find::Answer> answer(Database &database, const Asking &, const Find &ques
     KEPT_CHECK(findings.add(findCustomers(database, nameKey(text), question.limit)));
     KEPT_CHECK(findings.add(findContacts(database, nameKey(text), question.limit)));
     std::vector<FoundRow> found = findings.take();
+    KEPT_CHECK(keepSeen(database, asking, &found, [](const FoundRow &row) { return row.customer; }));
     std::stable_sort(found.begin(), found.end(), [](const FoundRow &a, const FoundRow &b) { return a.rank < b.rank; });
     if (found.size() > static_cast<size_t>(question.limit))
         found.resize(static_cast<size_t>(question.limit), FoundRow());

@@ -2,17 +2,22 @@
 #include "models/queries/lists.h"
 
 #include "models/domain/role.h"
+#include "models/queries/placedscope.h"
 
 namespace kept {
 
-Result<PromiseList::Answer> answer(Database &database, const Asking &, const PromiseList &question)
+Result<PromiseList::Answer> answer(Database &database, const Asking &asking, const PromiseList &question)
 {
-    return promiseRows(database, question.filter);
+    PromiseFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    return promiseRows(database, filter);
 }
 
-Result<PaymentList::Answer> answer(Database &database, const Asking &, const PaymentList &question)
+Result<PaymentList::Answer> answer(Database &database, const Asking &asking, const PaymentList &question)
 {
-    return paymentRows(database, question.filter);
+    PaymentFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    return paymentRows(database, filter);
 }
 
 Result<Approvals::Answer> answer(Database &database, const Asking &, const Approvals &question)

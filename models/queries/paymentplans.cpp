@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/paymentplans.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,9 +79,11 @@ Result<PaymentPlanDetail::Answer> answer(Database &database, const Asking &, con
     return detail;
 }
 
-Result<PaymentPlanList::Answer> answer(Database &database, const Asking &, const PaymentPlanList &question)
+Result<PaymentPlanList::Answer> answer(Database &database, const Asking &asking, const PaymentPlanList &question)
 {
-    return paymentPlanRows(database, question.filter);
+    PaymentPlanFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    return paymentPlanRows(database, filter);
 }
 
 Result<PaymentPlanTemplates::Answer> answer(Database &database, const Asking &, const PaymentPlanTemplates &question)

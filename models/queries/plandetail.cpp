@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/plandetail.h"
 
+#include "models/queries/placedscope.h"
 #include "models/queries/planlist.h"
 #include "models/store/policyrepository.h"
 
@@ -36,6 +37,7 @@ bool concerns(const HoldRow &hold, const PlanRow &plan)
 Result<PlanDetail::Answer> answer(Database &database, const Asking &asking, const PlanDetail &question)
 {
     PlanDetail::Answer detail;
+    KEPT_CHECK(needSight(database, asking, question.plan));
     KEPT_TRY(detail.plan, planRowOf(database, question.plan, asking.today));
     KEPT_TRY(const auto record, RecordTable<PlanRecord>::get(database, question.plan.value()));
     KEPT_TRY(detail.facts, promiseFacts(database, record, asking.actor, asking.now, asking.zone));

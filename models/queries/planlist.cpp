@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/planlist.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 Result<PlanRows::Answer> answer(Database &database, const Asking &asking, const PlanRows &question)
 {
-    return planRowsOf(database, question.financialAccount, asking.today);
+    KEPT_TRY(auto rows, planRowsOf(database, question.financialAccount, asking.today));
+    KEPT_CHECK(keepSeen(database, asking, &rows, [](const PlanRow &row) { return row.id; }));
+    return rows;
 }
 
 Result<CustomerPlanRows::Answer> answer(Database &database, const Asking &asking, const CustomerPlanRows &question)
 {
-    return planRowsOf(database, question.customer, asking.today);
+    KEPT_TRY(auto rows, planRowsOf(database, question.customer, asking.today));
+    KEPT_CHECK(keepSeen(database, asking, &rows, [](const PlanRow &row) { return row.id; }));
+    return rows;
 }
 
 Result<ItemRows::Answer> answer(Database &database, const Asking &asking, const ItemRows &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.plan));
     KEPT_TRY(auto items, itemRowsOf(database, question.plan));
     for (ItemRow &item : items)
         deriveState(&item, asking.today);

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/promisewatch.h"
 
+#include "models/queries/placedscope.h"
+
 namespace kept {
 
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
+Result<PromiseWatchFilter> filterFor(Database &database, const Asking &asking, PromiseWatchGroup group,
+                                     const PortfolioScope &asked, std::optional<Currency> currency, int days)
+{
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, asked));
+    return PromiseWatchFilter{group, scope, currency, asking.now - days * dayMs, asking.today};
+}
+
 } // namespace
 
 Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, const PromiseWatch &question)
 {
-    const PromiseWatchFilter filter{question.group, question.scope, question.currency, asking.now - question.days * dayMs,
-                                    asking.today};
+    KEPT_TRY(const auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
     PromiseWatch::Answer watch;
     KEPT_TRY(watch.ids, watchedPromiseIds(database, filter));
     KEPT_TRY(watch.totals, watchedPromiseTotals(database, filter));
@@ -21,29 +29,35 @@ Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, co
 
 Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question)
 {
-    return watchedPromiseTotals(database,
-                                {PromiseWatchGroup::Open, question.scope, {}, asking.now - question.days * dayMs, asking.today});
+    KEPT_TRY(const auto filter, filterFor(database, asking, PromiseWatchGroup::Open, question.scope, {}, question.days));
+    return watchedPromiseTotals(database, filter);
 }
 
 Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question)
 {
-    return watchedPromiseIds(
-        database, {question.group, question.scope, question.currency, asking.now - question.days * dayMs, asking.today});
+    KEPT_TRY(const auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
+    return watchedPromiseIds(database, filter);
 }
 
-Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &, const PromiseWatchRows &question)
+Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &asking, const PromiseWatchRows &question)
 {
-    return promiseRowsOf(database, question.ids);
+    KEPT_TRY(auto rows, promiseRowsOf(database, question.ids));
+    KEPT_CHECK(keepSeen(database, asking, &rows, [](const PromiseRow &row) { return row.plan; }));
+    return rows;
 }
 
-Result<DisputeList::Answer> answer(Database &database, const Asking &, const DisputeList &question)
+Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question)
 {
-    return disputeRows(database, question.filter);
+    CaseworkFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    return disputeRows(database, filter);
 }
 
-Result<CaseList::Answer> answer(Database &database, const Asking &, const CaseList &question)
+Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question)
 {
-    return caseRows(database, question.filter);
+    CaseworkFilter filter = question.filter;
+    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
+    return caseRows(database, filter);
 }
 
 } // namespace kept

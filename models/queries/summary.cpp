@@ -3,6 +3,7 @@
 
 #include "models/domain/ageing.h"
 #include "models/domain/summaryformulas.h"
+#include "models/queries/placedscope.h"
 
 namespace kept {
 
@@ -165,12 +166,14 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
 
 Result<PortfolioSummary::Answer> answer(Database &database, const Asking &asking, const PortfolioSummary &question)
 {
-    return summarise(database, {question.scope, {}}, question.asOf.value_or(asking.today));
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, question.scope));
+    return summarise(database, {scope, {}}, question.asOf.value_or(asking.today));
 }
 
 Result<AccountSummary::Answer> answer(Database &database, const Asking &asking, const AccountSummary &question)
 {
     AccountSummary::Answer result;
+    KEPT_CHECK(needSight(database, asking, question.customer));
     KEPT_TRY(result.figures, summarise(database, {{}, question.customer}, question.asOf.value_or(asking.today)));
     KEPT_TRY(result.contacts, contactSums(database, question.customer, asking.now - attemptWindow));
     return result;

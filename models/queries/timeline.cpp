@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/timeline.h"
 
+#include "models/queries/placedscope.h"
+
 #include <algorithm>
 
 namespace kept {
@@ -11,6 +13,19 @@ namespace {
 
 // The end of the year 9999: a list without a bound begins with what is dated into the future.
 constexpr qint64 endOfTime = 253'402'300'799'999;
+
+// What happened on plans that are with nobody or with another agency is not told.
+Result<void> dropOthers(Database &database, AccountId agency, std::vector<TimelineEntry> *entries)
+{
+    std::vector<TimelineEntry> ours;
+    for (TimelineEntry &entry : *entries) {
+        KEPT_TRY(const bool isOurs, entry.plan ? isPlacedWith(database, agency, *entry.plan) : Result<bool>(true));
+        if (isOurs)
+            ours.push_back(std::move(entry));
+    }
+    *entries = std::move(ours);
+    return {};
+}
 
 std::vector<TimelineKind> kindsOf(const Timeline &question)
 {
@@ -28,14 +43,19 @@ bool isLater(const TimelineEntry &one, const TimelineEntry &other)
 
 } // namespace
 
-Result<Timeline::Answer> answer(Database &database, const Asking &, const Timeline &question)
+Result<Timeline::Answer> answer(Database &database, const Asking &asking, const Timeline &question)
 {
     if (question.of.plan.has_value() == question.of.customer.has_value())
         return fail(ErrorKind::Invalid, u"TIMELINE.WHOSE"_s);
+    KEPT_CHECK(question.of.plan ? needSight(database, asking, *question.of.plan)
+                                : needSight(database, asking, *question.of.customer));
+    KEPT_TRY(const auto agency, agencyOfUser(database, asking.actor));
     const qint64 before = question.before.value_or(endOfTime);
     Timeline::Answer found;
     for (const TimelineKind kind : kindsOf(question)) {
-        KEPT_TRY(const auto entries, timelineEntries(database, question.of, kind, before, question.limit + 1));
+        KEPT_TRY(auto entries, timelineEntries(database, question.of, kind, before, question.limit + 1));
+        if (agency)
+            KEPT_CHECK(dropOthers(database, *agency, &entries));
         std::copy_if(entries.begin(), entries.end(), std::back_inserter(found.entries),
                      [before](const TimelineEntry &entry) { return entry.at < before; });
     }

@@ -2,6 +2,7 @@
 #include "models/view/accounttreemodel.h"
 
 #include "models/view/accountcells.h"
+#include "models/view/identitytext.h"
 #include "models/view/roles.h"
 
 #include <QPointer>
@@ -53,6 +54,12 @@ void AccountTreeModel::setToday(QDate today)
     m_today = today;
     if (m_accounts.size() > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_accounts.size() - 1, ColumnCount - 1));
+}
+
+void AccountTreeModel::setMoneyMasked(bool isMasked)
+{
+    if (std::exchange(m_isMasked, isMasked) != isMasked && m_accounts.size() > 0)
+        Q_EMIT layoutChanged();
 }
 
 void AccountTreeModel::requestPage(qint64 generation, int page, std::vector<qint64> ids)
@@ -353,6 +360,14 @@ QVariant AccountTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (m_isMasked && (isText || role == MoneyRole) && cell(index, MoneyRole).isValid())
+        return isText ? QVariant(maskedMoneyText()) : QVariant();
+    return cell(index, role);
+}
+
+QVariant AccountTreeModel::cell(const QModelIndex &index, int role) const
+{
     const CellContext context{m_today, m_wording};
     switch (levelOf(index)) {
     case Level::Account: {

@@ -55,6 +55,8 @@ public:
     /// Fetches again what is loaded of these accounts, in place: order, selection, expansion and scroll stay.
     void refreshAccounts(const std::vector<qint64> &ids);
     void setToday(QDate today);
+    /// Masked money has no amount, only a sign that there is one.
+    void setMoneyMasked(bool isMasked);
 
     Level levelOf(const QModelIndex &index) const;
     std::optional<FinancialAccountId> accountAt(const QModelIndex &index) const;
@@ -95,6 +97,9 @@ private:
     AccountTreeSource m_source;
     mutable RowWindow<FinancialAccountRow> m_accounts;
     mutable std::unordered_map<qint64, std::unique_ptr<AccountNode>> m_nodes;
+    QVariant cell(const QModelIndex &index, int role) const;
+
+    bool m_isMasked = false;
     QDate m_today;
     Wording m_wording;
 };

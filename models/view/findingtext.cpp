@@ -4,6 +4,7 @@
 #include "models/domain/money.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "models/view/rolewords.h"
 #include "models/view/sentences.h"
 #include "models/view/statustext.h"
 
@@ -66,9 +67,20 @@ QVariantMap withStateInWords(const QString &code, QVariantMap values, const Word
     return values;
 }
 
+// Roles are stored by name, and said in words.
+QVariantMap withRolesInWords(const QString &code, QVariantMap values, const Wording &wording)
+{
+    if (code != u"ROLE.RIGHT")
+        return values;
+    for (const QString &key : {u"role"_s, u"who"_s})
+        if (const auto role = fromName<Role>(values.value(key).toString()))
+            values.insert(key, wording.locale.toLower(roleWord(*role)));
+    return values;
+}
+
 FindingText worded(const QString &code, const QVariantMap &given, const Wording &wording)
 {
-    const QVariantMap values = withStateInWords(code, given, wording);
+    const QVariantMap values = withRolesInWords(code, withStateInWords(code, given, wording), wording);
     const Sentence *sentence = sentenceFor(code);
     if (!sentence)
         return {withoutWords(code, values, wording), {}};

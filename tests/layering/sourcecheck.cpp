@@ -41,7 +41,7 @@ const std::vector<Room> &allRooms()
                          desk = u"models/desk/"_s, view = u"models/view/"_s, ui = u"ui/"_s, app = u"app/"_s;
     static const std::vector<Room> rooms{
         {domain, {}, {u"QtCore"_s}, {}},
-        {store, {domain}, {u"QtCore"_s, u"QtSql"_s}, {u"libpq-fe.h"_s, u"sqlite3.h"_s}, true},
+        {store, {domain}, {u"QtCore"_s, u"QtSql"_s, u"QtNetwork"_s}, {u"libpq-fe.h"_s, u"sqlite3.h"_s}, true},
         {queries, {domain, store}, {u"QtCore"_s}, {}, true},
         {commands, {domain, store, queries}, {u"QtCore"_s}, {}},
         {exchange, {domain, store, queries, commands}, {u"QtCore"_s}, {}},

@@ -9,6 +9,7 @@
 #include "ui/customer/customerpane.h"
 #include "ui/customer/figuregrid.h"
 #include "ui/customer/timelineview.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/type.h"
 #include "ui/paymentplan/paymentplanstrip.h"
 #include "ui/widgets/banner.h"
@@ -54,8 +55,8 @@ CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
       m_banner(new Banner), m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
       m_paymentPlan(new PaymentPlanStrip(desk, wording)), m_cardsHeader(new SectionHeader(tr("Parties and phones"))),
       m_cards(new ContactCardView), m_windowsHeader(new SectionHeader(tr("When could I"))), m_strip(new WindowStrip),
-      m_timeline(new TimelineView(wording)), m_charts(new CustomerCharts), m_scroll(new QScrollArea),
-      m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
+      m_timeline(new TimelineView(wording)), m_charts(new CustomerCharts), m_identity(new IdentityPanel(desk, wording)),
+      m_scroll(new QScrollArea), m_bottom(new QSplitter(Qt::Horizontal)), m_columns(new QSplitter(Qt::Horizontal))
 {
     makeLayout();
     makeActions();
@@ -94,6 +95,7 @@ void CustomerPane::makeLayout()
     rows->addWidget(m_header);
     rows->addWidget(m_loading);
     rows->addWidget(m_banner);
+    rows->addWidget(m_identity);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +203,7 @@ void CustomerPane::makeActions()
     add(tr("Payment"), {Qt::Key_F7}, u"pay"_s, [this] { takePayment(); });
     add(tr("Payment plan"), {Qt::Key_F8}, u"plan"_s, [this] { paymentPlan(); });
     makeMoneyActions();
+    makeIdentityActions();
 }
 
 AccountTreeSource CustomerPane::makeSource()

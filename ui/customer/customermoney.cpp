@@ -59,6 +59,8 @@ void CustomerPane::openRecord(ObjectKind object, qint64 id)
 
 void CustomerPane::openDispute()
 {
+    if (needsIdentity())
+        return;
     if (const PlanRow *plan = planForAction())
         open(new OpenDisputeDialog(m_desk, *plan, m_wording, this));
     else
@@ -97,6 +99,8 @@ void CustomerPane::openHolds()
 
 void CustomerPane::takePayment()
 {
+    if (needsIdentity())
+        return;
     if (!m_customer || m_plans.empty())
         return m_banner->showMessage(StatusKind::Info, tr("There is no plan to pay on"),
                                      tr("A payment is recorded on a collection plan; this customer has none."));

@@ -3,6 +3,7 @@
 
 #include "models/view/datetext.h"
 #include "models/view/headlinefigures.h"
+#include "models/view/identitytext.h"
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/accounts/accountcolumns.h"
@@ -10,6 +11,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/figuregrid.h"
 #include "ui/customer/timelineview.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/type.h"
 #include "ui/paymentplan/paymentplanstrip.h"
 #include "ui/widgets/banner.h"
@@ -31,13 +33,42 @@ constexpr int timelineLength = 500;
 constexpr int chartMonths = 11;
 constexpr int mostExpanded = 5;
 
+std::vector<TimelineEntry> withoutMoney(std::vector<TimelineEntry> entries)
+{
+    for (TimelineEntry &entry : entries) {
+        entry.amount.reset();
+        entry.received.reset();
+    }
+    return entries;
+}
+
+// A rate or a number of days is no money; the formulas beside them are words.
+void maskFigures(std::vector<std::array<HeadlineFigure, 4>> *lines)
+{
+    for (auto &line : *lines)
+        for (size_t i = 0; i < 2; ++i) {
+            line[i].figure = maskedMoneyText();
+            line[i].formula.clear();
+        }
+}
+
+void maskCells(std::map<int, QVariant> *cells)
+{
+    for (auto &[column, cell] : *cells)
+        if (cell.metaType() == QMetaType::fromType<Money>())
+            cell = maskedMoneyText();
+}
+
 } // namespace
 
 void CustomerPane::show(AccountId customer)
 {
-    if (m_customer != customer)
+    if (m_customer != customer) {
         clear();
+        m_conversationAt = m_desk.asking().now;
+    }
     m_customer = customer;
+    startIdentity();
     m_loading->start();
     reload();
 }
@@ -45,6 +76,9 @@ void CustomerPane::show(AccountId customer)
 // What stood there belongs to another person: it goes before the new name comes.
 void CustomerPane::clear()
 {
+    m_isRevealed = false;
+    m_isChecking = false;
+    m_identity->clear();
     m_detail = {};
     m_plans.clear();
     m_numbers.clear();
@@ -70,13 +104,19 @@ void CustomerPane::reload()
         return;
     m_treeModel->setToday(m_desk.asking().today);
     m_windowsOf.reset();
+    m_wasMasked = isMoneyMasked();
+    m_treeModel->setMoneyMasked(m_wasMasked);
+    m_identity->refresh();
     askDetail();
     askFigures();
     askPlans();
-    m_paymentPlan->show(*m_customer);
+    if (isMoneyMasked())
+        m_paymentPlan->clear();
+    else
+        m_paymentPlan->show(*m_customer);
     ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}),
         [this](const Timeline::Answer &answer) {
-            m_timeline->setEntries(answer.entries, m_desk.asking().today);
+            m_timeline->setEntries(isMoneyMasked() ? withoutMoney(answer.entries) : answer.entries, m_desk.asking().today);
             arrived();
         });
 }
@@ -96,12 +136,15 @@ void CustomerPane::askFigures()
         std::vector<std::array<HeadlineFigure, 4>> lines;
         for (const CurrencySummary &summary : answer.figures.currencies)
             lines.push_back(headlineFigures(summary, m_wording.locale));
+        if (isMoneyMasked())
+            maskFigures(&lines);
         m_figures->setFigures(lines);
-        m_charts->setSummary(answer.figures.currencies);
+        m_charts->setSummary(isMoneyMasked() ? std::vector<CurrencySummary>() : answer.figures.currencies);
     });
     const QDate today = m_desk.asking().today;
     const Activity activity{SummaryOf{{}, m_customer}, today.addMonths(-chartMonths), today, Activity::Period::Month};
-    ask(m_desk.ask(m_activityLane, activity), [this](const Activity::Answer &answer) { m_charts->setActivity(answer); });
+    ask(m_desk.ask(m_activityLane, activity),
+        [this](const Activity::Answer &answer) { m_charts->setActivity(isMoneyMasked() ? Activity::Answer() : answer); });
 }
 
 void CustomerPane::askPlans()
@@ -121,6 +164,8 @@ void CustomerPane::askTotals()
             row.title = tr("Total %1").arg(total.currency.code());
             row.note = tr("%n account(s)", nullptr, static_cast<int>(total.count));
             row.cells = accountTotalCells(total, m_wording.locale);
+            if (isMoneyMasked())
+                maskCells(&row.cells);
             row.emphasised = AccountTreeModel::Due;
             row.startsGroup = rows.empty();
             rows.push_back(std::move(row));
@@ -161,8 +206,10 @@ void CustomerPane::showSigns()
     }
     for (const PlanRow &plan : m_plans)
         if (plan.disputed.isPositive())
-            signs.push_back({StatusKind::Dispute,
-                             tr("Dispute %1 on %2").arg(proseText(plan.disputed, m_wording.locale), isolated(plan.name))});
+            signs.push_back(
+                {StatusKind::Dispute, tr("Dispute %1 on %2")
+                                          .arg(isMoneyMasked() ? maskedMoneyText() : proseText(plan.disputed, m_wording.locale),
+                                               isolated(plan.name))});
     const QDate today = m_desk.asking().today;
     for (const PlanRow &plan : m_plans)
         if (plan.nextPromise && !plan.isClosed)
@@ -201,6 +248,8 @@ const PlanRow *CustomerPane::planForAction() const
 
 void CustomerPane::promise()
 {
+    if (needsIdentity())
+        return;
     if (const PlanRow *plan = planForAction())
         Q_EMIT promiseAsked(plan->id);
     else
@@ -210,6 +259,8 @@ void CustomerPane::promise()
 
 void CustomerPane::paymentPlan()
 {
+    if (needsIdentity())
+        return;
     if (const PlanRow *plan = planForAction())
         Q_EMIT paymentPlanAsked(plan->id);
     else

@@ -33,12 +33,17 @@ class EffectDialog;
 class FigureGrid;
 class FooterTotals;
 class HoldsDialog;
+class IdentityPanel;
+class KeyButton;
 class LoadingBar;
 class PaymentDialog;
 class PaymentPlanStrip;
 class SectionHeader;
 class TimelineView;
 class WindowStrip;
+
+/// Whether money is shown before a person has shown who they are.
+enum class MoneyMask { Off, UntilIdentified };
 
 /// The account summary of one customer: figures, accounts, people with their numbers, everything that happened, charts.
 class CustomerPane final : public QWidget
@@ -70,6 +75,13 @@ public:
     void openHolds();
     /// Asks for the payment plan of the plan that is selected, else of the only open one.
     void paymentPlan();
+    /// Masks money until the identity check is passed, where the house wants that; looking all the same leaves an event.
+    void setMoneyMasked(MoneyMask mask);
+    bool isMoneyMasked() const;
+    /// Shows the identity check, with the keyboard.
+    void checkIdentity();
+    void revealMoney();
+    IdentityPanel *identity() const { return m_identity; }
 
 Q_SIGNALS:
     void holdsOpened(kept::HoldsDialog *dialog);
@@ -96,6 +108,11 @@ protected:
 private:
     void makeActions();
     void makeMoneyActions();
+    void makeIdentityActions();
+    void offerByRole();
+    bool needsIdentity();
+    void showMask();
+    void startIdentity();
     void open(EffectDialog *dialog);
     void openRecord(ObjectKind object, qint64 id);
     void makeLayout();
@@ -173,6 +190,13 @@ private:
     WindowStrip *m_strip;
     TimelineView *m_timeline;
     CustomerCharts *m_charts;
+    IdentityPanel *m_identity;
+    KeyButton *m_reveal = nullptr;
+    MoneyMask m_mask = MoneyMask::Off;
+    bool m_isRevealed = false;   ///< for this customer, by an event
+    bool m_wasMasked = false;    ///< what is on screen now
+    bool m_isChecking = false;   ///< somebody asked for the check though nothing is masked
+    qint64 m_conversationAt = 0; ///< UTC milliseconds
     QScrollArea *m_scroll;
     QSplitter *m_bottom;
     QSplitter *m_columns;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -116,6 +117,14 @@ QWidget *MainWindow::makeTop()
     help->setToolTip(tr("Keys of this screen"));
     connect(help, &QPushButton::clicked, this, &MainWindow::helpAsked);
     layout->addSpacing(8);
+    m_user = new KeyButton;
+    m_user->setKind(ButtonKind::Quiet);
+    m_user->setIconName(u"user"_s);
+    m_user->setToolTip(tr("Lock, somebody else, password"));
+    m_user->hide();
+    m_userMenu = new QMenu(m_user);
+    connect(m_user, &QPushButton::clicked, this, [this] { m_userMenu->popup(m_user->mapToGlobal(m_user->rect().bottomLeft())); });
+    layout->addWidget(m_user);
     layout->addWidget(help);
     return top;
 }
@@ -177,6 +186,18 @@ void MainWindow::showAlone(QWidget *page)
         m_outer->addWidget(page);
     m_outer->setCurrentWidget(page);
     page->setFocus();
+}
+
+void MainWindow::setUserMenu(const QString &name, const QList<QAction *> &actions)
+{
+    for (QAction *action : m_userMenu->actions())
+        removeAction(action);
+    m_userMenu->clear();
+    m_userMenu->addActions(actions);
+    addActions(actions);
+    m_user->setText(name);
+    m_user->setAccessibleName(name.isEmpty() ? QString() : tr("%1, who works here").arg(name));
+    m_user->setVisible(!name.isEmpty());
 }
 
 void MainWindow::setClock(const QString &date, const QString &time)

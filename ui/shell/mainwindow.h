@@ -8,10 +8,12 @@
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace kept {
 
+class KeyButton;
 class Notice;
 
 /// The frame of the program: rail, search, pages and status line. What the pages do is their own business.
@@ -38,6 +40,8 @@ public:
     SearchField *search() const { return m_search; }
     StatusCells *status() const { return m_status; }
     Notice *notice() const { return m_notice; }
+    /// Who works here, with what can be done about it; without a name there is nobody.
+    void setUserMenu(const QString &name, const QList<QAction *> &actions);
     /// What the clock at the top says.
     void setClock(const QString &date, const QString &time);
 
@@ -60,6 +64,8 @@ private:
     Notice *m_notice;
     QLabel *m_date = nullptr;
     QLabel *m_time = nullptr;
+    KeyButton *m_user = nullptr;
+    QMenu *m_userMenu = nullptr;
     QWidget *m_top;
     QStackedWidget *m_outer;
     QStackedWidget *m_pages;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/tourpeople.h"
+
+#include "app/kept/program.h"
+#include "app/kept/tour.h"
+#include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
+#include "ui/signin/lockscreen.h"
+#include "ui/signin/signindialog.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+IdentityPanel &panel(Program &program)
+{
+    return *program.workspace()->customer().identity();
+}
+
+bool isAsked(Program &program)
+{
+    return panel(program).standing().contact.has_value();
+}
+
+void answerWith(Program &program, const QString &key)
+{
+    if (auto *action = panel(program).findChild<QAction *>(key))
+        action->trigger();
+}
+
+bool hasDialog()
+{
+    return QApplication::activeModalWidget() != nullptr;
+}
+
+void closeDialog()
+{
+    delete QApplication::activeModalWidget();
+}
+
+void showSignIn(Program &program)
+{
+    Desk &desk = program.workspace()->desk();
+    whenReady(desk.ask(SignInList()), &program, [&program, &desk](const Result<SignInList::Answer> &list) {
+        if (!list)
+            return;
+        auto *dialog = new SignInDialog(desk, *list, {}, {QLocale(), QTimeZone::utc()}, &program.window());
+        dialog->form().select(u"ingrid"_s);
+        dialog->open();
+    });
+}
+
+} // namespace
+
+void signInAtPractice(Program &program)
+{
+    auto *dialog = program.window().findChild<SignInDialog *>();
+    dialog->form().select(u"osei"_s);
+    dialog->form().submit();
+}
+
+void addIdentitySteps(std::vector<TourStep> &steps, Program &program, const std::optional<AccountId> &customer,
+                      const QString &suffix)
+{
+    const auto window = [&program]() -> QWidget * { return &program.window(); };
+    steps.push_back({u"04b-identity-masked-"_s + suffix,
+                     [&program, &customer] {
+                         program.workspace()->customer().setMoneyMasked(MoneyMask::UntilIdentified);
+                         program.workspace()->showCustomer(*customer);
+                     },
+                     [&program] { return isAsked(program); }, window});
+    steps.push_back({u"04c-identity-asked-"_s + suffix, [&program] { answerWith(program, u"identityRight"_s); },
+                     [&program] { return isAsked(program); }, window});
+    steps.push_back({u"04d-identity-passed-"_s + suffix, [&program] { answerWith(program, u"identityRight"_s); },
+                     [&program] { return panel(program).isPassed(); }, window});
+    steps.push_back({u"04e-identity-off-"_s + suffix,
+                     [&program] { program.workspace()->customer().setMoneyMasked(MoneyMask::Off); },
+                     [&program] { return !panel(program).isVisible(); }, window});
+}
+
+void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QString &suffix)
+{
+    const auto window = [&program]() -> QWidget * { return &program.window(); };
+    steps.push_back({u"14a-sign-in-"_s + suffix,
+                     [&program] {
+                         program.workspace()->showPage(Workspace::accountsId());
+                         showSignIn(program);
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14b-password-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         program.seat()->setPassword();
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14c-locked-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         program.seat()->lock();
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14d-unlocked-"_s + suffix, [&program] { program.window().findChild<LockScreen *>()->form().submit(); },
+                     [&program] { return !program.seat()->isLocked(); }, window});
+}
+
+} // namespace kept

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/queries/asking.h"
+#include "models/store/signinrepository.h"
+
+namespace kept {
+
+/// Who may sign in at this store.
+struct SignInList
+{
+    struct Answer
+    {
+        std::vector<SignInRow> people; ///< active users by name
+        bool hasAdministrator = false; ///< without one the person at the machine has to be it
+    };
+};
+
+Result<SignInList::Answer> answer(Database &database, const Asking &asking, const SignInList &question);
+
+} // namespace kept

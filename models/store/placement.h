@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/id.h"
+#include "models/store/database.h"
+
+#include <optional>
+
+namespace kept {
+
+/// The agency that a user of that role works for; none for everybody else. An agency user without an agency gets one that nothing is
+/// placed with.
+Result<std::optional<AccountId>> agencyOfUser(Database &database, std::optional<UserId> user);
+/// Whether a collection plan is placed with an agency.
+Result<bool> isPlacedWith(Database &database, AccountId agency, PlanId plan);
+/// Whether any plan of a customer is.
+Result<bool> hasPlacedPlan(Database &database, AccountId agency, AccountId customer);
+
+} // namespace kept

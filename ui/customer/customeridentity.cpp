@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/recordreveal.h"
+#include "models/domain/permissions.h"
+#include "models/view/accounttreemodel.h"
+#include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QAction>
+
+namespace kept {
+
+void CustomerPane::makeIdentityActions()
+{
+    auto *check = new QAction(tr("Identity check"), this);
+    check->setShortcut(Qt::CTRL | Qt::Key_D);
+    auto *reveal = new QAction(tr("Show the money without a check"), this);
+    reveal->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    for (QAction *action : {check, reveal}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(check, &QAction::triggered, this, &CustomerPane::checkIdentity);
+    connect(reveal, &QAction::triggered, this, &CustomerPane::revealMoney);
+    m_reveal = new KeyButton(reveal);
+    m_reveal->setSize(ButtonSize::Small);
+    m_reveal->setKind(ButtonKind::Quiet);
+    m_identity->addTrailing(m_reveal);
+    m_identity->hide();
+    offerByRole();
+    connect(m_identity, &IdentityPanel::stood, this, &CustomerPane::showMask);
+    connect(m_identity, &IdentityPanel::passed, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+}
+
+// What the role may not do is not offered.
+void CustomerPane::offerByRole()
+{
+    static constexpr std::pair<QKeyCombination, const char16_t *> commands[] = {{Qt::Key_F5, u"LogInteraction"},
+                                                                                {Qt::Key_F6, u"MakePromise"},
+                                                                                {Qt::Key_F7, u"RecordPayment"},
+                                                                                {Qt::Key_F8, u"ProposePaymentPlan"},
+                                                                                {Qt::Key_F9, u"OpenDispute"},
+                                                                                {Qt::CTRL | Qt::Key_J, u"OpenCase"},
+                                                                                {Qt::CTRL | Qt::Key_D, u"RecordIdentityCheck"}};
+    const QList<QAction *> all = actions();
+    for (const auto &[key, command] : commands)
+        for (QAction *action : all)
+            if (action->shortcut() == QKeySequence(key))
+                action->setEnabled(mayPerform(m_desk.user().role, command));
+}
+
+void CustomerPane::setMoneyMasked(MoneyMask mask)
+{
+    m_mask = mask;
+    startIdentity();
+    showMask();
+}
+
+bool CustomerPane::isMoneyMasked() const
+{
+    return m_mask == MoneyMask::UntilIdentified && m_identity->standing().masksMoney && !m_identity->isPassed() && !m_isRevealed;
+}
+
+// Asked for by key it is shown though nothing is masked: who calls in is asked as well.
+void CustomerPane::checkIdentity()
+{
+    m_isChecking = true;
+    startIdentity();
+    m_identity->show();
+    m_identity->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CustomerPane::startIdentity()
+{
+    if (m_customer && (m_mask == MoneyMask::UntilIdentified || m_isChecking))
+        m_identity->start(*m_customer, m_conversationAt);
+}
+
+// What is on screen is written anew where the mask came or went.
+void CustomerPane::showMask()
+{
+    const bool isMasked = isMoneyMasked();
+    m_identity->setVisible(m_isChecking || (m_mask == MoneyMask::UntilIdentified && m_identity->standing().masksMoney));
+    m_reveal->setVisible(isMasked);
+    m_treeModel->setMoneyMasked(isMasked);
+    if (std::exchange(m_wasMasked, isMasked) == isMasked)
+        return;
+    if (!isMasked)
+        m_banner->hide();
+    reload();
+}
+
+// Money is talked about with the person it belongs to.
+bool CustomerPane::needsIdentity()
+{
+    if (!isMoneyMasked())
+        return false;
+    m_banner->showMessage(StatusKind::Warn, tr("Who is speaking?"),
+                          tr("Money is masked until the identity check is passed: R right, W wrong, S skip."));
+    m_identity->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void CustomerPane::revealMoney()
+{
+    if (!m_customer || !isMoneyMasked())
+        return;
+    RecordReveal reveal{*m_customer, Masked::Money, m_identity->standing().contact, {}, {}};
+    ask(m_desk.run(reveal), [this](const RevealRecorded &) {
+        m_isRevealed = true;
+        showMask();
+    });
+}
+
+} // namespace kept

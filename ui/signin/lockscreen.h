@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signin/signinform.h"
+
+#include <QDialog>
+#include <QPointer>
+
+namespace kept {
+
+/// Covers a desk whose user has gone: nothing is seen and no key reaches anything but this. What was typed in open dialogs stays,
+/// and is there again afterwards.
+class LockScreen final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `who` without an id is the person at the machine, who has no password.
+    LockScreen(Desk &desk, const SignInRow &who, const Wording &wording, QWidget *window);
+    ~LockScreen() override;
+    SignInForm &form() { return *m_form; }
+
+    /// Hides every other window of the program, and shows itself in their place.
+    void cover();
+
+public Q_SLOTS:
+    /// Neither Escape nor closing the window leads past it.
+    void reject() override {}
+
+Q_SIGNALS:
+    void unlocked();
+    void switchAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    void showContent(bool isShown);
+    void uncover();
+    void makeRows(const SignInRow &who, const Wording &wording);
+
+    Desk &m_desk;
+    QWidget *m_window;
+    SignInForm *m_form;
+    QList<QPointer<QWidget>> m_hidden;
+    QPointer<QWidget> m_focus;
+};
+
+} // namespace kept
