@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/program.h"
+#include "models/demo/demo.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testrunner.h"
+#include "ui/look/icons.h"
+#include "ui/signin/lockscreen.h"
+#include "ui/signin/signindialog.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+/// At a file with users somebody signs in, sees what the role may see, locks the desk and makes room for somebody else.
+class SeatTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initialiseResources();
+        QCoreApplication::setOrganizationName(u"kept-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        m_store = std::make_unique<TestDatabase>(u"sqlite"_s);
+        DemoOptions options;
+        options.accounts = 30;
+        options.today = QDate(2026, 1, 15);
+        options.now = testNow;
+        QVERIFY(makeDemo(m_store->database(), options));
+        m_program = std::make_unique<Program>(*qApp, m_clock);
+        m_program->window().show();
+        connect(m_program.get(), &Program::signInOpened, this, [this](SignInDialog *dialog) { m_dialog = dialog; });
+    }
+
+    void cleanupTestCase()
+    {
+        m_program.reset();
+        m_store.reset();
+    }
+
+    void nobodyWorksHereWithoutSayingWho()
+    {
+        m_program->open(m_store->location().path, Existence::MustExist, AfterOpening::ShowAccounts);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
+        QVERIFY(!m_program->workspace());
+        signIn(u"ingrid"_s);
+        QVERIFY(!isOnRail(u"Compliance"_s));
+        QVERIFY(isOnRail(u"Import"_s));
+        QCOMPARE(m_program->workspace()->desk().user().role, Role::Specialist);
+    }
+
+    void theLockKeepsAnOpenFormAsItWas()
+    {
+        QDialog form(&m_program->window());
+        QLineEdit note(&form);
+        form.setModal(true);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        note.setText(u"half a note"_s);
+        QTest::keyClick(&note, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_program->seat()->isLocked());
+        QVERIFY(!form.isVisible());
+        auto *lock = m_program->window().findChild<LockScreen *>();
+        lock->form().submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+        QVERIFY(form.isVisible());
+        QCOMPARE(note.text(), u"half a note"_s);
+    }
+
+    void anIdleDeskLocksItself()
+    {
+        m_clock.set(m_clock.now() + 600'000);
+        m_program->seat()->idle().look();
+        QVERIFY(m_program->seat()->isLocked());
+        m_program->window().findChild<LockScreen *>()->form().submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+    }
+
+    void somebodyElseSeesWhatTheirRoleMaySee()
+    {
+        QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
+        QVERIFY(!m_program->workspace());
+        signIn(u"yara"_s);
+        QVERIFY(isOnRail(u"Compliance"_s));
+        QVERIFY(!isOnRail(u"Import"_s));
+        QCOMPARE(m_program->workspace()->desk().user().role, Role::Auditor);
+    }
+
+    void whoDoesNotSignInLeavesTheDeskClosed()
+    {
+        QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
+        m_dialog->reject();
+        QTRY_VERIFY(!m_program->seat());
+        QVERIFY(m_program->firstScreen().isVisible());
+    }
+
+private:
+    void signIn(const QString &name)
+    {
+        QSignalSpy opened(m_program.get(), &Program::opened);
+        m_dialog->form().select(name);
+        m_dialog->form().submit();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    }
+
+    bool isOnRail(const QString &word)
+    {
+        const auto buttons = m_program->window().findChildren<RailButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const RailButton *each) { return each->text() == word; });
+    }
+
+    QTemporaryDir m_settings;
+    FixedClock m_clock{testNow};
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Program> m_program;
+    QPointer<SignInDialog> m_dialog;
+};
+
+KEPT_TEST(SeatTest)
+#include "seattest.moc"
