@@ -3651,8 +3651,8 @@
     <message numerus="yes">
         <source>%n attempt(s) left today</source>
         <translation>
-            <numerusform>queda %Ln intento hoy</numerusform>
-            <numerusform>quedan %Ln intentos hoy</numerusform>
+            <numerusform>Queda %Ln intento hoy</numerusform>
+            <numerusform>Quedan %Ln intentos hoy</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "models/queries/identitystanding.h"
 
 #include "models/domain/catalogue.h"
+#include "models/queries/placedscope.h"
 #include "models/store/securitypolicyrepository.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ Result<std::optional<ContactId>> whomOf(const IdentityStanding &question, const 
 Result<IdentityStanding::Answer> answer(Database &database, const Asking &asking, const IdentityStanding &question)
 {
     IdentityStanding::Answer standing;
+    KEPT_CHECK(needSight(database, asking, question.customer));
     KEPT_CHECK(customerOf(database, question.customer));
     KEPT_TRY(standing.people, contactsOf(database, question.customer));
     KEPT_TRY(standing.contact, whomOf(question, standing.people));
