@@ -1114,10 +1114,6 @@
         <translation>No se puede crear una cartera ficticia de ese tamaño o día.</translation>
     </message>
     <message>
-        <source>The role {role} may not do this.</source>
-        <translation>El rol {role} no puede hacer esto.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se cambió nada.</translation>
     </message>
@@ -3736,14 +3732,6 @@
         <translation>Escríbala de nuevo</translation>
     </message>
     <message>
-        <source>On a server the server itself asks for the password.</source>
-        <translation>En un servidor, la contraseña la pide el propio servidor.</translation>
-    </message>
-    <message>
-        <source>Change it there</source>
-        <translation>Cámbiela allí</translation>
-    </message>
-    <message>
         <source>A desk locks itself after 1 to 480 minutes, or never with 0.</source>
         <translation>Un puesto se bloquea solo tras 1 a 480 minutos, o nunca con 0.</translation>
     </message>
@@ -4142,6 +4130,34 @@
     <message>
         <source>There is no state or province {region} there.</source>
         <translation>Allí no existe el estado o la provincia {region}.</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Your role, {role}, may not do this.</source>
+        <translation>Su función, {role}, no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may: {who}</source>
+        <translation>Pregunte a quien puede: {who}</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5411,22 @@
         <source>Select an open plan in the tree, then press Ctrl+J again.</source>
         <translation>Elija un plan abierto en el árbol y pulse Ctrl+J de nuevo.</translation>
     </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Comprobación de identidad</translation>
+    </message>
+    <message>
+        <source>Show the money without a check</source>
+        <translation>Mostrar importes sin comprobación</translation>
+    </message>
+    <message>
+        <source>Who is speaking?</source>
+        <translation>¿Quién habla?</translation>
+    </message>
+    <message>
+        <source>Money is masked until the identity check is passed: R right, W wrong, S skip.</source>
+        <translation>Los importes están ocultos hasta comprobar la identidad: R correcta, W incorrecta, S omitir.</translation>
+    </message>
 </context>
 <context>
     <name>kept::DashboardPane</name>
@@ -5966,6 +5998,41 @@
     </message>
 </context>
 <context>
+    <name>kept::IdentityPanel</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Comprobación de identidad</translation>
+    </message>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Not passed, ask again</source>
+        <translation>No superada, pregunte de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (question %2 of %3)</source>
+        <translation>%1 (pregunta %2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1. Compare with what the person says; never read it out.</source>
+        <translation>%1. Compárelo con lo que diga la persona; nunca lo lea en voz alta.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportPane</name>
     <message>
         <source>Files and their columns</source>
@@ -6357,6 +6424,33 @@
     </message>
 </context>
 <context>
+    <name>kept::LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Este puesto está bloqueado</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde las %2</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost.</source>
+        <translation>Los formularios abiertos conservan lo escrito. Otra persona empieza de nuevo: lo no guardado se pierde.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Main</name>
     <message>
         <source>The collections workstation.</source>
@@ -6396,6 +6490,14 @@
     <message>
         <source>Go to %1</source>
         <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Lock, somebody else, password</source>
+        <translation>Bloquear, otra persona, contraseña</translation>
+    </message>
+    <message>
+        <source>%1, who works here</source>
+        <translation>%1, que trabaja aquí</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6746,57 @@
 %1</source>
         <translation>Qué cambia en el paquete del programa:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PasswordDialog</name>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Entrar sin contraseña</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Poner contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;ersona</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>The new one a&amp;gain</source>
+        <translation>La nueva, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Type the present password.</source>
+        <translation>Escriba la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Las dos contraseñas nuevas no coinciden.</translation>
+    </message>
+    <message>
+        <source>%1 signs in without a password now.</source>
+        <translation>%1 entra ahora sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>La contraseña de %1 está puesta.</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7572,6 @@
     <message>
         <source>Kept desks (*.kept);;All files (*)</source>
         <translation>Puestos de Kept (*.kept);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -8220,10 +8369,86 @@
     </message>
 </context>
 <context>
+    <name>kept::Seat</name>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Bloquear este puesto</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>Entra otra persona</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>There are no users yet: an administrator adds them.</source>
+        <translation>Aún no hay usuarios: los añade un administrador.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ShareEdit</name>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>¿Quién trabaja en este puesto?</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SignInForm</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>%1, at this computer</source>
+        <translation>%1, en este equipo</translation>
+    </message>
+    <message>
+        <source>No password is set: Enter is enough.</source>
+        <translation>No hay contraseña: basta con Intro.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>Esa no es la contraseña de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: wait %n second(s).</source>
+        <translation>
+            <numerusform>Demasiadas contraseñas incorrectas: espere %Ln segundo.</numerusform>
+            <numerusform>Demasiadas contraseñas incorrectas: espere %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

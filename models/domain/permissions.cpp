@@ -51,6 +51,7 @@ const std::vector<Permission> &permissions()
         {"LogInteraction"_L1, collectors},
         {"MakePromise"_L1, collectors},
         {"MarkWrongNumber"_L1, collectors},
+        {"NoteLocation"_L1, collectors},
         {"OpenCase"_L1, staff},
         {"OpenDispute"_L1, collectors},
         {"OpenPlan"_L1, staff},

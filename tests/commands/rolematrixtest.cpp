@@ -48,6 +48,7 @@ const QMap<QString, QString> &wanted()
               u"LogInteraction"_s,
               u"MakePromise"_s,
               u"MarkWrongNumber"_s,
+              u"NoteLocation"_s,
               u"OpenDispute"_s,
               u"PlaceHold"_s,
               u"ProposePaymentPlan"_s,
