@@ -50,7 +50,7 @@ public:
     Desk &desk() { return m_desk; }
     AccountsPane &accounts() { return *m_accounts; }
     ApprovalsPane &approvals() { return *m_approvals; }
-    /// The page of a compliance officer; null for those who don't supervise.
+    /// The page of a compliance officer; null for those who neither supervise nor audit.
     CompliancePane *compliance() { return m_compliance; }
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }

@@ -128,7 +128,12 @@ private Q_SLOTS:
             QVERIFY2(!roles.isEmpty(), qPrintable(entry.name));
             for (const auto &[letter, role] : letters) {
                 m_book->role = role;
-                const auto done = entry.run(m_store->database(), m_book->context(), exampleOf(entry.schema()).toObject());
+                QCOMPARE(mayPerform(role, entry.name), roles.contains(QChar(letter)));
+                // What can't be read, as a definition with words of its own, is refused before anybody asks who sent it.
+                const QJsonObject example = exampleOf(entry.schema()).toObject();
+                if (!entry.normalise(example))
+                    continue;
+                const auto done = entry.run(m_store->database(), m_book->context(), example);
                 const bool isRefused = !done && done.error().code == u"ROLE.RIGHT";
                 QVERIFY2(isRefused != roles.contains(QChar(letter)), qPrintable(entry.name + u' ' + nameOf(role)));
             }

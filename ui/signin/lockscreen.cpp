@@ -56,7 +56,7 @@ void LockScreen::makeRows(const SignInRow &who, const Wording &wording)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addSpacing(zoomed(signSize) + 12);
+    column->addSpacing(zoomed(signSize) + 16);
     column->addWidget(new ToneLabel(tr("This desk is locked"), TextUse::PageTitle));
     column->addWidget(
         new ToneLabel(tr("%1, since %2").arg(who.name, clockText(m_desk.asking().now, wording.zone, wording.locale)),
@@ -162,7 +162,7 @@ void LockScreen::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), look.window);
     const QWidget *box = layout()->itemAt(1)->widget();
     const int size = zoomed(signSize);
-    const QRect sign(box->geometry().left(), box->geometry().top(), size, size);
+    const QRect sign(box->geometry().left() - size / 6, box->geometry().top(), size, size);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), box->geometry(), sign), u"lock"_s, look.muted);
 }
 
