@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/queueclock.h"
 
+#include "models/domain/permissions.h"
+
 namespace kept {
 
 namespace {
@@ -24,7 +26,7 @@ void QueueClock::start()
 
 void QueueClock::look()
 {
-    if (!mayDo(m_desk.user().role, Right::Work))
+    if (!mayPerform(m_desk.user().role, u"RefreshQueues"))
         return m_timer.start(betweenLooks);
     RefreshQueues changed;
     changed.changed = true;

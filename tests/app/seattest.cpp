@@ -91,6 +91,8 @@ private Q_SLOTS:
 
     void somebodyElseSeesWhatTheirRoleMaySee()
     {
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
         QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
         QVERIFY(!m_program->workspace());
@@ -102,6 +104,8 @@ private Q_SLOTS:
 
     void whoDoesNotSignInLeavesTheDeskClosed()
     {
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
         QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
         m_dialog->reject();

@@ -131,6 +131,8 @@ void LockScreen::uncover()
     for (const QPointer<QWidget> &other : std::as_const(m_hidden))
         if (other)
             other->show();
+    if (m_hidden.isEmpty())
+        m_window->activateWindow();
     m_hidden.clear();
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);
