@@ -253,6 +253,7 @@ QString nameOfKind(TimelineKind kind)
     case TimelineKind::Dispute: return u"Dispute"_s;
     case TimelineKind::PaymentPlan: return u"PaymentPlan"_s;
     case TimelineKind::PaymentPlanVerdict: return u"PaymentPlanVerdict"_s;
+    case TimelineKind::Note: return u"Note"_s;
     case TimelineKind::Change: break;
     }
     return u"Change"_s;

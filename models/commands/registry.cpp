@@ -2,6 +2,7 @@
 #include "models/commands/registry.h"
 
 #include "models/commands/addcontactpoint.h"
+#include "models/commands/addnote.h"
 #include "models/commands/addteam.h"
 #include "models/commands/adduser.h"
 #include "models/commands/applycredit.h"
@@ -92,6 +93,7 @@ const std::vector<CommandEntry> &commandRegistry()
     static const std::vector<CommandEntry> all{
         entry<AddCharge>(),
         entry<AddContactPoint>(),
+        entry<AddNote>(),
         entry<AddDisputeEvidence>(),
         entry<AddTeam>(),
         entry<AddUser>(),

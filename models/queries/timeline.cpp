@@ -14,12 +14,14 @@ namespace {
 // The end of the year 9999: a list without a bound begins with what is dated into the future.
 constexpr qint64 endOfTime = 253'402'300'799'999;
 
-// What happened on plans that are with nobody or with another agency is not told.
+// What happened on plans that are with nobody or with another agency is not told, nor what the house notes
+// about the customer as a whole.
 Result<void> dropOthers(Database &database, AccountId agency, std::vector<TimelineEntry> *entries)
 {
     std::vector<TimelineEntry> ours;
     for (TimelineEntry &entry : *entries) {
-        KEPT_TRY(const bool isOurs, entry.plan ? isPlacedWith(database, agency, *entry.plan) : Result<bool>(true));
+        const bool isOfTheHouse = entry.kind == TimelineKind::Note;
+        KEPT_TRY(const bool isOurs, entry.plan ? isPlacedWith(database, agency, *entry.plan) : Result<bool>(!isOfTheHouse));
         if (isOurs)
             ours.push_back(std::move(entry));
     }
@@ -31,9 +33,17 @@ std::vector<TimelineKind> kindsOf(const Timeline &question)
 {
     if (!question.kinds.empty())
         return question.kinds;
-    return {TimelineKind::Interaction, TimelineKind::PromiseTaken,      TimelineKind::PromiseVerdict, TimelineKind::Payment,
-            TimelineKind::Hold,        TimelineKind::HoldLifted,        TimelineKind::Dispute,        TimelineKind::Change,
-            TimelineKind::PaymentPlan, TimelineKind::PaymentPlanVerdict};
+    return {TimelineKind::Interaction,
+            TimelineKind::PromiseTaken,
+            TimelineKind::PromiseVerdict,
+            TimelineKind::Payment,
+            TimelineKind::Hold,
+            TimelineKind::HoldLifted,
+            TimelineKind::Dispute,
+            TimelineKind::Change,
+            TimelineKind::PaymentPlan,
+            TimelineKind::PaymentPlanVerdict,
+            TimelineKind::Note};
 }
 
 bool isLater(const TimelineEntry &one, const TimelineEntry &other)

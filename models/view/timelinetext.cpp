@@ -221,6 +221,8 @@ TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
                 StatusKind::Dispute};
     case TimelineKind::PaymentPlan:
     case TimelineKind::PaymentPlanVerdict: return ofPaymentPlan(entry, wording);
+    case TimelineKind::Note:
+        return {tr("Note"), joined({entry.notes.simplified(), isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
     case TimelineKind::Change: break;
     }
     return ofChange(entry);

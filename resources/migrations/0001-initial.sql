@@ -299,6 +299,11 @@ CREATE INDEX queue_entry_recent ON queue_entry (last_leased_to, last_leased_at) 
 -- Nobody holds two customers.
 CREATE UNIQUE INDEX queue_entry_lease ON queue_entry (COALESCE(leased_to, 0)) WHERE lease_until IS NOT NULL;
 
+-- What somebody wrote down where nobody was contacted; contacts carry their own notes.
+CREATE TABLE note (%record, account_id %int NOT NULL REFERENCES account(id), collection_plan_id %int REFERENCES collection_plan(id),
+    text %text NOT NULL) %end;
+CREATE INDEX note_account ON note (account_id, created_at);
+
 CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promises %int, promise_counting %text,
     grace_days %int, grace_kind %text, tolerance_minor %int, tolerance_basis_points %int, horizon_days %int,
     first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, closure_thresholds %text,

@@ -137,7 +137,7 @@ void KeptctlCommandTest::who_and_when_are_checked()
 {
     QCOMPARE(store().run({u"do"_s, u"NoSuchCommand"_s}).code, 2);
     const Ran nobody = store().run({u"do"_s, u"CancelPromise"_s, u"{}"_s, u"--as"_s, u"grace"_s});
-    QCOMPARE(nobody.err, u"Nobody signs in as grace.\n"_s);
+    QCOMPARE(nobody.err, u"Nobody signs in as grace. Ask an administrator to add you.\n"_s);
     QCOMPARE(nobody.code, 1);
     QCOMPARE(store().run({u"do"_s, u"CancelPromise"_s, u"{}"_s, u"--now"_s, u"2005-09-30T08:00:00"_s}).code, 2);
 }

@@ -188,6 +188,26 @@ Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const Timeli
     return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PaymentSchedule); });
 }
 
+Result<std::vector<TimelineEntry>> notes(Database &database, const TimelineOf &of, qint64 before, int limit)
+{
+    SqlText text(u"SELECT n.id, n.collection_plan_id, p.name, n.created_at, u.name, n.text FROM note n "
+                 "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN app_user u ON u.id = n.created_by "
+                 "WHERE n.deleted_at IS NULL AND n.created_at < ?"_s,
+                 before);
+    if (of.plan)
+        text.add(u" AND n.collection_plan_id = ?"_s, of.plan->value());
+    else
+        text.add(u" AND n.account_id = ?"_s, of.customer->value());
+    text.add(u" ORDER BY n.created_at DESC, n.id DESC LIMIT ?"_s, qint64(limit));
+    return allOf(database, text, [](const Row &row) {
+        TimelineEntry entry = entryOf(TimelineKind::Note, row, 0, 1);
+        entry.at = row.integer(3);
+        entry.by = row.text(4);
+        entry.notes = row.text(5);
+        return entry;
+    });
+}
+
 // Of most changes the command's name says it all; of these the outcome does.
 QString outcomeOf(const QString &command, const QString &outcome)
 {
@@ -206,7 +226,7 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
                  "('LogInteraction', 'MakePromise', "
                  "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
                  "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute', "
-                 "'TakeNext', 'TakeCustomer', 'ReleaseLease')"_s,
+                 "'TakeNext', 'TakeCustomer', 'ReleaseLease', 'AddNote')"_s,
                  before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
@@ -241,6 +261,7 @@ Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const Tim
     case TimelineKind::Dispute: return disputes(database, of, limit);
     case TimelineKind::PaymentPlan:
     case TimelineKind::PaymentPlanVerdict: return paymentPlans(database, of, kind, before, limit);
+    case TimelineKind::Note: return notes(database, of, before, limit);
     case TimelineKind::Change: break;
     }
     return changes(database, of, before, limit);

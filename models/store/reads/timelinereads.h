@@ -16,7 +16,8 @@ enum class TimelineKind {
     Dispute,
     PaymentPlan,        ///< proposed
     PaymentPlanVerdict, ///< completed, broken, cancelled, declined, expired
-    Change,             ///< any other command
+    Note,
+    Change, ///< any other command
 };
 
 /// One thing that happened, as data; `models/view` makes words of it.
