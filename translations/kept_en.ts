@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>open on %1 of %n day(s)</source>
         <translation>
-            <numerusform>open on %1 of %n day</numerusform>
-            <numerusform>open on %1 of %n days</numerusform>
+            <numerusform>open on %1 of %Ln day</numerusform>
+            <numerusform>open on %1 of %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +78,13 @@
         <translation>
             <numerusform>%Ln attempt left today</numerusform>
             <numerusform>%Ln attempts left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %n point(s)</source>
+        <translation>
+            <numerusform>%1 = %Ln point</numerusform>
+            <numerusform>%1 = %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -140,8 +147,8 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n call in seven days</numerusform>
-            <numerusform>%n calls in seven days</numerusform>
+            <numerusform>%Ln call in seven days</numerusform>
+            <numerusform>%Ln calls in seven days</numerusform>
         </translation>
     </message>
 </context>
@@ -174,8 +181,8 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n call in seven days</numerusform>
-            <numerusform>%n calls in seven days</numerusform>
+            <numerusform>%Ln call in seven days</numerusform>
+            <numerusform>%Ln calls in seven days</numerusform>
         </translation>
     </message>
 </context>
@@ -184,15 +191,15 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n call in seven days</numerusform>
-            <numerusform>%n calls in seven days</numerusform>
+            <numerusform>%Ln call in seven days</numerusform>
+            <numerusform>%Ln calls in seven days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged by the rule packs %1, about %n debt(s).</source>
         <translation>
-            <numerusform>Judged by the rule packs %1, about %n debt.</numerusform>
-            <numerusform>Judged by the rule packs %1, about %n debts.</numerusform>
+            <numerusform>Judged by the rule packs %1, about %Ln debt.</numerusform>
+            <numerusform>Judged by the rule packs %1, about %Ln debts.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,8 +232,8 @@
     <message numerus="yes">
         <source>%n way(s) to reach</source>
         <translation>
-            <numerusform>%n way to reach</numerusform>
-            <numerusform>%n ways to reach</numerusform>
+            <numerusform>%Ln way to reach</numerusform>
+            <numerusform>%Ln ways to reach</numerusform>
         </translation>
     </message>
 </context>
@@ -307,8 +314,8 @@
     <message numerus="yes">
         <source>%n rule pack(s) refused</source>
         <translation>
-            <numerusform>%n rule pack refused</numerusform>
-            <numerusform>%n rule packs refused</numerusform>
+            <numerusform>%Ln rule pack refused</numerusform>
+            <numerusform>%Ln rule packs refused</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +440,23 @@
     </message>
 </context>
 <context>
+    <name>kept::QueueBoard</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%Ln queue</numerusform>
+            <numerusform>%Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) placed anew.</source>
+        <translation>
+            <numerusform>%Ln customer placed anew.</numerusform>
+            <numerusform>%Ln customers placed anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::SignInForm</name>
     <message numerus="yes">
         <source>Too many wrong passwords: wait %n second(s).</source>
@@ -457,8 +481,32 @@
     <message numerus="yes">
         <source>%n window(s)</source>
         <translation>
-            <numerusform>%n window</numerusform>
-            <numerusform>%n windows</numerusform>
+            <numerusform>%Ln window</numerusform>
+            <numerusform>%Ln windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WorkPane</name>
+    <message numerus="yes">
+        <source>%n open later</source>
+        <translation>
+            <numerusform>%Ln opens later</numerusform>
+            <numerusform>%Ln open later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in %1</source>
+        <translation>
+            <numerusform>%Ln left in %1</numerusform>
+            <numerusform>%Ln left in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -488,8 +536,8 @@
     <message numerus="yes">
         <source>%n rule pack(s) refused, the last good stay in force</source>
         <translation>
-            <numerusform>%n rule pack refused, the last good one stays in force</numerusform>
-            <numerusform>%n rule packs refused, the last good ones stay in force</numerusform>
+            <numerusform>%Ln rule pack refused, the last good one stays in force</numerusform>
+            <numerusform>%Ln rule packs refused, the last good ones stay in force</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2389,8 +2389,8 @@
     <message numerus="yes">
         <source>open on %1 of %n day(s)</source>
         <translation>
-            <numerusform>abierto %1 de %n día</numerusform>
-            <numerusform>abierto %1 de %n días</numerusform>
+            <numerusform>abierto %1 de %Ln día</numerusform>
+            <numerusform>abierto %1 de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,6 +4159,150 @@
         <source>Ask somebody who may: {who}</source>
         <translation>Pregunte a quien puede: {who}</translation>
     </message>
+    <message>
+        <source>Ask for the person; nothing of a debt before you know who speaks</source>
+        <translation>Pregunte por la persona; nada de una deuda antes de saber quién habla</translation>
+    </message>
+    <message>
+        <source>Say who you are and that you ask for a location, nothing else</source>
+        <translation>Diga quién es y que pregunta cómo localizarla, nada más</translation>
+    </message>
+    <message>
+        <source>Once identity is checked: what it is about</source>
+        <translation>Comprobada la identidad: de qué se trata</translation>
+    </message>
+    <message>
+        <source>Once identity is checked: who is calling</source>
+        <translation>Comprobada la identidad: quién llama</translation>
+    </message>
+    <message>
+        <source>Once identity is checked, in the first conversation</source>
+        <translation>Comprobada la identidad, en la primera conversación</translation>
+    </message>
+    <message>
+        <source>On an answering machine, nothing of a debt</source>
+        <translation>En un contestador, nada de una deuda</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>En este puesto</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>Promesa rota</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s review</source>
+        <translation>Revisión del supervisor</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Por puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %n point(s)</source>
+        <translation>
+            <numerusform>%1 = %Ln punto</numerusform>
+            <numerusform>%1 = %Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band of the queue and its points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>Quiere que se le devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>Rests after a contact</source>
+        <translation>Descansa tras un contacto</translation>
+    </message>
+    <message>
+        <source>Was given back a moment ago</source>
+        <translation>Se devolvió hace un momento</translation>
+    </message>
+    <message>
+        <source>Nobody may call now</source>
+        <translation>Nadie puede llamar ahora</translation>
+    </message>
+    <message>
+        <source>Nobody may call now: %1</source>
+        <translation>Nadie puede llamar ahora: %1</translation>
+    </message>
+    <message>
+        <source>There is no number to call</source>
+        <translation>No hay número al que llamar</translation>
+    </message>
+    <message>
+        <source>Not by waiting</source>
+        <translation>No basta con esperar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Abre más tarde</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Next opening</source>
+        <translation>Próxima apertura</translation>
+    </message>
+    <message>
+        <source>Leased until</source>
+        <translation>Reservado hasta</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>A note needs some words, at most 10,000 characters.</source>
+        <translation>Una nota necesita algunas palabras, como mucho 10.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write it, or shorten it</source>
+        <translation>Escríbala o acórtela</translation>
+    </message>
+    <message>
+        <source>The plan is another customer&apos;s.</source>
+        <translation>El plan es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a plan of this customer</source>
+        <translation>Elija un plan de este cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to add you</source>
+        <translation>Pida a un administrador que le añada</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -4736,8 +4880,8 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n llamada en siete días</numerusform>
-            <numerusform>%n llamadas en siete días</numerusform>
+            <numerusform>%Ln llamada en siete días</numerusform>
+            <numerusform>%Ln llamadas en siete días</numerusform>
         </translation>
     </message>
     <message>
@@ -4747,6 +4891,61 @@
     <message>
         <source>Where they are</source>
         <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CallbackDialog</name>
+    <message>
+        <source>Callback, %1</source>
+        <translation>Devolver llamada, %1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acordar</translation>
+    </message>
+    <message>
+        <source>Until then nobody is handed the customer, from then on the customer comes first. The time is this desk&apos;s.</source>
+        <translation>Hasta entonces nadie recibe al cliente; desde entonces va primero. La hora es la de este puesto.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>That instant has passed.</source>
+        <translation>Ese momento ya pasó.</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se entiende</translation>
+    </message>
+    <message>
+        <source>Choose a later instant</source>
+        <translation>Elija un momento posterior</translation>
+    </message>
+    <message>
+        <source>Callback agreed for %1.</source>
+        <translation>Llamada acordada para el %1.</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5325,8 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n llamada en siete días</numerusform>
-            <numerusform>%n llamadas en siete días</numerusform>
+            <numerusform>%Ln llamada en siete días</numerusform>
+            <numerusform>%Ln llamadas en siete días</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,15 +5370,15 @@
     <message numerus="yes">
         <source>%n call(s) in seven days</source>
         <translation>
-            <numerusform>%n llamada en siete días</numerusform>
-            <numerusform>%n llamadas en siete días</numerusform>
+            <numerusform>%Ln llamada en siete días</numerusform>
+            <numerusform>%Ln llamadas en siete días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged by the rule packs %1, about %n debt(s).</source>
         <translation>
-            <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deuda.</numerusform>
-            <numerusform>Juzgado por los paquetes de reglas %1, sobre %n deudas.</numerusform>
+            <numerusform>Juzgado por los paquetes de reglas %1, sobre %Ln deuda.</numerusform>
+            <numerusform>Juzgado por los paquetes de reglas %1, sobre %Ln deudas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,8 +5538,8 @@
     <message numerus="yes">
         <source>%n way(s) to reach</source>
         <translation>
-            <numerusform>%n vía para contactar a</numerusform>
-            <numerusform>%n vías para contactar a</numerusform>
+            <numerusform>%Ln vía para contactar a</numerusform>
+            <numerusform>%Ln vías para contactar a</numerusform>
         </translation>
     </message>
     <message>
@@ -6733,8 +6932,8 @@
     <message numerus="yes">
         <source>%n rule pack(s) refused</source>
         <translation>
-            <numerusform>%n paquete de reglas rechazado</numerusform>
-            <numerusform>%n paquetes de reglas rechazados</numerusform>
+            <numerusform>%Ln paquete de reglas rechazado</numerusform>
+            <numerusform>%Ln paquetes de reglas rechazados</numerusform>
         </translation>
     </message>
     <message>
@@ -7944,6 +8143,99 @@
     </message>
 </context>
 <context>
+    <name>kept::QueueBoard</name>
+    <message>
+        <source>Customers of the queue</source>
+        <translation>Clientes de la cola</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this queue.</source>
+        <translation>No queda nadie en esta cola.</translation>
+    </message>
+    <message>
+        <source>Who opens later comes up by itself. Ctrl+R places all customers anew.</source>
+        <translation>Quien abre más tarde aparece por sí solo. Ctrl+R vuelve a ordenar a todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Nobody of this queue opens later.</source>
+        <translation>Nadie de esta cola abre más tarde.</translation>
+    </message>
+    <message>
+        <source>Here stand customers whom nobody may call now, who rest, or who wait for a callback.</source>
+        <translation>Aquí están los clientes a quienes ahora nadie puede llamar, los que descansan y los que esperan una llamada.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work on this queue.</source>
+        <translation>Nadie trabaja en esta cola.</translation>
+    </message>
+    <message>
+        <source>A customer who is worked on stands here with the name of whoever does it.</source>
+        <translation>Aquí está el cliente al que se atiende, con el nombre de quien lo hace.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Place all anew</source>
+        <translation>Reordenar todos</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Abre más tarde</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>In order, opens later, at work</source>
+        <translation>En orden, abre más tarde, en curso</translation>
+    </message>
+    <message>
+        <source>Take the customer back from who works on it</source>
+        <translation>Retirar el cliente a quien lo atiende</translation>
+    </message>
+    <message>
+        <source>There is no queue yet; a supervisor defines them.</source>
+        <translation>Aún no hay colas; las define un supervisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%Ln cola</numerusform>
+            <numerusform>%Ln colas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) placed anew.</source>
+        <translation>
+            <numerusform>%Ln cliente reordenado.</numerusform>
+            <numerusform>%Ln clientes reordenados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose customer is to be taken back?</source>
+        <translation>¿Qué cliente se retira?</translation>
+    </message>
+    <message>
+        <source>Choose one under At work, then press Ctrl+Backspace again.</source>
+        <translation>Elija uno en En curso y pulse otra vez Ctrl+Retroceso.</translation>
+    </message>
+    <message>
+        <source>The customer was taken back and stands in the queue.</source>
+        <translation>Se retiró el cliente y vuelve a estar en la cola.</translation>
+    </message>
+</context>
+<context>
     <name>kept::RecordList</name>
     <message>
         <source>Filter the list</source>
@@ -8343,6 +8635,29 @@
     <message>
         <source>Schedule</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ScriptPanel</name>
+    <message>
+        <source>Next line</source>
+        <translation>Siguiente frase</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, there are no words in their language</source>
+        <translation>%1, no hay frases en su idioma</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -9085,9 +9400,144 @@
     <message numerus="yes">
         <source>%n window(s)</source>
         <translation>
-            <numerusform>%n horario</numerusform>
-            <numerusform>%n horarios</numerusform>
+            <numerusform>%Ln horario</numerusform>
+            <numerusform>%Ln horarios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WorkPane</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Siguiente cliente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Give back unworked, to the queues</source>
+        <translation>Devolver sin atender, a las colas</translation>
+    </message>
+    <message>
+        <source>Which queue?</source>
+        <translation>¿Qué cola?</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, then press F2 again.</source>
+        <translation>Elija una de la lista y pulse otra vez F2.</translation>
+    </message>
+    <message>
+        <source>There is no customer before this one.</source>
+        <translation>No hay ningún cliente antes de este.</translation>
+    </message>
+    <message>
+        <source>The next one opens %1.</source>
+        <translation>El siguiente abre el %1.</translation>
+    </message>
+    <message>
+        <source>Choose another queue.</source>
+        <translation>Elija otra cola.</translation>
+    </message>
+    <message>
+        <source>Nobody may be called now of those looked at</source>
+        <translation>No se puede llamar ahora a ninguno de los revisados</translation>
+    </message>
+    <message>
+        <source>Nobody of this queue can be called now</source>
+        <translation>No se puede llamar ahora a nadie de esta cola</translation>
+    </message>
+    <message>
+        <source>Press F2 to look further.</source>
+        <translation>Pulse F2 para seguir buscando.</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>Cerrado.</translation>
+    </message>
+    <message>
+        <source>The notes are kept as a draft of this customer.</source>
+        <translation>Las notas quedan como borrador de este cliente.</translation>
+    </message>
+    <message>
+        <source>Why now: %1</source>
+        <translation>Por qué ahora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open later</source>
+        <translation>
+            <numerusform>%Ln abre más tarde</numerusform>
+            <numerusform>%Ln abren más tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in %1</source>
+        <translation>
+            <numerusform>queda %Ln en %1</numerusform>
+            <numerusform>quedan %Ln en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leased to you until %1</source>
+        <translation>Reservado para usted hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::WorkSide</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What was said, what comes next</source>
+        <translation>Qué se dijo, qué sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up</source>
+        <translation>&amp;Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>As the queue says</source>
+        <translation>Según la cola</translation>
+    </message>
+    <message>
+        <source>Draft that was left</source>
+        <translation>Borrador que quedó</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Borrador guardado</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>A follow-up is tomorrow or later.</source>
+        <translation>El seguimiento es mañana o después.</translation>
     </message>
 </context>
 <context>
@@ -9184,8 +9634,8 @@
     <message numerus="yes">
         <source>%n rule pack(s) refused, the last good stay in force</source>
         <translation>
-            <numerusform>%n paquete de reglas rechazado; sigue en vigor el último válido</numerusform>
-            <numerusform>%n paquetes de reglas rechazados; siguen en vigor los últimos válidos</numerusform>
+            <numerusform>%Ln paquete de reglas rechazado; sigue en vigor el último válido</numerusform>
+            <numerusform>%Ln paquetes de reglas rechazados; siguen en vigor los últimos válidos</numerusform>
         </translation>
     </message>
     <message>
@@ -9230,6 +9680,10 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/shell/notice.h"
 #include "ui/signin/signindialog.h"
+#include "ui/work/workpane.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -256,6 +257,8 @@ void Program::changeSeat()
 {
     while (auto *dialog = m_window->findChild<QDialog *>())
         delete dialog;
+    if (m_workspace)
+        m_workspace->work().handBack();
     m_workspace.reset();
     showWelcome();
     m_seat->signIn();

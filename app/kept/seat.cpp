@@ -85,8 +85,12 @@ std::optional<SignInRow> Seat::fromServer(const SignInList::Answer &list) const
 void Seat::choose(const SignInList::Answer &list)
 {
     if (m_desk.location().engine == Engine::PostgreSql) {
-        const auto row = fromServer(list);
-        return row ? sit({row->id, row->name, row->role}, row->signIn, false) : sit(owner(), {}, false);
+        if (const auto row = fromServer(list))
+            return sit({row->id, row->name, row->role}, row->signIn, false);
+        // Whoever was put out of the house may still have a login at the server.
+        if (list.hasAdministrator)
+            return Q_EMIT left(Error{ErrorKind::Refused, u"USER.UNKNOWN"_s, {}, {{u"user"_s, m_desk.location().user}}, {}});
+        return sit(owner(), {}, false);
     }
     const auto own = list.hasAdministrator ? std::nullopt : std::optional(owner());
     if (list.people.empty())
@@ -180,7 +184,7 @@ void Seat::openPassword(const SignInList::Answer &list)
         return Q_EMIT told(StatusKind::Info, tr("There are no users yet: an administrator adds them."));
     auto *dialog = new PasswordDialog(m_desk, std::move(people), m_wording, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasswordDialog::done, this, [this](const QString &sentence) {
+    connect(dialog, &PasswordDialog::told, this, [this](const QString &sentence) {
         // Who has just set one is asked for it when the desk is unlocked.
         whenReady(m_desk.ask(SignInList()), this, [this](const Result<SignInList::Answer> &now) {
             for (const SignInRow &row : now ? now->people : std::vector<SignInRow>())

@@ -8,6 +8,7 @@
 #include "app/kept/tourmoney.h"
 #include "app/kept/tourpaymentplans.h"
 #include "app/kept/tourpeople.h"
+#include "app/kept/tourwork.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
@@ -184,6 +185,7 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                      ready, window});
     steps.push_back({u"03-dashboard-"_s + suffix, [guide] { guide->workspace().showPage(Workspace::dashboardId()); },
                      [guide] { return guide->workspace().dashboard().isShown(); }, window});
+    addWorkSteps(steps, guide->program, suffix);
     steps.push_back({u"04-customer-"_s + suffix, [guide] { guide->workspace().showCustomer(*guide->customer); }, ready, window});
     addIdentitySteps(steps, guide->program, guide->customer, suffix);
     steps.push_back({u"05-promise-"_s + suffix,

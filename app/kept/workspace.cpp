@@ -23,6 +23,7 @@
 #include "ui/shell/notice.h"
 #include "ui/watch/promisespane.h"
 #include "ui/widgets/keylist.h"
+#include "ui/work/workpane.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -67,13 +68,19 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
       m_approvals(new ApprovalsPane(desk, m_wording)), m_customer(new CustomerPane(desk, m_wording)),
       m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording)),
       m_paymentPlans(desk, m_wording, &window), m_cases(new CasesPane(desk, m_wording)),
-      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording))
+      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording)),
+      m_work(new WorkPane(desk, m_wording))
 {
     window.clearPages();
+    const Role role = desk.user().role;
+    const bool works = mayPerform(role, u"TakeNext");
+    if (works)
+        window.addPage(workId(), u"work"_s, tr("Work"), m_work);
     window.addPage(accountsId(), u"accounts"_s, tr("Accounts"), m_accounts);
+    if (!works)
+        window.addInnerPage(workId(), m_work, accountsId());
     window.addPage(dashboardId(), u"dash"_s, tr("Dashboard"), m_dashboard);
     addMoneyPages();
-    const Role role = desk.user().role;
     if (mayDo(role, Right::Supervise) || role == Role::Auditor) {
         m_compliance = new CompliancePane(desk, m_packs, m_wording);
         window.addPage(approvalsId(), u"check"_s, tr("Approvals"), m_approvals);
@@ -90,6 +97,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"packs"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"note"_s, StatusCells::Side::Trailing);
+    window.status()->addCell(u"queue"_s, StatusCells::Side::Trailing);
     window.status()->setCell(u"user"_s, u"user"_s, desk.user().name);
     connectPages();
     usePacks();
@@ -112,10 +120,10 @@ void Workspace::connectPages()
     connect(m_accounts, &AccountsPane::callAsked, this, &Workspace::showCustomer);
     connect(m_accounts, &AccountsPane::promiseAsked, this, &Workspace::takePromise);
     connect(m_accounts, &AccountsPane::importAsked, this, [this] { showPage(importId()); });
-    connect(m_customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
+    connectCustomer(*m_customer);
+    connectWork();
     connectMoney();
     connect(m_accounts, &AccountsPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
-    connect(m_customer, &CustomerPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
     connect(&m_paymentPlans, &PaymentPlanScreens::proposed, this, &Workspace::tellPaymentPlan);
     connect(&m_paymentPlans, &PaymentPlanScreens::failed, this, &Workspace::tellFailure);
     connect(m_customer, &CustomerPane::backAsked, this, [this] { showPage(accountsId()); });
@@ -149,11 +157,22 @@ void Workspace::connectPages()
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == approvalsId())
             m_approvals->reload();
+        if (id == workId())
+            m_work->reload();
         if (id == dashboardId())
             m_dashboard->reload();
         if (id == complianceId())
             m_compliance->reload();
     });
+}
+
+void Workspace::connectWork()
+{
+    connectCustomer(m_work->customer());
+    connect(m_work, &WorkPane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+    connect(m_work, &WorkPane::remaining, this,
+            [this](const QString &text) { m_window.status()->setCell(u"queue"_s, u"work"_s, text); });
 }
 
 // What was refused stays in the status line for as long as it is so.

@@ -25,6 +25,7 @@ class ImportPane;
 class PaymentsPane;
 class PromiseDialog;
 class PromisesPane;
+class WorkPane;
 struct PromiseSheet;
 
 /// The pages of one open store, connected with each other and with the window.
@@ -44,6 +45,7 @@ public:
     static QString casesId() { return QStringLiteral("cases"); }
     static QString paymentsId() { return QStringLiteral("payments"); }
     static QString promisesId() { return QStringLiteral("promises"); }
+    static QString workId() { return QStringLiteral("work"); }
     static QString importId() { return QStringLiteral("import"); }
     void showPage(const QString &id);
 
@@ -57,6 +59,7 @@ public:
     CasesPane &cases() { return *m_cases; }
     PaymentsPane &payments() { return *m_payments; }
     PromisesPane &promises() { return *m_promises; }
+    WorkPane &work() { return *m_work; }
     ImportPane &importer() { return *m_import; }
     void showCustomer(AccountId customer);
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
@@ -75,6 +78,8 @@ private:
     void showKeys();
     void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
+    void connectCustomer(CustomerPane &customer);
+    void connectWork();
     void addMoneyPages();
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
@@ -103,6 +108,7 @@ private:
     CasesPane *m_cases;
     PaymentsPane *m_payments;
     PromisesPane *m_promises;
+    WorkPane *m_work;
 };
 
 } // namespace kept

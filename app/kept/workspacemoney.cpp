@@ -21,19 +21,27 @@ void Workspace::addMoneyPages()
     m_window.addPage(casesId(), u"cases"_s, tr("Cases"), m_cases);
 }
 
-void Workspace::connectMoney()
+// The same page stands alone and in the flow of work.
+void Workspace::connectCustomer(CustomerPane &customer)
 {
-    connect(m_customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);
-    connect(m_customer, &CustomerPane::paymentsAsked, this, [this](AccountId customer, const QString &name, qint64 selected) {
-        m_payments->setCustomer(customer, name, selected);
+    connect(&customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
+    connect(&customer, &CustomerPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
+    connect(&customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);
+    connect(&customer, &CustomerPane::paymentsAsked, this, [this](AccountId id, const QString &name, qint64 selected) {
+        m_payments->setCustomer(id, name, selected);
         showPage(paymentsId());
     });
-    connect(m_customer, &CustomerPane::casesAsked, this, [this](AccountId customer, const QString &name, qint64 selected) {
-        m_cases->setCustomer(customer, name, selected);
+    connect(&customer, &CustomerPane::casesAsked, this, [this](AccountId id, const QString &name, qint64 selected) {
+        m_cases->setCustomer(id, name, selected);
         showPage(casesId());
     });
+    connect(&customer, &CustomerPane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+}
+
+void Workspace::connectMoney()
+{
     const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };
-    connect(m_customer, &CustomerPane::told, this, tell);
     connect(m_cases, &CasesPane::told, this, tell);
     connect(m_cases, &CasesPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_payments, &PaymentsPane::told, this, tell);

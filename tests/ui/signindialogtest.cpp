@@ -105,7 +105,7 @@ private Q_SLOTS:
             PasswordDialog dialog(*m_book->desk, people(), m_book->wording());
             dialog.show();
             QVERIFY(QTest::qWaitForWindowActive(&dialog));
-            QSignalSpy done(&dialog, &PasswordDialog::done);
+            QSignalSpy done(&dialog, &PasswordDialog::told);
             type(dialog, u"new"_s, word);
             type(dialog, u"again"_s, u"correct horsf"_s);
             QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);

@@ -134,7 +134,7 @@ void CallDialog::noteLocation(const NotedLocation::Answer &noted)
 {
     auto *dialog = new LocationDialog(m_desk, noted, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LocationDialog::done, this, [this] {
+    connect(dialog, &LocationDialog::told, this, [this] {
         if (isAsking())
             check();
     });

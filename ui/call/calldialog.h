@@ -41,6 +41,7 @@ struct CallTarget
     QString planName;
     DialledPlace place = DialledPlace::Mobile;
     std::optional<ContactPointId> emailPoint = std::nullopt; ///< of the person, where there is just one
+    std::optional<qint64> lease = std::nullopt;              ///< under which the customer is worked on
 };
 
 /// Places a call and takes down how it went. The rules are asked when it opens and once more at dialling, whatever a card

@@ -127,6 +127,7 @@ void CallDialog::logCall(CallOutcome outcome)
     command.rightParty = who == SpokenWith::ThePerson;
     command.notes = written(m_notes);
     command.decision = m_decision;
+    command.lease = m_target.lease;
     m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) {
         whenReady(m_desk.run(command), this, [this, done = std::move(done)](const Result<InteractionLogged> &logged) {
             m_isLogged = logged.has_value();
@@ -164,6 +165,9 @@ void CallDialog::recordNext()
     const Recording next = m_recordings.front();
     next([this](const Result<void> &done) {
         if (!done) {
+            // A call that was made is a fact, whoever has the customer by now: saved again, it is recorded without the lease.
+            if (done.error().code == u"QUEUE.LEASE")
+                m_target.lease.reset();
             setStep(m_endedAt ? Step::HungUp : Step::OnCall);
             return tellFailure(done.error());
         }

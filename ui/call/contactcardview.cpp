@@ -89,10 +89,10 @@ private:
     /// Words put one after the other from the leading edge of a line.
     struct Line
     {
-        QPainter *painter;
+        QPainter *painter = nullptr;
         const QStyleOptionViewItem &option;
-        int x;
-        int end;
+        int x = 0;
+        int end = 0;
         int y = 0;
         int height = 0;
 

@@ -33,7 +33,7 @@ private:
     /// A window of a day, or the whole of a day without any.
     struct Cell
     {
-        size_t day;
+        size_t day = 0;
         std::optional<size_t> window;
     };
     QRect columnOf(size_t day) const;

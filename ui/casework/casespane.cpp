@@ -237,7 +237,7 @@ void CasesPane::workOnCurrent()
     if (!dialog)
         return;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EffectDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
     dialog->open();
     Q_EMIT dialogOpened(dialog);
 }

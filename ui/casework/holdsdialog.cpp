@@ -322,7 +322,7 @@ void HoldsDialog::place()
             return m_footer->tellFailure(result.error(), m_wording);
         m_footer->setTouched(false);
         accept();
-        Q_EMIT done(tr("Hold %1 is placed.").arg(isolated(result->number)));
+        Q_EMIT told(tr("Hold %1 is placed.").arg(isolated(result->number)));
     });
 }
 
@@ -341,7 +341,7 @@ void HoldsDialog::lift()
             return m_footer->tellFailure(result.error(), m_wording);
         m_why->clear();
         reload();
-        Q_EMIT done(tr("The hold is lifted."));
+        Q_EMIT told(tr("The hold is lifted."));
     });
 }
 

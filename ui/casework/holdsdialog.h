@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// Something was placed or lifted; the sentence says what.
-    void done(const QString &sentence);
+    void told(const QString &sentence);
     /// The holds that stand have arrived.
     void shown();
 

@@ -18,7 +18,7 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-CompliancePane::CompliancePane(Desk &desk, PackWatch &packs, Wording wording, QWidget *parent)
+CompliancePane::CompliancePane(Desk &desk, PackWatch &packs, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_parts(new SegmentedChoice), m_packs(new PacksPage(packs)), m_replay(new ReplayPage(desk, wording)),
       m_decisions(new DecisionsPage(desk, wording))
 {

@@ -25,7 +25,7 @@ class CompliancePane final : public QWidget
 public:
     enum class Part { Packs, Replay, Decisions };
 
-    CompliancePane(Desk &desk, PackWatch &packs, Wording wording, QWidget *parent = nullptr);
+    CompliancePane(Desk &desk, PackWatch &packs, const Wording &wording, QWidget *parent = nullptr);
 
     void showPart(Part part);
     /// Reads again what is shown.

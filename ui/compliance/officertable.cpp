@@ -38,7 +38,7 @@ void sizeColumns(QTreeView *view, const QList<int> &widths)
 }
 
 void addExport(QTreeView *view, QWidget *page, const QString &name, const Wording &wording,
-               std::function<void(const StatusText &text)> told)
+               const std::function<void(const StatusText &text)> &told)
 {
     auto *save = new QAction(QCoreApplication::translate("kept::ApprovalsPane", "Export this table"), page);
     save->setShortcut(Qt::CTRL | Qt::Key_E);

@@ -19,6 +19,6 @@ QTreeView *makeOfficerTable(LineTable *model, const QString &name, const QList<i
 void sizeColumns(QTreeView *view, const QList<int> &widths);
 /// Gives the view Ctrl+E: its table to a file; `told` hears how it ended.
 void addExport(QTreeView *view, QWidget *page, const QString &name, const Wording &wording,
-               std::function<void(const StatusText &text)> told);
+               const std::function<void(const StatusText &text)> &told);
 
 } // namespace kept

@@ -235,9 +235,11 @@ void ConnectDialog::showAnswer(Purpose purpose, const Result<SchemaState> &state
         m_banner->showMessage(StatusKind::Bad, tr("This server can't be joined"), text.sentence, text.remedy);
         if (state.error().code == u"STORE.PASSWORD" || state.error().code == u"STORE.SIGNIN")
             m_password->setFocus();
-    } else if (purpose == Purpose::Test || (purpose == Purpose::Join && *state == SchemaState::Fresh)) {
+    }
+    const bool isOnlyShown = purpose == Purpose::Test || (purpose == Purpose::Join && state == SchemaState::Fresh);
+    if (state && isOnlyShown)
         showState(*state);
-    } else {
+    if (state && !isOnlyShown) {
         Q_EMIT chosen(m_asked);
         accept();
     }

@@ -134,8 +134,24 @@ QString CustomerPane::callsUntil() const
     return hasInstant ? verdictText(*best, m_desk.asking().now, m_wording).opens : QString();
 }
 
+void CustomerPane::tellNumber()
+{
+    const ContactCard *card = m_cardModel->card(m_cards->currentIndex());
+    const auto found = std::find_if(m_numbers.begin(), m_numbers.end(), [&](const CallCheck::Number &number) {
+        return card && isCall(number) && number.point.id == card->point;
+    });
+    if (found == m_numbers.end())
+        return Q_EMIT numberChosen(nullptr, {}, {});
+    const auto person = std::find_if(m_detail.contacts.begin(), m_detail.contacts.end(),
+                                     [&](const ContactRow &row) { return row.id == found->point.contact; });
+    const bool isKnown = person != m_detail.contacts.end();
+    Q_EMIT numberChosen(&*found, isKnown ? person->name : m_detail.customer.name,
+                        isKnown && !person->language.isEmpty() ? person->language : m_detail.customer.language);
+}
+
 void CustomerPane::askWindows()
 {
+    tellNumber();
     const ContactCard *card = m_cardModel->card(m_cards->currentIndex());
     if (!m_customer || !card)
         return showWindows({});
@@ -185,9 +201,14 @@ void CustomerPane::openCall(const QModelIndex &card)
     }
     target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
     target.emailPoint = onlyEmail(m_detail.points, chosen->contact);
+    target.lease = m_lease;
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseAsked);
+    connect(dialog, &CallDialog::callLogged, this, [this](InteractionId, CallOutcome outcome) { Q_EMIT callLogged(outcome); });
+    connect(dialog, &CallDialog::promiseAsked, this, [this](PlanId plan) {
+        if (!needsIdentity())
+            Q_EMIT promiseAsked(plan);
+    });
     dialog->open();
     Q_EMIT callOpened(dialog);
 }

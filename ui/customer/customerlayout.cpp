@@ -48,7 +48,7 @@ constexpr int mostTreeRows = 60;
 
 } // namespace
 
-CustomerPane::CustomerPane(Desk &desk, Wording wording, QWidget *parent)
+CustomerPane::CustomerPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this)),
       m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
       m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar),
@@ -186,9 +186,10 @@ void CustomerPane::makeActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         m_header->addTrailing(new KeyButton(action));
+        return action;
     };
-    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s,
-        [this] { Q_EMIT backAsked(); });
+    m_back = add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s,
+                 [this] { Q_EMIT backAsked(); });
     add(tr("Call"), {Qt::Key_F5}, u"call"_s, [this] { call(); });
     auto *details = new QAction(tr("May I, and why"), this);
     details->setShortcut(Qt::CTRL | Qt::Key_I);
@@ -240,6 +241,8 @@ void CustomerPane::arrangeBottom()
 void CustomerPane::arrange()
 {
     arrangeBottom();
+    if (m_isAtWork)
+        return;
     const bool isBeside = width() >= zoomed(besideFrom);
     const bool wasBeside = m_charts->parentWidget() == m_columns;
     if (isBeside == wasBeside)
@@ -253,6 +256,14 @@ void CustomerPane::arrange()
         m_scroll->widget()->layout()->addWidget(m_charts);
     }
     m_charts->show();
+}
+
+void CustomerPane::setAtWork()
+{
+    m_isAtWork = true;
+    m_back->setVisible(false);
+    m_back->setEnabled(false);
+    m_charts->hide();
 }
 
 void CustomerPane::resizeEvent(QResizeEvent *event)

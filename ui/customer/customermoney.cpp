@@ -36,18 +36,18 @@ void CustomerPane::makeMoneyActions()
     connect(m_timeline, &TimelineView::opened, this, &CustomerPane::openRecord);
     add(tr("Open a case"), Qt::CTRL | Qt::Key_J, [this] { openCase(); });
     add(tr("Payments of this customer"), Qt::SHIFT | Qt::Key_F7, [this] {
-        if (m_customer)
+        if (m_customer && !needsIdentity())
             Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name, 0);
     });
     add(tr("Disputes and cases of this customer"), Qt::SHIFT | Qt::Key_F9, [this] {
-        if (m_customer)
+        if (m_customer && !needsIdentity())
             Q_EMIT casesAsked(*m_customer, m_detail.customer.name, 0);
     });
 }
 
 void CustomerPane::openRecord(ObjectKind object, qint64 id)
 {
-    if (!m_customer)
+    if (!m_customer || (object != ObjectKind::Hold && needsIdentity()))
         return;
     if (object == ObjectKind::Payment)
         Q_EMIT paymentsAsked(*m_customer, m_detail.customer.name, id);
@@ -80,7 +80,7 @@ void CustomerPane::openCase()
 void CustomerPane::open(EffectDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EffectDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
     dialog->open();
     Q_EMIT effectDialogOpened(dialog);
 }
@@ -92,7 +92,7 @@ void CustomerPane::openHolds()
     const auto plan = m_treeModel->planAt(m_tree->currentIndex());
     auto *dialog = new HoldsDialog(m_desk, *m_customer, m_plans, plan, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HoldsDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    connect(dialog, &HoldsDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
     dialog->open();
     Q_EMIT holdsOpened(dialog);
 }

@@ -73,6 +73,12 @@ void CustomerPane::show(AccountId customer)
     reload();
 }
 
+void CustomerPane::forget()
+{
+    clear();
+    m_customer.reset();
+}
+
 // What stood there belongs to another person: it goes before the new name comes.
 void CustomerPane::clear()
 {

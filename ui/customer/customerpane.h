@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
+#include "models/domain/calloutcome.h"
 #include "models/queries/accountlist.h"
 #include "models/queries/callcheck.h"
 #include "models/queries/contactwindows.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QScrollArea;
 class QSplitter;
 class QTreeView;
@@ -51,14 +53,21 @@ class CustomerPane final : public QWidget
     Q_OBJECT
 
 public:
-    CustomerPane(Desk &desk, Wording wording, QWidget *parent = nullptr);
+    CustomerPane(Desk &desk, const Wording &wording, QWidget *parent = nullptr);
     ~CustomerPane() override;
 
     using QWidget::show;
     void show(AccountId customer);
+    /// Forgets the customer: whoever comes next, the same one too, is another conversation.
+    void forget();
     std::optional<AccountId> customer() const { return m_customer; }
     QTreeView *tree() const { return m_tree; }
     ContactCardView *cards() const { return m_cards; }
+    /// The page is part of the work on a customer: no charts and no way back of its own.
+    void setAtWork();
+    /// The lease under which calls are recorded; none: whoever opened the page by themselves.
+    void setLease(std::optional<qint64> lease) { m_lease = lease; }
+    QString customerName() const { return m_detail.customer.name; }
     /// Opens the call form for the number that is selected, else the first that may be called.
     void call();
     /// Opens all that is known of the selected number or address.
@@ -100,6 +109,9 @@ Q_SIGNALS:
     /// Everything that was asked for has arrived.
     void shown();
     void callOpened(kept::CallDialog *dialog);
+    void callLogged(kept::CallOutcome outcome);
+    /// Another number is the one that would be called, or what is known of it has changed; null: there is none.
+    void numberChosen(const kept::CallCheck::Number *number, const QString &person, const QString &language);
     void detailsOpened(kept::ContactDetails *details);
 
 protected:
@@ -132,6 +144,7 @@ private:
     void showDetail(const CustomerDetail::Answer &detail);
     void showCards(const CallCheck::Answer &numbers);
     void selectCard(const QVariant &point);
+    void tellNumber();
     void setAlarm();
     void askWindows();
     void showWindows(const std::optional<ContactWindows::Answer> &windows);
@@ -169,6 +182,9 @@ private:
     QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane,
         m_windowsLane;
     bool m_isFirstTree = false;
+    bool m_isAtWork = false;
+    std::optional<qint64> m_lease;
+    QAction *m_back = nullptr;
     std::optional<std::pair<ContactPointId, ContactChannel>> m_windowsOf; ///< what the strip shows
     QTimer m_soon;
     ClockWatch *m_watch;

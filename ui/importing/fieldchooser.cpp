@@ -87,11 +87,13 @@ void FieldChooser::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void FieldChooser::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const QString chosen = static_cast<QComboBox *>(editor)->currentData().toString();
+    // A delegate is asked as one that doesn't change; what is told here changes others.
+    auto *self = const_cast<FieldChooser *>(this);
     if (!index.data(HeadingRole).isValid()) {
         if (chosen != index.data(ObjectRole).toString())
-            Q_EMIT objectChosen(chosen);
+            Q_EMIT self->objectChosen(chosen);
     } else if (chosen != index.data(FieldRole).toString()) {
-        Q_EMIT fieldChosen(index.data(ObjectRole).toString(), index.data(HeadingRole).toString(), chosen);
+        Q_EMIT self->fieldChosen(index.data(ObjectRole).toString(), index.data(HeadingRole).toString(), chosen);
     }
 }
 

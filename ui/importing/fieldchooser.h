@@ -27,8 +27,8 @@ public:
 
 Q_SIGNALS:
     /// An empty field: leave the column out.
-    void fieldChosen(const QString &object, const QString &heading, const QString &field) const;
-    void objectChosen(const QString &object) const;
+    void fieldChosen(const QString &object, const QString &heading, const QString &field);
+    void objectChosen(const QString &object);
 };
 
 } // namespace kept

@@ -33,7 +33,7 @@ QString refusedFolder()
 }
 
 // The watcher runs in the desk's writing thread.
-ImportWatcher watcherFor(QPointer<ImportPane> pane, const Cancellation &cancellation,
+ImportWatcher watcherFor(const QPointer<ImportPane> &pane, const Cancellation &cancellation,
                          void (ImportPane::*show)(const ImportProgress &))
 {
     return [pane, &cancellation, show](const ImportProgress &progress) {

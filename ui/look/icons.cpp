@@ -55,7 +55,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &deviceP
 class KeptIconEngine final : public QIconEngine
 {
 public:
-    KeptIconEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
+    KeptIconEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

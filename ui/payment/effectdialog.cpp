@@ -181,7 +181,7 @@ void EffectDialog::finish(const QString &sentence)
     m_footer->setBusy(false);
     m_footer->setTouched(false);
     accept();
-    Q_EMIT done(sentence);
+    Q_EMIT told(sentence);
 }
 
 // What was typed stays: nothing is lost by a refusal or a lost connection.

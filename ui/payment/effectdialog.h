@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// It was saved; the sentence says what happened.
-    void done(const QString &sentence);
+    void told(const QString &sentence);
     /// The list of what would change is that of what is typed.
     void rehearsed();
 

@@ -223,7 +223,7 @@ void PaymentsPane::useCredit()
 void PaymentsPane::open(EffectDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EffectDialog::done, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
     dialog->open();
     Q_EMIT dialogOpened(dialog);
 }

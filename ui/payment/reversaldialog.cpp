@@ -33,7 +33,7 @@ QString paymentSummary(const PaymentRow &payment, const Wording &wording)
     return parts.join(u", "_s);
 }
 
-ReversalDialog::ReversalDialog(Desk &desk, PaymentRow payment, Wording wording, QWidget *parent)
+ReversalDialog::ReversalDialog(Desk &desk, PaymentRow payment, const Wording &wording, QWidget *parent)
     : EffectDialog(desk, wording, tr("Take a payment back"), tr("Take it back"), parent), m_payment(std::move(payment)),
       m_why(new QComboBox), m_note(new QLineEdit), m_reference(new QLineEdit)
 {

@@ -16,7 +16,7 @@ class ReversalDialog final : public EffectDialog
     Q_OBJECT
 
 public:
-    ReversalDialog(Desk &desk, PaymentRow payment, Wording wording, QWidget *parent = nullptr);
+    ReversalDialog(Desk &desk, PaymentRow payment, const Wording &wording, QWidget *parent = nullptr);
     ~ReversalDialog() override { hide(); }
 
 protected:

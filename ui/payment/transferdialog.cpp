@@ -27,7 +27,7 @@ constexpr int longestReason = 200;
 
 } // namespace
 
-TransferDialog::TransferDialog(Desk &desk, PaymentRow payment, Wording wording, QWidget *parent)
+TransferDialog::TransferDialog(Desk &desk, PaymentRow payment, const Wording &wording, QWidget *parent)
     : EffectDialog(desk, wording, tr("Move a payment to another plan"), tr("Move it"), parent), m_payment(std::move(payment)),
       m_to(new QComboBox), m_number(new QLineEdit), m_amount(new MoneyEdit(m_payment.currency)), m_reason(new QLineEdit)
 {
@@ -143,7 +143,7 @@ void TransferDialog::save()
 {
     const TransferPayment command{m_payment.id, *chosenPlan(), *m_amount->value(), m_reason->text().trimmed()};
     const QString amount = proseText(*m_amount->value(), wording().locale);
-    runCommand(command, [this, amount](const PaymentTransferred &result) {
+    runCommand(command, [amount](const PaymentTransferred &result) {
         return tr("%1 was moved to %2.").arg(amount, isolated(humanNumber(ObjectKind::Payment, result.moved.value())));
     });
 }

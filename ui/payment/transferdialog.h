@@ -18,7 +18,7 @@ class TransferDialog final : public EffectDialog
     Q_OBJECT
 
 public:
-    TransferDialog(Desk &desk, PaymentRow payment, Wording wording, QWidget *parent = nullptr);
+    TransferDialog(Desk &desk, PaymentRow payment, const Wording &wording, QWidget *parent = nullptr);
     ~TransferDialog() override { hide(); }
 
 protected:

@@ -124,7 +124,7 @@ void PasswordDialog::save()
             return m_footer->tellFailure(result.error(), m_wording);
         m_footer->setTouched(false);
         accept();
-        Q_EMIT done(isNone ? tr("%1 signs in without a password now.").arg(name) : tr("The password of %1 is set.").arg(name));
+        Q_EMIT told(isNone ? tr("%1 signs in without a password now.").arg(name) : tr("The password of %1 is set.").arg(name));
     });
 }
 

@@ -25,7 +25,7 @@ public:
     PasswordDialog(Desk &desk, std::vector<SignInRow> people, Wording wording, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    void told(const QString &sentence);
 
 public Q_SLOTS:
     void reject() override;

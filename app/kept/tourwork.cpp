@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/tourwork.h"
+
+#include "app/kept/program.h"
+#include "app/kept/tour.h"
+#include "ui/customer/customerpane.h"
+#include "ui/widgets/recordlist.h"
+#include "ui/work/callbackdialog.h"
+#include "ui/work/queueboard.h"
+#include "ui/work/workpane.h"
+#include "ui/work/workside.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTreeView>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void closeDialogs()
+{
+    while (QWidget *dialog = QApplication::activeModalWidget())
+        delete dialog;
+}
+
+} // namespace
+
+void addWorkSteps(std::vector<TourStep> &steps, Program &program, const QString &suffix)
+{
+    const auto window = [&program] { return static_cast<QWidget *>(&program.window()); };
+    const auto work = [&program]() -> WorkPane & { return program.workspace()->work(); };
+    const auto isFilled = [work](QueueList list) { return work().board().entries(list)->count() > 0; };
+    steps.push_back({u"03b-queues-"_s + suffix,
+                     [&program, work] {
+                         closeDialogs();
+                         work().giveBack();
+                         program.workspace()->showPage(Workspace::workId());
+                         work().board().showList(QueueList::Ready);
+                     },
+                     [work, isFilled] { return !work().isWorking() && isFilled(QueueList::Ready); }, window});
+    steps.push_back({u"03c-queue-later-"_s + suffix, [work] { work().board().showList(QueueList::Later); },
+                     [isFilled] { return isFilled(QueueList::Later); }, window});
+    steps.push_back({u"03d-work-"_s + suffix, [work] { work().next(); },
+                     [work] { return work().isWorking() && work().customer().tree()->model()->rowCount() > 0; }, window});
+    steps.push_back({u"03e-work-notes-"_s + suffix,
+                     [work] {
+                         work().customer().revealMoney();
+                         work().side().notes()->setPlainText(
+                             u"Paid late because the employer moved payday to the 20th. Rest by month end."_s);
+                     },
+                     [work] { return !work().customer().isMoneyMasked(); }, window});
+    steps.push_back({u"03f-callback-"_s + suffix, [work] { work().agreeCallback(); },
+                     [&program] { return program.window().findChild<CallbackDialog *>() != nullptr; }, window});
+    steps.push_back({u"03g-at-work-"_s + suffix,
+                     [work] {
+                         closeDialogs();
+                         work().side().notes()->clear();
+                         work().giveBack();
+                     },
+                     [work] { return !work().isWorking(); }, window});
+}
+
+} // namespace kept

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/call/calldialog.h"
+#include "ui/customer/customerpane.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordlist.h"
+#include "ui/work/callbackdialog.h"
+#include "ui/work/queueboard.h"
+#include "ui/work/workpane.h"
+#include "ui/work/workside.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+class WorkPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<DemoDesk>();
+        open();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void theQueuesShowWhoIsLeftAndWhoOpensLater()
+    {
+        QVERIFY(m_pane->board().queues()->model()->rowCount() >= 3);
+        QVERIFY(m_pane->board().entries(QueueList::Ready)->count() > 0);
+        QVERIFY(!m_pane->isWorking());
+        QTest::keyClick(m_pane->board().queues(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(m_pane->board().entries(QueueList::Later)->isVisible());
+        keepPicture(*m_pane, u"work-queues"_s);
+    }
+
+    void aKeyBringsTheNextCustomerWhoIsLeasedToThisDesk()
+    {
+        next();
+        QVERIFY(m_pane->isWorking());
+        QCOMPARE(leases(), 1);
+        QVERIFY(m_pane->customer().customer());
+        QVERIFY(mentions(*m_pane, u"Leased to you until"_s));
+        QTRY_VERIFY(mentions(*m_pane, u"Why now"_s));
+        QTRY_VERIFY(mentions(*m_pane, u" left"_s));
+        keepPicture(*m_pane, u"work"_s);
+    }
+
+    void theKeyAgainGivesBackWhoWasOnlyLookedAt()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        next();
+        QVERIFY(*m_pane->customer().customer() != first);
+        QCOMPARE(leases(), 1);
+        QCOMPARE(m_book->count(u"note"_s), 0);
+    }
+
+    void notesAreRecordedByTheWrapUpAndTheCustomerRests()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        write(u"Will call on Friday."_s);
+        QTest::keyClick(m_pane->side().notes(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_pane->isWorking());
+        QCOMPARE(m_book->count(u"note WHERE text = 'Will call on Friday.' AND account_id = %1"_s.arg(first.value())), 1);
+        QCOMPARE(leases(), 0);
+        QCOMPARE(m_book->count(u"queue_entry WHERE account_id = %1 AND is_ready = 0"_s.arg(first.value())), 1);
+        QVERIFY(!m_pane->side().isTouched());
+    }
+
+    void whatWasWrittenIsRecordedBeforeTheNextCustomerComes()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        write(u"Asked for a statement."_s);
+        next();
+        QVERIFY(*m_pane->customer().customer() != first);
+        QCOMPARE(m_book->count(u"note WHERE account_id = %1"_s.arg(first.value())), 1);
+        QVERIFY(m_pane->side().note().isEmpty());
+    }
+
+    void aDayThatCannotBeReadKeepsTheCustomer()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        auto *followUp = m_pane->side().findChild<DateEdit *>(u"followUp"_s);
+        QTest::keyClicks(followUp, u"nonsense"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_F2);
+        QTest::qWait(50);
+        QVERIFY(*m_pane->customer().customer() == first);
+        QVERIFY(followUp->hasFocus());
+        followUp->clear();
+        QTest::keyClicks(followUp, u"+3"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_pane->isWorking());
+        QCOMPARE(m_book->count(u"queue_entry WHERE account_id = %1 AND not_before = %2"_s.arg(
+                     QString::number(first.value()),
+                     QString::number(QDate(2026, 1, 18).startOfDay(Qt::UTC).toMSecsSinceEpoch()))),
+                 1);
+    }
+
+    void backLeadsToTheCustomerBefore()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        next();
+        const AccountId second = *m_pane->customer().customer();
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QVERIFY(*m_pane->customer().customer() == first);
+        QSignalSpy told(m_pane.get(), &WorkPane::told);
+        QTest::keyClick(m_pane.get(), Qt::Key_F2, Qt::ShiftModifier);
+        QCOMPARE(told.size(), 1);
+        next();
+        QVERIFY(*m_pane->customer().customer() != first);
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QVERIFY(*m_pane->customer().customer() == first || *m_pane->customer().customer() == second);
+    }
+
+    void aLeaseThatSomebodyElseHasKeepsTheNotesAsADraft()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        write(u"Half a sentence"_s);
+        m_book->store.execute(u"UPDATE queue_entry SET lease_number = lease_number + 1, lease_until = NULL WHERE account_id = %1"_s
+                                  .arg(first.value()));
+        QTest::keyClick(m_pane->side().notes(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_pane->isWorking());
+        QVERIFY(mentions(*m_pane, u"no longer yours"_s));
+        QVERIFY(mentions(*m_pane, u"kept as a draft"_s));
+        QCOMPARE(m_book->count(u"note"_s), 0);
+        takeFromList(first);
+        QCOMPARE(m_pane->side().note(), u"Half a sentence"_s);
+    }
+
+    void aProgramThatEndedComesBackToItsCustomerAndTheDraft()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        write(u"Was just saying"_s);
+        m_pane.reset();
+        open();
+        QTRY_VERIFY(m_pane->isWorking());
+        QVERIFY(*m_pane->customer().customer() == first);
+        QCOMPARE(m_pane->side().note(), u"Was just saying"_s);
+    }
+
+    void theSameCustomerAgainIsAnotherConversation()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        QTRY_VERIFY(m_pane->customer().isMoneyMasked());
+        m_pane->customer().revealMoney();
+        QTRY_VERIFY(!m_pane->customer().isMoneyMasked());
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_pane->isWorking());
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QVERIFY(*m_pane->customer().customer() == first);
+        QTRY_VERIFY(m_pane->customer().isMoneyMasked());
+    }
+
+    void whoeverLeavesTheDeskGivesTheCustomerBack()
+    {
+        next();
+        m_pane->handBack();
+        QTRY_COMPARE(leases(), 0);
+    }
+
+    void aCallbackIsAgreedByKeysAndOpensTheCustomerThen()
+    {
+        next();
+        const AccountId first = *m_pane->customer().customer();
+        QTest::keyClick(m_pane.get(), Qt::Key_F4);
+        auto *dialog = m_pane->findChild<CallbackDialog *>();
+        QVERIFY(dialog);
+        auto *day = dialog->findChild<DateEdit *>(u"day"_s);
+        day->clear();
+        QTest::keyClicks(day, u"+2"_s);
+        QTest::qWait(300);
+        QTRY_VERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
+        keepPicture(*dialog, u"callback"_s);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_book->count(u"queue_entry WHERE account_id = %1 AND callback_at = %2"_s.arg(
+                         QString::number(first.value()),
+                         QString::number(QDateTime(QDate(2026, 1, 17), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch()))),
+                     1);
+    }
+
+    void withoutAnybodyLeftTheQueuesSayWhenTheNextOneOpens()
+    {
+        m_book->store.execute(u"UPDATE queue_entry SET is_ready = 0, waiting_for = 'Return', not_before = 1768600000000"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_F2);
+        QTRY_VERIFY(mentions(*m_pane, u"Nobody of this queue can be called now"_s));
+        QVERIFY(!m_pane->isWorking());
+    }
+
+private:
+    void open()
+    {
+        m_pane = std::make_unique<WorkPane>(*m_book->desk, m_book->wording());
+        m_pane->resize(1368, 760);
+        m_pane->show();
+        QSignalSpy shown(m_pane.get(), &WorkPane::shown);
+        m_pane->reload();
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->board().setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QSignalSpy shown(m_pane.get(), &WorkPane::shown);
+        QTest::keyClick(m_pane.get(), key, modifiers);
+        QTRY_VERIFY(m_pane->isWorking());
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+
+    void next() { press(Qt::Key_F2); }
+
+    void write(const QString &text)
+    {
+        QTest::keyClick(m_pane.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_pane->side().notes()->hasFocus());
+        QTest::keyClicks(m_pane->side().notes(), text);
+    }
+
+    void takeFromList(AccountId customer)
+    {
+        QSignalSpy shown(m_pane.get(), &WorkPane::shown);
+        Q_EMIT m_pane->board().customerAsked(customer);
+        QTRY_VERIFY(m_pane->isWorking());
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+
+    int leases() { return static_cast<int>(m_book->count(u"queue_entry WHERE lease_until IS NOT NULL"_s)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DemoDesk> m_book;
+    std::unique_ptr<WorkPane> m_pane;
+};
+
+KEPT_TEST(WorkPaneTest)
+#include "workpanetest.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/scriptpanel.h"
+
+#include "models/view/moneytext.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace kept {
+
+ScriptPanel::ScriptPanel(QWidget *parent)
+    : QWidget(parent), m_next(new QAction(tr("Next line"), this)), m_header(new SectionHeader(tr("Script"))),
+      m_title(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_words(new ToneLabel({}, TextUse::Script)),
+      m_citation(new ToneLabel({}, TextUse::Caption, Tone::Muted))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *next = new KeyButton(m_next);
+    next->setSize(ButtonSize::Small);
+    next->setKind(ButtonKind::Quiet);
+    m_next->setShortcut(Qt::CTRL | Qt::Key_Space);
+    m_header->addTrailing(next);
+    rows->addWidget(m_header);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    for (ToneLabel *label : {m_title, m_words, m_citation}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    rows->addWidget(body);
+    connect(m_next, &QAction::triggered, this, &ScriptPanel::next);
+    clear();
+}
+
+void ScriptPanel::showScript(const CallScript &script)
+{
+    const bool isSame = m_script.language == script.language && m_script.steps.size() == script.steps.size() &&
+                        words() != QString() && m_step < script.steps.size() && script.steps[m_step].words == words();
+    m_script = script;
+    if (!isSame)
+        m_step = 0;
+    show();
+    showStep();
+}
+
+void ScriptPanel::clear()
+{
+    m_script = {};
+    m_step = 0;
+    hide();
+}
+
+void ScriptPanel::next()
+{
+    if (m_script.steps.empty())
+        return;
+    m_step = (m_step + 1) % m_script.steps.size();
+    showStep();
+}
+
+QString ScriptPanel::words() const
+{
+    return m_step < m_script.steps.size() ? m_script.steps[m_step].words : QString();
+}
+
+void ScriptPanel::showStep()
+{
+    const ScriptStep &step = m_script.steps[m_step];
+    const QString language = QLocale::languageToString(QLocale::codeToLanguage(m_script.language));
+    const QString place = tr("%1 of %2").arg(m_step + 1).arg(m_script.steps.size());
+    m_header->setNote(m_script.isTheirs ? place : tr("%1, there are no words in their language").arg(place));
+    m_header->setToolTip(language);
+    m_title->setText(step.title);
+    m_words->setText(tr("“%1”").arg(isolated(step.words)));
+    m_citation->setText(step.citation);
+    m_citation->setVisible(!step.citation.isEmpty());
+}
+
+} // namespace kept
