@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Broken promise</source>
-        <translation>Promesa rota</translation>
+        <translation>Promesa incumplida</translation>
     </message>
     <message>
         <source>Supervisor&apos;s review</source>

@@ -116,10 +116,10 @@ private Q_SLOTS:
         QTest::keyClicks(followUp, u"+3"_s);
         QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_pane->isWorking());
-        QCOMPARE(m_book->count(u"queue_entry WHERE account_id = %1 AND not_before = %2"_s.arg(
-                     QString::number(first.value()),
-                     QString::number(QDate(2026, 1, 18).startOfDay(Qt::UTC).toMSecsSinceEpoch()))),
-                 1);
+        QCOMPARE(
+            m_book->count(u"queue_entry WHERE account_id = %1 AND not_before = %2"_s.arg(
+                QString::number(first.value()), QString::number(QDate(2026, 1, 18).startOfDay(Qt::UTC).toMSecsSinceEpoch()))),
+            1);
     }
 
     void backLeadsToTheCustomerBefore()
@@ -145,8 +145,9 @@ private Q_SLOTS:
         next();
         const AccountId first = *m_pane->customer().customer();
         write(u"Half a sentence"_s);
-        m_book->store.execute(u"UPDATE queue_entry SET lease_number = lease_number + 1, lease_until = NULL WHERE account_id = %1"_s
-                                  .arg(first.value()));
+        m_book->store.execute(
+            u"UPDATE queue_entry SET lease_number = lease_number + 1, lease_until = NULL WHERE account_id = %1"_s.arg(
+                first.value()));
         QTest::keyClick(m_pane->side().notes(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_pane->isWorking());
         QVERIFY(mentions(*m_pane, u"no longer yours"_s));
