@@ -6997,6 +6997,14 @@
         <source>The password of %1 is set.</source>
         <translation>La contraseña de %1 está puesta.</translation>
     </message>
+    <message>
+        <source>The present password is wrong; the next attempt counts from %1.</source>
+        <translation>La contraseña actual no es correcta; el siguiente intento cuenta desde las %1.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>La contraseña actual no es correcta.</translation>
+    </message>
 </context>
 <context>
     <name>kept::PastImports</name>

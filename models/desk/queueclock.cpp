@@ -28,6 +28,8 @@ void QueueClock::look()
 {
     if (!mayPerform(m_desk.user().role, u"RefreshQueues"))
         return m_timer.start(betweenLooks);
+    if (const auto rest = std::exchange(m_unfinished, {}))
+        return run(*rest);
     RefreshQueues changed;
     changed.changed = true;
     changed.limit = portion;
@@ -36,13 +38,17 @@ void QueueClock::look()
 
 void QueueClock::run(const RefreshQueues &command)
 {
+    m_running = command;
     whenReady(m_desk.run(command), this, [this](const Result<QueuesRefreshed> &result) { ran(result); });
 }
 
 void QueueClock::ran(const Result<QueuesRefreshed> &result)
 {
-    if (!result)
+    if (!result) {
+        if (!m_running.changed)
+            m_unfinished = m_running;
         return m_timer.start(betweenLooks);
+    }
     if (result->entered + result->left + result->moved > 0)
         Q_EMIT placed();
     if (!result->all && !result->next)

@@ -30,6 +30,8 @@ private:
 
     Desk &m_desk;
     QTimer m_timer;
+    RefreshQueues m_running;
+    std::optional<RefreshQueues> m_unfinished; ///< a portion of everybody that failed: nobody else does the rest
 };
 
 } // namespace kept

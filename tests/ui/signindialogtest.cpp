@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/signingin.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -115,6 +116,22 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 20'000);
         }
         QCOMPARE(m_book->store.integer(u"SELECT count(*) FROM user_secret WHERE hash IS NOT NULL"_s), 1);
+    }
+
+    void guessesAtThePresentPasswordAreCounted()
+    {
+        setPassword();
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana"_s, Role::Specialist});
+        PasswordDialog dialog(*m_book->desk, people(), m_book->wording());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        type(dialog, u"present"_s, u"a guess"_s);
+        type(dialog, u"new"_s, u"another fine word"_s);
+        type(dialog, u"again"_s, u"another fine word"_s);
+        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(mentions(dialog, u"present password is wrong"_s), 20'000);
+        QCOMPARE(m_book->store.integer(u"SELECT failed_count FROM user_secret WHERE app_user_id = 1"_s), 1);
+        QVERIFY(dialog.isVisible());
     }
 
     void theLockCoversAndGivesBackWhatWasTyped()

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -112,9 +113,33 @@ void PasswordDialog::showState()
     m_footer->setReady(problem.isEmpty());
 }
 
+// The present password is asked for as at sign-in: wrong ones are counted and slow down the next.
 void PasswordDialog::save()
 {
     m_footer->setBusy(true);
+    if (!isOwn() || !chosen().hasPassword)
+        return setPassword();
+    whenReady(m_desk.run(SignIn{chosen().id, m_present->text()}), this, [this](const Result<SignedIn> &result) {
+        if (result && result->accepted)
+            return setPassword();
+        m_footer->setBusy(false);
+        if (!result)
+            return m_footer->tellFailure(result.error(), m_wording);
+        m_footer->say(
+            StatusKind::Bad,
+            result->waitUntil
+                ? tr("The present password is wrong; the next attempt counts from %1.").arg(timeText(result->waitUntil->utc))
+                : tr("The present password is wrong."));
+    });
+}
+
+QString PasswordDialog::timeText(qint64 instant) const
+{
+    return m_wording.locale.toString(QDateTime::fromMSecsSinceEpoch(instant, m_wording.zone).time(), u"HH:mm:ss"_s);
+}
+
+void PasswordDialog::setPassword()
+{
     const bool isNone = chosen().hasPassword && m_none->isChecked();
     const SetPassword command{chosen().id, isNone ? std::optional(true) : std::nullopt, m_present->text(),
                               isNone ? QString() : m_password->text()};

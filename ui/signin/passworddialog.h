@@ -37,6 +37,8 @@ private:
     bool isOwn() const;
     void showState();
     void save();
+    void setPassword();
+    QString timeText(qint64 instant) const;
 
     Desk &m_desk;
     std::vector<SignInRow> m_people;
