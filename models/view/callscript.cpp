@@ -65,7 +65,7 @@ QString codeOf(const QString &language)
 bool isThirdPartyInTheStates(const CallCheck::Number &number)
 {
     return number.asked.collector == CollectorKind::ThirdParty &&
-           std::any_of(number.packs.begin(), number.packs.end(), [](const QString &pack) { return pack.startsWith(u"us-"); });
+           std::any_of(number.packs.begin(), number.packs.end(), [](const QString &pack) { return pack.startsWith(u"US-"); });
 }
 
 // Those whom the law lets a collector speak with about the debt as with the consumer (12 CFR 1006.6(a)).

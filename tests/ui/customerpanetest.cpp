@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/loginteraction.h"
+#include "models/view/callscript.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
 #include "tests/ui/onecustomer.h"
@@ -70,6 +71,22 @@ private Q_SLOTS:
         const auto *name = m_pane->findChild<QLabel *>(u"customerName"_s);
         QCOMPARE(name->text(), u"<img src=x>"_s);
         QCOMPARE(name->textFormat(), Qt::PlainText);
+    }
+
+    void theNumberToCallBringsTheWordsTheLawWants()
+    {
+        QStringList laws;
+        connect(m_pane.get(), &CustomerPane::numberChosen, this,
+                [&](const CallCheck::Number *number, const QString &person, const QString &language) {
+                    laws.clear();
+                    if (number)
+                        for (const ScriptStep &step : callScript(*number, person, language).steps)
+                            laws.append(step.citation);
+                });
+        m_pane->forget();
+        m_pane->show(m_book->customer);
+        QTRY_VERIFY(laws.size() > 1);
+        QVERIFY2(laws.at(1).startsWith(u"12 CFR 1006.18(e)"_s), qPrintable(laws.join(u", "_s)));
     }
 
     void theKeyForAPromiseAsksForTheOnlyOpenPlan()

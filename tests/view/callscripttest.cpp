@@ -42,7 +42,7 @@ class CallScriptTest final : public QObject
 private Q_SLOTS:
     void the_first_conversation_discloses_the_attempt_to_collect()
     {
-        const CallScript script = callScript(number({u"us-fed"_s}), u"Ana Duarte"_s, u"en"_s);
+        const CallScript script = callScript(number({u"US-FED"_s}), u"Ana Duarte"_s, u"en"_s);
         QVERIFY(says(script, u"Ana Duarte"_s));
         QVERIFY(says(script, u"attempt to collect a debt"_s));
         QCOMPARE(lawOf(script), u"12 CFR 1006.6(d)(1)|12 CFR 1006.18(e)(1)|12 CFR 1006.2(j)"_s);
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void later_ones_only_say_that_a_debt_collector_speaks()
     {
-        CallCheck::Number known = number({u"us-fed"_s, u"us-ma"_s});
+        CallCheck::Number known = number({u"US-FED"_s, u"US-MA"_s});
         PastContact talk{now - 86'400'000, known.asked.person};
         talk.outcome = ContactOutcome::Conversation;
         known.asked.history = {talk};
@@ -69,20 +69,20 @@ private Q_SLOTS:
     void the_words_are_in_the_persons_language()
     {
         for (const QString &language : {u"es"_s, u"es-MX"_s, u"Spanish"_s}) {
-            const CallScript script = callScript(number({u"us-fed"_s}), u"Ana"_s, language);
+            const CallScript script = callScript(number({u"US-FED"_s}), u"Ana"_s, language);
             QCOMPARE(script.language, u"es"_s);
             QVERIFY(script.isTheirs);
             QVERIFY(says(script, u"intento de cobrar una deuda"_s));
         }
-        const CallScript czech = callScript(number({u"us-fed"_s}), u"Ana"_s, u"cs"_s);
+        const CallScript czech = callScript(number({u"US-FED"_s}), u"Ana"_s, u"cs"_s);
         QCOMPARE(czech.language, u"en"_s);
         QVERIFY(!czech.isTheirs);
-        QVERIFY(callScript(number({u"us-fed"_s}), u"Ana"_s, {}).isTheirs);
+        QVERIFY(callScript(number({u"US-FED"_s}), u"Ana"_s, {}).isTheirs);
     }
 
     void a_third_person_hears_nothing_of_a_debt()
     {
-        CallCheck::Number neighbour = number({u"us-fed"_s});
+        CallCheck::Number neighbour = number({u"US-FED"_s});
         neighbour.asked.role = PersonRole::ThirdParty;
         const CallScript script = callScript(neighbour, u"Ana"_s, u"en"_s);
         QVERIFY(!says(script, u"debt"_s));
@@ -92,10 +92,10 @@ private Q_SLOTS:
 
     void whoever_collects_their_own_or_elsewhere_has_no_such_words()
     {
-        CallCheck::Number own = number({u"us-fed"_s});
+        CallCheck::Number own = number({u"US-FED"_s});
         own.asked.collector = CollectorKind::FirstParty;
         QCOMPARE(lawOf(callScript(own, u"Ana"_s, u"en"_s)), QString());
-        const CallScript mexico = callScript(number({u"mx"_s}), u"Ana"_s, u"es"_s);
+        const CallScript mexico = callScript(number({u"MX"_s}), u"Ana"_s, u"es"_s);
         QCOMPARE(lawOf(mexico), QString());
         QVERIFY(says(mexico, u"su cuenta"_s));
     }
