@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/queue/queueentries.h"
 
+#include "models/store/queue/queueentryrow.h"
 #include "models/store/queue/queuefactsreads.h"
 
 #include <QJsonArray>
@@ -16,33 +17,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr int customersAtOnce = 1000;
-
-const QString entryColumns =
-    u"account_id, queue_id, band, points, reasons, not_before, waiting_for, waiting_rule, waiting_since, return_at, "
-    "callback_at, callback_note, lease_number, leased_to, leased_at, lease_until, version"_s;
-
-QueueEntry entryIn(const Row &row)
-{
-    QueueEntry entry;
-    entry.account = row.id<AccountId>(0);
-    entry.queue = row.optionalId<QueueId>(1);
-    entry.band = static_cast<QueueBand>(row.integer(2));
-    entry.points = static_cast<int>(row.integer(3));
-    entry.reasons = row.text(4);
-    entry.notBefore = row.optionalInteger(5);
-    entry.waitingFor = fromName<QueueWait>(row.text(6));
-    entry.waitingRule = row.text(7);
-    entry.waitingSince = row.optionalInteger(8);
-    entry.returnAt = row.optionalInteger(9);
-    entry.callbackAt = row.optionalInteger(10);
-    entry.callbackNote = row.text(11);
-    entry.leaseNumber = row.integer(12);
-    entry.leasedTo = row.optionalId<UserId>(13);
-    entry.leasedAt = row.optionalInteger(14);
-    entry.leaseUntil = row.optionalInteger(15);
-    entry.version = row.integer(16);
-    return entry;
-}
 
 QString reasonsText(const std::vector<QueueReason> &reasons)
 {
@@ -146,19 +120,43 @@ Result<void> refreshSome(Database &database, const std::vector<DefinedQueue> &qu
 
 } // namespace
 
+QueueEntry queueEntryIn(const Row &row)
+{
+    QueueEntry entry;
+    entry.account = row.id<AccountId>(0);
+    entry.queue = row.optionalId<QueueId>(1);
+    entry.band = static_cast<QueueBand>(row.integer(2));
+    entry.points = static_cast<int>(row.integer(3));
+    entry.reasons = row.text(4);
+    entry.notBefore = row.optionalInteger(5);
+    entry.waitingFor = fromName<QueueWait>(row.text(6));
+    entry.waitingRule = row.text(7);
+    entry.waitingSince = row.optionalInteger(8);
+    entry.returnAt = row.optionalInteger(9);
+    entry.callbackAt = row.optionalInteger(10);
+    entry.callbackNote = row.text(11);
+    entry.leaseNumber = row.integer(12);
+    entry.leasedTo = row.optionalId<UserId>(13);
+    entry.leasedAt = row.optionalInteger(14);
+    entry.leaseUntil = row.optionalInteger(15);
+    entry.version = row.integer(16);
+    return entry;
+}
+
 Result<std::optional<QueueEntry>> queueEntryOf(Database &database, AccountId customer, Lock lock)
 {
-    Query query(database, u"SELECT %1 FROM queue_entry WHERE account_id = ?"_s.arg(entryColumns) +
+    Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.account_id = ?"_s.arg(QStringView(queueEntryColumns)) +
                               (lock == Lock::ForUpdate ? database.dialect().rowLock() : QString()));
     query.bind(customer);
-    return query.first(entryIn);
+    return query.first(queueEntryIn);
 }
 
 Result<std::vector<QueueEntry>> queueEntriesBetween(Database &database, AccountId first, AccountId last)
 {
-    Query query(database, u"SELECT %1 FROM queue_entry WHERE account_id BETWEEN ? AND ? ORDER BY account_id"_s.arg(entryColumns));
+    Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.account_id BETWEEN ? AND ? ORDER BY e.account_id"_s.arg(
+                              QStringView(queueEntryColumns)));
     query.bind(first).bind(last);
-    return query.all(entryIn);
+    return query.all(queueEntryIn);
 }
 
 Result<void> addQueueEntry(Database &database, const QueueEntry &entry)

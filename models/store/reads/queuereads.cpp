@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reads/queuereads.h"
 
+#include "models/store/queue/queueentryrow.h"
 #include "models/store/reads/sqltext.h"
 
 #include <algorithm>
@@ -12,38 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString entryRow =
-    u"SELECT e.account_id, e.queue_id, e.band, e.points, e.reasons, e.not_before, e.waiting_for, e.waiting_rule, "
-    "e.waiting_since, e.return_at, e.callback_at, e.callback_note, e.lease_number, e.leased_to, e.leased_at, e.lease_until, "
-    "a.name, q.name, u.name, e.version FROM queue_entry e JOIN account a ON a.id = e.account_id LEFT JOIN queue q ON q.id = "
-    "e.queue_id "
-    "LEFT JOIN app_user u ON u.id = e.leased_to "_s;
+const QString entryRow = u"SELECT "_s + QStringView(queueEntryColumns).toString() +
+                         u", a.name, q.name, u.name FROM queue_entry e JOIN account a ON a.id = e.account_id "
+                         "LEFT JOIN queue q ON q.id = e.queue_id LEFT JOIN app_user u ON u.id = e.leased_to "_s;
 
 QueueEntryRow rowIn(const Row &row)
 {
-    QueueEntryRow found;
-    QueueEntry &entry = found.entry;
-    entry.account = row.id<AccountId>(0);
-    entry.queue = row.optionalId<QueueId>(1);
-    entry.band = static_cast<QueueBand>(row.integer(2));
-    entry.points = static_cast<int>(row.integer(3));
-    entry.reasons = row.text(4);
-    entry.notBefore = row.optionalInteger(5);
-    entry.waitingFor = fromName<QueueWait>(row.text(6));
-    entry.waitingRule = row.text(7);
-    entry.waitingSince = row.optionalInteger(8);
-    entry.returnAt = row.optionalInteger(9);
-    entry.callbackAt = row.optionalInteger(10);
-    entry.callbackNote = row.text(11);
-    entry.leaseNumber = row.integer(12);
-    entry.leasedTo = row.optionalId<UserId>(13);
-    entry.leasedAt = row.optionalInteger(14);
-    entry.leaseUntil = row.optionalInteger(15);
-    found.customer = row.text(16);
-    found.queueName = row.text(17);
-    found.leasedTo = row.text(18);
-    entry.version = row.integer(19);
-    return found;
+    return {queueEntryIn(row), row.text(queueEntryColumnCount), row.text(queueEntryColumnCount + 1),
+            row.text(queueEntryColumnCount + 2)};
 }
 
 // A lease whose time is over leases nobody any more, and an instant that has come is waited for no longer.
