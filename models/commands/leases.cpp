@@ -67,7 +67,7 @@ Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, con
     // A wait from before the lease is over: the customer was in somebody's hands.
     entry.waitingFor.reset();
     entry.notBefore.reset();
-    KEPT_TRY(QueueEntry after, refreshPlaceOf(database, desk.queues, desk.moment, entry));
+    KEPT_TRY(QueueEntry after, freshPlaceOf(database, desk.queues, desk.moment, entry));
     if (after.queue && !after.waitingFor) {
         const bool isWorked = end == LeaseEnd::Worked;
         after.waitingFor = isWorked ? QueueWait::Return : QueueWait::Skipped;

@@ -57,7 +57,7 @@ Result<LeaseReleased> execute(Transaction &transaction, const Context &context, 
         return refuse({Finding{u"QUEUE.IDLE"_s, Severity::Block, {}, {}, {}, {}}});
     KEPT_CHECK(noteWhom(transaction, command.account, {}));
     transaction.journal().setSubject(ObjectKind::Account, command.account.value());
-    KEPT_TRY(const QueueEntry after, refreshPlaceOf(database, desk.queues, desk.moment, *entry));
+    KEPT_TRY(const QueueEntry after, freshPlaceOf(database, desk.queues, desk.moment, *entry));
     KEPT_CHECK(endLease(database, after, LeaseEnd::GivenBack, context.now));
     transaction.journal().touch(ObjectKind::Account, command.account.value());
     return released(after);

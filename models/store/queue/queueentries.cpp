@@ -23,6 +23,13 @@ QString reasonsText(const std::vector<QueueReason> &reasons)
     return QString::fromUtf8(QJsonDocument(toJson(reasons)).toJson(QJsonDocument::Compact));
 }
 
+// Takes what bindPlace() binds.
+QString placeUpdate()
+{
+    return u"UPDATE queue_entry SET version = version + 1, queue_id = ?, band = ?, points = ?, reasons = ?, not_before = ?, "
+           "waiting_for = ?, waiting_rule = ?, waiting_since = ?, return_at = ?, callback_at = ?, callback_note = ?"_s;
+}
+
 void bindPlace(Query &query, const QueueEntry &entry)
 {
     query.bind(entry.queue).bind(static_cast<int>(entry.band)).bind(entry.points).bind(entry.reasons);
@@ -171,10 +178,8 @@ Result<void> addQueueEntry(Database &database, const QueueEntry &entry)
 
 Result<bool> savePlace(Database &database, QueueEntry &entry)
 {
-    Query query(database, u"UPDATE queue_entry SET version = version + 1, queue_id = ?, band = ?, points = ?, reasons = ?, "
-                          u"not_before = ?, waiting_for = ?, "
-                          "waiting_rule = ?, waiting_since = ?, return_at = ?, callback_at = ?, callback_note = ?, "
-                          "is_ready = CASE WHEN lease_until IS NULL THEN ? ELSE 0 END WHERE account_id = ? AND version = ?"_s);
+    Query query(database, placeUpdate() + u", is_ready = CASE WHEN lease_until IS NULL THEN ? ELSE 0 END "
+                                          "WHERE account_id = ? AND version = ?"_s);
     bindPlace(query, entry);
     query.bind(entry.queue && !entry.waitingFor).bind(entry.account).bind(entry.version);
     KEPT_TRY(const qint64 written, query.run());
@@ -229,8 +234,8 @@ Result<PlaceRefresh> refreshPlaces(Database &database, const std::vector<Defined
     return run;
 }
 
-Result<QueueEntry> refreshPlaceOf(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
-                                  const QueueEntry &entry)
+Result<QueueEntry> freshPlaceOf(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
+                                const QueueEntry &entry)
 {
     KEPT_TRY(auto facts, queueFactsOf(database, entry.account, moment));
     std::optional<QueuePlace> place;
@@ -238,11 +243,28 @@ Result<QueueEntry> refreshPlaceOf(Database &database, const std::vector<DefinedQ
         facts->callbackAt = entry.callbackAt;
         place = placeCustomer(*facts, queues, moment);
     }
-    QueueEntry after = placedEntry(entry, place, moment, Waits::AskAgain);
+    return placedEntry(entry, place, moment, Waits::AskAgain);
+}
+
+Result<QueueEntry> refreshPlaceOf(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
+                                  const QueueEntry &entry)
+{
+    KEPT_TRY(QueueEntry after, freshPlaceOf(database, queues, moment, entry));
     if (after == entry)
         return after;
     KEPT_TRY(const bool isWritten, savePlace(database, after));
     return isWritten ? Result<QueueEntry>(after) : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
+}
+
+Result<bool> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt)
+{
+    Query query(database, placeUpdate() + u", is_ready = ?, leased_to = NULL, leased_at = NULL, lease_until = NULL, "
+                                          "returned_at = ?, worked_at = COALESCE(?, worked_at) "
+                                          "WHERE account_id = ? AND version = ?"_s);
+    bindPlace(query, entry);
+    query.bind(entry.queue && !entry.waitingFor).bind(now).bind(workedAt).bind(entry.account).bind(entry.version);
+    KEPT_TRY(const qint64 written, query.run());
+    return written == 1;
 }
 
 } // namespace kept

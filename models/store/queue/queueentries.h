@@ -40,6 +40,9 @@ Result<void> addQueueEntry(Database &database, const QueueEntry &entry);
 /// when somebody else wrote the entry since it was read: then nothing is written.
 Result<bool> savePlace(Database &database, QueueEntry &entry);
 
+/// The same, and the lease ends with it. `now` and `workedAt` (else the former stays) are UTC ms.
+Result<bool> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt);
+
 /// What comes of a wait that a contact rule gave: it stands for a day, or the rules are asked again at once.
 enum class Waits { Stand, AskAgain };
 
@@ -59,7 +62,10 @@ struct PlaceRefresh
 /// Scores the next `limit` customers after that id and writes what differs. Leases stay.
 Result<PlaceRefresh> refreshPlaces(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
                                    qint64 after, int limit);
-/// The same for one customer, whose entry is locked; its waits for a contact rule are given up.
+/// Where one customer stands by today's facts, not yet written; its waits for a contact rule are given up.
+Result<QueueEntry> freshPlaceOf(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
+                                const QueueEntry &entry);
+/// The same, written when it differs; the entry is locked.
 Result<QueueEntry> refreshPlaceOf(Database &database, const std::vector<DefinedQueue> &queues, const QueueMoment &moment,
                                   const QueueEntry &entry);
 

@@ -76,7 +76,10 @@ private:
 
     qint64 first() const { return m_customers.front().customer.value(); }
     qint64 last() const { return m_customers.back().customer.value(); }
-    Query &bindRange(Query &query) const { return query.bind(first()).bind(last()); }
+    /// Of one customer without a range: then the server knows without looking how few rows come.
+    QString within(const QString &column) const { return column + (isOne() ? u" = ?"_s : u" BETWEEN ? AND ?"_s); }
+    bool isOne() const { return m_customers.size() == 1; }
+    Query &bindRange(Query &query) const { return isOne() ? query.bind(first()) : query.bind(first()).bind(last()); }
 
     void addPlan(QueueFacts &facts, const Row &row) const
     {
@@ -110,15 +113,15 @@ private:
                     "p.disputed_amount, p.collection_plan_segment, p.owner_user_id, p.owner_team_id, "
                     "p.collection_agency_account_id, p.next_promise_date, p.payment_plan_status, p.risk_score, f.type "
                     "FROM collection_plan p LEFT JOIN financial_account f ON f.id = p.financial_account_id "
-                    "WHERE p.account_id BETWEEN ? AND ? AND p.is_closed = 0 AND p.deleted_at IS NULL ORDER BY p.id"_s);
+                    "WHERE %1 AND p.is_closed = 0 AND p.deleted_at IS NULL ORDER BY p.id"_s.arg(within(u"p.account_id"_s)));
         bindRange(query);
         return each(query, [this](QueueFacts &facts, const Row &row) { addPlan(facts, row); });
     }
 
     Result<void> readPeople()
     {
-        Query query(m_database, u"SELECT account_id, country, state FROM contact WHERE account_id BETWEEN ? AND ? "
-                                "AND deleted_at IS NULL ORDER BY id"_s);
+        Query query(m_database, u"SELECT account_id, country, state FROM contact WHERE %1 "
+                                "AND deleted_at IS NULL ORDER BY id"_s.arg(within(u"account_id"_s)));
         bindRange(query);
         return each(query, [](QueueFacts &facts, const Row &row) {
             addOnce(facts.countries, row.text(1));
@@ -128,10 +131,9 @@ private:
 
     Result<void> readNumbers()
     {
-        Query query(m_database,
-                    u"SELECT DISTINCT c.account_id FROM contact c JOIN contact_point p ON p.contact_id = c.id "
-                    "WHERE c.account_id BETWEEN ? AND ? AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.kind = 'Phone' "
-                    "AND p.invalid_since IS NULL AND p.wrong_since IS NULL"_s);
+        Query query(m_database, u"SELECT DISTINCT c.account_id FROM contact c JOIN contact_point p ON p.contact_id = c.id "
+                                "WHERE %1 AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.kind = 'Phone' "
+                                "AND p.invalid_since IS NULL AND p.wrong_since IS NULL"_s.arg(within(u"c.account_id"_s)));
         bindRange(query);
         return each(query, [](QueueFacts &facts, const Row &) { facts.isReachable = true; });
     }
@@ -139,9 +141,9 @@ private:
     Result<void> readPromises()
     {
         Query query(m_database, u"SELECT c.account_id, MAX(p.verdict_at) FROM collection_plan c JOIN promise_to_pay p "
-                                "ON p.collection_plan_id = c.id WHERE c.account_id BETWEEN ? AND ? AND c.is_closed = 0 "
+                                "ON p.collection_plan_id = c.id WHERE %1 AND c.is_closed = 0 "
                                 "AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.status IN ('Broken', 'PartiallyKept') "
-                                "GROUP BY c.account_id"_s);
+                                "GROUP BY c.account_id"_s.arg(within(u"c.account_id"_s)));
         bindRange(query);
         return each(query, [](QueueFacts &facts, const Row &row) { facts.promiseBrokenAt = row.optionalInteger(1); });
     }
@@ -149,10 +151,11 @@ private:
     Result<void> readContacts()
     {
         Query query(m_database, u"SELECT i.account_id, i.started_at, i.outcome FROM interaction i JOIN (SELECT account_id AS "
-                                "customer, MAX(started_at) AS latest FROM interaction WHERE account_id BETWEEN ? AND ? "
+                                "customer, MAX(started_at) AS latest FROM interaction WHERE %1 "
                                 "AND deleted_at IS NULL AND channel IN ('Phone', 'Visit') AND started_at <= ? "
                                 "GROUP BY account_id) m ON i.account_id = m.customer AND i.started_at = m.latest "
-                                "WHERE i.deleted_at IS NULL AND i.channel IN ('Phone', 'Visit') ORDER BY i.id"_s);
+                                "WHERE i.deleted_at IS NULL AND i.channel IN ('Phone', 'Visit') ORDER BY i.id"_s.arg(
+                                    within(u"account_id"_s)));
         bindRange(query).bind(m_moment.now);
         return each(query, [](QueueFacts &facts, const Row &row) {
             facts.contactAt = row.optionalInteger(1);
@@ -162,8 +165,9 @@ private:
 
     Result<void> readConversations()
     {
-        Query query(m_database, u"SELECT account_id, MAX(started_at) FROM interaction WHERE account_id BETWEEN ? AND ? "
-                                "AND deleted_at IS NULL AND is_conversation = 1 AND started_at <= ? GROUP BY account_id"_s);
+        Query query(m_database, u"SELECT account_id, MAX(started_at) FROM interaction WHERE %1 "
+                                "AND deleted_at IS NULL AND is_conversation = 1 AND started_at <= ? GROUP BY account_id"_s.arg(
+                                    within(u"account_id"_s)));
         bindRange(query).bind(m_moment.now);
         return each(query, [](QueueFacts &facts, const Row &row) { facts.conversationAt = row.optionalInteger(1); });
     }
@@ -173,12 +177,12 @@ private:
         const QString inForce = u"h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? "
                                 "AND (h.end_date IS NULL OR h.end_date >= ?)"_s;
         const QString ofPlan = u"SELECT p.account_id, p.id, h.reason, h.stops_contact FROM collection_plan p JOIN hold h ON %1 "
-                               "WHERE p.account_id BETWEEN ? AND ? AND p.is_closed = 0 AND p.deleted_at IS NULL AND "_s;
-        Query query(m_database, u"SELECT h.account_id, 0, h.reason, h.stops_contact FROM hold h WHERE h.account_id BETWEEN ? "
-                                "AND ? AND "_s +
-                                    inForce + u" UNION ALL "_s + ofPlan.arg(u"h.collection_plan_id = p.id"_s) + inForce +
-                                    u" UNION ALL "_s + ofPlan.arg(u"h.contact_id = p.contact_id"_s) + inForce +
-                                    u" ORDER BY 1, 2, 3"_s);
+                               "WHERE %2 AND p.is_closed = 0 AND p.deleted_at IS NULL AND "_s;
+        Query query(m_database, u"SELECT h.account_id, 0, h.reason, h.stops_contact FROM hold h WHERE "_s +
+                                    within(u"h.account_id"_s) + u" AND "_s + inForce + u" UNION ALL "_s +
+                                    ofPlan.arg(u"h.collection_plan_id = p.id"_s, within(u"p.account_id"_s)) + inForce +
+                                    u" UNION ALL "_s + ofPlan.arg(u"h.contact_id = p.contact_id"_s, within(u"p.account_id"_s)) +
+                                    inForce + u" ORDER BY 1, 2, 3"_s);
         for (int part = 0; part < 3; ++part)
             bindRange(query).bind(m_moment.today).bind(m_moment.today);
         qint64 plan = 0, stopped = 0;
@@ -199,7 +203,7 @@ private:
     {
         Query query(m_database,
                     u"SELECT DISTINCT p.account_id FROM approval a JOIN collection_plan p ON p.id = a.collection_plan_id "
-                    "WHERE a.status = 'Pending' AND a.deleted_at IS NULL AND p.account_id BETWEEN ? AND ?"_s);
+                    "WHERE a.status = 'Pending' AND a.deleted_at IS NULL AND %1"_s.arg(within(u"p.account_id"_s)));
         bindRange(query);
         return each(query, [](QueueFacts &facts, const Row &) { facts.isInReview = true; });
     }

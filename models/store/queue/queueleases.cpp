@@ -97,13 +97,8 @@ Result<bool> keepLease(Database &database, AccountId customer, qint64 number, qi
 
 Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end, qint64 now)
 {
-    QueueEntry after = entry;
-    after.leaseUntil.reset();
-    Query query(database, u"UPDATE queue_entry SET leased_to = NULL, leased_at = NULL, lease_until = NULL, returned_at = ?, "
-                          "worked_at = CASE WHEN ? = 1 THEN ? ELSE worked_at END WHERE account_id = ?"_s);
-    query.bind(now).bind(end == LeaseEnd::Worked).bind(now).bind(entry.account);
-    KEPT_CHECK(query.run());
-    KEPT_TRY(const bool isWritten, savePlace(database, after));
+    KEPT_TRY(const bool isWritten,
+             saveReturned(database, entry, now, end == LeaseEnd::Worked ? std::optional(now) : std::nullopt));
     return isWritten ? Result<void>() : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
 }
 
