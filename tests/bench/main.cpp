@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/setting.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +28,8 @@ const std::vector<Part> &parts()
 {
     static const std::vector<Part> all{{u"P3"_s, expanding},    {u"P5"_s, importing}, {u"P6"_s, importingToServer},
                                        {u"P7"_s, promising},    {u"P8"_s, judging},   {u"P9"_s, queueing},
-                                       {u"P10"_s, summarising}, {u"P11"_s, posting},  {u"P15"_s, importMemory}};
+                                       {u"P10"_s, summarising}, {u"P11"_s, posting},  {u"P15"_s, importMemory},
+                                       {u"Next"_s, working}};
     return all;
 }
 
@@ -73,10 +74,8 @@ QJsonObject toJson(const Figure &figure)
             {u"verdict"_s, verdict(figure)}};
 }
 
-int measure(const QString &book, qint64 accounts, qint64 entries, const QStringList &only, const QString &path)
+int measure(Setting &setting, const QStringList &only, const QString &path)
 {
-    Setting setting(book, accounts);
-    setting.setEntries(entries);
     std::printf("book: %s; store: %s\n\n", qPrintable(setting.bookName()), qPrintable(setting.storeName()));
     std::printf("%-4s %-32s %12s   %-30s %12s %10s %9s %9s\n", "", "operation", "ours", "floor", "", "ratio", "must", "aim");
     QJsonArray figures;
@@ -102,10 +101,13 @@ int measure(const QString &book, qint64 accounts, qint64 entries, const QStringL
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--import-and-report")
-        return importAndReport(arguments.value(2), arguments.value(3));
+    if (argc == 4 && QByteArrayView(argv[1]) == "--import-and-report") {
+        const QCoreApplication application(argc, argv);
+        return importAndReport(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Kept against floors of the same run."_s);
     parser.addHelpOption();
@@ -114,10 +116,14 @@ int main(int argc, char **argv)
     parser.addOption(
         {u"accounts"_s, u"Measure reading and promising on a demo portfolio of that many accounts."_s, u"number"_s, u"0"_s});
     parser.addOption({u"entries"_s, u"How many customers stand in the queue of P9 (100,000)."_s, u"number"_s, u"100000"_s});
-    parser.addOption({u"only"_s, u"Only these figures, for example P5,P7."_s, u"ids"_s});
+    parser.addOption(
+        {u"desk"_s, u"A file to press F2 on, placed in its queues; it is written. Else a small one is made."_s, u"file"_s});
+    parser.addOption({u"only"_s, u"Only these figures, for example P5,P7,Next."_s, u"ids"_s});
     parser.addPositionalArgument(u"json"_s, u"Where the figures go as JSON (out/bench.json)."_s);
     parser.process(application);
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
-    return measure(parser.value(u"book"_s), parser.value(u"accounts"_s).toLongLong(), parser.value(u"entries"_s).toLongLong(),
-                   only, parser.positionalArguments().value(0, u"out/bench.json"_s));
+    Setting setting(parser.value(u"book"_s), parser.value(u"accounts"_s).toLongLong());
+    setting.setEntries(parser.value(u"entries"_s).toLongLong());
+    setting.setDeskFile(parser.value(u"desk"_s));
+    return measure(setting, only, parser.positionalArguments().value(0, u"out/bench.json"_s));
 }

@@ -29,6 +29,9 @@ public:
     /// How many customers stand in the queue that desks take from.
     qint64 entries() const { return m_entries; }
     void setEntries(qint64 entries) { m_entries = entries; }
+    /// A file with a placed portfolio of somebody's own for the figures of the window; empty: a small one is made. It is written.
+    const QString &deskFile() const { return m_deskFile; }
+    void setDeskFile(const QString &path) { m_deskFile = path; }
     Context context() const;
     Asking asking() const;
 
@@ -37,7 +40,7 @@ private:
     void makeStore(qint64 demoAccounts);
 
     QTemporaryDir m_folder;
-    QString m_book, m_bookName, m_storeName;
+    QString m_book, m_bookName, m_storeName, m_deskFile;
     qint64 m_now = 0;
     qint64 m_entries = 100'000;
     std::unique_ptr<Database> m_store;
@@ -64,6 +67,7 @@ std::vector<Figure> promising(Setting &setting);
 std::vector<Figure> queueing(Setting &setting);
 std::vector<Figure> summarising(Setting &setting);
 std::vector<Figure> judging(Setting &setting);
+std::vector<Figure> working(Setting &setting);
 std::vector<Figure> importMemory(Setting &setting);
 /// The other half of importMemory(), in a process of its own: imports and prints its peak in kilobytes.
 int importAndReport(const QString &store, const QString &book);
