@@ -87,6 +87,55 @@
             <numerusform>%1 = %Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of them %n at rest</source>
+        <translation>
+            <numerusform>%1, of them %n at rest</numerusform>
+            <numerusform>%1, of them %n at rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n comes in</numerusform>
+            <numerusform>%n come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) sooner</source>
+        <translation>
+            <numerusform>%n comes sooner</numerusform>
+            <numerusform>%n come sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) later</source>
+        <translation>
+            <numerusform>%n comes later</numerusform>
+            <numerusform>%n come later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the saved definition</source>
+        <translation>
+            <numerusform>%n by the saved definition</numerusform>
+            <numerusform>%n by the saved definition</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -4303,6 +4303,220 @@
         <source>Ask an administrator to add you</source>
         <translation>Pida a un administrador que le añada</translation>
     </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Amount overdue</source>
+        <translation>Importe vencido</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>Planes abiertos</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Days since a promise was broken</source>
+        <translation>Días desde que se incumplió una promesa</translation>
+    </message>
+    <message>
+        <source>Days until a promise is due</source>
+        <translation>Días hasta que venza una promesa</translation>
+    </message>
+    <message>
+        <source>Days since the last contact</source>
+        <translation>Días desde el último contacto</translation>
+    </message>
+    <message>
+        <source>Days since somebody was spoken to</source>
+        <translation>Días desde que se habló con alguien</translation>
+    </message>
+    <message>
+        <source>Status of a plan</source>
+        <translation>Estado de un plan</translation>
+    </message>
+    <message>
+        <source>Status of the payment plan</source>
+        <translation>Estado del plan de pagos</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Reason of a hold</source>
+        <translation>Motivo de un bloqueo</translation>
+    </message>
+    <message>
+        <source>Owner of a plan</source>
+        <translation>Responsable de un plan</translation>
+    </message>
+    <message>
+        <source>Team of a plan</source>
+        <translation>Equipo de un plan</translation>
+    </message>
+    <message>
+        <source>Agency of a plan</source>
+        <translation>Agencia de un plan</translation>
+    </message>
+    <message>
+        <source>A callback is due</source>
+        <translation>Toca devolver una llamada</translation>
+    </message>
+    <message>
+        <source>Something is disputed</source>
+        <translation>Algo está en disputa</translation>
+    </message>
+    <message>
+        <source>Contact is stopped by a hold</source>
+        <translation>Un bloqueo impide el contacto</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet</source>
+        <translation>Nadie ha llamado todavía</translation>
+    </message>
+    <message>
+        <source>Placed with an agency</source>
+        <translation>Asignado a una agencia</translation>
+    </message>
+    <message>
+        <source>A promise is open</source>
+        <translation>Hay una promesa abierta</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>Espera a un supervisor</translation>
+    </message>
+    <message>
+        <source>There is a number to call</source>
+        <translation>Hay un número al que llamar</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 como máximo %2</translation>
+    </message>
+    <message>
+        <source>Leave out whom a hold forbids to contact</source>
+        <translation>Dejar fuera a quien un bloqueo prohíbe contactar</translation>
+    </message>
+    <message>
+        <source>Leave out whoever has any hold</source>
+        <translation>Dejar fuera a quien tenga cualquier bloqueo</translation>
+    </message>
+    <message>
+        <source>Take in everybody, holds or not</source>
+        <translation>Incluir a todos, con o sin bloqueos</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of them %n at rest</source>
+        <translation>
+            <numerusform>%1, de ellos %n en reposo</numerusform>
+            <numerusform>%1, de ellos %n en reposo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is new: all of them come in.</source>
+        <translation>La cola es nueva: todos entran.</translation>
+    </message>
+    <message>
+        <source>Nobody moves: as by the saved definition.</source>
+        <translation>Nadie se mueve: igual que con la definición guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>entra %n</numerusform>
+            <numerusform>entran %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>sale %n</numerusform>
+            <numerusform>salen %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) sooner</source>
+        <translation>
+            <numerusform>%n viene antes</numerusform>
+            <numerusform>%n vienen antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) later</source>
+        <translation>
+            <numerusform>%n viene después</numerusform>
+            <numerusform>%n vienen después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the saved definition</source>
+        <translation>
+            <numerusform>%n según la definición guardada</numerusform>
+            <numerusform>%n según la definición guardada</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5148,6 +5362,77 @@
     <message>
         <source>Reload</source>
         <translation>Volver a leer</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ConditionRow</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Whether it is so</source>
+        <translation>Si es así</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Alguno de</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>%1: choose at least one word.</source>
+        <translation>%1: elija al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>%1: the amount can&apos;t be read.</source>
+        <translation>%1: no se puede leer el importe.</translation>
+    </message>
+    <message>
+        <source>%1: the second value lies below the first.</source>
+        <translation>%1: el segundo valor es menor que el primero.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8056,88 @@
     </message>
 </context>
 <context>
+    <name>kept::PointRow</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Only who meets: %1</source>
+        <translation>Solo quien cumple: %1</translation>
+    </message>
+    <message>
+        <source>How many for the points</source>
+        <translation>Cuántos por los puntos</translation>
+    </message>
+    <message>
+        <source>How much for the points</source>
+        <translation>Cuánto por los puntos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>The most points that this gives</source>
+        <translation>El máximo de puntos que da</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>The reason that is shown</source>
+        <translation>El motivo que se muestra</translation>
+    </message>
+    <message>
+        <source>points for everybody</source>
+        <translation>puntos para todos</translation>
+    </message>
+    <message>
+        <source>points once, where</source>
+        <translation>puntos una vez, si</translation>
+    </message>
+    <message>
+        <source>points for each</source>
+        <translation>puntos por cada</translation>
+    </message>
+    <message>
+        <source>When the points are given</source>
+        <translation>Cuándo se dan los puntos</translation>
+    </message>
+    <message>
+        <source>Take this rule away</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>A rule of points needs a reason that specialists can read.</source>
+        <translation>Una regla de puntos necesita un motivo que los especialistas puedan leer.</translation>
+    </message>
+    <message>
+        <source>%1: the amount can&apos;t be read.</source>
+        <translation>%1: no se puede leer el importe.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PointRows</name>
+    <message>
+        <source>No points: within a band whoever has the smaller number comes first.</source>
+        <translation>Sin puntos: dentro de una banda va primero quien tiene el número menor.</translation>
+    </message>
+    <message>
+        <source>Rule of points</source>
+        <translation>Regla de puntos</translation>
+    </message>
+</context>
+<context>
     <name>kept::Program</name>
     <message>
         <source>Open a desk</source>
@@ -8242,6 +8609,197 @@
         <source>The customer was taken back and stands in the queue.</source>
         <translation>Se retiró el cliente y vuelve a estar en la cola.</translation>
     </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, desactivada</translation>
+    </message>
+    <message>
+        <source>There is no queue yet: Shift+F3 makes one.</source>
+        <translation>Todavía no hay colas: Mayús+F3 crea una.</translation>
+    </message>
+    <message>
+        <source>Edit queue</source>
+        <translation>Editar cola</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Cola nueva</translation>
+    </message>
+    <message>
+        <source>Queue earlier in the order</source>
+        <translation>Cola antes en el orden</translation>
+    </message>
+    <message>
+        <source>Queue later in the order</source>
+        <translation>Cola después en el orden</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation>Eliminar cola</translation>
+    </message>
+    <message>
+        <source>Queue %1 is saved; all customers are placed anew.</source>
+        <translation>La cola %1 está guardada; todos los clientes se colocan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove queue %1?</source>
+        <translation>¿Eliminar la cola %1?</translation>
+    </message>
+    <message>
+        <source>Its customers find another queue or stand in none. Press Ctrl+Delete again to remove it.</source>
+        <translation>Sus clientes pasan a otra cola o a ninguna. Pulse Ctrl+Supr otra vez para eliminarla.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is removed; all customers are placed anew.</source>
+        <translation>La cola %1 está eliminada; todos los clientes se colocan de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::QueueDialog</name>
+    <message>
+        <source>In &amp;use</source>
+        <translation>En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Everybody who has an open plan.</source>
+        <translation>Todos los que tienen un plan abierto.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>No exceptions.</source>
+        <translation>Sin excepciones.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Cola %1</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Cola nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Quién la trabaja</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Worked by</source>
+        <translation>&amp;Trabajada por</translation>
+    </message>
+    <message>
+        <source>Whom it takes</source>
+        <translation>A quién toma</translation>
+    </message>
+    <message>
+        <source>How many conditions have to be met</source>
+        <translation>Cuántas condiciones deben cumplirse</translation>
+    </message>
+    <message>
+        <source>who meets all of these conditions</source>
+        <translation>que cumplen todas estas condiciones</translation>
+    </message>
+    <message>
+        <source>who meets any of these conditions</source>
+        <translation>que cumplen alguna de estas condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>but nobody who meets one of these</source>
+        <translation>pero nadie que cumpla una de estas</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Bloqueos</translation>
+    </message>
+    <message>
+        <source>Points, which add up</source>
+        <translation>Puntos, que se suman</translation>
+    </message>
+    <message>
+        <source>Who comes first, whatever the points</source>
+        <translation>Quién va primero, sean cuales sean los puntos</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>When a customer comes again</source>
+        <translation>Cuándo vuelve un cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Leased for</source>
+        <translation>R&amp;eservado durante</translation>
+    </message>
+    <message>
+        <source>minutes after the last sign of life from a desk</source>
+        <translation>minutos tras la última señal de un puesto</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Otra condición</translation>
+    </message>
+    <message>
+        <source>Another exception</source>
+        <translation>Otra excepción</translation>
+    </message>
+    <message>
+        <source>Another rule of points</source>
+        <translation>Otra regla de puntos</translation>
+    </message>
+    <message>
+        <source>This filter was written outside the window and stays as it is: %1</source>
+        <translation>Este filtro se escribió fuera de la ventana y queda como está: %1</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Una cola necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The preview comes back once the definition can be read.</source>
+        <translation>La vista previa vuelve cuando se pueda leer la definición.</translation>
+    </message>
 </context>
 <context>
     <name>kept::RecordList</name>
@@ -8410,6 +8968,41 @@
     <message>
         <source>A call that the rules refuse</source>
         <translation>Una llamada que las reglas rechazan</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RestRows</name>
+    <message>
+        <source>Rest</source>
+        <translation>Reposo</translation>
+    </message>
+    <message>
+        <source>How the contact ended</source>
+        <translation>Cómo terminó el contacto</translation>
+    </message>
+    <message>
+        <source>Any other way</source>
+        <translation>De cualquier otro modo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Take this rest away</source>
+        <translation>Quitar este reposo</translation>
+    </message>
+    <message>
+        <source>comes again after</source>
+        <translation>vuelve después de</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>%1: it is named twice.</source>
+        <translation>%1: se nombra dos veces.</translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9981,17 @@
     </message>
 </context>
 <context>
+    <name>kept::WhatIfPanel</name>
+    <message>
+        <source>The first ten</source>
+        <translation>Los diez primeros</translation>
+    </message>
+    <message>
+        <source>What if, on today&apos;s data</source>
+        <translation>Qué pasaría con los datos de hoy</translation>
+    </message>
+</context>
+<context>
     <name>kept::WindowStrip</name>
     <message>
         <source>When could I call</source>
@@ -9411,6 +10015,13 @@
             <numerusform>%Ln horario</numerusform>
             <numerusform>%Ln horarios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WordChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +10118,10 @@
     <message>
         <source>Leased to you until %1</source>
         <translation>Reservado para usted hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 stays leased to you until %2; then the queue may hand the customer to somebody else.</source>
+        <translation>%1 sigue reservado para usted hasta %2; después la cola puede pasar el cliente a otra persona.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/view/datetext.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/shell/notice.h"
+#include "ui/signin/lockscreen.h"
 #include "ui/signin/signindialog.h"
 #include "ui/work/workpane.h"
 
@@ -238,6 +239,14 @@ void Program::takeSeat(AfterOpening after)
     connect(m_seat.get(), &Seat::signInOpened, this, &Program::signInOpened);
     connect(m_seat.get(), &Seat::left, this, &Program::leave, Qt::QueuedConnection);
     connect(m_seat.get(), &Seat::switching, this, &Program::changeSeat, Qt::QueuedConnection);
+    connect(m_seat.get(), &Seat::locked, this, [this](LockScreen *screen) {
+        if (m_workspace)
+            screen->say(m_workspace->work().rest());
+    });
+    connect(m_seat.get(), &Seat::unlocked, this, [this] {
+        if (m_workspace)
+            m_workspace->work().goOn();
+    });
     connect(m_seat.get(), &Seat::told, this,
             [this](StatusKind kind, const QString &text) { m_window->notice()->say(kind, text, nullptr); });
     m_seat->signIn();

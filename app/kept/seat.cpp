@@ -149,6 +149,7 @@ void Seat::lock()
         m_lock->deleteLater();
         m_lock.clear();
         m_idle.restart();
+        Q_EMIT unlocked();
     });
     connect(m_lock, &LockScreen::switchAsked, this, &Seat::standUp);
     m_lock->cover();

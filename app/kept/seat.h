@@ -40,6 +40,8 @@ Q_SIGNALS:
     void switching();
     void signInOpened(kept::SignInDialog *dialog);
     void locked(kept::LockScreen *screen);
+    /// The same person goes on.
+    void unlocked();
     void told(kept::StatusKind kind, const QString &text);
 
 protected:

@@ -4,6 +4,10 @@
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
 #include "ui/customer/customerpane.h"
+#include "ui/queues/conditionlist.h"
+#include "ui/queues/pointrows.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/whatifpanel.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/work/callbackdialog.h"
 #include "ui/work/queueboard.h"
@@ -32,6 +36,7 @@ void addWorkSteps(std::vector<TourStep> &steps, Program &program, const QString 
 {
     const auto window = [&program] { return static_cast<QWidget *>(&program.window()); };
     const auto work = [&program]() -> WorkPane & { return program.workspace()->work(); };
+    const auto editor = [&program] { return program.window().findChild<QueueDialog *>(); };
     const auto isFilled = [work](QueueList list) { return work().board().entries(list)->count() > 0; };
     steps.push_back({u"03b-queues-"_s + suffix,
                      [&program, work] {
@@ -43,6 +48,27 @@ void addWorkSteps(std::vector<TourStep> &steps, Program &program, const QString 
                      [work, isFilled] { return !work().isWorking() && isFilled(QueueList::Ready); }, window});
     steps.push_back({u"03c-queue-later-"_s + suffix, [work] { work().board().showList(QueueList::Later); },
                      [isFilled] { return isFilled(QueueList::Later); }, window});
+    steps.push_back({u"03c2-queue-editor-"_s + suffix,
+                     [work] {
+                         work().board().showList(QueueList::Ready);
+                         work().board().queues()->setCurrentIndex(
+                             work().board().queues()->model()->index(work().board().queues()->model()->rowCount() - 1, 0));
+                         work().board().editQueue();
+                     },
+                     [editor] { return editor() && editor()->whatIf()->shown(); }, window});
+    steps.push_back({u"03c3-queue-what-if-"_s + suffix,
+                     [editor] {
+                         editor()->tests()->addTest();
+                         editor()->points()->addRule();
+                     },
+                     [] { return true; }, window});
+    steps.push_back({u"03c4-queue-new-"_s + suffix,
+                     [work] {
+                         closeDialogs();
+                         work().board().newQueue();
+                     },
+                     [editor] { return editor() && editor()->whatIf()->shown(); }, window});
+    steps.push_back({u"03c5-queues-supervised-"_s + suffix, [] { closeDialogs(); }, [] { return true; }, window});
     steps.push_back({u"03d-work-"_s + suffix, [work] { work().next(); },
                      [work] { return work().isWorking() && work().customer().tree()->model()->rowCount() > 0; }, window});
     steps.push_back({u"03e-work-notes-"_s + suffix,

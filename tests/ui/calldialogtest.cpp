@@ -163,7 +163,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
         QVERIFY(m_dialog->findChild<QLabel *>(u"opens"_s)->text().contains(u"Ask where"_s));
-        QTest::keyClick(m_dialog.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_dialog.get(), Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(m_dialog->findChild<QDialog *>(u"locationDialog"_s));
         auto *form = m_dialog->findChild<QDialog *>(u"locationDialog"_s);
         QVERIFY(QTest::qWaitForWindowActive(form));

@@ -189,7 +189,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(holds->standing()->model()->rowCount(), 1);
         type(holds->findChild<QLineEdit *>(u"why"_s), u"ended early"_s);
-        QTest::keyClick(holds, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(holds, Qt::Key_I, Qt::ControlModifier);
         QTRY_COMPARE(count(u"hold WHERE lifted_at IS NOT NULL"_s), 1);
         QTRY_COMPARE(holds->standing()->model()->rowCount(), 0);
         QTest::keyClick(holds, Qt::Key_Escape);

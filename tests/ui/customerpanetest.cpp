@@ -282,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(mentions(*details, u"12 CFR 1006.6(b)(1)(i)"_s));
         QVERIFY(mentions(*details, u"legal advice"_s));
         keepPicture(*details, u"contact-details"_s);
-        QTest::keyClick(details, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(details, Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(details->findChild<QDialog *>(u"locationDialog"_s));
         delete details->findChild<QDialog *>(u"locationDialog"_s);
         QTest::keyClick(details, Qt::Key_Escape);

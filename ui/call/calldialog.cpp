@@ -8,6 +8,7 @@
 #include "ui/call/overridebox.h"
 #include "ui/call/saidkeys.h"
 #include "ui/call/verdictpanel.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -34,6 +35,7 @@ constexpr int dialogHeight = 700;
 // Where the window is lower than that, the keys lie beside each other.
 constexpr int wideWidth = 704;
 constexpr int wideHeight = 440;
+constexpr int identityRow = 2; ///< below header and banner
 
 // "02:14", hours only when there are some.
 QString lengthText(qint64 milliseconds)
@@ -92,7 +94,7 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     m_time = new ToneLabel({}, TextUse::Caption, Tone::Text2);
     third->addWidget(m_time);
     m_location = new QAction(tr("Where they are"), this);
-    m_location->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_location->setShortcut(Qt::CTRL | Qt::Key_W);
     m_location->setObjectName(u"whereAreThey"_s);
     connect(m_location, &QAction::triggered, this, &CallDialog::askLocation);
     addAction(m_location);
@@ -110,6 +112,21 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     rows->addLayout(header);
     m_banner = new Banner;
     rows->addWidget(m_banner);
+}
+
+// Passed before the call it has nothing to ask; passed during the call it stays, to be seen.
+void CallDialog::askIdentity(IdentityPanel *panel)
+{
+    panel->setKeysEverywhere();
+    panel->hide();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, panel);
+    connect(panel, &IdentityPanel::stood, this, [this, panel] {
+        if (panel->isPassed() || panel->isVisible())
+            return;
+        panel->show();
+        const int most = parentWidget() ? parentWidget()->window()->height() - margin : height();
+        resize(width(), std::min(height() + panel->sizeHint().height(), std::max(height(), most)));
+    });
 }
 
 // Clocks tick; the rules are asked again when they would answer otherwise, each minute, and when the clock jumped.

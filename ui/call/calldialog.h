@@ -25,6 +25,7 @@ namespace kept {
 class Banner;
 class Chip;
 class ClockWatch;
+class IdentityPanel;
 class KeyButton;
 class OutcomeKeys;
 class OverrideBox;
@@ -56,6 +57,8 @@ public:
 
     CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent = nullptr);
     Step step() const { return m_step; }
+    /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
+    void askIdentity(IdentityPanel *panel);
 
 Q_SIGNALS:
     /// The rules have answered; the dialog shows what they said.

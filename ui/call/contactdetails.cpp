@@ -51,7 +51,7 @@ ContactDetails::ContactDetails(const ContactCard &card, Wording wording, QWidget
     footer->setSpacing(8);
     footer->addWidget(new ElidedLabel(tr("None of this is legal advice."), TextUse::Caption, Tone::Muted), 1);
     auto *location = new QAction(tr("Where they are"), this);
-    location->setShortcut(Qt::CTRL | Qt::Key_L);
+    location->setShortcut(Qt::CTRL | Qt::Key_W);
     location->setObjectName(u"whereAreThey"_s);
     connect(location, &QAction::triggered, this, [this] { Q_EMIT locationAsked(m_card.contact); });
     addAction(location);

@@ -102,7 +102,7 @@ void HoldsDialog::makeStanding(QVBoxLayout *rows)
 {
     m_header = new SectionHeader(tr("Holds that stand"));
     m_lift = new QAction(tr("Lift it"), this);
-    m_lift->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_lift->setShortcut(Qt::CTRL | Qt::Key_I);
     m_lift->setEnabled(false);
     connect(m_lift, &QAction::triggered, this, &HoldsDialog::lift);
     addAction(m_lift);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/permissions.h"
 #include "models/queries/notedlocation.h"
 #include "models/view/calltext.h"
 #include "models/view/moneytext.h"
@@ -11,6 +12,7 @@
 #include "ui/call/windowstrip.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sectionheader.h"
 
@@ -78,6 +80,9 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
     moveClocks();
     updateDetails();
     askWindows();
+    m_hasNumbers = true;
+    if (std::exchange(m_isCallWanted, false))
+        call();
 }
 
 void CustomerPane::selectCard(const QVariant &point)
@@ -170,8 +175,13 @@ void CustomerPane::showWindows(const std::optional<ContactWindows::Answer> &wind
     m_strip->setDays(windows ? stripDays(*windows, m_desk.asking().now, m_wording) : std::vector<StripDay>());
 }
 
+// Keys are faster than the store: the form opens once the numbers are there.
 void CustomerPane::call()
 {
+    if (!m_hasNumbers || !m_hasPlans) {
+        m_isCallWanted = m_customer.has_value();
+        return;
+    }
     const auto canCall = [](const QModelIndex &index) { return index.data(ContactCardModel::CanCallRole).toBool(); };
     std::vector<QModelIndex> numbers;
     for (int row = 0; row < m_cardModel->rowCount(); ++row)
@@ -202,15 +212,33 @@ void CustomerPane::openCall(const QModelIndex &card)
     target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
     target.emailPoint = onlyEmail(m_detail.points, chosen->contact);
     target.lease = m_lease;
+    const bool hasPlan = target.plan.has_value();
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CallDialog::callLogged, this, [this](InteractionId, CallOutcome outcome) { Q_EMIT callLogged(outcome); });
-    connect(dialog, &CallDialog::promiseAsked, this, [this](PlanId plan) {
-        if (!needsIdentity())
-            Q_EMIT promiseAsked(plan);
+    askIdentityIn(*dialog, chosen->contact);
+    connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {
+        Q_EMIT callLogged(outcome);
+        if (outcome == CallOutcome::Promise && !hasPlan)
+            promise();
     });
+    connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseOn);
     dialog->open();
     Q_EMIT callOpened(dialog);
+}
+
+// Whoever showed on the telephone who they are is the one that this page talks about money with.
+void CustomerPane::askIdentityIn(CallDialog &dialog, ContactId contact)
+{
+    if (!mayPerform(m_desk.user().role, u"RecordIdentityCheck"))
+        return;
+    auto *panel = new IdentityPanel(m_desk, m_wording);
+    connect(panel, &IdentityPanel::passed, this, [this, contact, customer = *m_customer] {
+        if (m_customer == customer)
+            m_identity->start(customer, m_conversationAt, contact);
+    });
+    dialog.askIdentity(panel);
+    panel->start(*m_customer, m_conversationAt, contact);
 }
 
 // A refused number opens the call form, where it may be let pass; a message has no form, only its reasons.

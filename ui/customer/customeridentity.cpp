@@ -30,6 +30,7 @@ void CustomerPane::makeIdentityActions()
     m_identity->hide();
     offerByRole();
     connect(m_identity, &IdentityPanel::stood, this, &CustomerPane::showMask);
+    // The keys go back to where they came from: the tree, from which every other key of the page works.
     connect(m_identity, &IdentityPanel::passed, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -89,13 +90,16 @@ void CustomerPane::showMask()
     if (!isMasked)
         m_banner->hide();
     reload();
+    if (const auto then = std::exchange(m_whenIdentified, {}); then && !isMasked)
+        then();
 }
 
 // Money is talked about with the person it belongs to.
-bool CustomerPane::needsIdentity()
+bool CustomerPane::needsIdentity(std::function<void()> then)
 {
     if (!isMoneyMasked())
         return false;
+    m_whenIdentified = std::move(then);
     m_banner->showMessage(StatusKind::Warn, tr("Who is speaking?"),
                           tr("Money is masked until the identity check is passed: R right, W wrong, S skip."));
     m_identity->setFocus(Qt::OtherFocusReason);

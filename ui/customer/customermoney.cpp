@@ -59,7 +59,7 @@ void CustomerPane::openRecord(ObjectKind object, qint64 id)
 
 void CustomerPane::openDispute()
 {
-    if (needsIdentity())
+    if (waitsForPlans([this] { openDispute(); }) || needsIdentity([this] { openDispute(); }))
         return;
     if (const PlanRow *plan = planForAction())
         open(new OpenDisputeDialog(m_desk, *plan, m_wording, this));
@@ -99,7 +99,7 @@ void CustomerPane::openHolds()
 
 void CustomerPane::takePayment()
 {
-    if (needsIdentity())
+    if (waitsForPlans([this] { takePayment(); }) || needsIdentity([this] { takePayment(); }))
         return;
     if (!m_customer || m_plans.empty())
         return m_banner->showMessage(StatusKind::Info, tr("There is no plan to pay on"),

@@ -84,6 +84,9 @@ void CustomerPane::clear()
 {
     m_isRevealed = false;
     m_isChecking = false;
+    m_whenIdentified = {};
+    m_hasNumbers = m_hasPlans = m_isCallWanted = false;
+    m_whenPlanned = {};
     m_identity->clear();
     m_detail = {};
     m_plans.clear();
@@ -158,6 +161,11 @@ void CustomerPane::askPlans()
     ask(m_desk.ask(m_plansLane, CustomerPlanRows{*m_customer}), [this](const PlanRows::Answer &answer) {
         m_plans = answer;
         showSigns();
+        m_hasPlans = true;
+        if (const auto then = std::exchange(m_whenPlanned, {}))
+            then();
+        if (m_hasNumbers && std::exchange(m_isCallWanted, false))
+            call();
     });
 }
 
@@ -249,12 +257,28 @@ const PlanRow *CustomerPane::planForAction() const
     const auto found = std::find_if(open.begin(), open.end(), [&](const PlanRow *plan) { return selected == plan->id; });
     if (found != open.end())
         return *found;
+    if (const auto account = m_treeModel->accountAt(m_tree->currentIndex()); account && open.size() > 1 && !selected)
+        std::erase_if(open, [&](const PlanRow *plan) { return plan->financialAccount != account; });
     return open.size() == 1 ? open.front() : nullptr;
+}
+
+bool CustomerPane::waitsForPlans(std::function<void()> then)
+{
+    if (m_hasPlans || !m_customer)
+        return false;
+    m_whenPlanned = std::move(then);
+    return true;
+}
+
+void CustomerPane::promiseOn(PlanId plan)
+{
+    if (!needsIdentity([this, plan] { promiseOn(plan); }))
+        Q_EMIT promiseAsked(plan);
 }
 
 void CustomerPane::promise()
 {
-    if (needsIdentity())
+    if (waitsForPlans([this] { promise(); }) || needsIdentity([this] { promise(); }))
         return;
     if (const PlanRow *plan = planForAction())
         Q_EMIT promiseAsked(plan->id);
@@ -265,7 +289,7 @@ void CustomerPane::promise()
 
 void CustomerPane::paymentPlan()
 {
-    if (needsIdentity())
+    if (waitsForPlans([this] { paymentPlan(); }) || needsIdentity([this] { paymentPlan(); }))
         return;
     if (const PlanRow *plan = planForAction())
         Q_EMIT paymentPlanAsked(plan->id);

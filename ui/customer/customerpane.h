@@ -122,7 +122,12 @@ private:
     void makeMoneyActions();
     void makeIdentityActions();
     void offerByRole();
-    bool needsIdentity();
+    /// What was asked for is done once the identity check is passed.
+    bool needsIdentity(std::function<void()> then = {});
+    void promiseOn(PlanId plan);
+    /// Keys are faster than the store: what was asked for is done once the plans are there.
+    bool waitsForPlans(std::function<void()> then);
+    void askIdentityIn(CallDialog &dialog, ContactId contact);
     void showMask();
     void startIdentity();
     void open(EffectDialog *dialog);
@@ -213,6 +218,11 @@ private:
     bool m_wasMasked = false;    ///< what is on screen now
     bool m_isChecking = false;   ///< somebody asked for the check though nothing is masked
     qint64 m_conversationAt = 0; ///< UTC milliseconds
+    std::function<void()> m_whenIdentified;
+    bool m_hasNumbers = false; ///< those of this customer have arrived
+    bool m_hasPlans = false;
+    bool m_isCallWanted = false;
+    std::function<void()> m_whenPlanned;
     QScrollArea *m_scroll;
     QSplitter *m_bottom;
     QSplitter *m_columns;

@@ -85,13 +85,23 @@ void IdentityPanel::addTrailing(QWidget *widget)
     m_header->addTrailing(widget);
 }
 
-void IdentityPanel::start(AccountId customer, qint64 since)
+void IdentityPanel::setKeysEverywhere()
 {
-    if (m_customer == customer && m_since == since)
+    for (QAction *key : m_keys)
+        key->setShortcutContext(Qt::WindowShortcut);
+}
+
+void IdentityPanel::start(AccountId customer, qint64 since, std::optional<ContactId> contact)
+{
+    const bool isSame = m_customer == customer && m_since == since;
+    if (isSame && (!contact || contact == m_contact))
         return refresh();
+    if (isSame)
+        return choose(*contact);
     clear();
     m_customer = customer;
     m_since = since;
+    m_contact = contact;
     refresh();
 }
 

@@ -30,11 +30,14 @@ public:
     ~IdentityPanel() override;
 
     /// Of whom identity is to be checked; a pass before `since` (UTC milliseconds) is of another conversation.
-    void start(AccountId customer, qint64 since);
+    /// `contact` is the one who is spoken with; none: the first of the customer's people.
+    void start(AccountId customer, qint64 since, std::optional<ContactId> contact = std::nullopt);
     /// Asks anew where the check stands: somebody else may have failed it, or a lock has ended.
     void refresh();
     /// Leaves the check and forgets the person.
     void clear();
+    /// Its keys answer wherever the keyboard is in this window, not only here.
+    void setKeysEverywhere();
     /// Takes the widget; it stands at the trailing end of the heading.
     void addTrailing(QWidget *widget);
     bool isPassed() const { return m_standing.isPassed(); }

@@ -38,7 +38,8 @@ int depthOf(const QWidget *widget)
 } // namespace
 
 LockScreen::LockScreen(Desk &desk, const SignInRow &who, const Wording &wording, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_desk(desk), m_window(window), m_form(new SignInForm(desk, wording))
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_desk(desk), m_window(window),
+      m_form(new SignInForm(desk, wording)), m_work(new ToneLabel({}, TextUse::Body, Tone::Text))
 {
     setObjectName(u"lockScreen"_s);
     setWindowModality(Qt::ApplicationModal);
@@ -61,6 +62,10 @@ void LockScreen::makeRows(const SignInRow &who, const Wording &wording)
     column->addWidget(
         new ToneLabel(tr("%1, since %2").arg(who.name, clockText(m_desk.asking().now, wording.zone, wording.locale)),
                       TextUse::Body, Tone::Text2));
+    m_work->setObjectName(u"work"_s);
+    m_work->setWordWrap(true);
+    m_work->hide();
+    column->addWidget(m_work);
     column->addWidget(m_form);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -93,10 +98,14 @@ void LockScreen::makeRows(const SignInRow &who, const Wording &wording)
     const bool isPerson = who.id.value() != 0;
     m_form->setPeople(isPerson ? std::vector<SignInRow>{who} : std::vector<SignInRow>(),
                       isPerson ? std::nullopt : std::optional(DeskUser{std::nullopt, who.name, who.role}));
-    if (who.hasPassword)
-        m_form->setFocus();
-    else
-        unlockButton->setFocus();
+    m_first = who.hasPassword ? static_cast<QWidget *>(m_form) : unlockButton;
+    m_first->setFocus();
+}
+
+void LockScreen::say(const QString &sentence)
+{
+    m_work->setText(sentence);
+    m_work->setVisible(!sentence.isEmpty());
 }
 
 LockScreen::~LockScreen()
@@ -121,6 +130,9 @@ void LockScreen::cover()
     show();
     raise();
     activateWindow();
+    // A form that was hidden takes the keyboard with it, later than this one comes.
+    QMetaObject::invokeMethod(
+        m_first, [first = m_first] { first->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 // A dialog that was opened from another comes back after it, on top.

@@ -8,6 +8,8 @@
 
 namespace kept {
 
+class ToneLabel;
+
 /// Covers a desk whose user has gone: nothing is seen and no key reaches anything but this. What was typed in open dialogs stays,
 /// and is there again afterwards.
 class LockScreen final : public QDialog
@@ -20,6 +22,8 @@ public:
     ~LockScreen() override;
     SignInForm &form() { return *m_form; }
 
+    /// What becomes of the work while the desk is locked; empty: nothing.
+    void say(const QString &sentence);
     /// Hides every other window of the program, and shows itself in their place.
     void cover();
 
@@ -44,8 +48,10 @@ private:
     Desk &m_desk;
     QWidget *m_window;
     SignInForm *m_form;
+    ToneLabel *m_work;
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;
+    QWidget *m_first = nullptr; ///< where the keyboard is first
 };
 
 } // namespace kept

@@ -107,6 +107,8 @@ QWidget *QueueBoard::makeHead(QAction *next)
     connect(place, &QAction::triggered, this, &QueueBoard::refreshQueues);
     addAction(place);
     row->addWidget(new KeyButton(place));
+    if (isEditor())
+        makeEditing(row);
     auto *begin = new KeyButton(next);
     begin->setKind(ButtonKind::Filled);
     begin->setSize(ButtonSize::Primary);
@@ -195,14 +197,18 @@ void QueueBoard::showQueues(const Queues::Answer &queues)
 {
     std::vector<TableLine> lines;
     int wanted = 0;
+    m_known = queues;
     for (const Queues::Queue &queue : queues) {
-        if (!queue.record.isActive)
+        if (!queue.record.isActive && !isEditor())
             continue;
         if (m_wanted == queue.record.id)
             wanted = static_cast<int>(lines.size());
         lines.push_back(queueLine(queue.record.id, queue.record.name, queue.counts, m_desk.asking().now, m_wording));
+        if (!queue.record.isActive)
+            lines.back().cells.front().text = tr("%1, switched off").arg(queue.record.name);
     }
-    m_note->setText(lines.empty() ? tr("There is no queue yet; a supervisor defines them.")
+    m_note->setText(lines.empty() ? (isEditor() ? tr("There is no queue yet: Shift+F3 makes one.")
+                                                : tr("There is no queue yet; a supervisor defines them."))
                                   : tr("%n queue(s)", nullptr, static_cast<int>(lines.size())));
     const int shownRows = std::clamp(static_cast<int>(lines.size()), 1, queueRows);
     m_table->setLines(std::move(lines));

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QTreeView;
 
 namespace kept {
@@ -18,6 +19,7 @@ class Banner;
 class EmptyState;
 class LineTable;
 class LoadingBar;
+class QueueDialog;
 class RecordList;
 class SegmentedChoice;
 class ToneLabel;
@@ -38,6 +40,9 @@ public:
     QTreeView *queues() const { return m_queues; }
     RecordList *entries(QueueList list) const { return m_lists[static_cast<size_t>(list)]; }
     void showList(QueueList list);
+    /// Opens the form of the chosen queue, or of a new one; for those who may define queues.
+    void editQueue();
+    void newQueue();
     /// What is the matter, above everything.
     void say(StatusKind kind, const QString &title, const QString &body);
 
@@ -47,6 +52,7 @@ Q_SIGNALS:
     /// Enter on somebody who waits or is ready: that one, before their turn.
     void customerAsked(kept::AccountId customer);
     void shown();
+    void editorOpened(kept::QueueDialog *dialog);
 
 private:
     void makeKeys();
@@ -55,6 +61,12 @@ private:
     void showQueues(const Queues::Answer &queues);
     void askEntries();
     void takeBack();
+    void makeEditing(QBoxLayout *head);
+    void openEditor(std::optional<Queues::Queue> queue);
+    void moveQueue(int by);
+    void removeQueue();
+    const Queues::Queue *currentQueue() const;
+    bool isEditor() const;
     void recordsChanged(const std::vector<Touched> &records);
     void tellFailure(const Error &error);
     QueueList list() const;
@@ -64,6 +76,8 @@ private:
     QuestionLane m_lane, m_entriesLane;
     QTimer m_refresh;
     std::optional<QueueId> m_wanted;
+    std::optional<QueueId> m_doomed; ///< asked once whether it is to be removed
+    Queues::Answer m_known;
     ToneLabel *m_note;
     Banner *m_banner;
     LoadingBar *m_loading;

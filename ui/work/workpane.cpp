@@ -258,7 +258,7 @@ void WorkPane::begin(const CustomerTaken &customer)
     m_stack->setCurrentWidget(m_desktop);
     m_customer->setFocus();
     m_span = std::max<qint64>(0, m_lease->until - now);
-    m_beat.start(std::clamp(std::chrono::milliseconds(m_span / 3), shortestBeat, beat));
+    startBeat();
     showUntil();
     askStanding();
     askCounts();
@@ -309,6 +309,28 @@ void WorkPane::handBack()
     m_desk.run(command);
     m_beat.stop();
     m_lease.reset();
+}
+
+QString WorkPane::rest()
+{
+    if (!isWorking())
+        return {};
+    m_beat.stop();
+    return tr("%1 stays leased to you until %2; then the queue may hand the customer to somebody else.")
+        .arg(m_customer->customerName(), clockText(m_lease->until, m_wording.zone, m_wording.locale));
+}
+
+void WorkPane::goOn()
+{
+    if (!isWorking())
+        return;
+    startBeat();
+    keep();
+}
+
+void WorkPane::startBeat()
+{
+    m_beat.start(std::clamp(std::chrono::milliseconds(m_span / 3), shortestBeat, beat));
 }
 
 // Whoever was called or written about counts as worked; who was only looked at goes back as they were.

@@ -44,6 +44,11 @@ public:
     void agreeCallback();
     /// The desk changes hands: the customer goes back, and nothing waits for the answer.
     void handBack();
+    /// Nobody is at the desk: the lease is put off no more and ends by itself. Says until when the customer waits; empty
+    /// without one.
+    QString rest();
+    /// Somebody is there again: the lease goes on, or another has the customer by now.
+    void goOn();
     bool isWorking() const { return m_lease.has_value(); }
     CustomerPane &customer() const { return *m_customer; }
     QueueBoard &board() const { return *m_board; }
@@ -80,6 +85,7 @@ private:
     void recordNote(Then then);
     void release(bool worked, Then then);
     void keep();
+    void startBeat();
     void loseLease(const Error &error);
     void askStanding();
     void askCounts();
