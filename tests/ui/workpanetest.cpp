@@ -233,9 +233,10 @@ private:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QSignalSpy shown(m_pane.get(), &WorkPane::shown);
+        const auto before = m_pane->isWorking() ? m_pane->customer().customer() : std::nullopt;
         QTest::keyClick(m_pane.get(), key, modifiers);
-        QTRY_VERIFY(m_pane->isWorking());
+        QTRY_VERIFY(m_pane->isWorking() && m_pane->customer().customer() != before);
+        QSignalSpy shown(m_pane.get(), &WorkPane::shown);
         QTRY_VERIFY(!shown.isEmpty());
     }
 
