@@ -4517,6 +4517,54 @@
             <numerusform>%n según la definición guardada</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not let your login do this. Nothing of this step was saved.</source>
+        <translation>El servidor no permite esto a su usuario. No se guardó nada de este paso.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server to grant it</source>
+        <translation>Pida a un administrador del servidor que lo conceda</translation>
+    </message>
+    <message>
+        <source>Nobody is added without a role.</source>
+        <translation>No se añade a nadie sin un rol.</translation>
+    </message>
+    <message>
+        <source>Say what the person is here for</source>
+        <translation>Diga para qué está aquí la persona</translation>
+    </message>
+    <message>
+        <source>An agency user needs an agency.</source>
+        <translation>Un usuario de agencia necesita una agencia.</translation>
+    </message>
+    <message>
+        <source>Say for which agency the person works</source>
+        <translation>Diga para qué agencia trabaja la persona</translation>
+    </message>
+    <message>
+        <source>The server knows you as {user}: nobody acts here as somebody else.</source>
+        <translation>El servidor le conoce como {user}: aquí nadie actúa en nombre de otra persona.</translation>
+    </message>
+    <message>
+        <source>Sign in as the other person</source>
+        <translation>Inicie sesión como la otra persona</translation>
+    </message>
+    <message>
+        <source>{login} can&apos;t be a login of the server.</source>
+        <translation>{login} no puede ser un usuario del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name that does not begin with pg_ or kept_</source>
+        <translation>Elija un nombre más corto que no empiece por pg_ ni kept_</translation>
+    </message>
+    <message>
+        <source>{login} owns this database or is above its rules, and can&apos;t be a person at a desk.</source>
+        <translation>{login} es dueño de esta base de datos o está por encima de sus reglas, y no puede ser una persona en un puesto.</translation>
+    </message>
+    <message>
+        <source>Choose another login</source>
+        <translation>Elija otro usuario</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -74,10 +74,10 @@ void Seat::signIn()
     });
 }
 
-std::optional<SignInRow> Seat::fromServer(const SignInList::Answer &list) const
+std::optional<SignInRow> Seat::fromServer(const SignInList::Answer &list)
 {
     for (const SignInRow &row : list.people)
-        if (row.signIn == m_desk.location().user)
+        if (row.id == list.session)
             return row;
     return std::nullopt;
 }
@@ -89,7 +89,7 @@ void Seat::choose(const SignInList::Answer &list)
             return sit({row->id, row->name, row->role}, row->signIn, false);
         // Whoever was put out of the house may still have a login at the server.
         if (list.hasAdministrator)
-            return Q_EMIT left(Error{ErrorKind::Refused, u"USER.UNKNOWN"_s, {}, {{u"user"_s, m_desk.location().user}}, {}});
+            return Q_EMIT left(Error{ErrorKind::Refused, u"USER.UNKNOWN"_s, {}, {{u"user"_s, list.login}}, {}});
         return sit(owner(), {}, false);
     }
     const auto own = list.hasAdministrator ? std::nullopt : std::optional(owner());

@@ -53,7 +53,7 @@ private:
     void sit(const DeskUser &user, const QString &signIn, bool hasPassword);
     void askLimit();
     DeskUser owner() const;
-    std::optional<SignInRow> fromServer(const SignInList::Answer &list) const;
+    static std::optional<SignInRow> fromServer(const SignInList::Answer &list);
     void openPassword(const SignInList::Answer &list);
     void standUp();
 

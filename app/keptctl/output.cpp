@@ -174,7 +174,7 @@ ExitCode exitCodeOf(const Error &error)
         return ExitCode::Cancelled;
     if (error.code == u"USAGE")
         return ExitCode::Usage;
-    if (error.code.startsWith(u"STORE."))
+    if (error.code.startsWith(u"STORE.") && error.kind != ErrorKind::Refused)
         return ExitCode::Unavailable;
     if (isInputFault(error))
         return ExitCode::Unreadable;

@@ -6,7 +6,7 @@
 #include "app/shared/packfolder.h"
 #include "models/exchange/packfiles.h"
 #include "models/store/migrator.h"
-#include "models/store/userrepository.h"
+#include "models/store/sessionuser.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -125,6 +125,27 @@ Result<qint64> Session::instant()
     return at.toMSecsSinceEpoch();
 }
 
+// A server knows who is there: only its owner, whom no policy binds, speaks for others.
+Result<std::optional<UserRecord>> Session::whoActs(Database &database) const
+{
+    const QString signIn = m_arguments.value(u"as"_s);
+    if (database.engine() == Engine::PostgreSql) {
+        KEPT_TRY(const SessionUser session, sessionUser(database));
+        if (!session.isOwner && !session.user)
+            return fail(ErrorKind::NotFound, u"USER.UNKNOWN"_s, {}, {{u"user"_s, session.login}});
+        if (!session.isOwner && m_arguments.has(u"as"_s) && signIn != session.login)
+            return fail(ErrorKind::Refused, u"USER.OTHER"_s, {}, {{u"user"_s, session.login}});
+        if (!m_arguments.has(u"as"_s))
+            return session.user;
+    }
+    if (!m_arguments.has(u"as"_s))
+        return std::nullopt;
+    KEPT_TRY(auto user, findUser(database, signIn));
+    if (!user || !user->isActive)
+        return fail(ErrorKind::NotFound, u"USER.UNKNOWN"_s, {}, {{u"user"_s, signIn}});
+    return user;
+}
+
 Result<Context> Session::context()
 {
     KEPT_TRY(Database *const database, open());
@@ -135,12 +156,9 @@ Result<Context> Session::context()
     context.actorName = personAtTheMachine();
     context.role = Role::Administrator;
     KEPT_TRY(context.packs, ownPacks());
-    if (!m_arguments.has(u"as"_s))
+    KEPT_TRY(const auto user, whoActs(*database));
+    if (!user)
         return context;
-    const QString signIn = m_arguments.value(u"as"_s);
-    KEPT_TRY(const auto user, findUser(*database, signIn));
-    if (!user || !user->isActive)
-        return fail(ErrorKind::NotFound, u"USER.UNKNOWN"_s, {}, {{u"user"_s, signIn}});
     context.actor = user->id;
     context.actorName = user->name;
     context.role = user->role;

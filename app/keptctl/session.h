@@ -7,7 +7,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/compliance/packshelf.h"
 #include "models/queries/asking.h"
-#include "models/store/database.h"
+#include "models/store/userrepository.h"
 
 namespace kept {
 
@@ -31,7 +31,8 @@ public:
     Result<Database *> open();
     /// Errors: USAGE for an --as-of that is no date; those of packs().
     Result<Asking> asking();
-    /// Without --as, the person at the machine as administrator. Errors: USAGE for --now, USER.UNKNOWN (NotFound).
+    /// Without --as whom the server signed in, and else the person at the machine as administrator. Errors: USAGE for --now,
+    /// USER.UNKNOWN (NotFound), USER.OTHER (Refused) for --as somebody else than the server's login.
     Result<Context> context();
     /// The rule packs in force: those of the program, with those of --packs or of the store's folder over them. What was refused
     /// is remarked once. Errors: STORE.LOCATION; FILE.OPEN (Unavailable) for a --packs that is no folder.
@@ -41,6 +42,7 @@ public:
 
 private:
     Result<qint64> instant();
+    Result<std::optional<UserRecord>> whoActs(Database &database) const;
     Result<std::shared_ptr<const PackShelf>> ownPacks();
     Result<QString> ownPackFolder() const;
 

@@ -6,8 +6,9 @@ namespace kept {
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (const auto &group : {storeVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), commandVerbs(),
-                              caseVerbs(), packVerbs(), complianceVerbs(), queueVerbs(), upkeepVerbs(), backupVerbs()})
+    for (const auto &group :
+         {storeVerbs(), grantVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), commandVerbs(), caseVerbs(),
+          packVerbs(), complianceVerbs(), queueVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -17,6 +17,8 @@ std::vector<Verb> allVerbs();
 
 /// Makes, brings up to date, describes: init, migrate, status, demo.
 std::vector<Verb> storeVerbs();
+/// Who may sign in at a server: grant.
+std::vector<Verb> grantVerbs();
 /// In and out: import, export.
 std::vector<Verb> exchangeVerbs();
 /// Imports made, and taken back: imports, undo-import.

@@ -48,6 +48,7 @@
 #include "models/commands/setidentityquestions.h"
 #include "models/commands/setpaymentplanterms.h"
 #include "models/commands/setpolicy.h"
+#include "models/commands/setuser.h"
 #include "models/commands/sharepayment.h"
 #include "models/commands/signingin.h"
 #include "models/commands/takecustomer.h"
@@ -156,6 +157,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetPaymentPlanLimits>(),
         entry<SetPaymentPlanTemplate>(),
         entry<SetPolicy>(),
+        entry<SetUser>(),
         entry<SharePayment>(),
         entry<SignIn>(),
         entry<TakeCustomer>(),

@@ -94,6 +94,7 @@ const std::vector<Permission> &permissions()
         {"SetPaymentPlanLimits"_L1, administrators},
         {"SetPaymentPlanTemplate"_L1, administrators},
         {"SetPolicy"_L1, administrators},
+        {"SetUser"_L1, administrators},
         {"SharePayment"_L1, collectors},
         {"SignIn"_L1, everybody},
         {"TakeCustomer"_L1, staff},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/signinlist.h"
 
+#include "models/store/sessionuser.h"
+
 #include <algorithm>
 
 namespace kept {
@@ -11,6 +13,12 @@ Result<SignInList::Answer> answer(Database &database, const Asking &, const Sign
     KEPT_TRY(list.people, signInRows(database));
     list.hasAdministrator = std::any_of(list.people.begin(), list.people.end(),
                                         [](const SignInRow &row) { return row.role == Role::Administrator; });
+    if (database.engine() == Engine::Sqlite)
+        return list;
+    KEPT_TRY(const SessionUser session, sessionUser(database));
+    list.login = session.login;
+    if (session.user)
+        list.session = session.user->id;
     return list;
 }
 

@@ -13,6 +13,8 @@ struct SignInList
     {
         std::vector<SignInRow> people; ///< active users by name
         bool hasAdministrator = false; ///< without one the person at the machine has to be it
+        std::optional<UserId> session; ///< whom the server signed in; a file knows nobody
+        QString login;                 ///< of that session at the server
     };
 };
 

@@ -66,10 +66,13 @@ private:
     void prepare();
     Result<void> insertRow();
     Result<void> copyRows();
+    Result<void> chooseTarget();
     Result<void> endCopy();
+    Result<void> moveStaged();
 
     Database &m_database;
     QString m_table;
+    QString m_target; ///< what COPY writes to: the table, or one that is handed on from
     QStringList m_columns;
     std::vector<BulkWriter *> m_parents;
     sqlite3_stmt *m_insert = nullptr;

@@ -25,7 +25,8 @@ const QStringList &stepNames()
     return names;
 }
 
-// Statements end with a semicolon at the end of a line; comment lines are dropped, because the driver's scanner does not know them.
+// Statements end with a semicolon at the end of a line, but not within $$; comment lines are dropped, because the driver's
+// scanner does not know them.
 QStringList statementsOf(const QString &path, const Dialect &dialect)
 {
     QFile file(path);
@@ -35,10 +36,10 @@ QStringList statementsOf(const QString &path, const Dialect &dialect)
     QString current;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString &line : lines) {
-        if (line.startsWith(u"--") || line.trimmed().isEmpty())
+        if (line.trimmed().startsWith(u"--") || line.trimmed().isEmpty())
             continue;
         current += line + u'\n';
-        if (!line.endsWith(u';'))
+        if (!line.endsWith(u';') || current.count(u"$$"_s) % 2 == 1)
             continue;
         current.chop(2);
         statements.append(dialect.translate(std::exchange(current, {})));
@@ -144,6 +145,19 @@ Result<SchemaState> schemaState(Database &database)
     return applied.size() < known.size() ? SchemaState::Older : SchemaState::Current;
 }
 
+namespace {
+
+Result<void> applyAll(Database &database, SchemaState state, qint64 now)
+{
+    if (state == SchemaState::Fresh)
+        KEPT_CHECK(createVersionTable(database));
+    for (const Migration &step : migrations(database.engine()))
+        KEPT_CHECK(applyStep(database, step, now));
+    return {};
+}
+
+} // namespace
+
 Result<void> migrate(Database &database, qint64 now)
 {
     KEPT_TRY(const SchemaState state, schemaState(database));
@@ -152,11 +166,12 @@ Result<void> migrate(Database &database, qint64 now)
         KEPT_CHECK(database.execute(u"PRAGMA journal_mode = WAL"_s));
     if (state == SchemaState::Current)
         return {};
-    if (state == SchemaState::Fresh)
-        KEPT_CHECK(createVersionTable(database));
-    for (const Migration &step : migrations(database.engine()))
-        KEPT_CHECK(applyStep(database, step, now));
-    return {};
+    const auto applied = applyAll(database, state, now);
+    // At a server this is its owner's to do, not that of whoever happens to come first.
+    if (!applied && applied.error().code == u"STORE.RIGHT")
+        return fail(ErrorKind::Invalid, state == SchemaState::Fresh ? u"STORE.UNMADE"_s : u"STORE.OLDER"_s,
+                    database.location().display());
+    return applied;
 }
 
 Result<std::unique_ptr<Database>> openStore(const StoreLocation &location, Existence existence, qint64 now)

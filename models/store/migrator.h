@@ -24,7 +24,9 @@ enum class SchemaState { Fresh, Older, Current };
 Result<SchemaState> schemaState(Database &database);
 
 /// Brings the schema up to date, one transaction a step, and makes the store's node and settings when fresh.
-/// `now` is UTC milliseconds for the record of the steps.
+/// `now` is UTC milliseconds for the record of the steps. On PostgreSQL also makes the groups that people are let into, and
+/// the policies of every table. Errors: those of schemaState(); STORE.UNMADE, STORE.OLDER (Invalid) for a login of the server
+/// that may not do it.
 Result<void> migrate(Database &database, qint64 now);
 
 /// Opens with migration: the usual way in for programs and tests.

@@ -196,8 +196,15 @@ Result<void> refreshScope(Transaction &transaction, const QString &plans)
 
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account)
 {
+    Database &database = transaction.database();
     transaction.journal().touch(ObjectKind::FinancialAccount, account.value());
-    return sumAccounts(transaction.database(), SqlText(u"?"_s, account.value()));
+    if (database.engine() == Engine::Sqlite)
+        return sumAccounts(database, SqlText(u"?"_s, account.value()));
+    // Who may see but one of its plans would sum just that one: the server does it for them.
+    Query query(database, u"SELECT sum_account(?)"_s);
+    query.bind(account);
+    KEPT_CHECK(query.run());
+    return {};
 }
 
 Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans)

@@ -54,7 +54,9 @@ Meaning ofPostgreSql(const QString &state)
         return {ErrorKind::Storage, u"STORE.FULL"_s};
     if (state == u"25P02")
         return {ErrorKind::Storage, u"STORE.ABORTED"_s};
-    if (state == u"42501" || state == u"25006")
+    if (state == u"42501")
+        return {ErrorKind::Refused, u"STORE.RIGHT"_s};
+    if (state == u"25006")
         return {ErrorKind::Storage, u"STORE.READONLY"_s};
     return {ErrorKind::Storage, u"STORE.FAILED"_s};
 }
@@ -68,7 +70,8 @@ Error storeError(Engine engine, const QSqlError &error, bool open)
         return {ErrorKind::Unavailable, u"STORE.LOST"_s, error.text(), {}, {}};
     const Meaning meaning = engine == Engine::Sqlite ? ofSqlite(error.nativeErrorCode().toInt())
                                                      : ofPostgreSql(error.nativeErrorCode());
-    return {meaning.kind, meaning.code, error.databaseText(), {}, {}};
+    // What the server refuses a person it names by tables and policies, in its own language: words for its log.
+    return {meaning.kind, meaning.code, meaning.kind == ErrorKind::Refused ? QString() : error.databaseText(), {}, {}};
 }
 
 } // namespace kept

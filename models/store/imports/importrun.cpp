@@ -31,7 +31,10 @@ Result<void> tellSizes(Database &database, const ObjectType &object)
         if (!field.column.isEmpty() &&
             (field.use == FieldUse::Key || field.type == FieldType::Reference || field.column == u"status"))
             columns.append(field.column);
-    return database.execute(u"ANALYZE %1 (%2)"_s.arg(object.table, columns.join(u", "_s)));
+    Query query(database, u"SELECT tell_sizes(?, string_to_array(?, ' '))"_s);
+    query.bind(object.table).bind(columns.join(u' '));
+    KEPT_CHECK(query.run());
+    return {};
 }
 
 Result<void> finishImportRun(Database &database, ImportId run, const QString &counts, const RowStamp &stamp)

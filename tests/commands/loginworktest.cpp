@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/addnote.h"
+#include "models/commands/addteam.h"
+#include "models/commands/leasing.h"
+#include "models/commands/recordreveal.h"
+#include "models/commands/signingin.h"
+#include "models/queries/find.h"
+#include "models/queries/signinlist.h"
+#include "models/store/bulkwriter.h"
+#include "models/store/eventlog.h"
+#include "models/store/serverlogin.h"
+#include "models/store/sessionuser.h"
+#include "tests/commands/people.h"
+#include "tests/commands/queuebook.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/verify.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+constexpr qint64 harbour = 900'090;
+constexpr qint64 reef = 900'091;
+
+constexpr char byAmount[] = R"({"points": [{"words": "Amount overdue", "points": 1,
+    "per": {"fact": "OverdueAmount", "unit": {"amount": "10.00", "currency": "USD"}}}]})";
+
+} // namespace
+
+/// People who signed in at the server work as on a file, and get no further by going past the program.
+class LoginWorkTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<TestDatabase>(u"postgresql"_s);
+        m_book = std::make_unique<Book>(m_store->database());
+        for (const qint64 agency : {harbour, reef})
+            m_store->execute(
+                u"INSERT INTO account (id, name, name_key, type) VALUES (%1, 'Agency %1', 'agency %1', 'Agency')"_s.arg(agency));
+        m_placed = m_book->plan();
+        m_others = m_book->plan();
+        place(m_placed, harbour);
+        place(m_others, reef);
+        m_people = std::make_unique<People>(m_store, AccountId::fromValue(harbour));
+    }
+
+    void cleanup()
+    {
+        if (m_people) {
+            QCOMPARE(m_book->differences(), QString());
+            QVERIFY(must(verifyChain(m_people->as(Role::Auditor))).empty());
+        }
+        m_book.reset();
+        m_people.reset();
+    }
+
+    void theServerKnowsWhoIsThere()
+    {
+        for (const Role role : everyRole) {
+            const SessionUser session = must(sessionUser(m_people->as(role)));
+            QCOMPARE(session.login, m_people->login(role));
+            QVERIFY(!session.isOwner);
+            QVERIFY(session.user);
+            QCOMPARE(session.user->role, role);
+            QCOMPARE(must(answer(m_people->as(role), Asking(), SignInList())).session, std::optional(m_people->user(role)));
+        }
+        QVERIFY(must(sessionUser(m_store->database())).isOwner);
+    }
+
+    void aDayAtTheDeskWorks()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId queue = queues.queue(byAmount);
+        VERIFY_OK(m_people->run(Role::Specialist, RefreshQueues()));
+        const auto taken = m_people->run(Role::Specialist, TakeNext{queue});
+        VERIFY_OK(taken);
+        QVERIFY(taken->account);
+        VERIFY_OK(m_people->run(Role::Specialist, KeepLease{*taken->account, *taken->lease}));
+        VERIFY_OK(m_people->run(Role::Specialist, AddNote{*taken->account, {}, u"Will call back"_s, *taken->lease}));
+        VERIFY_OK(m_people->run(Role::Specialist, ReleaseLease{*taken->account, *taken->lease, true, {}}));
+        for (const Role role : {Role::Specialist, Role::Supervisor, Role::Administrator}) {
+            VERIFY_OK(m_people->run(role, m_book->promiseOf(m_others, 10'00)));
+            VERIFY_OK(m_people->run(role, m_book->paymentOf(m_others, 20'00)));
+        }
+        VERIFY_OK(m_people->run(Role::Administrator, AddTeam{u"Early"_s}));
+        VERIFY_OK(m_people->run(Role::Auditor, SignIn{m_people->user(Role::Auditor), {}}));
+        RecordReveal reveal;
+        reveal.account = m_book->account;
+        VERIFY_OK(m_people->run(Role::Auditor, reveal));
+    }
+
+    void anAgencyWorksOnWhatIsPlacedWithIt()
+    {
+        VERIFY_OK(m_people->run(Role::Agency, m_book->promiseOf(m_placed, 10'00)));
+        VERIFY_OK(m_people->run(Role::Agency, m_book->paymentOf(m_placed, 20'00)));
+        VERIFY_CODE(m_people->run(Role::Agency, m_book->promiseOf(m_others, 10'00)), u"RECORD.MISSING"_s);
+        VERIFY_CODE(m_people->run(Role::Agency, m_book->paymentOf(m_others, 10'00)), u"RECORD.MISSING"_s);
+        // The sums of the account are those of both plans, though the agency saw but one.
+        QCOMPARE(m_store->integer(u"SELECT plan_count FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())), 2);
+        QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())),
+                 580'00);
+    }
+
+    void whatARoleMayNotIsRefusedByItsRule()
+    {
+        for (const Role role : everyRole)
+            if (role != Role::Administrator)
+                VERIFY_CODE(m_people->run(role, AddTeam{u"Late"_s}), u"ROLE.RIGHT"_s);
+        VERIFY_CODE(m_people->run(Role::Auditor, m_book->promiseOf(m_placed, 10'00)), u"ROLE.RIGHT"_s);
+        // A program that claims another role gets past the rule, and no further.
+        for (const Role role : {Role::Specialist, Role::Supervisor, Role::Agency, Role::Auditor}) {
+            Context claimed = m_people->context(role);
+            claimed.role = Role::Administrator;
+            VERIFY_CODE(perform(m_people->as(role), claimed, AddTeam{u"Late"_s}), u"STORE.RIGHT"_s);
+        }
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM team"_s), 0);
+    }
+
+    void nobodyActsAsSomebodyElse()
+    {
+        Context other = m_people->context(Role::Specialist);
+        other.actor = m_people->user(Role::Supervisor);
+        VERIFY_CODE(perform(m_people->as(Role::Specialist), other, m_book->promiseOf(m_others, 10'00)), u"STORE.RIGHT"_s);
+        other = m_people->context(Role::Specialist);
+        other.actorName = u"The Supervisor"_s;
+        VERIFY_CODE(perform(m_people->as(Role::Specialist), other, m_book->promiseOf(m_others, 10'00)), u"STORE.RIGHT"_s);
+        other = m_people->context(Role::Specialist);
+        other.actor.reset();
+        VERIFY_CODE(perform(m_people->as(Role::Specialist), other, m_book->promiseOf(m_others, 10'00)), u"STORE.RIGHT"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM promise_to_pay"_s), 0);
+    }
+
+    void nothingThatTheSessionSetsOpensMore_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("owner") << u"SET ROLE kept"_s;
+        QTest::newRow("session") << u"SET SESSION AUTHORIZATION kept"_s;
+        QTest::newRow("policies off") << u"ALTER TABLE collection_plan DISABLE ROW LEVEL SECURITY"_s;
+        QTest::newRow("another policy") << u"CREATE POLICY mine ON collection_plan USING (true)"_s;
+        QTest::newRow("drop") << u"DROP POLICY agency_sees ON collection_plan"_s;
+        QTest::newRow("function")
+            << u"CREATE FUNCTION public.own_agency2() RETURNS bigint LANGUAGE sql AS 'SELECT 900091::bigint'"_s;
+        QTest::newRow("replaced")
+            << u"CREATE OR REPLACE FUNCTION own_agency() RETURNS bigint LANGUAGE sql AS 'SELECT 900091::bigint'"_s;
+        QTest::newRow("view") << u"CREATE VIEW public.all_plans AS SELECT * FROM collection_plan"_s;
+        QTest::newRow("event changed") << u"UPDATE event SET actor_name = 'x'"_s;
+        QTest::newRow("event removed") << u"DELETE FROM event"_s;
+        QTest::newRow("events emptied") << u"TRUNCATE event"_s;
+        QTest::newRow("trigger") << u"ALTER TABLE event DISABLE TRIGGER ALL"_s;
+        QTest::newRow("own role") << u"UPDATE app_user SET role = 'Administrator' WHERE sign_in = session_user"_s;
+        QTest::newRow("own agency") << u"UPDATE app_user SET agency_account_id = 900091 WHERE sign_in = session_user"_s;
+        QTest::newRow("own row") << u"UPDATE app_user SET updated_at = 1 WHERE sign_in = session_user"_s;
+        QTest::newRow("file") << u"COPY collection_plan TO '/tmp/kept-plans'"_s;
+        QTest::newRow("program") << u"COPY (SELECT 1) TO PROGRAM 'cat'"_s;
+        QTest::newRow("everybody's statements") << u"SELECT * FROM pg_authid"_s;
+        QTest::newRow("what was measured") << u"SELECT * FROM pg_statistic"_s;
+        QTest::newRow("another's event") << u"INSERT INTO event (id, shard, shard_sequence, command_id, command, actor, "
+                                            u"actor_name, node, at, object, payload, "
+                                            "outcome, touched, previous_hash, hash) SELECT 1, 0, 999, 'x', 'MakePromise', id, "
+                                            "name, 0, 0, '', '', '', '', '', '' "
+                                            "FROM app_user WHERE role = 'Administrator'"_s;
+    }
+
+    void nothingThatTheSessionSetsOpensMore()
+    {
+        QFETCH(QString, sql);
+        for (const Role role : {Role::Specialist, Role::Supervisor, Role::Agency, Role::Auditor}) {
+            const auto done = m_people->as(role).execute(sql);
+            QVERIFY2(!done, qPrintable(nameOf(role)));
+            QVERIFY2(done.error().code == u"STORE.RIGHT",
+                     qPrintable(nameOf(role) + u' ' + done.error().code + u' ' + done.error().detail));
+        }
+    }
+
+    void whatTheSessionMaySetChangesNothing()
+    {
+        Database &agent = m_people->as(Role::Agency);
+        const QString seen = u"SELECT count(*) FROM collection_plan"_s;
+        QCOMPARE(must(Query(agent, seen).integer()), 1);
+        for (const QString &sql : {u"SET app.agency = '900091'"_s, u"SET kept.role = 'Administrator'"_s,
+                                   u"CREATE TEMPORARY TABLE app_user AS SELECT 1::bigint AS id, session_user::text AS sign_in, "
+                                   "'x' AS name, 'Agency' AS role, 900091::bigint AS agency_account_id, 1 AS is_active, "
+                                   "NULL::bigint AS deleted_at"_s,
+                                   u"SET search_path = pg_temp, public"_s})
+            must(agent.execute(sql));
+        QCOMPARE(must(Query(agent, seen).integer()), 1);
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM collection_plan WHERE id = %1"_s.arg(m_others.value())).integer()), 0);
+        must(agent.execute(u"CREATE TEMPORARY VIEW plans AS SELECT * FROM collection_plan"_s));
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM plans"_s).integer()), 1);
+        // The group has what its people have, and the person stays who it is.
+        const QString group = must(groupOf(m_store->database(), Role::Agency));
+        must(agent.execute(u"SET ROLE \"%1\""_s.arg(group)));
+        QCOMPARE(must(Query(agent, seen).integer()), 1);
+        must(agent.execute(u"SET row_security = off"_s));
+        VERIFY_CODE(Query(agent, seen).integer(), u"STORE.RIGHT"_s);
+    }
+
+    void anAgencyFindsNothingOfAnothers()
+    {
+        // A customer of whom nothing is placed with it.
+        QueueBook queues(*m_book);
+        const AccountId other = queues.customer(1, 500'00);
+        Database &agent = m_people->as(Role::Agency);
+        for (const QString &table : {u"contact"_s, u"collection_plan"_s, u"financial_account"_s})
+            QCOMPARE(
+                must(Query(agent, u"SELECT count(*) FROM %1 WHERE account_id = %2"_s.arg(table).arg(other.value())).integer()),
+                0);
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM account WHERE id = %1"_s.arg(other.value())).integer()), 0);
+        QCOMPARE(
+            must(Query(agent, u"SELECT count(*) FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(m_others.value()))
+                     .integer()),
+            0);
+        QCOMPARE(
+            must(answer(agent, Asking{testNow, QDate(2026, 1, 15), m_people->user(Role::Agency)}, Find{u"Ada"_s, 20})).size(),
+            size_t(1));
+    }
+
+    void bulkLoadsOfPeopleComeInToo()
+    {
+        auto transaction = must(Transaction::begin(m_people->as(Role::Specialist)));
+        BulkWriter accounts(m_people->as(Role::Specialist), u"account"_s, {u"id"_s, u"name"_s, u"name_key"_s});
+        for (qint64 i = 0; i < 3; ++i)
+            must(accounts.add(950'000 + i).add(u"x").add(u"x").endRow());
+        must(accounts.finish());
+        must(accounts.add(950'003).add(u"x").add(u"x").endRow());
+        must(accounts.finish());
+        must(transaction.commit());
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM account WHERE id >= 950000"_s), 4);
+        auto refused = must(Transaction::begin(m_people->as(Role::Auditor)));
+        BulkWriter none(m_people->as(Role::Auditor), u"account"_s, {u"id"_s, u"name"_s, u"name_key"_s});
+        must(none.add(950'009).add(u"x").add(u"x").endRow());
+        VERIFY_CODE(none.finish(), u"STORE.RIGHT"_s);
+    }
+
+    void whoIsPutOutIsOutAtOnce()
+    {
+        Database &specialist = m_people->as(Role::Specialist);
+        VERIFY_OK(Query(specialist, u"SELECT count(*) FROM account"_s).integer());
+        auto transaction = must(Transaction::begin(m_store->database()));
+        must(revokeLogin(transaction, m_people->login(Role::Specialist)));
+        must(transaction.commit());
+        VERIFY_CODE(Query(specialist, u"SELECT count(*) FROM account"_s).integer(), u"STORE.RIGHT"_s);
+        VERIFY_CODE(sessionUser(specialist), u"STORE.RIGHT"_s);
+        StoreLocation own = m_store->location();
+        own.user = m_people->login(Role::Specialist);
+        VERIFY_CODE(Database::open(own, Access::ReadOnly), u"STORE.CONNECT"_s);
+    }
+
+    void whoOwnsTheDatabaseIsNobodyAtADesk()
+    {
+        auto transaction = must(Transaction::begin(m_store->database()));
+        VERIFY_CODE(grantLogin(transaction, u"kept"_s, Role::Specialist, {}), u"LOGIN.OWNER"_s);
+        VERIFY_CODE(grantLogin(transaction, u"kept_x_specialist"_s, Role::Specialist, {}), u"LOGIN.NAME"_s);
+        VERIFY_CODE(grantLogin(transaction, u"pg_read_all_data"_s, Role::Specialist, {}), u"LOGIN.NAME"_s);
+        VERIFY_CODE(grantLogin(transaction, QString(64, u'x'), Role::Specialist, {}), u"LOGIN.NAME"_s);
+    }
+
+private:
+    void place(PlanId plan, qint64 agency)
+    {
+        m_store->execute(
+            u"UPDATE collection_plan SET collection_agency_account_id = %1 WHERE id = %2"_s.arg(agency).arg(plan.value()));
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<People> m_people;
+    PlanId m_placed = PlanId::fromValue(0);
+    PlanId m_others = PlanId::fromValue(0);
+};
+
+KEPT_TEST(LoginWorkTest)
+#include "loginworktest.moc"
