@@ -4565,6 +4565,14 @@
         <source>Choose another login</source>
         <translation>Elija otro usuario</translation>
     </message>
+    <message>
+        <source>The connection was lost while this was being saved: it may be saved, or not.</source>
+        <translation>La conexión se perdió mientras se guardaba: puede estar guardado o no.</translation>
+    </message>
+    <message>
+        <source>Look first, before you do it again</source>
+        <translation>Mire primero, antes de hacerlo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -4,6 +4,7 @@
 #include "models/commands/rightcheck.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
+#include "models/store/settling.h"
 
 #include <QJsonDocument>
 #include <QThread>
@@ -14,8 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int attempts = 6;
+constexpr int mostAttempts = 6;
 constexpr unsigned long pauseMs = 15;
+constexpr int settlings = 6;
+constexpr unsigned long settlingPauseMs = 250;
+
+constexpr auto unsettled = "STORE.UNSETTLED"_L1;
 
 QString compact(const QJsonObject &object)
 {
@@ -39,7 +44,10 @@ Result<std::optional<Answer>> answeredBefore(Database &database, const Context &
     return Answer{outcome, event->touched, Effect::DoneBefore};
 }
 
-Result<Answer> attempt(Database &database, const Context &context, const Request &request, const Body &body)
+/// What ends the transaction of a command: a commit, whose answer can get lost, or one that only closes it inside another.
+enum class Closing { Commit, Savepoint };
+
+Result<Answer> attempt(Database &database, const Context &context, const Request &request, const Body &body, Closing closing)
 {
     KEPT_TRY(auto transaction, Transaction::begin(database));
     KEPT_TRY(const auto before, answeredBefore(database, context, request));
@@ -56,8 +64,38 @@ Result<Answer> attempt(Database &database, const Context &context, const Request
         KEPT_CHECK(publish(transaction, touched));
         KEPT_CHECK(appendEvent(transaction, entry));
     }
-    KEPT_CHECK(transaction.commit());
+    const bool isWhole = closing == Closing::Commit;
+    if (const auto done = transaction.commit(); !done)
+        return isWhole && done.error().code == u"STORE.LOST"
+                   ? fail(ErrorKind::Unavailable, QString(unsettled), done.error().detail)
+                   : tl::make_unexpected(done.error());
     return Answer{outcome, touched, Effect::Done};
+}
+
+Result<Answer> attempts(Database &database, const Context &context, const Request &request, const Body &body, Closing closing)
+{
+    for (int run = 1;; ++run) {
+        auto answer = attempt(database, context, request, body, closing);
+        if (answer || run == mostAttempts || !isPassing(answer.error()))
+            return answer;
+        QThread::msleep(pauseMs * static_cast<unsigned long>(run));
+    }
+}
+
+// The answer to a commit got lost: asked again under its id, the command tells what it did then, or does it now. A server that is
+// still at the first commit makes the second wait, and then find it.
+Result<Answer> settle(Database &database, const Context &context, const Request &request, const Body &body)
+{
+    for (int run = 1; run <= settlings; ++run) {
+        QThread::msleep(settlingPauseMs * static_cast<unsigned long>(run));
+        if (!database.reopen())
+            continue;
+        auto answer = attempts(database, context, request, body, Closing::Commit);
+        const bool isOpen = !answer && (answer.error().kind == ErrorKind::Unavailable || isPassing(answer.error()));
+        if (!isOpen)
+            return answer;
+    }
+    return fail(ErrorKind::Unavailable, QString(unsettled));
 }
 
 } // namespace
@@ -66,12 +104,9 @@ Result<Answer> perform(Database &database, const Context &context, const Request
 {
     Q_ASSERT(!context.commandId.isEmpty());
     KEPT_CHECK(needRight(context.role, request.command, request.right));
-    for (int run = 1;; ++run) {
-        auto answer = attempt(database, context, request, body);
-        if (answer || run == attempts || !isPassing(answer.error()))
-            return answer;
-        QThread::msleep(pauseMs * static_cast<unsigned long>(run));
-    }
+    const bool canGetLost = answerCanGetLost(database);
+    auto answer = attempts(database, context, request, body, canGetLost ? Closing::Commit : Closing::Savepoint);
+    return answer || answer.error().code != unsettled ? answer : settle(database, context, request, body);
 }
 
 } // namespace kept::detail

@@ -119,6 +119,8 @@ constexpr Sentence sentences[] = {
      WORDS("Ask your administrator, or choose another encryption")},
     {"STORE.CROWDED", WORDS("The server has no room for one more connection."), WORDS("Try again later")},
     {"STORE.LOST", WORDS("The connection was lost. What was saved before is safe; this step was not saved."), WORDS("Try again")},
+    {"STORE.UNSETTLED", WORDS("The connection was lost while this was being saved: it may be saved, or not."),
+     WORDS("Look first, before you do it again")},
     {"STORE.BUSY", WORDS("Somebody else is writing to the same records."), WORDS("Try again")},
     {"STORE.UNMADE", WORDS("There is no desk in this store yet."), WORDS("Make one with init")},
     {"STORE.INUSE", WORDS("{file} is open in another window of Kept, which was asked to come to the front."),
