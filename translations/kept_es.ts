@@ -4573,6 +4573,126 @@
         <source>Look first, before you do it again</source>
         <translation>Mire primero, antes de hacerlo otra vez</translation>
     </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not in service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Not put through</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Phone lost</source>
+        <translation>Teléfono perdido</translation>
+    </message>
+    <message>
+        <source>No answer, %1</source>
+        <translation>Sin respuesta, %1</translation>
+    </message>
+    <message>
+        <source>On call %1</source>
+        <translation>En llamada %1</translation>
+    </message>
+    <message>
+        <source>Phone lost after %1</source>
+        <translation>Teléfono perdido tras %1</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <translation>Terminó tras %1</translation>
+    </message>
+    <message>
+        <source>Ringing %1</source>
+        <translation>Suena %1</translation>
+    </message>
+    <message>
+        <source>Dialling %1</source>
+        <translation>Marcando %1</translation>
+    </message>
+    <message>
+        <source>The line was busy.</source>
+        <translation>La línea comunicaba.</translation>
+    </message>
+    <message>
+        <source>The call was declined there.</source>
+        <translation>Rechazaron la llamada.</translation>
+    </message>
+    <message>
+        <source>The exchange says that this number is not in service.</source>
+        <translation>La centralita dice que este número está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>The call was not put through.</source>
+        <translation>No se pudo establecer la llamada.</translation>
+    </message>
+    <message>
+        <source>The phone went silent; whether it rang there is not known.</source>
+        <translation>El teléfono dejó de responder; no se sabe si llegó a sonar.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Nadie contestó.</translation>
+    </message>
+    <message>
+        <source>It begins with tel:, sip: or sips: and holds {number} or {digits} once.</source>
+        <translation>Empieza por tel:, sip: o sips: y contiene {number} o {digits} una vez.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corríjalo</translation>
+    </message>
+    <message>
+        <source>A SIP address ends with @ and the exchange.</source>
+        <translation>Una dirección SIP termina con @ y la centralita.</translation>
+    </message>
+    <message>
+        <source>Write it in the settings, Telephone</source>
+        <translation>Escríbala en los ajustes, Teléfono</translation>
+    </message>
+    <message>
+        <source>{number} is no number that can be dialled.</source>
+        <translation>{number} no es un número que se pueda marcar.</translation>
+    </message>
+    <message>
+        <source>Correct it on the person</source>
+        <translation>Corríjalo en la persona</translation>
+    </message>
+    <message>
+        <source>Name the computer on which baresip runs.</source>
+        <translation>Indique el equipo en el que funciona baresip.</translation>
+    </message>
+    <message>
+        <source>This one is 127.0.0.1</source>
+        <translation>Este es 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>No phone takes calls at {place}.</source>
+        <translation>Ningún teléfono atiende en {place}.</translation>
+    </message>
+    <message>
+        <source>Start baresip with its module ctrl_tcp, or hand the number to the system&apos;s phone</source>
+        <translation>Inicie baresip con su módulo ctrl_tcp o entregue el número al teléfono del sistema</translation>
+    </message>
+    <message>
+        <source>What listens at {place} is not baresip.</source>
+        <translation>Lo que escucha en {place} no es baresip.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the settings, Telephone</source>
+        <translation>Corrija el puerto en los ajustes, Teléfono</translation>
+    </message>
+    <message>
+        <source>baresip would not dial: {reason}.</source>
+        <translation>baresip no quiso marcar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at its account and its log</source>
+        <translation>Mire su cuenta y su registro</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5104,14 +5224,6 @@
         <translation>Denegada</translation>
     </message>
     <message>
-        <source>Ended after %1</source>
-        <translation>Terminó tras %1</translation>
-    </message>
-    <message>
-        <source>On call %1</source>
-        <translation>En llamada %1</translation>
-    </message>
-    <message>
         <source>The call is not recorded yet</source>
         <translation>La llamada aún no está registrada</translation>
     </message>
@@ -5161,6 +5273,26 @@
     <message>
         <source>Where they are</source>
         <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Hand to the system&apos;s phone</source>
+        <translation>Entregar al teléfono del sistema</translation>
+    </message>
+    <message>
+        <source>Somebody answered: say how the call ended, keys 1 to 9, and it is recorded.</source>
+        <translation>Alguien contestó: diga cómo terminó la llamada, teclas 1 a 9, y queda registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was called</source>
+        <translation>No se llamó a nadie</translation>
+    </message>
+    <message>
+        <source>The connection to the phone was lost</source>
+        <translation>Se perdió la conexión con el teléfono</translation>
+    </message>
+    <message>
+        <source>The call may still be on: look at the phone, and hang up there.</source>
+        <translation>La llamada puede seguir en curso: mire el teléfono y cuelgue allí.</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7980,81 @@
     </message>
 </context>
 <context>
+    <name>kept::PhoneDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for whoever sits here. The rules are asked before every call, either way.</source>
+        <translation>Se guarda en este equipo, para quien se siente aquí. Las reglas se consultan antes de cada llamada, de una u otra forma.</translation>
+    </message>
+    <message>
+        <source>Who takes the numbers that are called</source>
+        <translation>Quién recibe los números a los que se llama</translation>
+    </message>
+    <message>
+        <source>The system&apos;s phone</source>
+        <translation>El teléfono del sistema</translation>
+    </message>
+    <message>
+        <source>SIP through baresip</source>
+        <translation>SIP mediante baresip</translation>
+    </message>
+    <message>
+        <source>Each number is opened as a link; the program that the desktop has for telephone links dials it. How the call goes on is not heard of here.</source>
+        <translation>Cada número se abre como enlace; lo marca el programa que el escritorio tiene para enlaces telefónicos. De cómo sigue la llamada no se sabe nada aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>baresip runs on this computer with its module ctrl_tcp and an account at your exchange. Ringing, answer and end of each call are shown and recorded.</source>
+        <translation>baresip funciona en este equipo con su módulo ctrl_tcp y una cuenta en su centralita. De cada llamada se muestran y registran el timbre, la respuesta y el final.</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>E&amp;quipo</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1 is called as %2</source>
+        <translation>A %1 se llama como %2</translation>
+    </message>
+    <message>
+        <source>Asking baresip</source>
+        <translation>Preguntando a baresip</translation>
+    </message>
+    <message>
+        <source>baresip takes calls there.</source>
+        <translation>baresip atiende allí.</translation>
+    </message>
+    <message>
+        <source>Calls go through baresip now.</source>
+        <translation>Las llamadas van ahora por baresip.</translation>
+    </message>
+    <message>
+        <source>Numbers are handed to the system&apos;s phone now.</source>
+        <translation>Los números se entregan ahora al teléfono del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>kept::PlanCalculator</name>
     <message>
         <source>Save and use it</source>
@@ -9361,6 +9568,10 @@
     <message>
         <source>There are no users yet: an administrator adds them.</source>
         <translation>Aún no hay usuarios: los añade un administrador.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/kept/seat.h"
 
 #include "models/queries/identitystanding.h"
+#include "ui/call/phonedialog.h"
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/passworddialog.h"
 #include "ui/signin/signindialog.h"
@@ -24,13 +25,14 @@ const QString lastKey = u"signin/last"_s;
 Seat::Seat(Desk &desk, MainWindow &window, Wording wording)
     : m_desk(desk), m_window(window), m_wording(std::move(wording)), m_idle([this] { return m_desk.asking().now; }),
       m_lockAction(new QAction(tr("Lock this desk"), this)), m_switchAction(new QAction(tr("Somebody else signs in"), this)),
-      m_passwordAction(new QAction(tr("Password"), this))
+      m_passwordAction(new QAction(tr("Password"), this)), m_phoneAction(new QAction(tr("Telephone"), this))
 {
     m_lockAction->setShortcut(Qt::CTRL | Qt::Key_L);
     m_switchAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_lockAction, &QAction::triggered, this, &Seat::lock);
     connect(m_switchAction, &QAction::triggered, this, &Seat::standUp);
     connect(m_passwordAction, &QAction::triggered, this, &Seat::setPassword);
+    connect(m_phoneAction, &QAction::triggered, this, &Seat::openPhone);
     qApp->installEventFilter(this);
     connect(&m_idle, &IdleWatch::idle, this, &Seat::lock);
     connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
@@ -124,7 +126,7 @@ void Seat::sit(const DeskUser &user, const QString &signIn, bool hasPassword)
 
 void Seat::makeMenu()
 {
-    m_window.setUserMenu(m_who.name, {m_lockAction, m_switchAction, m_passwordAction});
+    m_window.setUserMenu(m_who.name, {m_lockAction, m_switchAction, m_passwordAction, m_phoneAction});
     m_passwordAction->setVisible(m_desk.location().engine == Engine::Sqlite);
     m_switchAction->setVisible(m_desk.location().engine == Engine::Sqlite);
 }
@@ -174,6 +176,14 @@ void Seat::setPassword()
         else
             Q_EMIT told(StatusKind::Bad, errorText(list.error(), m_wording).sentence);
     });
+}
+
+void Seat::openPhone()
+{
+    auto *dialog = new PhoneDialog(m_wording, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PhoneDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    dialog->open();
 }
 
 void Seat::openPassword(const SignInList::Answer &list)

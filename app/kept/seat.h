@@ -30,6 +30,8 @@ public:
     void lock();
     bool isLocked() const { return !m_lock.isNull(); }
     void setPassword();
+    /// Opens how this computer makes calls.
+    void openPhone();
     IdleWatch &idle() { return m_idle; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     QAction *m_lockAction;
     QAction *m_switchAction;
     QAction *m_passwordAction;
+    QAction *m_phoneAction;
 };
 
 } // namespace kept

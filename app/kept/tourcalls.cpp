@@ -41,6 +41,31 @@ public Q_SLOTS:
     void take(const QUrl &) {}
 };
 
+/// A telephone that takes every number and does what the pictures want.
+class TourPhone final : public Dialler
+{
+    Q_OBJECT
+
+public:
+    void dial(const QString &) override { Q_EMIT placed(DialledBy::Telephone); }
+    void hangUp() override {}
+    bool isFollowing() const override { return true; }
+};
+
+/// A telephone that is switched off.
+class DeadPhone final : public Dialler
+{
+    Q_OBJECT
+
+public:
+    void dial(const QString &) override
+    {
+        Q_EMIT notPlaced(Error{ErrorKind::Unavailable, u"DIAL.OFF"_s, {}, {{u"place"_s, u"127.0.0.1:4444"_s}}, {}});
+    }
+    void hangUp() override {}
+    bool isFollowing() const override { return true; }
+};
+
 /// What the steps share: the forms that are open, and the customers with something to say about contact.
 struct Calls
 {
@@ -48,6 +73,7 @@ struct Calls
     Program &program;
     SilentTelephone telephone;
     QPointer<CallDialog> form;
+    QPointer<Dialler> phone;
     QPointer<ContactDetails> details;
     std::optional<AccountId> seven;
     std::optional<AccountId> hours;
@@ -165,6 +191,56 @@ bool isPlaceTyped(const CallDialog &form)
     return !form.findChild<QComboBox *>(u"timeZone"_s)->lineEdit()->placeholderText().isEmpty();
 }
 
+void pressCall(const CallDialog &form)
+{
+    for (QAction *action : form.actions())
+        if (action->shortcut() == QKeySequence(Qt::Key_F5) && action->isEnabled())
+            action->trigger();
+}
+
+bool isOpen(const Calls &calls)
+{
+    return calls.form && calls.form->step() == CallDialog::Step::Allowed;
+}
+
+// Calls once the rules have answered; then whether the form is as far as that.
+bool isCalledBy(const std::shared_ptr<Calls> &calls, CallDialog::Step wanted)
+{
+    if (isOpen(*calls) && calls->phone && calls->phone->parent() != calls->form) {
+        calls->form->setDialler(calls->phone);
+        pressCall(*calls->form);
+        return false;
+    }
+    return calls->form && calls->form->step() == wanted;
+}
+
+// The same call through a telephone that tells how it goes.
+void addPhone(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls, const QString &suffix)
+{
+    const auto window = [calls]() -> QWidget * { return &calls->program.window(); };
+    const auto isOn = [calls] { return isCalledBy(calls, CallDialog::Step::OnCall); };
+    const auto callBy = [calls](Dialler *phone) {
+        closeDialogs();
+        calls->phone = phone;
+        calls->pane().call();
+    };
+    steps.push_back({u"04c1-phone-off-"_s + suffix, [callBy] { callBy(new DeadPhone); },
+                     [calls] { return isOpen(*calls) && !isCalledBy(calls, CallDialog::Step::OnCall) && !calls->phone; },
+                     window});
+    steps.push_back({u"04c2-phone-dialling-"_s + suffix, [callBy] { callBy(new TourPhone); }, isOn, window});
+    steps.push_back({u"04c3-phone-ringing-"_s + suffix, [calls] { Q_EMIT calls->phone->ringing(); }, isOn, window});
+    steps.push_back({u"04c4-phone-answered-"_s + suffix, [calls] { Q_EMIT calls->phone->answered(); }, isOn, window});
+    steps.push_back({u"04c5-phone-lost-"_s + suffix, [calls] { Q_EMIT calls->phone->ended(LineEnd::Lost, {}); },
+                     [calls] { return calls->form->step() == CallDialog::Step::HungUp; }, window});
+    steps.push_back({u"04c6-phone-busy-"_s + suffix, [callBy] { callBy(new TourPhone); },
+                     [calls, isOn] {
+                         if (isOn())
+                             Q_EMIT calls->phone->ended(LineEnd::Busy, {});
+                         return calls->form->step() == CallDialog::Step::HungUp;
+                     },
+                     window});
+}
+
 TourStep showing(const QString &name, const std::shared_ptr<Calls> &calls, std::optional<AccountId> Calls::*whose)
 {
     return {name,
@@ -190,13 +266,8 @@ void addForms(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls,
     const auto isAnswered = [calls] { return calls->isAnswered(); };
     steps.push_back(showing(u"04a-customer-open-"_s + suffix, calls, &Calls::open));
     steps.push_back({u"04b-call-"_s + suffix, [calls] { calls->pane().call(); }, isAnswered, window});
-    steps.push_back({u"04c-call-placed-"_s + suffix,
-                     [calls] {
-                         for (QAction *action : calls->form->actions())
-                             if (action->shortcut() == QKeySequence(Qt::Key_F5) && action->isEnabled())
-                                 action->trigger();
-                     },
-                     isAnswered, window});
+    steps.push_back({u"04c-call-placed-"_s + suffix, [calls] { pressCall(*calls->form); }, isAnswered, window});
+    addPhone(steps, calls, suffix);
     steps.push_back({u"04d-details-"_s + suffix,
                      [calls] {
                          closeDialogs();

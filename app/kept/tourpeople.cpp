@@ -3,13 +3,16 @@
 
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
+#include "ui/call/phonesettings.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/signindialog.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 
 namespace kept {
 
@@ -96,6 +99,21 @@ void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QStrin
                      [&program] {
                          closeDialog();
                          program.seat()->setPassword();
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14b1-telephone-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         program.seat()->openPhone();
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14b2-telephone-sip-"_s + suffix,
+                     [] {
+                         QWidget *dialog = QApplication::activeModalWidget();
+                         auto *way = dialog->findChild<SegmentedChoice *>(u"way"_s);
+                         way->setCurrent(static_cast<int>(PhoneWay::Baresip));
+                         Q_EMIT way->chosen(way->current());
+                         dialog->findChild<QLineEdit *>(u"address"_s)->setText(u"sip:{number}@exchange.example"_s);
                      },
                      hasDialog, window});
     steps.push_back({u"14c-locked-"_s + suffix,

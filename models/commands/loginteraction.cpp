@@ -18,6 +18,17 @@ constexpr qint64 clockSlackMs = 5 * 60'000;
 // A contact that is told of later than this is history: nobody asked then.
 constexpr qint64 judgedMs = qint64(24) * 60 * 60'000;
 
+bool isInOrder(const LogInteraction &command, qint64 start)
+{
+    qint64 last = start;
+    for (const auto &next : {command.rangAt, command.answeredAt, command.endedAt}) {
+        if (next && next->utc < last)
+            return false;
+        last = next ? next->utc : last;
+    }
+    return true;
+}
+
 Result<void> checkInteraction(Transaction &transaction, const Context &context, const LogInteraction &command)
 {
     if (!command.plan && !command.account && !command.contact)
@@ -25,7 +36,7 @@ Result<void> checkInteraction(Transaction &transaction, const Context &context, 
     if (command.outcome.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"INTERACTION.OUTCOME"_s);
     const qint64 start = command.startedAt.value_or(Instant{context.now}).utc;
-    if (start > context.now + clockSlackMs || (command.endedAt && command.endedAt->utc < start))
+    if (start > context.now + clockSlackMs || !isInOrder(command, start))
         return fail(ErrorKind::Invalid, u"INTERACTION.TIME"_s);
     KEPT_CHECK(needRecord(transaction, ObjectKind::Account, command.account));
     KEPT_CHECK(needRecord(transaction, ObjectKind::Contact, command.contact));
@@ -54,6 +65,9 @@ InteractionRecord recordOf(const Context &context, const LogInteraction &command
     record.direction = command.direction;
     record.startedAt = command.startedAt.value_or(Instant{context.now}).utc;
     record.endedAt = command.endedAt ? std::optional(command.endedAt->utc) : std::nullopt;
+    record.rangAt = command.rangAt ? std::optional(command.rangAt->utc) : std::nullopt;
+    record.answeredAt = command.answeredAt ? std::optional(command.answeredAt->utc) : std::nullopt;
+    record.lineEnd = command.lineEnd;
     record.outcome = command.outcome;
     record.isConversation = command.conversation.value_or(false);
     record.isConnected = command.connected.value_or(record.isConversation);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/perform.h"
+#include "models/domain/callline.h"
 #include "models/domain/channel.h"
 #include "models/domain/statuses.h"
 
@@ -34,6 +35,9 @@ struct LogInteraction
     Direction direction = Direction::Outbound;
     std::optional<Instant> startedAt;
     std::optional<Instant> endedAt;
+    std::optional<Instant> rangAt;
+    std::optional<Instant> answeredAt;
+    std::optional<LineEnd> lineEnd;
     QString outcome;
     std::optional<bool> connected;
     std::optional<bool> conversation;
@@ -55,6 +59,9 @@ struct LogInteraction
         v("direction", direction, "Who began it");
         v("startedAt", startedAt, "When it began; left out, now");
         v("endedAt", endedAt, "When it ended");
+        v("rangAt", rangAt, "When it rang there, as the telephone told");
+        v("answeredAt", answeredAt, "When it was answered, as the telephone told");
+        v("lineEnd", lineEnd, "How the line ended, as the telephone told");
         v("outcome", outcome, "What came of it");
         v("connected", connected, "Whether somebody or something answered");
         v("conversation", conversation, "Whether there was a conversation about the debt");
@@ -67,8 +74,8 @@ struct LogInteraction
     }
 };
 
-/// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it ends before it begins, or
-/// begins more than five minutes from now), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound);
+/// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it begins more than
+/// five minutes from now, or began, rang, was answered and ended in another order), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound);
 /// QUEUE.LEASE (Refused).
 Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command);
 

@@ -283,6 +283,10 @@ ObjectType interaction()
              choice(u"Channel"_s, u"channel"_s, {u"Phone"_s, u"Sms"_s, u"Email"_s, u"Letter"_s, u"Visit"_s}, FieldUse::Required),
              choice(u"Direction"_s, u"direction"_s, {u"Outbound"_s, u"Inbound"_s}, FieldUse::Required),
              required(u"StartedAt"_s, u"started_at"_s, Instant), plain(u"EndedAt"_s, u"ended_at"_s, Instant),
+             plain(u"RangAt"_s, u"rang_at"_s, Instant), plain(u"AnsweredAt"_s, u"answered_at"_s, Instant),
+             choice(u"LineEnd"_s, u"line_end"_s,
+                    {u"HungUpHere"_s, u"HungUpThere"_s, u"Busy"_s, u"NoAnswer"_s, u"Declined"_s, u"Unreachable"_s, u"Failed"_s,
+                     u"Lost"_s}),
              required(u"Outcome"_s, u"outcome"_s), plain(u"IsConnected"_s, u"is_connected"_s, Boolean),
              plain(u"IsConversation"_s, u"is_conversation"_s, Boolean), plain(u"IsRightParty"_s, u"is_right_party"_s, Boolean),
              plain(u"Notes"_s, u"notes"_s)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callline.h"
 #include "models/domain/channel.h"
 #include "models/domain/statuses.h"
 #include "models/store/recordtable.h"
@@ -21,6 +22,9 @@ struct InteractionRecord
     Direction direction = Direction::Outbound;
     qint64 startedAt = 0; ///< UTC milliseconds
     std::optional<qint64> endedAt;
+    std::optional<qint64> rangAt; ///< as the telephone told it, like the next two
+    std::optional<qint64> answeredAt;
+    std::optional<LineEnd> lineEnd;
     QString outcome;
     bool isConnected = false;
     bool isConversation = false;
@@ -42,6 +46,9 @@ struct InteractionRecord
         v("direction", direction);
         v("started_at", startedAt);
         v("ended_at", endedAt);
+        v("rang_at", rangAt);
+        v("answered_at", answeredAt);
+        v("line_end", lineEnd);
         v("outcome", outcome);
         v("is_connected", isConnected);
         v("is_conversation", isConversation);

@@ -211,7 +211,7 @@ CREATE UNIQUE INDEX collector_terms_creditor ON collector_terms (COALESCE(credit
 
 CREATE TABLE interaction (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     contact_id %int REFERENCES contact(id), contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL,
-    direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, outcome %text NOT NULL,
+    direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, rang_at %int, answered_at %int, line_end %text, outcome %text NOT NULL,
     is_connected %bool NOT NULL DEFAULT 1, is_conversation %bool NOT NULL DEFAULT 0,
     is_right_party %bool NOT NULL DEFAULT 0, counted_plans %text, talked_plans %text, notes %text, decision_id %int REFERENCES compliance_decision(id), performed_by %int) %end;
 CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_identifier, source_system);

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(LogInteraction()).error().code, u"INTERACTION.WHOM"_s);
     }
 
+    void whatTheTelephoneToldIsKeptInItsOrder()
+    {
+        LogInteraction call;
+        call.plan = m_book->plan();
+        call.outcome = u"Talked"_s;
+        call.startedAt = Instant{m_book->now - 90'000};
+        call.rangAt = Instant{m_book->now - 85'000};
+        call.answeredAt = Instant{m_book->now - 70'000};
+        call.endedAt = Instant{m_book->now};
+        call.lineEnd = LineEnd::HungUpThere;
+        const auto logged = m_book->done(call);
+        const auto record = must(RecordTable<InteractionRecord>::get(m_store->database(), logged.interaction.value()));
+        QCOMPARE(record.rangAt, m_book->now - 85'000);
+        QCOMPARE(record.answeredAt, m_book->now - 70'000);
+        QVERIFY(record.lineEnd == LineEnd::HungUpThere);
+        call.answeredAt = Instant{m_book->now - 86'000}; // before it rang
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.TIME"_s);
+        call.rangAt.reset();
+        m_book->done(call);
+        call.answeredAt = Instant{m_book->now - 91'000}; // before it was dialled
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.TIME"_s);
+        call.answeredAt = Instant{m_book->now + 1}; // after its end
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.TIME"_s);
+    }
+
     void consentIsOneAnswerForEachChannel()
     {
         SetConsent consent;

@@ -46,7 +46,7 @@ const std::vector<Room> &allRooms()
         {commands, {domain, store, queries}, {u"QtCore"_s}, {}},
         {exchange, {domain, store, queries, commands}, {u"QtCore"_s}, {}},
         {demo, {domain, store}, {u"QtCore"_s}, {}, true},
-        {desk, {domain, store, queries, commands, exchange}, {u"QtCore"_s}, {}},
+        {desk, {domain, store, queries, commands, exchange}, {u"QtCore"_s, u"QtNetwork"_s}, {}},
         {view, {domain, store, queries, commands, exchange, desk}, {u"QtCore"_s, u"QtGui"_s, u"QtConcurrent"_s}, {}},
         {ui, {domain, store, queries, commands, exchange, demo, desk, view}, widgetModules(), {u"qcustomplot.h"_s}},
         {app, {domain, store, queries, commands, exchange, demo, desk, view, ui}, widgetModules(), {}, false, true},

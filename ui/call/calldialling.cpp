@@ -11,8 +11,6 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QUrl>
 
 namespace kept {
 
@@ -48,7 +46,7 @@ void CallDialog::takeVerdict(const Result<CallCheck::Answer> &answer)
         return tellFailure(answer.error());
     if (!isAsking() || answer->empty())
         return;
-    m_banner->hide();
+    showPhoneError();
     m_number = answer->front();
     const ContactVerdict &verdict = m_number->verdict;
     if (verdict.allowed())
@@ -60,10 +58,20 @@ void CallDialog::takeVerdict(const Result<CallCheck::Answer> &answer)
 
 void CallDialog::advance()
 {
+    m_handsOver = false;
     if (m_step == Step::Allowed)
         dial();
     else if (m_step == Step::OnCall)
         hangUp();
+}
+
+// The way that is always there, for a telephone that is not.
+void CallDialog::handOver()
+{
+    if (m_step != Step::Allowed)
+        return;
+    m_handsOver = true;
+    dial();
 }
 
 // The verdict at this moment is kept before the number is handed over; a call that was let pass rests on that decision.
@@ -71,6 +79,8 @@ void CallDialog::dial()
 {
     m_desk.cancel(m_lane);
     m_dialMessage.clear();
+    m_phoneError.reset();
+    showPhoneError();
     setStep(Step::Dialling);
     if (!m_override) {
         const RecordDecision question{m_target.card.contact, m_target.card.point, m_target.plan, Channel::Phone, {}};
@@ -98,25 +108,6 @@ void CallDialog::dialled(const Result<DecisionRecorded> &decision)
     m_dialMessage = tr("Refused at dialling, nothing was called; kept as %1.").arg(decision->number);
     setStep(Step::Checking);
     check();
-}
-
-void CallDialog::startCall(DecisionId decision)
-{
-    m_decision = decision;
-    m_startedAt = m_desk.asking().now;
-    setStep(Step::OnCall);
-    m_outcomes->setFocus();
-    QUrl number;
-    number.setScheme(u"tel"_s);
-    number.setPath(m_number->point.value);
-    if (!QDesktopServices::openUrl(number))
-        say(tr("No telephone program took the number: dial it by hand."));
-}
-
-void CallDialog::hangUp()
-{
-    m_endedAt = m_desk.asking().now;
-    setStep(Step::HungUp);
 }
 
 void CallDialog::askLocation()

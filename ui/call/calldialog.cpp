@@ -37,14 +37,6 @@ constexpr int wideWidth = 704;
 constexpr int wideHeight = 440;
 constexpr int identityRow = 2; ///< below header and banner
 
-// "02:14", hours only when there are some.
-QString lengthText(qint64 milliseconds)
-{
-    const qint64 seconds = std::max<qint64>(0, milliseconds / 1000);
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return seconds < 3600 ? tail : u"%1:"_s.arg(seconds / 3600) + tail;
-}
-
 } // namespace
 
 CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent)
@@ -111,6 +103,7 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     header->addLayout(third);
     rows->addLayout(header);
     m_banner = new Banner;
+    m_banner->setObjectName(u"callBanner"_s);
     rows->addWidget(m_banner);
 }
 
@@ -238,12 +231,18 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     m_save->setObjectName(u"wrapUpAction"_s);
     m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(m_save, &QAction::triggered, this, &CallDialog::wrapUp);
-    addActions({m_call, m_save});
+    m_handOver = new QAction(tr("Hand to the system's phone"), this);
+    m_handOver->setObjectName(u"handOver"_s);
+    m_handOver->setShortcut(Qt::CTRL | Qt::Key_F5);
+    connect(m_handOver, &QAction::triggered, this, &CallDialog::handOver);
+    addActions({m_call, m_save, m_handOver});
     m_callButton = new KeyButton(m_call);
     m_callButton->setObjectName(u"call"_s);
     m_saveButton = new KeyButton(m_save);
     m_saveButton->setObjectName(u"wrapUp"_s);
     m_saveButton->setKind(ButtonKind::Filled);
+    m_handOverButton = new KeyButton(m_handOver);
+    footer->addWidget(m_handOverButton);
     footer->addWidget(m_callButton);
     footer->addWidget(m_saveButton);
     rows->addLayout(footer);
@@ -272,13 +271,15 @@ void CallDialog::showStep()
     m_notesLabel->setVisible(hasNotes);
     m_call->setVisible(!isRefused);
     m_call->setEnabled(m_step == Step::Allowed || isOn);
+    m_handOverButton->setVisible(m_step == Step::Allowed && m_phoneError && m_offersHandOver);
+    m_handOver->setEnabled(m_handOverButton->isVisibleTo(this));
     m_call->setText(isOn ? tr("Hang up") : tr("Call"));
     setActionIcon(m_call, isOn ? u"hang"_s : u"call"_s);
     m_callButton->setKind(isPlaced() ? ButtonKind::Plain : ButtonKind::Filled);
     m_callButton->setVisible(!isRefused && m_step != Step::HungUp && m_step != Step::Saving);
     m_saveButton->setVisible(isPlaced());
     m_save->setEnabled(isOpen && m_outcomes->outcome());
-    say(isOpen && !m_outcomes->outcome() ? tr("Say how the call ended: keys 1 to 9.") : m_dialMessage);
+    say(isOpen ? lineMessage() : m_dialMessage);
     showVerdict();
     showClocks();
 }
@@ -314,9 +315,7 @@ void CallDialog::showClocks()
                          : cardText().opens.isEmpty() && !m_number->verdict.missing.empty() ? cardText().reason
                                                                                             : cardText().opens);
     } else if (isPlaced()) {
-        const QString length = lengthText(m_endedAt.value_or(now) - *m_startedAt);
-        m_verdict->setStatus(StatusKind::Ok, m_endedAt ? tr("Ended after %1").arg(length) : tr("On call %1").arg(length));
-        m_verdict->setIconName(u"call"_s);
+        showLine();
     }
     m_opens->setVisible(!m_opens->text().isEmpty());
 }
@@ -348,6 +347,8 @@ void CallDialog::reject()
         return;
     if (!isPlaced())
         return QDialog::reject();
+    if (m_line.answeredAt && !m_outcomes->outcome())
+        return say(tr("Somebody answered: say how the call ended, keys 1 to 9, and it is recorded."));
     if (std::exchange(m_isWarned, true))
         return save(m_outcomes->outcome().value_or(CallOutcome::NoAnswer));
     say(m_outcomes->outcome() ? tr("The call was placed. Esc again records it and closes.")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/loginteraction.h"
 #include "models/commands/recorddecision.h"
 #include "models/desk/desk.h"
+#include "models/desk/dialler.h"
 #include "models/domain/calloutcome.h"
 #include "models/queries/callcheck.h"
 #include "models/queries/notedlocation.h"
@@ -11,6 +13,7 @@
 #include "ui/call/saidkeys.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
@@ -59,6 +62,8 @@ public:
     Step step() const { return m_step; }
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
+    /// Calls through this one, which becomes the dialog's, and not by the way that the settings choose.
+    void setDialler(Dialler *dialler);
 
 Q_SIGNALS:
     /// The rules have answered; the dialog shows what they said.
@@ -87,8 +92,17 @@ private:
     void advance();
     void dial();
     void dialled(const Result<DecisionRecorded> &decision);
+    void handOver();
     void startCall(DecisionId decision);
+    void bePlaced(DialledBy by);
+    void beNotPlaced(const Error &error);
+    void showPhoneError();
+    void dropDialler();
     void hangUp();
+    void endLine(LineEnd how);
+    void showLine();
+    QString lineMessage() const;
+    bool isFollowed() const;
     void askLocation();
     void noteLocation(const NotedLocation::Answer &noted);
     void letPass(const QString &reason);
@@ -99,6 +113,7 @@ private:
     void save(CallOutcome outcome);
     void recordNext();
     void logCall(CallOutcome outcome);
+    void noteLine(LogInteraction &command) const;
     void addSaid(CallOutcome outcome);
     template<class C>
     void addRecording(C command);
@@ -125,6 +140,11 @@ private:
     bool m_isWarned = false;
     bool m_isLogged = false;
     QString m_dialMessage; ///< what became of the last attempt to dial
+    QPointer<Dialler> m_dialler;
+    CallLine m_line;
+    std::optional<Error> m_phoneError; ///< why the last attempt called nobody
+    bool m_offersHandOver = false;
+    bool m_handsOver = false; ///< past the telephone that the settings choose
     std::optional<GrantedOverride> m_override;
     std::optional<DecisionId> m_decision; ///< by which the call was placed
     std::optional<InteractionId> m_interaction;
@@ -151,8 +171,10 @@ private:
     ToneLabel *m_message = nullptr;
     QAction *m_call = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_handOver = nullptr;
     QAction *m_location = nullptr;
     KeyButton *m_callButton = nullptr;
+    KeyButton *m_handOverButton = nullptr;
     KeyButton *m_saveButton = nullptr;
     KeyButton *m_locationButton = nullptr;
 };

@@ -101,6 +101,8 @@ void CallDialog::wrapUp()
 void CallDialog::save(CallOutcome outcome)
 {
     m_outcome = outcome;
+    if (m_step == Step::OnCall && isFollowed())
+        hangUp();
     if (!m_isLogged) {
         m_recordings.clear();
         logCall(outcome);
@@ -120,9 +122,9 @@ void CallDialog::logCall(CallOutcome outcome)
     command.contact = m_target.card.contact;
     command.contactPoint = m_target.card.point;
     command.startedAt = Instant{*m_startedAt};
-    command.endedAt = Instant{std::max(*m_startedAt, m_endedAt.value_or(m_desk.asking().now))};
+    noteLine(command);
     command.outcome = nameOf(outcome);
-    command.connected = flags.isConnected || who != SpokenWith::Nobody;
+    command.connected = (flags.isConnected && !neverConnected(m_line)) || who != SpokenWith::Nobody || m_line.answeredAt;
     command.conversation = who == SpokenWith::ThePerson || who == SpokenWith::Spouse;
     command.rightParty = who == SpokenWith::ThePerson;
     command.notes = written(m_notes);
@@ -136,6 +138,22 @@ void CallDialog::logCall(CallOutcome outcome)
             done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
         });
     });
+}
+
+// A clock that was set back meanwhile puts nothing out of order.
+void CallDialog::noteLine(LogInteraction &command) const
+{
+    qint64 last = *m_startedAt;
+    const auto next = [&last](qint64 at) {
+        last = std::max(last, at);
+        return Instant{last};
+    };
+    if (m_line.rangAt)
+        command.rangAt = next(*m_line.rangAt);
+    if (m_line.answeredAt)
+        command.answeredAt = next(*m_line.answeredAt);
+    command.endedAt = next(m_endedAt.value_or(m_desk.asking().now));
+    command.lineEnd = m_line.end;
 }
 
 void CallDialog::addSaid(CallOutcome outcome)

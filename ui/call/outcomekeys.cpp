@@ -53,6 +53,12 @@ KeyButton *OutcomeKeys::makeKey(CallOutcome outcome, int number)
     return key;
 }
 
+void OutcomeKeys::suggest(CallOutcome outcome)
+{
+    if (!m_outcome)
+        choose(outcome);
+}
+
 void OutcomeKeys::choose(CallOutcome outcome)
 {
     m_outcome = outcome;

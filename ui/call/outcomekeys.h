@@ -18,6 +18,8 @@ class OutcomeKeys final : public QWidget
 public:
     explicit OutcomeKeys(ButtonSize size = ButtonSize::Normal, QWidget *parent = nullptr);
     std::optional<CallOutcome> outcome() const { return m_outcome; }
+    /// Chooses it unless a person has chosen one.
+    void suggest(CallOutcome outcome);
 
 Q_SIGNALS:
     void chosen(kept::CallOutcome outcome);
