@@ -5,6 +5,8 @@
 #include "models/commands/placehold.h"
 #include "models/commands/rundue.h"
 #include "models/queries/queuepreview.h"
+#include "models/queries/queues.h"
+#include "models/store/queue/queueleases.h"
 #include "tests/commands/booktest.h"
 #include "tests/commands/queuebook.h"
 #include "tests/support/testrunner.h"
@@ -35,6 +37,36 @@ class QueueWorkTest final : public BookTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_counts_are_those_of_the_lists_whatever_a_customer_waits_for()
+    {
+        const QueueBook queues(*m_book);
+        for (int number = 1; number <= 11; ++number)
+            queues.customer(number, number * 10'00);
+        const QueueId queue = queues.queue(byAmount);
+        const auto set = [&](int number, const QString &what) {
+            m_store->execute(u"UPDATE queue_entry SET is_ready = 0, %1 WHERE account_id = (SELECT account_id FROM queue_entry "
+                             "ORDER BY account_id LIMIT 1 OFFSET %2)"_s.arg(what)
+                                 .arg(number));
+        };
+        const qint64 lease = must(leaseClock(m_store->database(), m_book->now));
+        set(1, u"waiting_for = 'NoNumber', not_before = NULL"_s);
+        set(2, u"waiting_for = 'Rule', not_before = %1"_s.arg(m_book->now + hourMs));
+        set(3, u"waiting_for = 'Return', not_before = %1"_s.arg(m_book->now));
+        set(4, u"leased_to = 900001, leased_at = 1, lease_until = %1"_s.arg(lease + hourMs));
+        set(5, u"leased_to = 900002, leased_at = 1, lease_until = %1"_s.arg(lease - hourMs));
+        set(6, u"leased_to = NULL, leased_at = 1, lease_until = %1, waiting_for = 'Rule', not_before = %2"_s.arg(lease - hourMs)
+                   .arg(m_book->now + dayMs / 48));
+        const auto found = must(answer(m_store->database(), queues.asking(), Queues()));
+        const QueueCounts counts = found.front().counts;
+        QCOMPARE(counts.ready, qint64(queues.list(queue).size()));
+        QCOMPARE(counts.later, qint64(queues.list(queue, QueueList::Later).size()));
+        QCOMPARE(counts.leased, qint64(queues.list(queue, QueueList::Leased).size()));
+        QCOMPARE(counts.ready, 8);
+        QCOMPARE(counts.later, 3);
+        QCOMPARE(counts.leased, 1);
+        QCOMPARE(counts.nextOpening, std::optional(m_book->now + dayMs / 48));
+    }
+
     void the_customer_with_most_points_comes_first_and_is_given_back_worked()
     {
         const QueueBook queues(*m_book);

@@ -61,16 +61,33 @@ bool comesBefore(const QueueEntryRow &one, const QueueEntryRow &other)
 
 } // namespace
 
+// Who is at work is few; the others are counted from the two indexes alone, however many they are. Who is not ready and
+// nobody's waits for something: an instant, or without one for a number to call.
 Result<QueueCounts> queueCounts(Database &database, QueueId queue, qint64 now, qint64 leaseNow)
 {
-    SqlText text(u"SELECT CAST(COALESCE(SUM(CASE WHEN "_s);
-    text.add(isLeased(leaseNow)).add(u" THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN NOT "_s);
-    text.add(isLeased(leaseNow)).add(u" AND "_s).add(waits(now));
-    text.add(u" THEN 1 ELSE 0 END), 0) AS BIGINT), count(*), MIN(CASE WHEN "_s).add(waits(now));
-    text.add(u" THEN e.not_before END) FROM queue_entry e WHERE e.queue_id = ?"_s, queue.value());
+    const qint64 id = queue.value();
+    const QString waiting = u"FROM queue_entry e WHERE e.queue_id = ? AND e.is_ready = 0 AND e.lease_until IS NULL AND "_s;
+    SqlText text(u"SELECT (SELECT count(*) FROM queue_entry e WHERE e.queue_id = ? AND e.is_ready = 1), (SELECT count(*) "_s, id);
+    text.add(waiting + u"e.not_before <= ?), (SELECT count(*) "_s, id, now);
+    text.add(waiting + u"e.not_before > ?), (SELECT count(*) "_s, id, now);
+    text.add(waiting + u"e.not_before IS NULL), (SELECT MIN(e.not_before) "_s, id);
+    text.add(waiting + u"e.not_before > ?), "_s, id, now);
+    const SqlText isWaiting = waits(now);
+    text.add(u"COALESCE(SUM(CASE WHEN e.lease_until > ? THEN 1 ELSE 0 END), 0), "
+             "COALESCE(SUM(CASE WHEN e.lease_until <= ? AND "_s,
+             leaseNow, leaseNow);
+    text.add(isWaiting).add(u" THEN 1 ELSE 0 END), 0), count(*), MIN(CASE WHEN "_s).add(isWaiting);
+    text.add(u" THEN e.not_before END) FROM queue_entry e WHERE e.lease_until IS NOT NULL AND e.queue_id = ?"_s, id);
     KEPT_TRY(const auto found, allOf(database, text, [](const Row &row) {
-                 const qint64 leased = row.integer(0), later = row.integer(1);
-                 return QueueCounts{row.integer(2) - leased - later, later, leased, row.optionalInteger(3)};
+                 const qint64 leased = row.integer(5), expiredWaiting = row.integer(6);
+                 QueueCounts counts;
+                 counts.ready = row.integer(0) + row.integer(1) + row.integer(7) - leased - expiredWaiting;
+                 counts.later = row.integer(2) + row.integer(3) + expiredWaiting;
+                 counts.leased = leased;
+                 counts.nextOpening = row.optionalInteger(4);
+                 if (const auto lapsed = row.optionalInteger(8); lapsed && (!counts.nextOpening || *lapsed < *counts.nextOpening))
+                     counts.nextOpening = lapsed;
+                 return counts;
              }));
     return found.front();
 }

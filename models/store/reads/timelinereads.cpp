@@ -139,9 +139,14 @@ Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &o
                  "LEFT JOIN app_user u ON u.id = h.created_by WHERE h.deleted_at IS NULL"_s);
     if (kind == TimelineKind::HoldLifted)
         text.add(u" AND h.lifted_at < ?"_s, before);
-    text.add(u" AND EXISTS (SELECT 1 FROM collection_plan p WHERE (h.collection_plan_id = p.id OR h.account_id = p.account_id OR "
-             "h.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id = p.account_id))"_s);
-    text.add(plansOf(of)).add(u") ORDER BY h.start_date DESC, h.id DESC LIMIT ?"_s, qint64(limit));
+    // Found by their keys, one way after the other: an OR of three would look at every hold there is.
+    const QString plans = u" IN (SELECT %1 FROM collection_plan p WHERE p.id IS NOT NULL"_s;
+    text.add(u" AND h.id IN (SELECT x.id FROM hold x WHERE x.collection_plan_id"_s + plans.arg(u"p.id"_s)).add(plansOf(of));
+    text.add(u") UNION SELECT x.id FROM hold x WHERE x.account_id"_s + plans.arg(u"p.account_id"_s)).add(plansOf(of));
+    text.add(u") UNION SELECT x.id FROM hold x WHERE x.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id"_s +
+             plans.arg(u"p.account_id"_s))
+        .add(plansOf(of));
+    text.add(u"))) ORDER BY h.start_date DESC, h.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [kind](const Row &row) {
         TimelineEntry entry = entryOf(kind, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Hold, entry.id);
