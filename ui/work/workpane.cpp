@@ -261,7 +261,8 @@ void WorkPane::begin(const CustomerTaken &customer)
     startBeat();
     showUntil();
     askStanding();
-    askCounts();
+    // How many are left can wait until the customer is there.
+    m_refresh.start();
 }
 
 // Back to the queues, without a customer.
