@@ -359,6 +359,23 @@
     </message>
 </context>
 <context>
+    <name>kept::OwnerDialog</name>
+    <message numerus="yes">
+        <source>All %n open plan(s)</source>
+        <translation>
+            <numerusform>%n open plan</numerusform>
+            <numerusform>All %n open plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan given to %1.</numerusform>
+            <numerusform>%n plans given to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::PacksPage</name>
     <message numerus="yes">
         <source>%n rule pack(s) refused</source>

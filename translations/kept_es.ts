@@ -4693,6 +4693,42 @@
         <source>Look at its account and its log</source>
         <translation>Mire su cuenta y su registro</translation>
     </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Entra como</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Team or agency</source>
+        <translation>Equipo o agencia</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>{name} is the last who administers here.</source>
+        <translation>{name} es la última persona que administra aquí.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first</source>
+        <translation>Haga antes administrador a otra persona</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5151,6 +5187,13 @@
     <message>
         <source>Balance after %1</source>
         <translation>Saldo después %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::C</name>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6141,18 @@
     <message>
         <source>Money is masked until the identity check is passed: R right, W wrong, S skip.</source>
         <translation>Los importes están ocultos hasta comprobar la identidad: R correcta, W incorrecta, S omitir.</translation>
+    </message>
+    <message>
+        <source>Give the plans to somebody else</source>
+        <translation>Asignar los planes a otra persona</translation>
+    </message>
+    <message>
+        <source>There is no open plan to give</source>
+        <translation>No hay ningún plan abierto que asignar</translation>
+    </message>
+    <message>
+        <source>Closed plans stay with whoever had them.</source>
+        <translation>Los planes cerrados se quedan con quien los tenía.</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7444,63 @@
     </message>
 </context>
 <context>
+    <name>kept::OwnerDialog</name>
+    <message>
+        <source>Give</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Owner, %1</source>
+        <translation>Responsable, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>E&amp;quipo</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Planes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open plan(s)</source>
+        <translation>
+            <numerusform>%n plan abierto</numerusform>
+            <numerusform>Los %n planes abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody&apos;s yet</source>
+        <translation>%1, de nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan asignado a %1.</numerusform>
+            <numerusform>%n planes asignados a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
     <name>kept::PacksPage</name>
     <message>
         <source>Rule packs in force</source>
@@ -7977,6 +8089,116 @@
     <message>
         <source>The payments could not be read</source>
         <translation>No se pudieron leer los pagos</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PeoplePane</name>
+    <message>
+        <source>People who work here</source>
+        <translation>Personas que trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Nobody is known by name here.</source>
+        <translation>Aquí no se conoce a nadie por su nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer administers the file. Shift+F3 adds the first person.</source>
+        <translation>Quien se sienta a este equipo administra el archivo. Mayús+F3 añade la primera persona.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Locks, identity and masks</source>
+        <translation>Bloqueos, identidad y ocultación</translation>
+    </message>
+    <message>
+        <source>People and security</source>
+        <translation>Personas y seguridad</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Whose password is it?</source>
+        <translation>¿De quién es la contraseña?</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here, then press F4 again.</source>
+        <translation>Elija a alguien que trabaje aquí y pulse F4 otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PersonDialog</name>
+    <message>
+        <source>&amp;Works here, and may sign in</source>
+        <translation>&amp;Trabaja aquí y puede entrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation>Sin agencia</translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation>según la política</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Si&amp;gns in as</source>
+        <translation>&amp;Entra como</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>E&amp;quipo</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>May bring a plan to so many &amp;promises</source>
+        <translation>Puede llevar un plan a tantas &amp;promesas</translation>
+    </message>
+    <message>
+        <source>A person needs a name and a sign-in.</source>
+        <translation>Una persona necesita un nombre y una entrada.</translation>
+    </message>
+    <message>
+        <source>Say whose agency the person works for.</source>
+        <translation>Diga para qué agencia trabaja la persona.</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9797,49 @@
     </message>
 </context>
 <context>
+    <name>kept::SecurityForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A desk &amp;locks itself after minutes without a key</source>
+        <translation>Un puesto se &amp;bloquea tras minutos sin tecla</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Who calls is asked, in this order</source>
+        <translation>A quien llama se le pregunta, en este orden</translation>
+    </message>
+    <message>
+        <source>&amp;Right answers that pass</source>
+        <translation>&amp;Respuestas correctas que bastan</translation>
+    </message>
+    <message>
+        <source>&amp;Failed checks within a day that lock</source>
+        <translation>Comprobaciones &amp;fallidas en un día que bloquean</translation>
+    </message>
+    <message>
+        <source>Locked for &amp;minutes</source>
+        <translation>Bloqueo durante &amp;minutos</translation>
+    </message>
+    <message>
+        <source>A pass &amp;holds for minutes</source>
+        <translation>Una comprobación &amp;vale durante minutos</translation>
+    </message>
+    <message>
+        <source>Mask &amp;money at work until the check is passed</source>
+        <translation>Ocultar el &amp;dinero en el trabajo hasta pasar la comprobación</translation>
+    </message>
+    <message>
+        <source>Saved; it holds at every desk from now on.</source>
+        <translation>Guardado; vale en todos los puestos desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ShareEdit</name>
     <message>
         <source>None</source>
@@ -10574,6 +10839,10 @@
     <message>
         <source>Work</source>
         <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 </TS>

@@ -6,13 +6,16 @@
 #include "ui/call/phonesettings.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
+#include "ui/people/peoplepane.h"
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/signindialog.h"
+#include "ui/widgets/recordlist.h"
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QTreeView>
 
 namespace kept {
 
@@ -71,8 +74,11 @@ void addIdentitySteps(std::vector<TourStep> &steps, Program &program, const std:
                       const QString &suffix)
 {
     const auto window = [&program]() -> QWidget * { return &program.window(); };
+    steps.push_back(
+        {u"04a2-owner-"_s + suffix, [&program] { program.workspace()->customer().assignOwner(); }, hasDialog, window});
     steps.push_back({u"04b-identity-masked-"_s + suffix,
                      [&program, &customer] {
+                         closeDialog();
                          program.workspace()->customer().setMoneyMasked(MoneyMask::UntilIdentified);
                          program.workspace()->showCustomer(*customer);
                      },
@@ -89,8 +95,22 @@ void addIdentitySteps(std::vector<TourStep> &steps, Program &program, const std:
 void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QString &suffix)
 {
     const auto window = [&program]() -> QWidget * { return &program.window(); };
+    steps.push_back({u"14-people-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         program.workspace()->showPage(Workspace::peopleId());
+                     },
+                     [&program] { return program.workspace()->people()->people()->count() > 0; }, window});
+    steps.push_back({u"14-person-"_s + suffix,
+                     [&program] {
+                         RecordList *people = program.workspace()->people()->people();
+                         people->view()->setCurrentIndex(people->view()->model()->index(0, 0));
+                         program.workspace()->people()->editPerson();
+                     },
+                     hasDialog, window});
     steps.push_back({u"14a-sign-in-"_s + suffix,
                      [&program] {
+                         closeDialog();
                          program.workspace()->showPage(Workspace::accountsId());
                          showSignIn(program);
                      },

@@ -19,6 +19,7 @@
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/importing/importpane.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/people/peoplepane.h"
 #include "ui/promise/promisedialog.h"
 #include "ui/shell/notice.h"
 #include "ui/watch/promisespane.h"
@@ -88,6 +89,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     } else {
         window.addInnerPage(approvalsId(), m_approvals, accountsId());
     }
+    addPeoplePage();
     if (mayPerform(role, u"Import"))
         window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);
     else
@@ -173,6 +175,20 @@ void Workspace::connectWork()
             [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
     connect(m_work, &WorkPane::remaining, this,
             [this](const QString &text) { m_window.status()->setCell(u"queue"_s, u"work"_s, text); });
+}
+
+void Workspace::addPeoplePage()
+{
+    if (!mayPerform(m_desk.user().role, u"AddUser"))
+        return;
+    m_people = new PeoplePane(m_desk, m_wording);
+    m_window.addPage(peopleId(), u"admin"_s, tr("People"), m_people, Rail::Place::Bottom);
+    connect(m_people, &PeoplePane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+    connect(&m_window, &MainWindow::pageShown, m_people, [this](const QString &id) {
+        if (id == peopleId())
+            m_people->reload();
+    });
 }
 
 // What was refused stays in the status line for as long as it is so.

@@ -23,6 +23,7 @@ class CustomerPane;
 class DashboardPane;
 class ImportPane;
 class PaymentsPane;
+class PeoplePane;
 class PromiseDialog;
 class PromisesPane;
 class WorkPane;
@@ -46,6 +47,7 @@ public:
     static QString paymentsId() { return QStringLiteral("payments"); }
     static QString promisesId() { return QStringLiteral("promises"); }
     static QString workId() { return QStringLiteral("work"); }
+    static QString peopleId() { return QStringLiteral("people"); }
     static QString importId() { return QStringLiteral("import"); }
     void showPage(const QString &id);
 
@@ -58,6 +60,8 @@ public:
     DashboardPane &dashboard() { return *m_dashboard; }
     CasesPane &cases() { return *m_cases; }
     PaymentsPane &payments() { return *m_payments; }
+    /// Null for those who do not administer.
+    PeoplePane *people() { return m_people; }
     PromisesPane &promises() { return *m_promises; }
     WorkPane &work() { return *m_work; }
     ImportPane &importer() { return *m_import; }
@@ -81,6 +85,7 @@ private:
     void connectCustomer(CustomerPane &customer);
     void connectWork();
     void addMoneyPages();
+    void addPeoplePage();
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
@@ -107,6 +112,7 @@ private:
     PaymentPlanScreens m_paymentPlans;
     CasesPane *m_cases;
     PaymentsPane *m_payments;
+    PeoplePane *m_people = nullptr;
     PromisesPane *m_promises;
     WorkPane *m_work;
 };

@@ -58,6 +58,7 @@
 #include "models/commands/updatecontactpoint.h"
 #include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
+#include "models/commands/updateuser.h"
 
 #include <algorithm>
 
@@ -168,6 +169,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<UpdateContactPoint>(),
         entry<UpdateHold>(),
         entry<UpdatePlan>(),
+        entry<UpdateUser>(),
         entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
     };

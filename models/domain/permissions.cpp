@@ -105,6 +105,7 @@ const std::vector<Permission> &permissions()
         {"UpdateContactPoint"_L1, collectors},
         {"UpdateHold"_L1, staff},
         {"UpdatePlan"_L1, staff},
+        {"UpdateUser"_L1, administrators},
         {"WaiveInstalment"_L1, supervisors},
         {"WithdrawContactRequest"_L1, collectors},
     };

@@ -289,6 +289,7 @@ constexpr Sentence sentences[] = {
      WORDS("Choose a shorter name that does not begin with pg_ or kept_")},
     {"LOGIN.OWNER", WORDS("{login} owns this database or is above its rules, and can't be a person at a desk."),
      WORDS("Choose another login")},
+    {"USER.LASTADMIN", WORDS("{name} is the last who administers here."), WORDS("Make somebody else an administrator first")},
     {"USER.SIGNIN", WORDS("Somebody signs in as {signIn} already."), WORDS("Choose another")},
     {"FIELD.UNKNOWN", WORDS("A plan has no field of that name that can be changed."),
      WORDS("Look at the plan's fields with commands --schema")},

@@ -13,6 +13,7 @@
 #include "models/commands/undeleteplan.h"
 #include "models/commands/updatecontactpoint.h"
 #include "models/commands/updateplan.h"
+#include "models/commands/updateuser.h"
 #include "models/store/fieldhistory.h"
 #include "models/store/interactionrepository.h"
 #include "tests/commands/booktest.h"
@@ -217,6 +218,35 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(AssignOwner{plan, UserId::fromValue(99), {}}).error().code, u"REFERENCE.MISSING"_s);
         m_book->role = Role::Supervisor;
         QCOMPARE(m_book->run(AddTeam{u"Late"_s}).error().code, u"ROLE.RIGHT"_s);
+    }
+
+    void aUserIsStatedAnewAndTheLastAdministratorStays()
+    {
+        m_book->role = Role::Administrator;
+        const TeamId team = m_book->done(AddTeam{u"Early"_s}).team;
+        const UserId ada = m_book->done(AddUser{u"Ada"_s, u"ada"_s, Role::Administrator, team, {}, 5}).user;
+        m_store->execute(u"UPDATE app_user SET role = 'Specialist' WHERE id <> %1"_s.arg(ada.value()));
+        UpdateUser change{ada, u" "_s, Role::Administrator, {}, {}, {}, {}};
+        QCOMPARE(m_book->run(change).error().code, u"USER.NAME"_s);
+        change.name = u"Ada Byron"_s;
+        change.promiseLimit = -1;
+        QCOMPARE(m_book->run(change).error().code, u"USER.LIMIT"_s);
+        change.promiseLimit.reset();
+        m_book->done(change);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM app_user WHERE id = %1 AND name = 'Ada Byron' AND sign_in = 'ada' AND "
+                                  "team_id IS NULL AND promise_limit IS NULL"_s.arg(ada.value())),
+                 1);
+        change.active = false;
+        QCOMPARE(m_book->run(change).error().code, u"USER.LASTADMIN"_s);
+        change = {ada, u"Ada"_s, Role::Supervisor, {}, {}, {}, {}};
+        QCOMPARE(m_book->run(change).error().code, u"USER.LASTADMIN"_s);
+        m_book->done(AddUser{u"Grace"_s, u"grace.h"_s, Role::Administrator, {}, {}, {}});
+        m_book->done(change);
+        change.active = false;
+        m_book->done(change);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM app_user WHERE id = %1 AND is_active <> 0"_s.arg(ada.value())), 0);
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(change).error().code, u"ROLE.RIGHT"_s);
     }
 
     void aPhoneIsStoredInOneForm()

@@ -24,7 +24,8 @@ const QMap<QString, QString> &wanted()
         const QMap<QString, QStringList> byRoles{
             {u"a"_s,
              {u"AddTeam"_s, u"AddUser"_s, u"SetCaseRule"_s, u"SetCollector"_s, u"SetHoliday"_s, u"SetIdentityQuestions"_s,
-              u"SetIdleLock"_s, u"SetPaymentPlanLimits"_s, u"SetPaymentPlanTemplate"_s, u"SetPolicy"_s, u"SetUser"_s}},
+              u"SetIdleLock"_s, u"SetPaymentPlanLimits"_s, u"SetPaymentPlanTemplate"_s, u"SetPolicy"_s, u"SetUser"_s,
+              u"UpdateUser"_s}},
             {u"va"_s,
              {u"DefineQueue"_s, u"OrderQueues"_s, u"ReleaseLeaseOf"_s, u"RemoveQueue"_s, u"ApprovePaymentPlan"_s,
               u"DecideOverride"_s, u"OverrideDecision"_s, u"RejectPaymentPlan"_s, u"ReopenDispute"_s, u"ReopenPlan"_s,

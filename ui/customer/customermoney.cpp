@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/permissions.h"
 #include "ui/casework/holdsdialog.h"
 #include "ui/casework/opencasedialog.h"
 #include "ui/casework/opendisputedialog.h"
@@ -34,6 +35,8 @@ void CustomerPane::makeMoneyActions()
     setActionIcon(holds, u"pause"_s);
     m_header->addTrailing(new KeyButton(holds));
     connect(m_timeline, &TimelineView::opened, this, &CustomerPane::openRecord);
+    if (mayDo(m_desk.user().role, Right::Supervise))
+        add(tr("Give the plans to somebody else"), Qt::CTRL | Qt::Key_G, [this] { assignOwner(); });
     add(tr("Open a case"), Qt::CTRL | Qt::Key_J, [this] { openCase(); });
     add(tr("Payments of this customer"), Qt::SHIFT | Qt::Key_F7, [this] {
         if (m_customer && !needsIdentity())

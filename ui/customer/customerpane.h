@@ -38,6 +38,7 @@ class HoldsDialog;
 class IdentityPanel;
 class KeyButton;
 class LoadingBar;
+class OwnerDialog;
 class PaymentDialog;
 class PaymentPlanStrip;
 class SectionHeader;
@@ -80,6 +81,8 @@ public:
     /// Opens the form for a dispute, or for a case, on the plan that is selected, else the only open one.
     void openDispute();
     void openCase();
+    /// Opens the form that gives the customer's plans to another specialist or team.
+    void assignOwner();
     /// Opens the holds of the customer.
     void openHolds();
     /// Asks for the payment plan of the plan that is selected, else of the only open one.
@@ -94,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void holdsOpened(kept::HoldsDialog *dialog);
+    void ownerOpened(kept::OwnerDialog *dialog);
     void effectDialogOpened(kept::EffectDialog *dialog);
     /// Something was done that the page itself does not show.
     void told(kept::StatusKind kind, const QString &text);
