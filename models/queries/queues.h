@@ -30,7 +30,7 @@ struct NamedQueue
 struct QueueEntries
 {
     using Answer = std::vector<QueueEntryRow>;
-    QueueId queue;
+    QueueId queue = QueueId::fromValue(0);
     QueueList list = QueueList::Ready;
     int limit = 100;
     qint64 offset = 0;
