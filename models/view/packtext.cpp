@@ -32,6 +32,7 @@ constexpr const char *texts[] = {
     WORDS("comment 6(b)(1)(i)-2 to 12 CFR 1006.6"),
     WORDS("Indonesia"),
     WORDS("Ireland"),
+    // One text on two lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     WORDS("The Consumer Protection Regulations 2025 replace the code from 24 March 2026; whether they keep the number was not "
           "verified."),
     WORDS("India"),
@@ -108,7 +109,7 @@ QString reasonText(const QString &reason)
         const QRegularExpressionMatch match = patternOf(fault).match(reason);
         if (!match.hasMatch())
             continue;
-        const QString text = translated(fault);
+        QString text = translated(fault);
         switch (match.lastCapturedIndex()) {
         case 0: return text;
         case 1: return text.arg(match.captured(1));
