@@ -8189,8 +8189,8 @@
         <translation>&amp;Agencia</translation>
     </message>
     <message>
-        <source>May bring a plan to so many &amp;promises</source>
-        <translation>Puede llevar un plan a tantas &amp;promesas</translation>
+        <source>Limit of &amp;promises</source>
+        <translation>Límite de &amp;promesas</translation>
     </message>
     <message>
         <source>A person needs a name and a sign-in.</source>

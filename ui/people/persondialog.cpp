@@ -106,7 +106,7 @@ void PersonDialog::makeFields(const Owners::Answer &owners)
     addField(tr("&Role"), u"role"_s, m_role);
     addField(tr("&Team"), u"team"_s, m_team);
     addField(tr("&Agency"), u"agency"_s, m_agency);
-    addField(tr("May bring a plan to so many &promises"), u"limit"_s, m_limit);
+    addField(tr("Limit of &promises"), u"limit"_s, m_limit);
     m_active->setObjectName(u"active"_s);
     m_form->addRow(nullptr, m_active);
 }
