@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace kept;
 using namespace kept::test;
@@ -18,6 +19,16 @@ const QDate march(2026, 3, 15);
 DebtPayment payment(QDate date, qint64 amount, int entry)
 {
     return {date, amount, *allocationOrder(u"PastDueDueInAdvance"), entry};
+}
+
+/// What is paid on each component of each instalment; which of two charges of a kind was paid first is not told by a payment.
+std::map<std::pair<qint64, Component>, qint64> paidByPlace(const DebtState &state)
+{
+    std::map<std::pair<qint64, Component>, qint64> paid;
+    for (const DebtInstalment &instalment : state.instalments)
+        for (const DebtLine &line : instalment.lines)
+            paid[{instalment.number, line.component}] += line.paid;
+    return paid;
 }
 
 } // namespace
@@ -120,19 +131,11 @@ private Q_SLOTS:
             auto paid = *payments();
             const DebtState before = replayDebt(threeInstalments(), owed, paid);
             paid.push_back({QDate(2026, 9, 1), *rc::gen::inRange<qint64>(1, 4000), *anyOrder(), 100});
-            DebtState after = replayDebt(threeInstalments(), owed, paid);
-            for (const AllocationPart &part : after.payments.back().parts) {
-                qint64 left = part.amount;
-                auto &lines = after.instalments[static_cast<size_t>(part.item.value()) - 1].lines;
-                for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-                    const qint64 back = line->component == part.component ? std::min(left, line->paid) : 0;
-                    line->paid -= back;
-                    left -= back;
-                }
-                RC_ASSERT(left == 0);
-            }
-            for (size_t i = 0; i < before.instalments.size(); ++i)
-                RC_ASSERT(after.instalments[i].lines == before.instalments[i].lines);
+            const DebtState after = replayDebt(threeInstalments(), owed, paid);
+            auto paidAfter = paidByPlace(after);
+            for (const AllocationPart &part : after.payments.back().parts)
+                paidAfter[{part.item.value(), part.component}] -= part.amount;
+            RC_ASSERT(paidAfter == paidByPlace(before));
         });
         QVERIFY(holds);
     }
