@@ -89,7 +89,7 @@ private:
     bool isFlat() const { return m_terms.base == InterestBase::Flat; }
 
     // Interest on the amount lent for every period with interest, in equal parts over the instalments that carry it; the last
-    // takes the rounding.
+    // takes the rounding. Parts that are rounded up past the total are rounded down instead: no interest is below nothing.
     std::vector<qint64> flatInterest() const
     {
         if (!isFlat())
@@ -100,8 +100,10 @@ private:
         const qint64 total = interestOn(m_balance, sum);
         const int without = std::max(m_terms.interestFree, m_terms.graceInterest);
         const int bearing = m_terms.count - without;
-        const auto each = static_cast<qint64>(
+        auto each = static_cast<qint64>(
             divideRounded(Wide(m_balance) * sum.numerator, Wide(sum.denominator) * bearing, Rounding::HalfEven));
+        if (each * (bearing - 1) > total)
+            each = total / bearing;
         std::vector<qint64> parts(static_cast<size_t>(m_terms.count), each);
         std::fill_n(parts.begin(), without, 0);
         parts.back() = total - each * (bearing - 1);
