@@ -136,6 +136,13 @@
             <numerusform>%n by the saved definition</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -355,6 +362,51 @@
         <translation>
             <numerusform>%1: %Ln row</numerusform>
             <numerusform>%1: %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::LettersPane</name>
+    <message numerus="yes">
+        <source>%n letter(s) marked as sent.</source>
+        <translation>
+            <numerusform>%n letter marked as sent.</numerusform>
+            <numerusform>%n letters marked as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n letter will not be sent.</numerusform>
+            <numerusform>%n letters will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n letter withdrawn.</numerusform>
+            <numerusform>%n letters withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait again, if they are still due.</source>
+        <translation>
+            <numerusform>%n letter waits again, if it is still due.</numerusform>
+            <numerusform>%n letters wait again, if they are still due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait again.</source>
+        <translation>
+            <numerusform>%n letter waits again.</numerusform>
+            <numerusform>%n letters wait again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -4729,6 +4729,97 @@
         <source>Make somebody else an administrator first</source>
         <translation>Haga antes administrador a otra persona</translation>
     </message>
+    <message>
+        <source>%1, %2 paid</source>
+        <translation>%1, %2 pagado</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>desde hace %n día</numerusform>
+            <numerusform>desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation of a promise</source>
+        <translation>Confirmación de una promesa</translation>
+    </message>
+    <message>
+        <source>Reminder of a promise</source>
+        <translation>Recordatorio de una promesa</translation>
+    </message>
+    <message>
+        <source>Confirmation of a payment plan</source>
+        <translation>Confirmación de un plan de pagos</translation>
+    </message>
+    <message>
+        <source>Reminder of an instalment</source>
+        <translation>Recordatorio de una cuota</translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation>Dicho por teléfono</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada en mano</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviada: %1</translation>
+    </message>
+    <message>
+        <source>This letter has been withdrawn: it waits no more.</source>
+        <translation>Esta carta se ha retirado: ya no espera.</translation>
+    </message>
+    <message>
+        <source>Let it wait again first</source>
+        <translation>Vuelva a ponerla en espera primero</translation>
+    </message>
+    <message>
+        <source>The payment plan {paymentPlan} freezes interest since {since}: none is charged while it is kept to.</source>
+        <translation>El plan de pagos {paymentPlan} congela los intereses desde {since}: no se cobran mientras se cumpla.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of charge, or an earlier date</source>
+        <translation>Elija otra clase de cargo o una fecha anterior</translation>
+    </message>
+    <message>
+        <source>Letter withdrawn</source>
+        <translation>Carta retirada</translation>
+    </message>
+    <message>
+        <source>Letter waits again</source>
+        <translation>Carta de nuevo en espera</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5526,6 +5617,137 @@
     </message>
 </context>
 <context>
+    <name>kept::ChargeDialog</name>
+    <message>
+        <source>Charges, %1, %2</source>
+        <translation>Cargos, %1, %2</translation>
+    </message>
+    <message>
+        <source>Add charge</source>
+        <translation>Añadir cargo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 due</source>
+        <translation>%1, %2, %3, %4 por pagar</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Añadir un cargo</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Qué se cobra</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the customer reads it, for instance Returned direct debit</source>
+        <translation>Como lo lee el cliente, por ejemplo Recibo devuelto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;What is charged</source>
+        <translation>&amp;Qué se cobra</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Vencimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Take a charge back</source>
+        <translation>Retirar un cargo</translation>
+    </message>
+    <message>
+        <source>Why it is charged. Required.</source>
+        <translation>Por qué se cobra. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why it is waived. Required.</source>
+        <translation>Por qué se perdona. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <translation>Escriba el importe</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read yet</source>
+        <translation>El importe aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>%1 is charged on %2; %3 is due now.</source>
+        <translation>Se cobran %1 en %2; ahora se deben %3.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 was taken back; nothing is left, %2 is closed.</source>
+        <translation>Se retiró el cargo de %1; no queda nada, %2 está cerrado.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 was taken back; %2 is due now on %3.</source>
+        <translation>Se retiró el cargo de %1; ahora se deben %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Payments are put on the items anew.</source>
+        <translation>Los pagos se reparten de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ChartCard</name>
     <message>
         <source>Rows</source>
@@ -6153,6 +6375,42 @@
     <message>
         <source>Closed plans stay with whoever had them.</source>
         <translation>Los planes cerrados se quedan con quien los tenía.</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Close the plan, or open it again</source>
+        <translation>Cerrar el plan o reabrirlo</translation>
+    </message>
+    <message>
+        <source>Letters of this customer</source>
+        <translation>Cartas de este cliente</translation>
+    </message>
+    <message>
+        <source>Which plan is the charge for?</source>
+        <translation>¿Para qué plan es el cargo?</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press F10 again.</source>
+        <translation>Seleccione un plan abierto en el árbol y pulse F10 de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which plan is to be closed, or opened again?</source>
+        <translation>¿Qué plan hay que cerrar o reabrir?</translation>
+    </message>
+    <message>
+        <source>Select it in the tree, then press Ctrl+Shift+R again.</source>
+        <translation>Selecciónelo en el árbol y pulse Ctrl+Mayús+R de nuevo.</translation>
+    </message>
+    <message>
+        <source>This plan is closed.</source>
+        <translation>Este plan está cerrado.</translation>
+    </message>
+    <message>
+        <source>A supervisor can open it again; ask one, and say why.</source>
+        <translation>Un supervisor puede reabrirlo; pídaselo y diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7336,166 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LetterReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LettersPane</name>
+    <message numerus="yes">
+        <source>%n letter(s) marked as sent.</source>
+        <translation>
+            <numerusform>%n carta marcada como enviada.</numerusform>
+            <numerusform>%n cartas marcadas como enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n carta no se enviará.</numerusform>
+            <numerusform>%n cartas no se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw letters</source>
+        <translation>Retirar cartas</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Why it is not sent. Required.</source>
+        <translation>Por qué no se envía. Obligatorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n carta retirada.</numerusform>
+            <numerusform>%n cartas retiradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait again, if they are still due.</source>
+        <translation>
+            <numerusform>%n carta vuelve a esperar, si aún procede.</numerusform>
+            <numerusform>%n cartas vuelven a esperar, si aún proceden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let letters wait again</source>
+        <translation>Volver a poner cartas en espera</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Why it waits again. Required.</source>
+        <translation>Por qué vuelve a esperar. Obligatorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait again.</source>
+        <translation>
+            <numerusform>%n carta vuelve a esperar.</numerusform>
+            <numerusform>%n cartas vuelven a esperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Cartas en espera</translation>
+    </message>
+    <message>
+        <source>Letters that were sent or withdrawn</source>
+        <translation>Cartas enviadas o retiradas</translation>
+    </message>
+    <message>
+        <source>letters waiting</source>
+        <translation>cartas en espera</translation>
+    </message>
+    <message>
+        <source>letters sent</source>
+        <translation>cartas enviadas</translation>
+    </message>
+    <message>
+        <source>No letter waits.</source>
+        <translation>Ninguna carta espera.</translation>
+    </message>
+    <message>
+        <source>Confirmations wait once something is agreed, reminders some days before it falls due.</source>
+        <translation>Las confirmaciones esperan desde que se acuerda algo; los recordatorios, desde unos días antes del vencimiento.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Aún no se ha enviado ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Mark a letter as sent when it has gone out.</source>
+        <translation>Marque una carta como enviada cuando haya salido.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent and withdrawn</source>
+        <translation>Enviadas y retiradas</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviada</translation>
+    </message>
+    <message>
+        <source>Waiting, sent</source>
+        <translation>En espera, enviadas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Show the letters of everybody, not only of %1</source>
+        <translation>Mostrar las cartas de todos, no solo las de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 seleccionadas</translation>
+    </message>
+    <message>
+        <source>The letters could not be read</source>
+        <translation>No se han podido leer las cartas</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8800,69 @@
     </message>
 </context>
 <context>
+    <name>kept::PlanClosingDialog</name>
+    <message>
+        <source>%1 due. Its cases close with it.</source>
+        <translation>%1 por pagar. Sus casos se cierran con él.</translation>
+    </message>
+    <message>
+        <source>closed on %1. Cases that closed with it open again.</source>
+        <translation>cerrado el %1. Los casos que se cerraron con él se reabren.</translation>
+    </message>
+    <message>
+        <source>closed. Cases that closed with it open again.</source>
+        <translation>cerrado. Los casos que se cerraron con él se reabren.</translation>
+    </message>
+    <message>
+        <source>Open a plan again, %1, %2</source>
+        <translation>Reabrir un plan, %1, %2</translation>
+    </message>
+    <message>
+        <source>Close a plan, %1, %2</source>
+        <translation>Cerrar un plan, %1, %2</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirlo</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is opened again. Required.</source>
+        <translation>Por qué se reabre. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why it is closed. Required.</source>
+        <translation>Por qué se cierra. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 está cerrado.</translation>
+    </message>
+</context>
+<context>
     <name>kept::PlanTerms</name>
     <message>
         <source>No interest while it is active</source>
@@ -9000,6 +9481,10 @@
     <message>
         <source>The promises could not be read</source>
         <translation>No se pudieron leer las promesas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11328,10 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>The letters wait again.</source>
+        <translation>Las cartas esperan de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,11 @@
 #include "ui/casework/disputedialog.h"
 #include "ui/casework/holdsdialog.h"
 #include "ui/customer/customerpane.h"
+#include "ui/payment/chargedialog.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/keybutton.h"
@@ -18,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTreeView>
 
 namespace kept {
@@ -96,6 +99,54 @@ void addCaseworkSteps(std::vector<TourStep> &steps, Program &program, const std:
                      [] { return true; }, window});
 }
 
+// A charge of an earlier date, and the letters that follow from what was agreed.
+void addChargeSteps(std::vector<TourStep> &steps, Program &program, const std::optional<AccountId> &customer,
+                    const QString &suffix)
+{
+    const auto window = [&program] { return static_cast<QWidget *>(&program.window()); };
+    steps.push_back({u"06n-charge-"_s + suffix,
+                     [&program, &customer] {
+                         closeDialogs();
+                         program.workspace()->showCustomer(*customer);
+                         QTreeView *tree = program.workspace()->customer().tree();
+                         tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+                         program.workspace()->customer().openCharges();
+                         auto *dialog = dialogOf<ChargeDialog>(program);
+                         dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Returned direct debit"_s);
+                         dialog->findChild<MoneyEdit *>(u"amount"_s)->setText(u"25"_s);
+                         auto *due = dialog->findChild<DateEdit *>(u"due"_s);
+                         due->setDate(due->date().value_or(QDate()).addMonths(-6));
+                     },
+                     [&program] {
+                         auto *dialog = dialogOf<EffectDialog>(program);
+                         return dialog && dialog->effects()->model()->rowCount() > 0;
+                     },
+                     window});
+    steps.push_back({u"06o-letters-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->letters().setCustomer(std::nullopt);
+                         program.workspace()->showPage(Workspace::lettersId());
+                     },
+                     [&program] { return program.workspace()->letters().waiting()->count() > 0; }, window});
+    steps.push_back({u"06p-withdraw-letter-"_s + suffix,
+                     [&program] { press(program.workspace()->letters(), Qt::CTRL | Qt::Key_R); },
+                     [&program] { return dialogOf<EffectDialog>(program) != nullptr; }, window});
+    steps.push_back({u"06q-close-plan-"_s + suffix,
+                     [&program, &customer] {
+                         closeDialogs();
+                         program.workspace()->showCustomer(*customer);
+                         QTreeView *tree = program.workspace()->customer().tree();
+                         tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+                         program.workspace()->customer().closeOrReopenPlan();
+                     },
+                     [&program] {
+                         auto *dialog = dialogOf<EffectDialog>(program);
+                         return dialog && dialog->effects()->model()->rowCount() > 0;
+                     },
+                     window});
+}
+
 } // namespace
 
 void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::optional<AccountId> &customer,
@@ -148,6 +199,7 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                      },
                      [&program] { return program.workspace()->promises().list()->count() > 0; }, window});
     addCaseworkSteps(steps, program, customer, suffix);
+    addChargeSteps(steps, program, customer, suffix);
 }
 
 } // namespace kept

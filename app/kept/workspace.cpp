@@ -22,6 +22,7 @@
 #include "ui/people/peoplepane.h"
 #include "ui/promise/promisedialog.h"
 #include "ui/shell/notice.h"
+#include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
 #include "ui/widgets/keylist.h"
 #include "ui/work/workpane.h"
@@ -69,8 +70,8 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
       m_approvals(new ApprovalsPane(desk, m_wording)), m_customer(new CustomerPane(desk, m_wording)),
       m_dashboard(new DashboardPane(desk, m_wording)), m_import(new ImportPane(desk, m_wording)),
       m_paymentPlans(desk, m_wording, &window), m_cases(new CasesPane(desk, m_wording)),
-      m_payments(new PaymentsPane(desk, m_wording)), m_promises(new PromisesPane(desk, m_wording)),
-      m_work(new WorkPane(desk, m_wording))
+      m_letters(new LettersPane(desk, m_wording)), m_payments(new PaymentsPane(desk, m_wording)),
+      m_promises(new PromisesPane(desk, m_wording)), m_work(new WorkPane(desk, m_wording))
 {
     window.clearPages();
     const Role role = desk.user().role;

@@ -22,6 +22,7 @@ class CompliancePane;
 class CustomerPane;
 class DashboardPane;
 class ImportPane;
+class LettersPane;
 class PaymentsPane;
 class PeoplePane;
 class PromiseDialog;
@@ -44,6 +45,7 @@ public:
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
     static QString casesId() { return QStringLiteral("cases"); }
+    static QString lettersId() { return QStringLiteral("letters"); }
     static QString paymentsId() { return QStringLiteral("payments"); }
     static QString promisesId() { return QStringLiteral("promises"); }
     static QString workId() { return QStringLiteral("work"); }
@@ -59,6 +61,7 @@ public:
     CustomerPane &customer() { return *m_customer; }
     DashboardPane &dashboard() { return *m_dashboard; }
     CasesPane &cases() { return *m_cases; }
+    LettersPane &letters() { return *m_letters; }
     PaymentsPane &payments() { return *m_payments; }
     /// Null for those who do not administer.
     PeoplePane *people() { return m_people; }
@@ -89,6 +92,8 @@ private:
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
+    void connectLetters();
+    void tellLetters(const std::vector<qint64> &documents, const QString &sentence);
     void tellPaymentPlan(const PaymentPlanProposed &paymentPlan);
     void usePacks();
     void tellVerdicts(const DueRun &run);
@@ -111,6 +116,7 @@ private:
     ImportPane *m_import;
     PaymentPlanScreens m_paymentPlans;
     CasesPane *m_cases;
+    LettersPane *m_letters;
     PaymentsPane *m_payments;
     PeoplePane *m_people = nullptr;
     PromisesPane *m_promises;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/workspace.h"
+#include "models/commands/recorddocument.h"
 #include "models/commands/reversepayment.h"
 #include "models/view/moneytext.h"
 #include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/paymentspane.h"
 #include "ui/shell/notice.h"
+#include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 void Workspace::addMoneyPages()
 {
     m_window.addPage(promisesId(), u"promise"_s, tr("Promises"), m_promises);
+    m_window.addInnerPage(lettersId(), m_letters, promisesId());
     m_window.addPage(paymentsId(), u"pay"_s, tr("Payments"), m_payments);
     m_window.addPage(casesId(), u"cases"_s, tr("Cases"), m_cases);
 }
@@ -30,6 +33,10 @@ void Workspace::connectCustomer(CustomerPane &customer)
     connect(&customer, &CustomerPane::paymentsAsked, this, [this](AccountId id, const QString &name, qint64 selected) {
         m_payments->setCustomer(id, name, selected);
         showPage(paymentsId());
+    });
+    connect(&customer, &CustomerPane::lettersAsked, this, [this](AccountId id, const QString &name) {
+        m_letters->setCustomer(id, name);
+        showPage(lettersId());
     });
     connect(&customer, &CustomerPane::casesAsked, this, [this](AccountId id, const QString &name, qint64 selected) {
         m_cases->setCustomer(id, name, selected);
@@ -48,7 +55,10 @@ void Workspace::connectMoney()
     connect(m_payments, &PaymentsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_promises, &PromisesPane::told, this, tell);
     connect(m_promises, &PromisesPane::customerChosen, this, &Workspace::showCustomer);
+    connectLetters();
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == lettersId())
+            m_letters->reload();
         if (id == promisesId())
             m_promises->reload();
         if (id == casesId())
@@ -85,6 +95,37 @@ void Workspace::takeBack(const std::vector<PaymentId> &payments)
                           return tellFailure(result.error());
                       m_window.notice()->say(StatusKind::Hold, tr("The payment was taken back."), nullptr);
                   });
+}
+
+void Workspace::connectLetters()
+{
+    connect(m_letters, &LettersPane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+    connect(m_letters, &LettersPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_letters, &LettersPane::backAsked, this, [this] { showPage(promisesId()); });
+    connect(m_letters, &LettersPane::noted, this, &Workspace::tellLetters);
+    connect(m_promises, &PromisesPane::lettersAsked, this, [this] {
+        m_letters->setCustomer(std::nullopt);
+        showPage(lettersId());
+    });
+}
+
+// Undo is honest: the letters wait again, and history keeps both.
+void Workspace::tellLetters(const std::vector<qint64> &documents, const QString &sentence)
+{
+    auto *undo = new QAction(tr("Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [this, documents] {
+        m_window.notice()->clear();
+        for (const qint64 document : documents)
+            whenReady(m_desk.run(RestoreDocument{document, u"Undone at once"_s}), this,
+                      [this](const Result<DocumentRecorded> &result) {
+                          if (!result)
+                              return tellFailure(result.error());
+                          m_window.notice()->say(StatusKind::Hold, tr("The letters wait again."), nullptr);
+                      });
+    });
+    m_window.notice()->say(StatusKind::Ok, sentence, undo);
 }
 
 } // namespace kept

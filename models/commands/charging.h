@@ -72,7 +72,8 @@ struct RemoveCharge
 };
 
 /// Errors: RECORD.MISSING; REASON.EMPTY, PLAN.AMOUNT, CHARGE.DATE (no due date), CHARGE.CURRENCY (not the plan's), MONEY.RANGE, all Invalid;
-/// PLAN.CLOSED and CHARGE.NOITEMS (the plan has a due amount without items: a charge would replace it), both Refused.
+/// PLAN.CLOSED, CHARGE.NOITEMS (the plan has a due amount without items: a charge would replace it) and CHARGE.FROZEN (interest of a
+/// time in which a payment plan charges none; values paymentPlan, since), all Refused.
 Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const AddCharge &command);
 /// Errors: RECORD.MISSING; REASON.EMPTY (Invalid); PLAN.CLOSED, CHARGE.KIND (the item is no charge) and CHARGE.REMOVED, all Refused.
 Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const RemoveCharge &command);

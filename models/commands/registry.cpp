@@ -145,6 +145,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RequestDecisionOverride>(),
         entry<RequestOverride>(),
         entry<ResolveDispute>(),
+        entry<RestoreDocument>(),
         entry<ReversePayment>(),
         entry<RunDue>(),
         entry<SetCallback>(),
@@ -172,6 +173,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<UpdateUser>(),
         entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
+        entry<WithdrawDocument>(),
     };
     return all;
 }

@@ -81,6 +81,7 @@ const std::vector<Permission> &permissions()
         {"RequestDecisionOverride"_L1, collectors},
         {"RequestOverride"_L1, collectors},
         {"ResolveDispute"_L1, staff},
+        {"RestoreDocument"_L1, staff},
         {"ReversePayment"_L1, staff},
         {"RunDue"_L1, staff},
         {"SetCallback"_L1, collectors},
@@ -108,6 +109,7 @@ const std::vector<Permission> &permissions()
         {"UpdateUser"_L1, administrators},
         {"WaiveInstalment"_L1, supervisors},
         {"WithdrawContactRequest"_L1, collectors},
+        {"WithdrawDocument"_L1, staff},
     };
     return all;
 }

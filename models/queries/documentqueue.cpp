@@ -10,8 +10,17 @@ Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, c
     WaitingDocuments which;
     which.today = question.until.value_or(asking.today);
     which.plan = question.plan;
+    which.customer = question.customer;
     KEPT_TRY(which.scope, scopeFor(database, asking, question.scope));
     return waitingDocuments(database, which);
+}
+
+Result<DocumentsSettled::Answer> answer(Database &database, const Asking &asking, const DocumentsSettled &question)
+{
+    SettledDocuments which;
+    which.customer = question.customer;
+    KEPT_TRY(which.scope, scopeFor(database, asking, question.scope));
+    return settledDocuments(database, which);
 }
 
 } // namespace kept

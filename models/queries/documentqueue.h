@@ -14,8 +14,18 @@ struct DocumentQueue
     std::optional<PlanId> plan = {};
     PortfolioScope scope = {};
     std::optional<QDate> until = {};
+    std::optional<AccountId> customer = {};
+};
+
+/// Those that wait no more, the latest first: sent, or withdrawn; of a customer or of a portfolio.
+struct DocumentsSettled
+{
+    using Answer = std::vector<SettledDocument>;
+    std::optional<AccountId> customer = {};
+    PortfolioScope scope = {};
 };
 
 Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, const DocumentQueue &question);
+Result<DocumentsSettled::Answer> answer(Database &database, const Asking &asking, const DocumentsSettled &question);
 
 } // namespace kept

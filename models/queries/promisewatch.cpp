@@ -13,7 +13,7 @@ Result<PromiseWatchFilter> filterFor(Database &database, const Asking &asking, P
                                      const PortfolioScope &asked, std::optional<Currency> currency, int days)
 {
     KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, asked));
-    return PromiseWatchFilter{group, scope, currency, asking.now - days * dayMs, asking.today};
+    return PromiseWatchFilter{group, scope, currency, asking.now - days * dayMs, asking.today, PromiseWatchOrder::ByDate};
 }
 
 } // namespace
@@ -35,7 +35,8 @@ Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &aski
 
 Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question)
 {
-    KEPT_TRY(const auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
+    KEPT_TRY(auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
+    filter.order = question.order;
     return watchedPromiseIds(database, filter);
 }
 

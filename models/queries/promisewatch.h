@@ -34,6 +34,7 @@ struct PromiseWatchIds
     PortfolioScope scope = {};
     std::optional<Currency> currency = {};
     int days = 30;
+    PromiseWatchOrder order = PromiseWatchOrder::ByDate;
 };
 
 /// The rows of some of those ids, in their order.

@@ -60,12 +60,29 @@ void addPlan(Changes &changes)
     changes.add(tr("Plan"), {}, {before.text, before.kind}, {after.text, after.kind});
 }
 
+void addNewItems(Changes &changes)
+{
+    for (const ItemRow &is : changes.after.items) {
+        if (sameRow(changes.before.items, is))
+            continue;
+        const QString billed = amountText(is.billed, changes.wording.locale);
+        const QString text = is.paid.isPositive() ? tr("%1, %2 paid").arg(billed, amountText(is.paid, changes.wording.locale))
+                                                  : billed;
+        changes.add(tr("%1, new").arg(itemTitle(is.kind, is.name)), is.dueDate, {}, {text, StatusKind::None, true});
+    }
+}
+
 void addItems(Changes &changes)
 {
     for (const ItemRow &was : changes.before.items) {
         const ItemRow *is = sameRow(changes.after.items, was);
         if (!is)
             continue;
+        if (is->status == u"Closed" && was.status != u"Closed") {
+            changes.add(itemTitle(was.kind, was.name), was.dueDate,
+                        {amountText(was.billed, changes.wording.locale), StatusKind::None, true}, {tr("Taken back")});
+            continue;
+        }
         const auto name = [&](Component component) {
             return tr("%1, %2").arg(itemTitle(was.kind, was.name), changes.wording.locale.toLower(componentText(component)));
         };
@@ -138,6 +155,7 @@ std::vector<TableLine> changeLines(const Rehearsed &rehearsed, const Wording &wo
     for (size_t i = 0; i < rehearsed.before.size(); ++i) {
         Changes changes{rehearsed.before[i], rehearsed.after[i], wording, lines};
         addPlan(changes);
+        addNewItems(changes);
         addItems(changes);
         addPromises(changes);
         addPaymentPlans(changes);

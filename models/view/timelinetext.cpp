@@ -143,6 +143,8 @@ QString commandText(const QString &command)
                                      {"AddCharge", QT_TRANSLATE_NOOP("kept", "Charge added")},
                                      {"RemoveCharge", QT_TRANSLATE_NOOP("kept", "Charge taken back")},
                                      {"RecordDocument", QT_TRANSLATE_NOOP("kept", "Letter sent")},
+                                     {"WithdrawDocument", QT_TRANSLATE_NOOP("kept", "Letter withdrawn")},
+                                     {"RestoreDocument", QT_TRANSLATE_NOOP("kept", "Letter waits again")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
                                      {"ApprovePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan approved")},
                                      {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},

@@ -118,7 +118,7 @@ INSERT INTO table_right VALUES
     ('charge_adjustment', '{dispute}', NULL, 'sva', 'sva', ''),
     ('party_income', '{contact}', NULL, 'svag', 'svag', 'sva'),
     ('party_expense', '{contact}', NULL, 'svag', 'svag', 'sva'),
-    ('document', '{account,collection_plan}', NULL, 'sva', '', ''),
+    ('document', '{account,collection_plan}', NULL, 'sva', 'sva', ''),
     ('note', '{collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = note.collection_plan_id)', 'sva', '', ''),
     ('queue_entry', '{account}', NULL, 'svag', 'svag', ''),
     ('queue', '{}', 'true', 'va', 'va', ''),

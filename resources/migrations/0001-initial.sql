@@ -274,9 +274,11 @@ CREATE TABLE party_expense (%record, %source, contact_id %int NOT NULL REFERENCE
 CREATE UNIQUE INDEX party_expense_source ON party_expense (source_system_record_identifier, source_system);
 
 CREATE TABLE document (%record, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
-    about_id %int, template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int) %end;
--- One of a kind about one record: what was confirmed once is not confirmed again, whoever sends it.
-CREATE UNIQUE INDEX document_about ON document (about_id, template) WHERE about_id IS NOT NULL;
+    about_id %int, template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int, withdrawn_at %int, note %text) %end;
+-- One of a kind about one record: what was confirmed once, or withdrawn, is not confirmed again, whoever sends it.
+CREATE UNIQUE INDEX document_about ON document (about_id, template) WHERE about_id IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX document_settled ON document (created_at) WHERE deleted_at IS NULL;
+CREATE INDEX document_account ON document (account_id) WHERE deleted_at IS NULL;
 
 -- A queue of the supervisor: who stands in it, in which order. A customer stands in one: the first whose filter takes it.
 CREATE TABLE queue (%record, name %text NOT NULL, position %int NOT NULL, definition %text NOT NULL,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
+#include "models/commands/paymentplandecision.h"
+#include "models/commands/proposepaymentplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/setpolicy.h"
 #include "tests/commands/booktest.h"
@@ -29,6 +31,14 @@ NewItem feeDue(QDate date, qint64 cents)
 AddCharge fee(PlanId plan, QDate date, qint64 cents)
 {
     return {plan, feeDue(date, cents), u"returned direct debit"_s};
+}
+
+AddCharge interest(PlanId plan, QDate date, qint64 cents)
+{
+    NewItem item = feeDue(date, cents);
+    item.interest = item.fees;
+    item.fees.reset();
+    return {plan, item, u"for the month"_s};
 }
 
 NewItem statement(QDate date, qint64 cents)
@@ -162,6 +172,37 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(RemoveCharge{item, u"not mine"_s}).error().code, u"CHARGE.KIND"_s);
         m_book->done(ClosePlan{plan, u"done"_s});
         QVERIFY(!m_book->run(fee(plan, day, 5'00)));
+    }
+
+    void frozenInterestIsNotCharged()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = 2;
+        propose.input.first = m_book->today().addDays(7);
+        propose.input.freezesInterest = true;
+        const auto proposed = m_book->done(propose);
+        const QDate today = m_book->today();
+        const auto refused = m_book->run(interest(plan, today, 5'00));
+        QCOMPARE(refused.error().code, u"CHARGE.FROZEN"_s);
+        QCOMPARE(refused.error().findings.front().values.value(u"since"_s).toDate(), today);
+        QCOMPARE(m_book->run(interest(plan, today.addDays(60), 5'00)).error().code, u"CHARGE.FROZEN"_s);
+        m_book->done(interest(plan, today.addDays(-1), 1'00)); // of the time before
+        m_book->done(fee(plan, today, 1'00));                  // not interest
+        m_book->done(CancelPaymentPlan{proposed.paymentPlan, u"no money after all"_s});
+        m_book->done(interest(plan, today, 5'00));
+    }
+
+    void withoutAFreezeInterestRuns()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = 2;
+        propose.input.first = m_book->today().addDays(7);
+        m_book->done(propose);
+        QCOMPARE(m_book->done(interest(plan, m_book->today(), 5'00)).due, usd(205'00));
     }
 
     void toldLateOrAtOnceItIsTheSame()

@@ -82,6 +82,51 @@ private Q_SLOTS:
         QCOMPARE(kinds(), QStringList({u"PromiseReminder"_s, u"PromiseConfirmation"_s}));
     }
 
+    void whatIsWithdrawnWaitsNoMore()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00, 2);
+        const WithdrawDocument withdraw{plan, DocumentKind::PromiseConfirmation, promise.value(), u"told on the phone"_s};
+        m_book->done(withdraw);
+        QCOMPARE(kinds(), QStringList({u"PromiseReminder"_s}));
+        QCOMPARE(m_book->run(withdraw).error().code, u"DOCUMENT.WITHDRAWN"_s);
+        const RecordDocument sent{plan, DocumentKind::PromiseConfirmation, promise.value(), Channel::Letter};
+        QCOMPARE(m_book->run(sent).error().code, u"DOCUMENT.WITHDRAWN"_s);
+        WithdrawDocument silent{plan, DocumentKind::PromiseReminder, promise.value(), u" "_s};
+        QCOMPARE(m_book->run(silent).error().code, u"REASON.EMPTY"_s);
+    }
+
+    void whatWasNotedCanBeTakenBack()
+    {
+        const PlanId plan = m_book->plan();
+        const PromiseId promise = m_book->promise(plan, 50'00, 2);
+        const RecordDocument sent{plan, DocumentKind::PromiseConfirmation, promise.value(), Channel::Email};
+        const WithdrawDocument withdraw{plan, DocumentKind::PromiseConfirmation, promise.value(), u"moved away"_s};
+        for (int i = 0; i < 2; ++i) {
+            const auto noted = m_book->done(sent);
+            QCOMPARE(settled().front().channel, std::optional(Channel::Email));
+            m_book->done(RestoreDocument{noted.document, u"it was another one"_s});
+            QCOMPARE(settled().size(), size_t(0));
+            QCOMPARE(kinds().size(), 2);
+        }
+        const auto noted = m_book->done(withdraw);
+        QVERIFY(settled().front().fate == DocumentFate::Withdrawn);
+        QCOMPARE(settled().front().note, u"moved away"_s);
+        m_book->done(RestoreDocument{noted.document, u"came back"_s});
+        QCOMPARE(m_book->run(RestoreDocument{noted.document, u"again"_s}).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(kinds().size(), 2);
+    }
+
+    void theLettersOfOneCustomerAreAskedFor()
+    {
+        m_book->promise(m_book->plan(), 50'00, 2);
+        DocumentQueue question;
+        question.customer = m_book->account;
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(2));
+        question.customer = AccountId::fromValue(987'654);
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(0));
+    }
+
     void whatDoesNotWaitIsNotRecorded()
     {
         const PlanId plan = m_book->plan();
@@ -110,6 +155,7 @@ private Q_SLOTS:
 private:
     Asking asking() const { return {m_book->now, m_book->today(), {}}; }
     std::vector<WaitingDocument> waiting() const { return must(answer(m_store->database(), asking(), DocumentQueue())); }
+    std::vector<SettledDocument> settled() const { return must(answer(m_store->database(), asking(), DocumentsSettled())); }
     QStringList kinds() const
     {
         QStringList names;

@@ -176,7 +176,12 @@ private Q_SLOTS:
         m_book->promise(plan, 10'00, 0);
         m_book->promise(plan, 20'00, 9);
         const PromiseId kept = m_book->promise(plan, 30'00, 3);
-        Q_UNUSED(kept)
+        PromiseWatchIds largest;
+        largest.order = PromiseWatchOrder::ByAmount;
+        const auto byAmount = must(answer(m_book->database, askingOf(*m_book), largest));
+        QCOMPARE(byAmount.size(), size_t(3));
+        QCOMPARE(byAmount.front(), kept.value());
+        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchRows{byAmount})).back().amount, usd(10'00));
         m_book->pay(plan, 10'00);
         const auto watch = must(answer(m_book->database, askingOf(*m_book), PromiseWatch{PromiseWatchGroup::Kept}));
         QCOMPARE(watch.ids.size(), size_t(1));

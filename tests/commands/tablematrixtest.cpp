@@ -44,7 +44,7 @@ constexpr Wanted wanted[] = {
     {"contact_point", 'p', "svag", "svag", "sva"},
     {"contact_request", 'p', "svag", "svag", "sva"},
     {"dispute", 'p', "svag", "svag", "sva"},
-    {"document", 'p', "sva", "", ""},
+    {"document", 'p', "sva", "sva", ""},
     {"event", 'p', "svag", "", ""},
     {"event_head", 'a', "", "svagu", ""},
     {"field_history", 'p', "", "", ""},

@@ -37,6 +37,17 @@ void CustomerPane::makeMoneyActions()
     connect(m_timeline, &TimelineView::opened, this, &CustomerPane::openRecord);
     if (mayDo(m_desk.user().role, Right::Supervise))
         add(tr("Give the plans to somebody else"), Qt::CTRL | Qt::Key_G, [this] { assignOwner(); });
+    const Role role = m_desk.user().role;
+    if (mayPerform(role, u"AddCharge"))
+        add(tr("Charges"), Qt::Key_F10, [this] { openCharges(); });
+    if (mayPerform(role, u"ClosePlan"))
+        add(tr("Close the plan, or open it again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { closeOrReopenPlan(); });
+    if (mayPerform(role, u"RecordDocument"))
+        add(tr("Letters of this customer"), Qt::SHIFT | Qt::Key_F6, [this] {
+            if (m_customer && !needsIdentity())
+                Q_EMIT lettersAsked(*m_customer, m_detail.customer.name);
+        });
+    makePlanMenu();
     add(tr("Open a case"), Qt::CTRL | Qt::Key_J, [this] { openCase(); });
     add(tr("Payments of this customer"), Qt::SHIFT | Qt::Key_F7, [this] {
         if (m_customer && !needsIdentity())

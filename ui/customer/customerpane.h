@@ -81,6 +81,10 @@ public:
     /// Opens the form for a dispute, or for a case, on the plan that is selected, else the only open one.
     void openDispute();
     void openCase();
+    /// Opens the form for charges on the plan that is selected, else the only open one; with a charge selected, to take it back.
+    void openCharges();
+    /// Opens the form that closes the selected plan or opens it again.
+    void closeOrReopenPlan();
     /// Opens the form that gives the customer's plans to another specialist or team.
     void assignOwner();
     /// Opens the holds of the customer.
@@ -106,6 +110,8 @@ Q_SIGNALS:
     void paymentOpened(kept::PaymentDialog *dialog);
     /// The list of all payments of a customer, one of them selected or 0.
     void paymentsAsked(kept::AccountId customer, const QString &name, qint64 selected);
+    /// The letters of a customer that wait to be sent.
+    void lettersAsked(kept::AccountId customer, const QString &name);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
@@ -125,6 +131,7 @@ private:
     void makeActions();
     void makeMoneyActions();
     void makeIdentityActions();
+    void makePlanMenu();
     void offerByRole();
     /// What was asked for is done once the identity check is passed.
     bool needsIdentity(std::function<void()> then = {});
@@ -164,6 +171,7 @@ private:
     void askTotals();
     void expandFirst();
     const PlanRow *planForAction() const;
+    const PlanRow *planToClose() const;
     void moveClocks();
     QString callsUntil() const;
     void openCall(const QModelIndex &card);

@@ -5,6 +5,7 @@
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -68,7 +69,7 @@ PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &PromisesPane::reload);
     connect(m_period, &SegmentedChoice::chosen, this, &PromisesPane::reload);
-    connect(m_order, &SegmentedChoice::chosen, this, &PromisesPane::sort);
+    connect(m_order, &SegmentedChoice::chosen, this, &PromisesPane::askInOrder);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PromisesPane::askGroup);
     connect(m_list, &RecordList::opened, this, [this](qint64 record) {
         for (const PromiseRow &promise : m_promises)
@@ -93,6 +94,13 @@ QWidget *PromisesPane::makeHead()
     title->setSpacing(8);
     title->addWidget(new ToneLabel(tr("Promises"), TextUse::PageTitle));
     title->addWidget(m_count, 1);
+    auto *letters = new QAction(tr("Letters"), this);
+    letters->setShortcut(Qt::CTRL | Qt::Key_T);
+    letters->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setActionIcon(letters, u"mail"_s);
+    connect(letters, &QAction::triggered, this, &PromisesPane::lettersAsked);
+    addAction(letters);
+    title->addWidget(new KeyButton(letters));
     lines->addLayout(title);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -133,7 +141,7 @@ void PromisesPane::makeKeys()
     amount->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(amount, &QAction::triggered, this, [this] {
         m_order->setCurrent(m_order->current() == ByDate ? ByAmount : ByDate);
-        sort();
+        askInOrder();
     });
     addAction(amount);
     m_list->addKeys(this, tr("promises"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
@@ -206,6 +214,7 @@ void PromisesPane::askGroup()
     question.days = m_period->current();
     question.group = group->group;
     question.currency = group->currency;
+    question.order = m_order->current() == ByAmount ? PromiseWatchOrder::ByAmount : PromiseWatchOrder::ByDate;
     whenReady(m_desk.ask(m_idsLane, question), this, [this](const Result<PromiseWatchIds::Answer> &answer) {
         if (!answer)
             return tellFailure(answer.error());
@@ -238,13 +247,11 @@ void PromisesPane::showCount()
                          : tr("%1: %n promise(s)", nullptr, static_cast<int>(m_promises.size())).arg(kind));
 }
 
-// The order of the watch itself is by date: what is due first, or what was decided last.
-void PromisesPane::sort()
+// The store orders, so that the first are the first of all and not of those that happen to be shown.
+void PromisesPane::askInOrder()
 {
-    if (m_order->current() == ByAmount)
-        m_list->sortBy(PromiseAmount, Qt::DescendingOrder);
-    else
-        m_list->sortBy(-1, Qt::AscendingOrder);
+    m_list->sortBy(-1, Qt::AscendingOrder);
+    askGroup();
 }
 
 void PromisesPane::tellFailure(const Error &error)

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void shown();
     void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
+    /// The letters that follow from promises and payment plans.
+    void lettersAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +54,7 @@ private:
     void showWatch(const Result<PromiseWatchTotals::Answer> &answer);
     void showPromises(const Result<PromiseWatchRows::Answer> &answer);
     void showCount();
-    void sort();
+    void askInOrder();
     const PromiseWatchTotal *chosen() const;
     void tellFailure(const Error &error);
 

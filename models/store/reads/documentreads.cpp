@@ -14,7 +14,8 @@ namespace {
 constexpr auto columns = "p.id, p.account_id, p.name, a.name, a.language, "_L1;
 constexpr auto joined = " JOIN collection_plan p ON p.id = %1.collection_plan_id JOIN account a ON a.id = p.account_id "
                         "WHERE p.deleted_at IS NULL AND p.is_closed = 0 AND %1.deleted_at IS NULL "_L1;
-constexpr auto unsent = "AND NOT EXISTS (SELECT 1 FROM document d WHERE d.about_id = %1.id AND d.template = ?)"_L1;
+constexpr auto unsent =
+    "AND NOT EXISTS (SELECT 1 FROM document d WHERE d.about_id = %1.id AND d.template = ? AND d.deleted_at IS NULL)"_L1;
 
 QString onPlan(QLatin1StringView alias)
 {
@@ -92,6 +93,22 @@ WaitingDocument documentOf(const Row &row, DocumentKind kind, bool isConfirmatio
             isConfirmation ? agreed : dueDate.addDays(-reminderLeadDays)};
 }
 
+SettledDocument settledOf(const Row &row)
+{
+    return {row.integer(0),
+            fromName<DocumentKind>(row.text(1)).value_or(DocumentKind::PromiseConfirmation),
+            row.isNull(8) ? DocumentFate::Withdrawn : DocumentFate::Sent,
+            row.id<PlanId>(2),
+            row.id<AccountId>(3),
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            fromName<Channel>(row.text(7)),
+            row.integer(9),
+            row.text(10),
+            row.text(11)};
+}
+
 } // namespace
 
 Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const WaitingDocuments &which)
@@ -103,6 +120,8 @@ Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const 
         SqlText &text = source.text;
         if (which.plan)
             text.add(u" AND p.id = ?"_s, which.plan->value());
+        if (which.customer)
+            text.add(u" AND p.account_id = ?"_s, which.customer->value());
         if (which.about)
             text.add(u" AND %1.id = ?"_s.arg(source.record), *which.about);
         text.add(scopeCondition(which.scope));
@@ -118,12 +137,28 @@ Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const 
     return found;
 }
 
-Result<bool> wasDocumentSent(Database &database, DocumentKind kind, qint64 about)
+Result<DocumentFate> documentFate(Database &database, DocumentKind kind, qint64 about)
 {
-    Query query(database, u"SELECT count(*) FROM document WHERE about_id = ? AND template = ?"_s);
+    Query query(database, u"SELECT sent_at FROM document WHERE about_id = ? AND template = ? AND deleted_at IS NULL"_s);
     query.bind(about).bind(nameOf(kind));
-    KEPT_TRY(const qint64 count, query.integer());
-    return count > 0;
+    KEPT_TRY(const auto fates,
+             query.all([](const Row &row) { return row.isNull(0) ? DocumentFate::Withdrawn : DocumentFate::Sent; }));
+    return fates.empty() ? DocumentFate::None : fates.front();
+}
+
+Result<std::vector<SettledDocument>> settledDocuments(Database &database, const SettledDocuments &which)
+{
+    SqlText text(u"SELECT d.id, d.template, p.id, p.account_id, p.name, a.name, d.language, d.sent_by, d.sent_at, d.created_at, "
+                 "u.name, d.note FROM document d JOIN collection_plan p ON p.id = d.collection_plan_id "
+                 "JOIN account a ON a.id = p.account_id LEFT JOIN app_user u ON u.id = d.created_by "
+                 "WHERE d.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
+    if (which.id)
+        text.add(u" AND d.id = ?"_s, *which.id);
+    if (which.customer)
+        text.add(u" AND d.account_id = ?"_s, which.customer->value());
+    text.add(scopeCondition(which.scope));
+    text.add(u" ORDER BY d.created_at DESC, d.id DESC LIMIT ?"_s, qint64(which.limit));
+    return allOf(database, text, settledOf);
 }
 
 } // namespace kept

@@ -107,7 +107,9 @@ CaseRow readCase(const Row &row)
 
 Result<std::vector<qint64>> watchedPromiseIds(Database &database, const PromiseWatchFilter &filter)
 {
-    const QString order = isDecided(filter.group) ? u"r.verdict_at DESC, r.id DESC"_s : openPart() + u", r.id"_s;
+    const QString byDate = isDecided(filter.group) ? u"r.verdict_at DESC, r.id DESC"_s : openPart() + u", r.id"_s;
+    const QString order = filter.order == PromiseWatchOrder::ByAmount ? u"r.currency_iso_code, r.amount DESC, "_s + byDate
+                                                                      : byDate;
     SqlText text = watched(u"SELECT r.id"_s, filter);
     return allOf(database, text.add(u" ORDER BY "_s + order), [](const Row &row) { return row.integer(0); });
 }

@@ -15,6 +15,9 @@ enum class PromiseWatchGroup {
     Kept,
 };
 
+/// By date: what is due first, of decided ones the last first. By amount: the largest first; amounts of two currencies don't compare.
+enum class PromiseWatchOrder { ByDate, ByAmount };
+
 /// Which promises are watched. Decided ones are those whose verdict came from `verdictFrom` (UTC milliseconds) on.
 struct PromiseWatchFilter
 {
@@ -23,6 +26,7 @@ struct PromiseWatchFilter
     std::optional<Currency> currency;
     qint64 verdictFrom = 0;
     QDate today;
+    PromiseWatchOrder order = PromiseWatchOrder::ByDate;
 };
 
 /// How many promises of a group there are in one currency, and their money.
@@ -35,7 +39,7 @@ struct PromiseWatchTotal
     Money received;
 };
 
-/// The ids of a group, the one that is due first before the others; decided ones the last first.
+/// The ids of a group, all of them, in the filter's order.
 Result<std::vector<qint64>> watchedPromiseIds(Database &database, const PromiseWatchFilter &filter);
 /// Every group and currency that has a promise; the filter's own group does not matter.
 Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, const PromiseWatchFilter &filter);
