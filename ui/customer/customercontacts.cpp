@@ -58,7 +58,7 @@ void CustomerPane::checkCalls()
         return;
     CallCheck question{*m_customer};
     question.reach = CallCheck::Reach::Every;
-    ask(m_desk.ask(m_callLane, question), [this](const CallCheck::Answer &answer) { showCards(answer); });
+    askIn(m_callLane, question, [this](const CallCheck::Answer &answer) { showCards(answer); });
 }
 
 void CustomerPane::showCards(const CallCheck::Answer &numbers)
@@ -164,8 +164,8 @@ void CustomerPane::askWindows()
     if (m_windowsOf == wanted)
         return;
     m_windowsOf = wanted;
-    ask(m_desk.ask(m_windowsLane, ContactWindows{*m_customer, card->point, card->channel}),
-        [this](const ContactWindows::Answer &windows) { showWindows(windows); });
+    askIn(m_windowsLane, ContactWindows{*m_customer, card->point, card->channel},
+          [this](const ContactWindows::Answer &windows) { showWindows(windows); });
 }
 
 void CustomerPane::showWindows(const std::optional<ContactWindows::Answer> &windows)

@@ -16,6 +16,7 @@
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/paintpause.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -49,7 +50,8 @@ constexpr int mostTreeRows = 60;
 } // namespace
 
 CustomerPane::CustomerPane(Desk &desk, const Wording &wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(wording), m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this)),
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_pause(new PaintPause(this)),
+      m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this)),
       m_treeModel(new AccountTreeModel(makeSource(), desk.asking().today, wording, this)),
       m_cardModel(new ContactCardModel(wording, this)), m_header(new CustomerHeader), m_loading(new LoadingBar),
       m_banner(new Banner), m_figures(new FigureGrid), m_tree(new QTreeView), m_totals(new FooterTotals(m_tree->header())),
@@ -62,7 +64,6 @@ CustomerPane::CustomerPane(Desk &desk, const Wording &wording, QWidget *parent)
     makeActions();
     setFocusProxy(m_tree);
     connect(m_treeModel, &AccountTreeModel::failed, this, &CustomerPane::tellFailure);
-    connect(m_treeModel, &QAbstractItemModel::dataChanged, this, &CustomerPane::expandFirst);
     connect(m_paymentPlan, &PaymentPlanStrip::asked, this, &CustomerPane::paymentPlanAsked);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_paymentPlan->prefer(m_treeModel->planAt(current)); });
@@ -211,14 +212,12 @@ AccountTreeSource CustomerPane::makeSource()
 {
     AccountTreeSource source;
     source.accounts = [this](std::vector<qint64> ids, AccountTreeSource::Done<FinancialAccountRow> done) {
-        whenReady(m_desk.ask(FinancialAccountRows{std::move(ids)}), this, std::move(done));
+        askRows(FinancialAccountRows{std::move(ids)}, std::move(done));
     };
     source.plans = [this](FinancialAccountId account, AccountTreeSource::Done<PlanRow> done) {
-        whenReady(m_desk.ask(PlanRows{account}), this, std::move(done));
+        askRows(PlanRows{account}, std::move(done));
     };
-    source.items = [this](PlanId plan, AccountTreeSource::Done<ItemRow> done) {
-        whenReady(m_desk.ask(ItemRows{plan}), this, std::move(done));
-    };
+    source.items = [this](PlanId plan, AccountTreeSource::Done<ItemRow> done) { askRows(ItemRows{plan}, std::move(done)); };
     return source;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/paintpause.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ void maskCells(std::map<int, QVariant> *cells)
 void CustomerPane::show(AccountId customer)
 {
     if (m_customer != customer) {
+        m_pause->begin();
         clear();
         m_conversationAt = m_desk.asking().now;
     }
@@ -93,6 +95,10 @@ void CustomerPane::clear()
     m_numbers.clear();
     m_accountIds.clear();
     m_isFirstTree = true;
+    for (QuestionLane *lane : {&m_detailLane, &m_summaryLane, &m_plansLane, &m_callLane, &m_timelineLane, &m_activityLane,
+                               &m_totalsLane, &m_windowsLane})
+        m_desk.cancel(*lane);
+    m_awaited.clear();
     m_header->clear();
     m_banner->hide();
     m_figures->setFigures({});
@@ -100,6 +106,7 @@ void CustomerPane::clear()
     m_totals->setRows({});
     m_paymentPlan->clear();
     m_cardModel->setCards({}, m_desk.asking().now);
+    m_cardsHeader->setNote({});
     m_windowsOf.reset();
     showWindows({});
     m_timeline->setEntries({}, m_desk.asking().today);
@@ -117,31 +124,29 @@ void CustomerPane::reload()
     m_treeModel->setMoneyMasked(m_wasMasked);
     m_identity->refresh();
     askDetail();
+    checkCalls();
     askFigures();
     askPlans();
     if (isMoneyMasked())
         m_paymentPlan->clear();
     else
         m_paymentPlan->show(*m_customer);
-    ask(m_desk.ask(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}),
-        [this](const Timeline::Answer &answer) {
-            m_timeline->setEntries(isMoneyMasked() ? withoutMoney(answer.entries) : answer.entries, m_desk.asking().today);
-            arrived();
-        });
+    askIn(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}, [this](const Timeline::Answer &answer) {
+        m_timeline->setEntries(isMoneyMasked() ? withoutMoney(answer.entries) : answer.entries, m_desk.asking().today);
+    });
 }
 
 void CustomerPane::askDetail()
 {
-    ask(m_desk.ask(m_detailLane, CustomerDetail{*m_customer}), [this](const CustomerDetail::Answer &answer) {
+    askIn(m_detailLane, CustomerDetail{*m_customer}, [this](const CustomerDetail::Answer &answer) {
         showDetail(answer);
-        checkCalls();
         askTotals();
     });
 }
 
 void CustomerPane::askFigures()
 {
-    ask(m_desk.ask(m_summaryLane, AccountSummary{*m_customer, {}}), [this](const AccountSummary::Answer &answer) {
+    askIn(m_summaryLane, AccountSummary{*m_customer, {}}, [this](const AccountSummary::Answer &answer) {
         std::vector<std::array<HeadlineFigure, 4>> lines;
         for (const CurrencySummary &summary : answer.figures.currencies)
             lines.push_back(headlineFigures(summary, m_wording.locale));
@@ -150,15 +155,17 @@ void CustomerPane::askFigures()
         m_figures->setFigures(lines);
         m_charts->setSummary(isMoneyMasked() ? std::vector<CurrencySummary>() : answer.figures.currencies);
     });
+    if (m_isAtWork)
+        return;
     const QDate today = m_desk.asking().today;
     const Activity activity{SummaryOf{{}, m_customer}, today.addMonths(-chartMonths), today, Activity::Period::Month};
-    ask(m_desk.ask(m_activityLane, activity),
-        [this](const Activity::Answer &answer) { m_charts->setActivity(isMoneyMasked() ? Activity::Answer() : answer); });
+    askIn(m_activityLane, activity,
+          [this](const Activity::Answer &answer) { m_charts->setActivity(isMoneyMasked() ? Activity::Answer() : answer); });
 }
 
 void CustomerPane::askPlans()
 {
-    ask(m_desk.ask(m_plansLane, CustomerPlanRows{*m_customer}), [this](const PlanRows::Answer &answer) {
+    askIn(m_plansLane, CustomerPlanRows{*m_customer}, [this](const PlanRows::Answer &answer) {
         m_plans = answer;
         showSigns();
         m_hasPlans = true;
@@ -171,7 +178,7 @@ void CustomerPane::askPlans()
 
 void CustomerPane::askTotals()
 {
-    ask(m_desk.ask(m_totalsLane, SelectionTotals{m_accountIds}), [this](const SelectionTotals::Answer &answer) {
+    askIn(m_totalsLane, SelectionTotals{m_accountIds}, [this](const SelectionTotals::Answer &answer) {
         std::vector<TotalsRow> rows;
         for (const AccountTotals &total : answer) {
             TotalsRow row;
@@ -188,10 +195,13 @@ void CustomerPane::askTotals()
     });
 }
 
-// The timeline is asked last on the one thread that answers, so the page is whole when it comes.
-void CustomerPane::arrived()
+// The page is whole once nothing is awaited any more.
+void CustomerPane::settle()
 {
+    if (!m_awaited.empty() || m_awaitedRows > 0)
+        return;
     m_loading->stop();
+    m_pause->end();
     Q_EMIT shown();
 }
 
@@ -205,6 +215,8 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
         return m_treeModel->refreshAccounts(m_accountIds);
     m_accountIds = detail.financialAccounts;
     m_treeModel->setIds(m_accountIds);
+    fitTree();
+    expandFirst();
 }
 
 void CustomerPane::showSigns()
@@ -334,7 +346,9 @@ void CustomerPane::recordsChanged(const std::vector<Touched> &records)
 
 void CustomerPane::tellFailure(const Error &error)
 {
+    m_awaited.clear();
     m_loading->stop();
+    m_pause->end();
     const FindingText text = errorText(error, m_wording);
     m_banner->showMessage(StatusKind::Bad, tr("The customer could not be read"), text.sentence, text.remedy);
 }

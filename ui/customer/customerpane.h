@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <set>
+
 class QAction;
 class QScrollArea;
 class QSplitter;
@@ -39,6 +41,7 @@ class IdentityPanel;
 class KeyButton;
 class LoadingBar;
 class OwnerDialog;
+class PaintPause;
 class PaymentDialog;
 class PaymentPlanStrip;
 class SectionHeader;
@@ -156,7 +159,7 @@ private:
     void askFigures();
     void askPlans();
     void checkCalls();
-    void arrived();
+    void settle();
     void showDetail(const CustomerDetail::Answer &detail);
     void showCards(const CallCheck::Answer &numbers);
     void selectCard(const QVariant &point);
@@ -188,6 +191,27 @@ private:
                 tellFailure(answer.error());
         });
     }
+    /// Asks for a part of the page. Of the questions in a lane only the last is answered; once no lane waits, all is there.
+    template<class Question, class Show>
+    void askIn(QuestionLane &lane, const Question &question, Show show)
+    {
+        m_awaited.insert(&lane);
+        ask(m_desk.ask(lane, question), [this, &lane, show = std::move(show)](const typename Question::Answer &answer) {
+            m_awaited.erase(&lane);
+            show(answer);
+            settle();
+        });
+    }
+    template<class Question, class Row>
+    void askRows(const Question &question, AccountTreeSource::Done<Row> done)
+    {
+        ++m_awaitedRows;
+        whenReady(m_desk.ask(question), this, [this, done = std::move(done)](const Result<std::vector<Row>> &rows) {
+            --m_awaitedRows;
+            done(rows);
+            settle();
+        });
+    }
 
     Desk &m_desk;
     Wording m_wording;
@@ -198,6 +222,9 @@ private:
     std::vector<qint64> m_accountIds;
     QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane,
         m_windowsLane;
+    std::set<const QuestionLane *> m_awaited;
+    int m_awaitedRows = 0;
+    PaintPause *m_pause;
     bool m_isFirstTree = false;
     bool m_isAtWork = false;
     std::optional<qint64> m_lease;

@@ -110,8 +110,8 @@ QPalette Look::palette() const
 
 const Look &lookOf(const QPalette &palette)
 {
-    const bool isDark = luminance(palette.color(QPalette::Active, QPalette::Window)) <
-                        luminance(palette.color(QPalette::Active, QPalette::WindowText));
+    const bool isDark = qGray(palette.color(QPalette::Active, QPalette::Window).rgb()) <
+                        qGray(palette.color(QPalette::Active, QPalette::WindowText).rgb());
     return isDark ? Look::dark() : Look::light();
 }
 

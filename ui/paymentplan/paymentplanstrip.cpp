@@ -62,6 +62,7 @@ PaymentPlanStrip::PaymentPlanStrip(Desk &desk, Wording wording, QWidget *parent)
 
 void PaymentPlanStrip::clear()
 {
+    m_desk.cancel(m_lane);
     m_rows.clear();
     m_preferred.reset();
     hide();

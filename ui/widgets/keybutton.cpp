@@ -69,17 +69,21 @@ void KeyButton::setAction(QAction *action)
 
 void KeyButton::takeFromAction()
 {
-    setText(m_action->text());
-    setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
     setEnabled(m_action->isEnabled());
+    setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
     if (m_action->isVisible() != m_isActionVisible) {
         m_isActionVisible = m_action->isVisible();
         setVisible(m_isActionVisible);
     }
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
-    m_iconName = m_action->property(iconNameProperty).toString();
-    m_key = keyText(m_action->shortcut());
+    const QString iconName = m_action->property(iconNameProperty).toString();
+    const QString key = keyText(m_action->shortcut());
+    if (m_action->text() == text() && iconName == m_iconName && key == m_key)
+        return;
+    setText(m_action->text());
+    m_iconName = iconName;
+    m_key = key;
     setAccessibleDescription(m_key);
     updateGeometry();
     update();
@@ -122,14 +126,29 @@ int KeyButton::margin() const
     return m_kind == ButtonKind::Link ? 2 : m_size == ButtonSize::Small ? 9 : 12;
 }
 
+QFont KeyButton::buttonFont() const
+{
+    return fontFor(m_kind == ButtonKind::Filled ? TextUse::Emphasis : TextUse::Body);
+}
+
+const KeyButton::Extent &KeyButton::extent() const
+{
+    const QFont font = buttonFont();
+    if (!m_extent || m_extent->text != text() || m_extent->key != m_key || m_extent->font != font) {
+        const QFontMetrics metrics(font);
+        m_extent = Extent{text(), m_key, font, metrics.size(Qt::TextShowMnemonic, text()), keycapSize(m_key), metrics.height()};
+    }
+    return *m_extent;
+}
+
 QSize KeyButton::sizeHint() const
 {
-    const QFontMetrics metrics(fontFor(m_kind == ButtonKind::Filled ? TextUse::Emphasis : TextUse::Body));
-    int width = 2 * margin() + metrics.size(Qt::TextShowMnemonic, text()).width();
+    const Extent &extent = this->extent();
+    int width = 2 * margin() + extent.textSize.width();
     width += iconSide() > 0 ? iconSide() + (text().isEmpty() ? 0 : gap) : 0;
-    width += m_key.isEmpty() ? 0 : keycapSize(m_key).width() + gap;
-    const int height = m_kind == ButtonKind::Link ? metrics.height() + 4 : zoomed(heightOf(m_size));
-    return {width, std::max(height, metrics.height() + 4)};
+    width += m_key.isEmpty() ? 0 : extent.keySize.width() + gap;
+    const int height = m_kind == ButtonKind::Link ? extent.lineHeight + 4 : zoomed(heightOf(m_size));
+    return {width, std::max(height, extent.lineHeight + 4)};
 }
 
 QColor KeyButton::ink() const
@@ -172,9 +191,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     paintPanel(&painter);
     const Look &look = lookOf(this);
     const QColor colour = ink();
-    painter.setFont(fontFor(m_kind == ButtonKind::Filled ? TextUse::Emphasis : TextUse::Body));
-    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const QSize cap = keycapSize(m_key);
+    painter.setFont(buttonFont());
+    const int textWidth = extent().textSize.width();
+    const QSize cap = extent().keySize;
     const int whole = sizeHint().width() - 2 * margin();
     int x = (width() - whole) / 2;
     const auto place = [&](int width) {

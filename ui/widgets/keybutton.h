@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QPointer>
 #include <QPushButton>
+
+#include <optional>
 
 class QAction;
 
@@ -47,7 +50,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// How wide text and key are in a font; measuring is dear and buttons are asked often.
+    struct Extent
+    {
+        QString text;
+        QString key;
+        QFont font;
+        QSize textSize;
+        QSize keySize;
+        int lineHeight = 0;
+    };
+
     void takeFromAction();
+    const Extent &extent() const;
+    QFont buttonFont() const;
     QColor ink() const;
     int iconSide() const;
     int margin() const;
@@ -58,6 +74,7 @@ private:
     ButtonSize m_size = ButtonSize::Normal;
     QString m_iconName;
     QString m_key;
+    mutable std::optional<Extent> m_extent;
     bool m_isIconTrailing = false;
     bool m_isActionVisible = true;
 };

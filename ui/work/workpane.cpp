@@ -9,6 +9,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/paintpause.h"
 #include "ui/work/callbackdialog.h"
 #include "ui/work/queueboard.h"
 #include "ui/work/scriptpanel.h"
@@ -44,7 +45,7 @@ Instant morningOf(QDate day, const QTimeZone &zone)
 
 WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_customer(new CustomerPane(desk, wording)), m_banner(new Banner),
-      m_desktop(new QWidget), m_stack(new QStackedLayout(this))
+      m_desktop(new QWidget), m_stack(new QStackedLayout(this)), m_pause(new PaintPause(this))
 {
     setObjectName(u"work"_s);
     makeKeys();
@@ -59,6 +60,7 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
             Q_EMIT shown();
     });
     connect(m_customer, &CustomerPane::shown, this, [this] {
+        m_pause->end();
         askStanding();
         if (isWorking())
             Q_EMIT shown();
@@ -250,7 +252,9 @@ void WorkPane::begin(const CustomerTaken &customer)
         m_place = 0;
     }
     m_backTo.reset();
+    m_pause->begin();
     m_banner->hide();
+    m_foot->setWhy({});
     m_customer->forget();
     m_customer->setLease(m_lease->number);
     m_side->start(m_lease->account);

@@ -16,6 +16,7 @@ namespace kept {
 
 class Banner;
 class CustomerPane;
+class PaintPause;
 class QueueBoard;
 class WorkFoot;
 class WorkSide;
@@ -118,6 +119,7 @@ private:
     Banner *m_banner;
     QWidget *m_desktop;
     QStackedLayout *m_stack;
+    PaintPause *m_pause;
 };
 
 } // namespace kept

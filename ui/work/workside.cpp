@@ -99,6 +99,7 @@ void WorkSide::start(AccountId customer)
     if (m_save.isActive())
         saveDraft();
     m_customer = customer;
+    m_script->clear();
     m_notes->setPlainText(QSettings().value(draftKey()).toString());
     m_save.stop();
     m_draft->setText(m_notes->document()->isEmpty() ? QString() : tr("Draft that was left"));
