@@ -88,6 +88,7 @@ public:
     {
         const auto former = m_pane->customer().customer();
         waitFor([this] { m_pane->next(); }, [&] { return m_pane->isWorking() && m_pane->customer().customer() != former; });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_pane->repaint();
     }
 

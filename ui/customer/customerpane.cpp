@@ -201,6 +201,7 @@ void CustomerPane::settle()
     if (!m_awaited.empty() || m_awaitedRows > 0)
         return;
     m_loading->stop();
+    fitTree();
     m_pause->end();
     Q_EMIT shown();
 }
