@@ -158,7 +158,9 @@ void CustomerPane::fitTree()
     const int row = rows > 0 ? m_tree->sizeHintForIndex(m_treeModel->index(0, 0)).height() : 0;
     const int bar = m_tree->header()->length() > m_tree->viewport()->width() ? m_tree->horizontalScrollBar()->sizeHint().height()
                                                                              : 0;
-    const int whole = m_tree->header()->sizeHint().height() + std::max(1, rows) * row + bar + 2 * m_tree->frameWidth() + 2;
+    // Asked for what it would like to be, a header measures every title.
+    const int header = m_tree->isVisible() ? m_tree->header()->height() : m_tree->header()->sizeHint().height();
+    const int whole = header + std::max(1, rows) * row + bar + 2 * m_tree->frameWidth() + 2;
     m_tree->setMinimumHeight(std::min(whole, zoomed(treeHeight)));
     m_tree->setMaximumHeight(std::min(whole, std::max(zoomed(treeHeight), height() / 4)));
 }

@@ -110,6 +110,8 @@ void CustomerPane::clear()
     m_windowsOf.reset();
     showWindows({});
     m_timeline->setEntries({}, m_desk.asking().today);
+    if (m_isAtWork)
+        return;
     m_charts->setSummary({});
     m_charts->setActivity({});
 }
@@ -153,7 +155,8 @@ void CustomerPane::askFigures()
         if (isMoneyMasked())
             maskFigures(&lines);
         m_figures->setFigures(lines);
-        m_charts->setSummary(isMoneyMasked() ? std::vector<CurrencySummary>() : answer.figures.currencies);
+        if (!m_isAtWork)
+            m_charts->setSummary(isMoneyMasked() ? std::vector<CurrencySummary>() : answer.figures.currencies);
     });
     if (m_isAtWork)
         return;
@@ -167,8 +170,8 @@ void CustomerPane::askPlans()
 {
     askIn(m_plansLane, CustomerPlanRows{*m_customer}, [this](const PlanRows::Answer &answer) {
         m_plans = answer;
-        showSigns();
         m_hasPlans = true;
+        showSigns();
         if (const auto then = std::exchange(m_whenPlanned, {}))
             then();
         if (m_hasNumbers && std::exchange(m_isCallWanted, false))
@@ -211,7 +214,8 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
     m_detail = detail;
     m_banner->hide();
     m_header->showCustomer(detail.customer);
-    showSigns();
+    if (m_hasPlans)
+        showSigns();
     if (detail.financialAccounts == m_accountIds)
         return m_treeModel->refreshAccounts(m_accountIds);
     m_accountIds = detail.financialAccounts;

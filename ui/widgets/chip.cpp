@@ -46,10 +46,14 @@ QFont Chip::chipFont() const
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(chipFont());
+    const QFont font = chipFont();
+    if (!m_measure || m_measure->text != m_text || m_measure->font != font) {
+        const QFontMetrics metrics(font);
+        m_measure = Measure{m_text, font, {metrics.horizontalAdvance(m_text), metrics.height()}};
+    }
     const int icon = iconName().isEmpty() ? 0 : zoomed(13) + 5;
     const int margins = m_form == ChipForm::Tinted ? 12 : 0;
-    return {margins + icon + metrics.horizontalAdvance(m_text) + 1, std::max(zoomed(20), metrics.height() + 4)};
+    return {margins + icon + m_measure->size.width() + 1, std::max(zoomed(20), m_measure->size.height() + 4)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

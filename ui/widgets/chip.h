@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace kept {
 
 enum class ChipForm {
@@ -36,8 +38,17 @@ private:
     QString iconName() const;
     QFont chipFont() const;
 
+    /// How wide the text is in a font; flows of chips ask often.
+    struct Measure
+    {
+        QString text;
+        QFont font;
+        QSize size;
+    };
+
     StatusKind m_kind;
     QString m_text;
+    mutable std::optional<Measure> m_measure;
     ChipForm m_form;
     QString m_iconName;
 };
