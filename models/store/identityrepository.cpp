@@ -63,9 +63,9 @@ Result<Person> personOf(Database &database, ContactId contact)
 Result<QString> accountNumbers(Database &database, ContactId contact, std::optional<AccountId> account)
 {
     Query query(database,
-                u"SELECT financial_account_number FROM financial_account WHERE deleted_at IS NULL AND (account_id = ? OR "
-                "id IN (SELECT financial_account_id FROM financial_account_party WHERE contact_id = ? AND "
-                "is_role_active <> 0 AND deleted_at IS NULL)) ORDER BY id"_s);
+                u"SELECT financial_account_number FROM financial_account WHERE deleted_at IS NULL AND id IN "
+                "(SELECT id FROM financial_account WHERE account_id = ? UNION SELECT financial_account_id FROM "
+                "financial_account_party WHERE contact_id = ? AND is_role_active <> 0 AND deleted_at IS NULL) ORDER BY id"_s);
     query.bind(account ? account->value() : 0).bind(contact);
     KEPT_TRY(const auto numbers, query.all([](const Row &row) { return row.text(0).right(lastDigits); }));
     QStringList known(numbers.begin(), numbers.end());

@@ -68,15 +68,16 @@ Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, Account
     });
 }
 
+// Found by their keys, one way after the other: an OR of them makes a server look at every row there is.
 Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
 {
     Query query(
         database,
         u"SELECT h.id, h.reason, h.contact_id, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, "
         "h.stops_ageing, h.stops_promise_clock, h.notes, h.received_at, h.is_written, h.attorney_state, h.proceeding, "
-        "h.validation_sent_on, h.validation_received_on, h.verified_at FROM hold h WHERE h.deleted_at IS NULL AND (h.account_id "
-        "= ? "
-        "OR h.contact_id IN (%1) OR h.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
+        "h.validation_sent_on, h.validation_received_on, h.verified_at FROM hold h WHERE h.deleted_at IS NULL AND h.id IN "
+        "(SELECT x.id FROM hold x WHERE x.account_id = ? UNION SELECT x.id FROM hold x WHERE x.contact_id IN (%1) "
+        "UNION SELECT x.id FROM collection_plan q JOIN hold x ON x.collection_plan_id = q.id WHERE q.account_id = ?) "
         "ORDER BY h.start_date DESC, h.id DESC"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer).bind(customer).bind(customer);
     return query.all([](const Row &row) {
@@ -108,8 +109,11 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
                           "i.notes, i.started_at, i.ended_at, i.is_connected, i.is_conversation, "
                           "i.counted_plans, i.talked_plans, i.decision_id FROM interaction i "
                           "LEFT JOIN contact_point p ON p.id = i.contact_point_id LEFT JOIN app_user u ON u.id = i.performed_by "
-                          "WHERE i.deleted_at IS NULL AND i.started_at >= ? AND (i.account_id = ? OR i.contact_id IN (%1) "
-                          "OR i.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?)) "
+                          "WHERE i.deleted_at IS NULL AND i.started_at >= ? AND i.id IN "
+                          "(SELECT x.id FROM interaction x WHERE x.account_id = ? "
+                          "UNION SELECT x.id FROM interaction x WHERE x.contact_id IN (%1) "
+                          "UNION SELECT x.id FROM collection_plan q JOIN interaction x ON x.collection_plan_id = q.id "
+                          "WHERE q.account_id = ?) "
                           "ORDER BY i.started_at, i.id"_s.arg(peopleOfCustomer));
     query.bind(since).bind(customer).bind(customer).bind(customer).bind(customer);
     return query.all([](const Row &row) {

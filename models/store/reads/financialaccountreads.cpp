@@ -12,9 +12,9 @@ namespace {
 constexpr auto fromAccounts = " FROM financial_account f JOIN account a ON a.id = f.account_id"_L1;
 constexpr auto standingHold =
     "SELECT MIN(h.reason) FROM hold h WHERE h.deleted_at IS NULL AND h.lifted_at IS NULL "
-    "AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) AND (h.account_id = f.account_id "
-    "OR h.collection_plan_id IN (SELECT p.id FROM collection_plan p WHERE p.financial_account_id = f.id "
-    "AND p.deleted_at IS NULL AND p.is_closed = 0))"_L1;
+    "AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) AND h.id IN (SELECT x.id FROM hold x "
+    "WHERE x.account_id = f.account_id UNION SELECT x.id FROM collection_plan p JOIN hold x ON x.collection_plan_id = p.id "
+    "WHERE p.financial_account_id = f.id AND p.deleted_at IS NULL AND p.is_closed = 0)"_L1;
 constexpr auto sums = "COUNT(*), CAST(SUM(f.initial_due_amount) AS BIGINT), CAST(SUM(f.current_due_amount) AS BIGINT), "
                       "CAST(SUM(f.total_fees_amount) AS BIGINT), CAST(SUM(f.total_payments_received) AS BIGINT), "
                       "CAST(SUM(f.promised_amount) AS BIGINT), CAST(SUM(f.disputed_amount) AS BIGINT)"_L1;

@@ -127,7 +127,8 @@ Result<ContactSums> contactSums(Database &database, AccountId customer, qint64 s
     Query query(database,
                 u"SELECT n.started_at, n.id, n.channel, n.outcome, CASE WHEN n.started_at > ? AND n.channel = 'Phone' "
                 "AND n.direction = 'Outbound' THEN 1 ELSE 0 END FROM interaction n WHERE n.deleted_at IS NULL "
-                "AND (n.account_id = ? OR n.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?))"_s);
+                "AND n.id IN (SELECT x.id FROM interaction x WHERE x.account_id = ? UNION SELECT x.id FROM collection_plan q "
+                "JOIN interaction x ON x.collection_plan_id = q.id WHERE q.account_id = ?)"_s);
     query.bind(since).bind(customer).bind(customer);
     ContactSums sums;
     std::pair<qint64, qint64> last;

@@ -52,8 +52,9 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
     if (of.plan)
         text.add(u" AND n.collection_plan_id = ?"_s, of.plan->value());
     else
-        text.add(u" AND (n.account_id = ? OR n.collection_plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?) OR "
-                 "n.contact_id IN (SELECT id FROM contact WHERE account_id = ?))"_s,
+        text.add(u" AND n.id IN (SELECT x.id FROM interaction x WHERE x.account_id = ? UNION SELECT x.id FROM collection_plan q "
+                 "JOIN interaction x ON x.collection_plan_id = q.id WHERE q.account_id = ? UNION SELECT x.id FROM contact q "
+                 "JOIN interaction x ON x.contact_id = q.id WHERE q.account_id = ?)"_s,
                  of.customer->value(), of.customer->value(), of.customer->value());
     text.add(u" ORDER BY n.started_at DESC, n.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [](const Row &row) {
@@ -236,7 +237,8 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
     else
-        text.add(u" AND (e.account_id = ? OR e.plan_id IN (SELECT id FROM collection_plan WHERE account_id = ?))"_s,
+        text.add(u" AND e.id IN (SELECT x.id FROM event x WHERE x.account_id = ? UNION SELECT x.id FROM collection_plan q "
+                 "JOIN event x ON x.plan_id = q.id WHERE q.account_id = ?)"_s,
                  of.customer->value(), of.customer->value());
     text.add(u" ORDER BY e.at DESC, e.id DESC LIMIT ?"_s, qint64(limit));
     return allOf(database, text, [](const Row &row) {
