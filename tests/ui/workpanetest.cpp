@@ -3,6 +3,7 @@
 #include "tests/ui/demodesk.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
+#include "ui/call/contactcardview.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/recordlist.h"
 #include "ui/work/callbackdialog.h"
 #include "ui/work/queueboard.h"
+#include "ui/work/scriptpanel.h"
 #include "ui/work/workpane.h"
 #include "ui/work/workside.h"
 
@@ -76,6 +78,27 @@ private Q_SLOTS:
         QVERIFY(*m_pane->customer().customer() != first);
         QCOMPARE(leases(), 1);
         QCOMPARE(m_book->count(u"note"_s), 0);
+    }
+
+    void whoeverIsShownIsShownWholeAndNobodyElseIsNamed()
+    {
+        next();
+        const QString former = m_pane->side().script()->words();
+        QVERIFY(!former.isEmpty());
+        QString words, account;
+        int cards = 0;
+        bool isPainted = false;
+        connect(m_pane.get(), &WorkPane::shown, this, [&] {
+            words = m_pane->side().script()->words();
+            account = m_pane->customer().tree()->model()->index(0, 0).data().toString();
+            cards = m_pane->customer().cards()->model()->rowCount();
+            isPainted = m_pane->customer().updatesEnabled();
+        });
+        next();
+        QVERIFY(words != former);
+        QVERIFY(!account.isEmpty());
+        QVERIFY(cards > 0);
+        QVERIFY(isPainted);
     }
 
     void notesAreRecordedByTheWrapUpAndTheCustomerRests()
