@@ -143,6 +143,20 @@
             <numerusform>for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n period(s) off first</source>
+        <translation>
+            <numerusform>%n period off first</numerusform>
+            <numerusform>%n periods off first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %n day(s)</source>
+        <translation>
+            <numerusform>ends after %n day</numerusform>
+            <numerusform>ends after %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

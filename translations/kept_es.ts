@@ -4820,6 +4820,96 @@
         <source>Letter waits again</source>
         <translation>Carta de nuevo en espera</translation>
     </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes del</translation>
+    </message>
+    <message>
+        <source>A dispute can&apos;t have to be answered before the day it was told.</source>
+        <translation>Una disputa no puede tener que responderse antes del día en que se comunicó.</translation>
+    </message>
+    <message>
+        <source>Correct the deadline</source>
+        <translation>Corrija el plazo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>settles at %1</source>
+        <translation>se salda con %1</translation>
+    </message>
+    <message>
+        <source>fees waived: %1</source>
+        <translation>comisiones perdonadas: %1</translation>
+    </message>
+    <message>
+        <source>interest frozen</source>
+        <translation>intereses congelados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) off first</source>
+        <translation>
+            <numerusform>%n periodo sin cuota al inicio</numerusform>
+            <numerusform>%n periodos sin cuota al inicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <translation>crece un %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %n day(s)</source>
+        <translation>
+            <numerusform>termina tras %n día</numerusform>
+            <numerusform>termina tras %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>según lo acordado</translation>
+    </message>
+    <message>
+        <source>Deadline of a dispute moved</source>
+        <translation>Plazo de una disputa cambiado</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6719,6 +6809,54 @@
         <source>%1 is resolved; %2 was taken off the debt.</source>
         <translation>%1 está resuelta; se descontaron %2 de la deuda.</translation>
     </message>
+    <message>
+        <source>answer was due by %1</source>
+        <translation>debía responderse antes del %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>responder antes del %1</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Cambiar el plazo</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes del</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer by</source>
+        <translation>Responder &amp;antes del</translation>
+    </message>
+    <message>
+        <source>Why the deadline moves. Required.</source>
+        <translation>Por qué cambia el plazo. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be read yet</source>
+        <translation>La fecha aún no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The dispute was told later than that.</source>
+        <translation>La disputa se comunicó después de ese día.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Este día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>%1 has to be answered by %2.</source>
+        <translation>%1 debe responderse antes del %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EffectDialog</name>
@@ -7829,6 +7967,18 @@
     <message>
         <source>Dispute %1 is open; %2 is disputed on %3.</source>
         <translation>La disputa %1 está abierta; %2 en disputa en %3.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes del</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer by</source>
+        <translation>Responder &amp;antes del</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Este día ya ha pasado.</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +10781,211 @@
     </message>
 </context>
 <context>
+    <name>kept::TemplateDialog</name>
+    <message>
+        <source>&amp;No interest while it is active</source>
+        <translation>Sin intereses mientras esté activ&amp;o</translation>
+    </message>
+    <message>
+        <source>It is offere&amp;d</source>
+        <translation>Se o&amp;frece</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Template, %1</source>
+        <translation>Plantilla, %1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Short and without blanks, for instance MONTHLY-9</source>
+        <translation>Corto y sin espacios, por ejemplo MONTHLY-9</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>agreed each time</source>
+        <translation>se acuerda cada vez</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>C&amp;lase</translation>
+    </message>
+    <message>
+        <source>For &amp;accounts of the type</source>
+        <translation>Para cuen&amp;tas del tipo</translation>
+    </message>
+    <message>
+        <source>For the &amp;hardship</source>
+        <translation>Para la &amp;dificultad</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y is due</source>
+        <translation>Se &amp;paga</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>C&amp;uotas</translation>
+    </message>
+    <message>
+        <source>A due date on a &amp;weekend goes to</source>
+        <translation>Un &amp;vencimiento en fin de semana pasa a</translation>
+    </message>
+    <message>
+        <source>&amp;Periods off at the start</source>
+        <translation>Periodos sin cuota al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Each instalment &amp;grows by</source>
+        <translation>Cada cuota c&amp;rece un</translation>
+    </message>
+    <message>
+        <source>S&amp;ettles at</source>
+        <translation>&amp;Salda con</translation>
+    </message>
+    <message>
+        <source>&amp;Fees waived</source>
+        <translation>Comision&amp;es perdonadas</translation>
+    </message>
+    <message>
+        <source>A template needs a code and a name.</source>
+        <translation>Una plantilla necesita un código y un nombre.</translation>
+    </message>
+    <message>
+        <source>Say at which share of the balance it settles.</source>
+        <translation>Indique con qué parte del saldo se liquida.</translation>
+    </message>
+    <message>
+        <source>The template %1 is saved.</source>
+        <translation>La plantilla %1 está guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;The offer ends after days</source>
+        <translation>L&amp;a oferta termina tras días</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TermsForm</name>
+    <message>
+        <source>Days from the first instalment to the last</source>
+        <translation>Días desde la primera cuota hasta la última</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Settles at least at</source>
+        <translation>Se salda al menos con</translation>
+    </message>
+    <message>
+        <source>Fees waived at most</source>
+        <translation>Comisiones perdonadas como máximo</translation>
+    </message>
+    <message>
+        <source>Periods off at the start</source>
+        <translation>Periodos sin cuota al inicio</translation>
+    </message>
+    <message>
+        <source>Days until the first instalment</source>
+        <translation>Días hasta la primera cuota</translation>
+    </message>
+    <message>
+        <source>Instalments put off later</source>
+        <translation>Cuotas aplazadas después</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Without approval, a payment plan goes as far as</source>
+        <translation>Sin aprobación, un plan de pagos llega hasta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadlines of the house, in days</source>
+        <translation>Plazos de la casa, en días</translation>
+    </message>
+    <message>
+        <source>A &amp;reminder waits before what it reminds of falls due</source>
+        <translation>Un &amp;recordatorio espera antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>A &amp;dispute is answered within</source>
+        <translation>Una &amp;disputa se responde en</translation>
+    </message>
+    <message>
+        <source>Saved; it holds at every desk from now on.</source>
+        <translation>Guardado; vale en todos los puestos desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TermsPane</name>
+    <message>
+        <source>Templates of payment plans</source>
+        <translation>Plantillas de planes de pago</translation>
+    </message>
+    <message>
+        <source>No template.</source>
+        <translation>Ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>Shift+F3 adds the first one.</source>
+        <translation>Mayús+F3 añade la primera.</translation>
+    </message>
+    <message>
+        <source>Limits and deadlines</source>
+        <translation>Límites y plazos</translation>
+    </message>
+    <message>
+        <source>Terms of payment plans</source>
+        <translation>Condiciones de los planes de pago</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>The terms could not be read</source>
+        <translation>No se han podido leer las condiciones</translation>
+    </message>
+</context>
+<context>
     <name>kept::TimelineModel</name>
     <message>
         <source>Today, %1</source>
@@ -11332,6 +11687,10 @@
     <message>
         <source>The letters wait again.</source>
         <translation>Las cartas esperan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,9 @@
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/terms/templatedialog.h"
+#include "ui/terms/termsform.h"
+#include "ui/terms/termspane.h"
 #include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
 #include "ui/widgets/dateedit.h"
@@ -21,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTreeView>
 
 namespace kept {
@@ -91,12 +95,38 @@ void addCaseworkSteps(std::vector<TourStep> &steps, Program &program, const std:
                              dialog->setStep(DisputeDialog::Step::Resolve);
                      },
                      effectsShown, window});
+    steps.push_back({u"06l1-deadline-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         press(program.workspace()->cases(), Qt::Key_F9);
+                         if (auto *dialog = dialogOf<DisputeDialog>(program))
+                             dialog->setStep(DisputeDialog::Step::MoveDeadline);
+                     },
+                     [&program] { return dialogOf<DisputeDialog>(program) != nullptr; }, window});
     steps.push_back({u"06m-cases-only-"_s + suffix,
                      [&program] {
                          closeDialogs();
                          program.workspace()->cases().showPart(CasesPane::Part::Cases);
                      },
                      [] { return true; }, window});
+}
+
+void addTermsSteps(std::vector<TourStep> &steps, Program &program, const QString &suffix)
+{
+    const auto window = [&program] { return static_cast<QWidget *>(&program.window()); };
+    steps.push_back({u"06r-terms-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         program.workspace()->showPage(Workspace::termsId());
+                     },
+                     [&program] {
+                         TermsPane *terms = program.workspace()->terms();
+                         return terms->templates()->count() > 0 &&
+                                terms->form()->findChild<QSpinBox *>(u"limit2Specialist"_s)->value() > 0;
+                     },
+                     window});
+    steps.push_back({u"06s-template-"_s + suffix, [&program] { program.workspace()->terms()->editTemplate(); },
+                     [&program] { return dialogOf<TemplateDialog>(program) != nullptr; }, window});
 }
 
 // A charge of an earlier date, and the letters that follow from what was agreed.
@@ -200,6 +230,7 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                      [&program] { return program.workspace()->promises().list()->count() > 0; }, window});
     addCaseworkSteps(steps, program, customer, suffix);
     addChargeSteps(steps, program, customer, suffix);
+    addTermsSteps(steps, program, suffix);
 }
 
 } // namespace kept

@@ -90,6 +90,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     } else {
         window.addInnerPage(approvalsId(), m_approvals, accountsId());
     }
+    addTermsPage();
     addPeoplePage();
     if (mayPerform(role, u"Import"))
         window.addPage(importId(), u"exp"_s, tr("Import"), m_import, Rail::Place::Bottom);

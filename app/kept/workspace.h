@@ -26,6 +26,7 @@ class LettersPane;
 class PaymentsPane;
 class PeoplePane;
 class PromiseDialog;
+class TermsPane;
 class PromisesPane;
 class WorkPane;
 struct PromiseSheet;
@@ -50,6 +51,7 @@ public:
     static QString promisesId() { return QStringLiteral("promises"); }
     static QString workId() { return QStringLiteral("work"); }
     static QString peopleId() { return QStringLiteral("people"); }
+    static QString termsId() { return QStringLiteral("terms"); }
     static QString importId() { return QStringLiteral("import"); }
     void showPage(const QString &id);
 
@@ -65,6 +67,8 @@ public:
     PaymentsPane &payments() { return *m_payments; }
     /// Null for those who do not administer.
     PeoplePane *people() { return m_people; }
+    /// Null for those who neither supervise nor audit.
+    TermsPane *terms() { return m_terms; }
     PromisesPane &promises() { return *m_promises; }
     WorkPane &work() { return *m_work; }
     ImportPane &importer() { return *m_import; }
@@ -89,6 +93,7 @@ private:
     void connectWork();
     void addMoneyPages();
     void addPeoplePage();
+    void addTermsPage();
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
@@ -120,6 +125,7 @@ private:
     PaymentsPane *m_payments;
     PeoplePane *m_people = nullptr;
     PromisesPane *m_promises;
+    TermsPane *m_terms = nullptr;
     WorkPane *m_work;
 };
 

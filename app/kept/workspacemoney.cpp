@@ -2,11 +2,13 @@
 #include "app/kept/workspace.h"
 #include "models/commands/recorddocument.h"
 #include "models/commands/reversepayment.h"
+#include "models/domain/permissions.h"
 #include "models/view/moneytext.h"
 #include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/paymentspane.h"
 #include "ui/shell/notice.h"
+#include "ui/terms/termspane.h"
 #include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
 
@@ -22,6 +24,21 @@ void Workspace::addMoneyPages()
     m_window.addInnerPage(lettersId(), m_letters, promisesId());
     m_window.addPage(paymentsId(), u"pay"_s, tr("Payments"), m_payments);
     m_window.addPage(casesId(), u"cases"_s, tr("Cases"), m_cases);
+}
+
+void Workspace::addTermsPage()
+{
+    const Role role = m_desk.user().role;
+    if (!mayDo(role, Right::Supervise) && role != Role::Auditor)
+        return;
+    m_terms = new TermsPane(m_desk, m_wording);
+    m_window.addPage(termsId(), u"plan"_s, tr("Terms"), m_terms, Rail::Place::Bottom);
+    connect(m_terms, &TermsPane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+    connect(&m_window, &MainWindow::pageShown, m_terms, [this](const QString &id) {
+        if (id == termsId())
+            m_terms->reload();
+    });
 }
 
 // The same page stands alone and in the flow of work.

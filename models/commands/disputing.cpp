@@ -6,6 +6,7 @@
 #include "models/commands/placehold.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
+#include "models/store/housedeadlinesrepository.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -97,11 +98,23 @@ Result<HoldId> placeHold(Transaction &transaction, const Context &context, const
     return placed.hold;
 }
 
-QString evidenceLine(const Context &context, const AddDisputeEvidence &command)
+Result<QDate> deadlineOf(Transaction &transaction, const OpenDispute &command, QDate received)
 {
-    const QString reference = command.reference.value_or(QString()).simplified();
-    const QString text = u"%1 %2: %3"_s.arg(context.today().toString(Qt::ISODate), context.actorName, command.text.simplified());
-    return reference.isEmpty() ? text : text + u" [%1]"_s.arg(reference);
+    if (command.respondBy && (!command.respondBy->isValid() || *command.respondBy < received))
+        return fail(ErrorKind::Invalid, u"DISPUTE.DEADLINE"_s, {}, {{u"field"_s, u"respondBy"_s}});
+    if (command.respondBy)
+        return *command.respondBy;
+    KEPT_TRY(const HouseDeadlines deadlines, houseDeadlines(transaction.database()));
+    return received.addDays(deadlines.disputeDays);
+}
+
+// Who said it and when, and where the document is.
+void addEvidence(DisputeRecord *dispute, const Context &context, const QString &text, const QString &reference)
+{
+    QString line = u"%1 %2: %3"_s.arg(context.today().toString(Qt::ISODate), context.actorName, text.simplified());
+    if (!reference.isEmpty())
+        line += u" [%1]"_s.arg(reference);
+    dispute->evidence = dispute->evidence ? *dispute->evidence + u'\n' + line : line;
 }
 
 Result<Money> creditOf(const DisputeRecord &dispute, const ResolveDispute &command)
@@ -169,6 +182,7 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
     dispute.currency = plan.currency;
     dispute.evidence = command.evidence;
     dispute.received = received;
+    KEPT_TRY(dispute.respondBy, deadlineOf(transaction, command, received));
     dispute.openedBy = context.actor;
     dispute.credited = Money::zero(plan.currency);
     KEPT_TRY(dispute.hold, placeHold(transaction, context, plan, command, received, dispute.amount));
@@ -183,8 +197,23 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
     if (dispute.status != DisputeState::Open)
         return refused(u"DISPUTE.OVER"_s);
     DisputeRecord after = dispute;
-    const QString line = evidenceLine(context, command);
-    after.evidence = dispute.evidence ? *dispute.evidence + u'\n' + line : line;
+    addEvidence(&after, context, command.text, command.reference.value_or(QString()).simplified());
+    KEPT_CHECK(Disputes::save(transaction, dispute, after));
+    return changed(transaction, context, dispute.id, Figures::AsTheyAre);
+}
+
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const MoveDisputeDeadline &command)
+{
+    KEPT_CHECK(needReason(command.reason));
+    KEPT_TRY(const auto dispute, disputeFor(transaction, context, command.dispute));
+    if (dispute.status != DisputeState::Open)
+        return refused(u"DISPUTE.OVER"_s);
+    if (!command.respondBy.isValid() || (dispute.received && command.respondBy < *dispute.received))
+        return fail(ErrorKind::Invalid, u"DISPUTE.DEADLINE"_s, {}, {{u"field"_s, u"respondBy"_s}});
+    DisputeRecord after = dispute;
+    after.respondBy = command.respondBy;
+    const QString was = dispute.respondBy ? dispute.respondBy->toString(Qt::ISODate) + u" -> "_s : QString();
+    addEvidence(&after, context, command.reason, was + command.respondBy.toString(Qt::ISODate));
     KEPT_CHECK(Disputes::save(transaction, dispute, after));
     return changed(transaction, context, dispute.id, Figures::AsTheyAre);
 }

@@ -49,6 +49,7 @@ struct OpenDispute
     std::optional<bool> stopsContact;
     std::optional<bool> stopsAgeing;
     std::optional<bool> stopsPromiseClock;
+    std::optional<QDate> respondBy = {};
 
     template<class V>
     void describe(V &v)
@@ -62,6 +63,7 @@ struct OpenDispute
         v("stopsContact", stopsContact, "Whether nobody may be contacted; left out, not");
         v("stopsAgeing", stopsAgeing, "Whether days past due stand still; left out, when all that is due is disputed");
         v("stopsPromiseClock", stopsPromiseClock, "Whether deadlines move; left out, when all that is due is disputed");
+        v("respondBy", respondBy, "The day by which it has to be answered; left out, as the house says (SetDeadlines)");
     }
 };
 
@@ -82,6 +84,26 @@ struct AddDisputeEvidence
         v("dispute", dispute, "The dispute");
         v("text", text, "What it shows");
         v("reference", reference, "Where the document is");
+    }
+};
+
+/// Moves the day by which a dispute has to be answered.
+struct MoveDisputeDeadline
+{
+    using Outcome = DisputeChanged;
+    static QString commandName() { return QStringLiteral("MoveDisputeDeadline"); }
+    static QString meaning() { return QStringLiteral("Moves the day by which a dispute has to be answered."); }
+
+    DisputeId dispute = DisputeId::fromValue(0);
+    QDate respondBy;
+    QString reason;
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("dispute", dispute, "The dispute");
+        v("respondBy", respondBy, "The new day");
+        v("reason", reason, "Why; kept with the evidence");
     }
 };
 
@@ -130,11 +152,14 @@ struct ReopenDispute
 };
 
 /// Errors: RECORD.MISSING (NotFound; also an item of another plan); PLAN.CLOSED (Refused); DISPUTE.AMOUNT (not above zero, or more
-/// than is unpaid and undisputed; values amount, limit), DISPUTE.DATE (in the future), MONEY.CURRENCY, Invalid.
+/// than is unpaid and undisputed; values amount, limit), DISPUTE.DATE (in the future), DISPUTE.DEADLINE (before it was told),
+/// MONEY.CURRENCY, Invalid.
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const OpenDispute &command);
 /// Errors: RECORD.MISSING (NotFound); DISPUTE.OVER (Refused); REASON.EMPTY (Invalid: no text).
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const AddDisputeEvidence &command);
-/// Errors: the same; DISPUTE.CREDIT (Invalid: a credit that the outcome has none of, or beyond what is disputed or unpaid).
+/// Errors: the same; DISPUTE.DEADLINE (Invalid: no date, or before the dispute was told).
+Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const MoveDisputeDeadline &command);
+/// Errors: RECORD.MISSING (NotFound); DISPUTE.OVER (Refused); REASON.EMPTY (Invalid); DISPUTE.CREDIT (Invalid: a credit that the outcome has none of, or beyond what is disputed or unpaid).
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ResolveDispute &command);
 /// Errors: RECORD.MISSING (NotFound); DISPUTE.OPEN (Refused); REASON.EMPTY (Invalid).
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ReopenDispute &command);

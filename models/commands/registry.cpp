@@ -44,6 +44,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setcollector.h"
 #include "models/commands/setconsent.h"
+#include "models/commands/setdeadlines.h"
 #include "models/commands/setholiday.h"
 #include "models/commands/setidentityquestions.h"
 #include "models/commands/setpaymentplanterms.h"
@@ -116,6 +117,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<LogInteraction>(),
         entry<MakePromise>(),
         entry<MarkWrongNumber>(),
+        entry<MoveDisputeDeadline>(),
         entry<NoteLocation>(),
         entry<OpenCase>(),
         entry<OpenDispute>(),
@@ -152,6 +154,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<SetCaseRule>(),
         entry<SetCollector>(),
         entry<SetConsent>(),
+        entry<SetDeadlines>(),
         entry<SetHoliday>(),
         entry<SetIdentityQuestions>(),
         entry<SetIdleLock>(),

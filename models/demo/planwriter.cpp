@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/portfoliowriter.h"
 #include "models/domain/catalogue.h"
+#include "models/domain/housedeadlines.h"
 
 #include <algorithm>
 
@@ -278,6 +279,7 @@ Result<void> PortfolioWriter::writeDisputes(const PlanDraft &plan)
             .add(dispute.kind)
             .add(dispute.amount);
         row.add(m_currency).add(dispute.status).addTextOrNull(dispute.outcome).add(dispute.received);
+        row.add(dispute.received.addDays(HouseDeadlines().disputeDays));
         KEPT_CHECK(row.add(dispute.resolved).endRow());
     }
     return {};

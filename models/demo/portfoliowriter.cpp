@@ -77,7 +77,7 @@ PortfolioWriter::PortfolioWriter(Database &database, const Setting &setting, con
               "lifted_at lifted_by stops_contact notes"_s),
       m_disputes(database, u"dispute"_s,
                  u"source_system_record_identifier collection_plan_id collection_plan_item_id kind amount "
-                 "currency_iso_code status outcome received_date resolved_date"_s)
+                 "currency_iso_code status outcome received_date respond_by_date resolved_date"_s)
 {
     const std::vector<Table *> all = tables();
     // Each table waits for those before it, which holds for every reference between them.

@@ -17,7 +17,4 @@ struct EnumNames<DocumentKind>
                                                      {DocumentKind::InstalmentReminder, "InstalmentReminder"}};
 };
 
-/// How many days before its due date a reminder waits to be sent.
-inline constexpr int reminderLeadDays = 3;
-
 } // namespace kept

@@ -22,6 +22,7 @@ struct DisputeRecord
     std::optional<QString> outcome;
     std::optional<QString> evidence; ///< a line each, the oldest first
     std::optional<QDate> received;
+    std::optional<QDate> respondBy; ///< the day by which it has to be answered
     std::optional<QDate> resolved;
     std::optional<HoldId> hold; ///< that it placed
     std::optional<UserId> openedBy;
@@ -41,6 +42,7 @@ struct DisputeRecord
         v("outcome", outcome);
         v("evidence", evidence);
         v("received_date", received);
+        v("respond_by_date", respondBy);
         v("resolved_date", resolved);
         v("hold_id", hold);
         v("opened_by", openedBy);

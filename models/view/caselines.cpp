@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int soonDays = 3;
+
 QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
     return QCoreApplication::translate("kept", text, note, n);
@@ -77,6 +79,19 @@ LineCell disputeStatus(const DisputeRow &dispute, QDate today)
         return {dispute.outcome.isEmpty() ? tr("Resolved") : disputeOutcomeText(dispute.outcome), StatusKind::Ok};
     const int days = dispute.received ? static_cast<int>(dispute.received->daysTo(today)) : 0;
     return {tr("Open for %n day(s)", nullptr, days), StatusKind::Dispute, false, days};
+}
+
+// An answer that is owed says so before it is late.
+LineCell respondByCell(const DisputeRow &dispute, QDate today, const Wording &wording)
+{
+    if (!dispute.respondBy)
+        return {};
+    const QDate day = *dispute.respondBy;
+    const QString date = dateText(day, wording.locale);
+    if (dispute.status != u"Open")
+        return {date, StatusKind::None, false, day};
+    const StatusKind kind = day < today ? StatusKind::Bad : day <= today.addDays(soonDays) ? StatusKind::Warn : StatusKind::None;
+    return {tr("%1, %2").arg(date, daysFromText(day, today)), kind, false, day};
 }
 
 LineCell caseDue(const CaseRow &row, QDate today, const Wording &wording)
@@ -144,7 +159,7 @@ StatusText casePriorityText(const QString &priority)
 
 QStringList disputeHeadings()
 {
-    return {tr("Received"), tr("Customer"), tr("Cur."),    tr("Amount"),    tr("State"),
+    return {tr("Received"), tr("Customer"), tr("Cur."),    tr("Amount"),    tr("State"),       tr("Answer by"),
             tr("About"),    tr("Plan"),     tr("Dispute"), tr("Opened by"), tr("Why it ended")};
 }
 
@@ -157,6 +172,7 @@ std::vector<TableLine> disputeLines(const std::vector<DisputeRow> &disputes, QDa
                           {dispute.amount.currency().code()},
                           {cellText(dispute.amount, wording.locale), StatusKind::None, true, QVariant::fromValue(dispute.amount)},
                           disputeStatus(dispute, today),
+                          respondByCell(dispute, today, wording),
                           {disputeKindText(dispute.kind)},
                           {isolated(dispute.planName)},
                           {isolated(dispute.number)},

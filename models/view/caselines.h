@@ -23,6 +23,7 @@ enum DisputeColumn {
     DisputeCurrency,
     DisputeAmount,
     DisputeStatus,
+    DisputeRespondBy,
     DisputeWhat,
     DisputePlan,
     DisputeNumber,

@@ -70,6 +70,7 @@ constexpr Sentence sentences[] = {
     {"AFFORD.DATE", WORDS("The sheet can't be of a day in the future."), WORDS("Correct the date")},
     {"DISPUTE.AMOUNT", WORDS("At most {limit} is unpaid and undisputed here."), WORDS("Enter an amount up to that")},
     {"DISPUTE.DATE", WORDS("A dispute can't have come in on a day in the future."), WORDS("Correct the date")},
+    {"DISPUTE.DEADLINE", WORDS("A dispute can't have to be answered before the day it was told."), WORDS("Correct the deadline")},
     {"DISPUTE.OVER", WORDS("This dispute is over."), WORDS("Open it again first")},
     {"DISPUTE.OPEN", WORDS("This dispute is open.")},
     {"DISPUTE.CREDIT", WORDS("The credit does not fit how the dispute ended."),

@@ -151,6 +151,7 @@ QString commandText(const QString &command)
                                      {"DeferInstalment", QT_TRANSLATE_NOOP("kept", "Instalment put off")},
                                      {"ReinstateInstalment", QT_TRANSLATE_NOOP("kept", "Instalment expected again")},
                                      {"AddDisputeEvidence", QT_TRANSLATE_NOOP("kept", "Evidence added to a dispute")},
+                                     {"MoveDisputeDeadline", QT_TRANSLATE_NOOP("kept", "Deadline of a dispute moved")},
                                      {"ResolveDispute", QT_TRANSLATE_NOOP("kept", "Dispute resolved")},
                                      {"ReopenDispute", QT_TRANSLATE_NOOP("kept", "Dispute opened again")},
                                      {"RecordAffordability", QT_TRANSLATE_NOOP("kept", "Income and expenses noted")},

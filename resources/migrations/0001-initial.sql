@@ -254,7 +254,7 @@ CREATE UNIQUE INDEX case_proceeding_source ON case_proceeding (source_system_rec
 CREATE TABLE dispute (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     collection_plan_item_id %int REFERENCES collection_plan_item(id), kind %text NOT NULL, amount %int NOT NULL,
     currency_iso_code %text NOT NULL, status %text NOT NULL, outcome %text, evidence %text, received_date %date,
-    resolved_date %date, hold_id %int REFERENCES hold(id), opened_by %int, resolved_by %int, resolution_note %text,
+    respond_by_date %date, resolved_date %date, hold_id %int REFERENCES hold(id), opened_by %int, resolved_by %int, resolution_note %text,
     credited_amount %int NOT NULL DEFAULT 0, CHECK (amount >= 0)) %end;
 CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system);
 CREATE INDEX dispute_plan ON dispute (collection_plan_id);
@@ -311,6 +311,7 @@ CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promi
     first_part_minimum %int, first_part_basis_points %int, closure_threshold %int, closure_thresholds %text,
     allocation_order %text, buckets %text, identity_questions %text, identity_required %int, identity_attempts %int,
     identity_lock_minutes %int, identity_valid_minutes %int, masks_money %bool, idle_lock_minutes %int,
+    reminder_lead_days %int, dispute_days %int,
     name %text, CHECK (scope IN ('System', 'Team', 'User', 'Plan')), CHECK (scope = 'System' OR scope_id IS NOT NULL)) %end;
 CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
 

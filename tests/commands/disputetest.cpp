@@ -4,6 +4,7 @@
 #include "models/commands/disputing.h"
 #include "models/commands/recordaffordability.h"
 #include "models/commands/reopenplan.h"
+#include "models/commands/setdeadlines.h"
 #include "models/queries/affordabilitysheet.h"
 #include "models/queries/promisewatch.h"
 #include "models/store/caserepository.h"
@@ -102,6 +103,40 @@ private Q_SLOTS:
         QVERIFY(holds.front().liftedAt.has_value());
     }
 
+    void aDisputeHasToBeAnsweredInTime()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        OpenDispute open = disputeOf(plan, 10'00);
+        const QDate told = m_book->today().addDays(-2);
+        open.received = told;
+        m_book->done(open);
+        QCOMPARE(deadlines(plan), std::vector<QDate>{told.addDays(30)});
+        m_book->role = Role::Administrator;
+        m_book->done(SetDeadlines{{}, 45});
+        QCOMPARE(m_book->run(SetDeadlines{{}, 0}).error().code, u"POLICY.VALUE"_s);
+        QCOMPARE(m_book->run(SetDeadlines{-1, {}}).error().code, u"POLICY.VALUE"_s);
+        m_book->role = Role::Specialist;
+        QCOMPARE(m_book->run(SetDeadlines{{}, 60}).error().code, u"ROLE.RIGHT"_s);
+        const auto second = m_book->done(open);
+        QCOMPARE(deadlines(plan), (std::vector<QDate>{told.addDays(45), told.addDays(30)}));
+        open.respondBy = told.addDays(-1);
+        QCOMPARE(m_book->run(open).error().code, u"DISPUTE.DEADLINE"_s);
+        open.respondBy = told.addDays(10);
+        m_book->done(open);
+        QCOMPARE(deadlines(plan).front(), told.addDays(10));
+        MoveDisputeDeadline move{second.dispute, told.addDays(60), u"the bank needs longer"_s};
+        m_book->done(move);
+        QCOMPARE(deadlines(plan)[1], told.addDays(60));
+        move.respondBy = told.addDays(-1);
+        QCOMPARE(m_book->run(move).error().code, u"DISPUTE.DEADLINE"_s);
+        move.reason.clear();
+        QCOMPARE(m_book->run(move).error().code, u"REASON.EMPTY"_s);
+        m_book->done(ResolveDispute{second.dispute, DisputeOutcome::Rejected, {}, u"it is right"_s});
+        move.reason = u"too late"_s;
+        move.respondBy = told.addDays(70);
+        QCOMPARE(m_book->run(move).error().code, u"DISPUTE.OVER"_s);
+    }
+
     void casesOpenByTheTableAndCloseWithThePlan()
     {
         m_store->execute(u"INSERT INTO collection_plan_reason (id, code, name) VALUES (7, 'FRAUD', 'Fraud')"_s);
@@ -156,6 +191,16 @@ private Q_SLOTS:
     }
 
 private:
+    // The last opened first.
+    std::vector<QDate> deadlines(PlanId plan) const
+    {
+        CaseworkFilter filter;
+        filter.plan = plan;
+        std::vector<QDate> days;
+        for (const DisputeRow &row : must(answer(m_book->database, Asking(), DisputeList{filter})))
+            days.push_back(row.respondBy.value_or(QDate()));
+        return days;
+    }
     static OpenDispute disputeOf(PlanId plan, qint64 cents)
     {
         OpenDispute open;

@@ -4,6 +4,7 @@
 #include "models/commands/proposepaymentplan.h"
 #include "models/commands/recorddocument.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setdeadlines.h"
 #include "models/queries/documentqueue.h"
 #include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
@@ -39,7 +40,20 @@ private Q_SLOTS:
         QCOMPARE(kinds(), QStringList({u"PromiseConfirmation"_s}));
         m_book->now += dayMs;
         QCOMPARE(kinds(), QStringList({u"PromiseConfirmation"_s, u"PromiseReminder"_s}));
-        QCOMPARE(waiting().back().sendOn, due.addDays(-reminderLeadDays));
+        QCOMPARE(waiting().back().sendOn, due.addDays(-3));
+    }
+
+    void theHouseSaysHowLongBeforeItReminds()
+    {
+        m_book->role = Role::Administrator;
+        m_book->done(SetDeadlines{10, {}});
+        m_book->role = Role::Specialist;
+        const PlanId plan = m_book->plan();
+        m_book->promise(plan, 50'00, 11);
+        QCOMPARE(kinds(), QStringList({u"PromiseConfirmation"_s}));
+        m_book->now += dayMs;
+        QCOMPARE(kinds(), QStringList({u"PromiseConfirmation"_s, u"PromiseReminder"_s}));
+        QCOMPARE(waiting().back().sendOn, m_book->today());
     }
 
     void whatIsOverWaitsNoMore()

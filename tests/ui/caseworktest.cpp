@@ -140,6 +140,34 @@ private Q_SLOTS:
         QCOMPARE(count(u"dispute WHERE status = 'Open' AND credited_amount = 0"_s), 1);
     }
 
+    void theDeadlineOfADisputeIsMovedAndSeenWhenItIsOverdue()
+    {
+        openCustomer();
+        QTest::keyClick(m_pane->tree(), Qt::Key_F9);
+        auto *respondBy = find<DateEdit>(u"respondBy"_s);
+        QCOMPARE(respondBy->date(), std::optional(QDate(2026, 2, 14))); // thirty days from today
+        type(find<DateEdit>(u"received"_s), u"2026-01-10"_s);
+        QCOMPARE(respondBy->date(), std::optional(QDate(2026, 2, 9)));
+        type(respondBy, u"2026-01-12"_s);
+        QTRY_VERIFY(mentions(*m_dialog, u"This day has passed"_s));
+        saved();
+        QCOMPARE(count(u"dispute WHERE respond_by_date = '2026-01-12'"_s), 1);
+        openPage();
+        const auto cell = [this] { return m_page->disputes()->view()->model()->index(0, DisputeRespondBy); };
+        QCOMPARE(cell().data(StatusKindRole).toInt(), static_cast<int>(StatusKind::Bad)); // it is late
+        work();
+        qobject_cast<DisputeDialog *>(m_dialog)->setStep(DisputeDialog::Step::MoveDeadline);
+        type(find<DateEdit>(u"respondBy"_s), u"2026-01-09"_s);
+        QTRY_VERIFY(mentions(*m_dialog, u"The dispute was told later than that"_s));
+        type(find<DateEdit>(u"respondBy"_s), u"2026-02-20"_s);
+        QVERIFY(!save()->isEnabled()); // without a reason
+        type(find<QLineEdit>(u"text"_s), u"the bank needs longer"_s);
+        keepPicture(*m_dialog, u"move-deadline"_s);
+        saved();
+        QCOMPARE(count(u"dispute WHERE respond_by_date = '2026-02-20' AND evidence LIKE '%the bank needs longer%'"_s), 1);
+        QTRY_COMPARE(cell().data(StatusKindRole).toInt(), static_cast<int>(StatusKind::None));
+    }
+
     void aCreditBeyondWhatIsDisputedIsRefused()
     {
         OpenDispute dispute;

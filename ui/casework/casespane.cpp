@@ -30,7 +30,8 @@ enum Which { OpenOnes, AllOfThem };
 
 ListColumns disputeColumns()
 {
-    return {disputeHeadings(), {108, 190, 52, 104, 160, 170, 104, 108, 140}, {DisputeStatus}, {DisputeAmount}};
+    return {
+        disputeHeadings(), {108, 190, 52, 104, 150, 190, 160, 104, 108, 130}, {DisputeStatus, DisputeRespondBy}, {DisputeAmount}};
 }
 
 ListColumns caseColumns()

@@ -5,6 +5,7 @@
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
 #include "ui/look/type.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/moneyedit.h"
@@ -24,12 +25,16 @@ namespace {
 constexpr int fieldWidth = 380;
 constexpr int longestText = 500;
 
-QString summaryOf(const DisputeRow &dispute, const Wording &wording)
+QString summaryOf(const DisputeRow &dispute, QDate today, const Wording &wording)
 {
     QStringList parts{isolated(dispute.number), disputeKindText(dispute.kind), proseText(dispute.amount, wording.locale),
                       isolated(dispute.planName), dispute.customerName};
     if (dispute.received)
         parts.append(DisputeDialog::tr("told on %1").arg(dateText(*dispute.received, wording.locale)));
+    if (dispute.respondBy && dispute.status == u"Open")
+        parts.append(*dispute.respondBy < today
+                         ? DisputeDialog::tr("answer was due by %1").arg(dateText(*dispute.respondBy, wording.locale))
+                         : DisputeDialog::tr("answer by %1").arg(dateText(*dispute.respondBy, wording.locale)));
     if (!dispute.outcome.isEmpty())
         parts.append(disputeOutcomeText(dispute.outcome));
     if (!dispute.note.isEmpty())
@@ -44,11 +49,12 @@ DisputeDialog::DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &word
       m_dispute(std::move(dispute))
 {
     setObjectName(u"disputeDialog"_s);
-    setSummary(summaryOf(m_dispute, wording));
+    setSummary(summaryOf(m_dispute, desk.asking().today, wording));
     makeFields();
     connect(m_step, &SegmentedChoice::chosen, this, &DisputeDialog::stepChosen);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DisputeDialog::touch);
     connect(m_credit, &MoneyEdit::textChanged, this, &DisputeDialog::touch);
+    connect(m_respondBy, &QLineEdit::textChanged, this, &DisputeDialog::touch);
     connect(m_text, &QLineEdit::textChanged, this, &DisputeDialog::touch);
     connect(m_reference, &QLineEdit::textChanged, this, &DisputeDialog::touch);
     stepChosen();
@@ -69,6 +75,7 @@ void DisputeDialog::makeFields()
     m_step->setObjectName(u"step"_s);
     if (m_dispute.status == u"Open") {
         m_step->addChoice(static_cast<int>(Step::AddEvidence), tr("Add evidence"));
+        m_step->addChoice(static_cast<int>(Step::MoveDeadline), tr("Move the deadline"));
         m_step->addChoice(static_cast<int>(Step::Resolve), tr("Resolve"));
     } else {
         m_step->addChoice(static_cast<int>(Step::Reopen), tr("Open again"));
@@ -83,6 +90,11 @@ void DisputeDialog::makeFields()
     m_credit->setAccessibleName(tr("Taken off the debt"));
     m_credit->setFixedWidth(zoomed(140));
     m_credit->setValue(m_dispute.amount);
+    m_respondBy = new DateEdit(desk().asking().today);
+    m_respondBy->setObjectName(u"respondBy"_s);
+    m_respondBy->setAccessibleName(tr("Answer by"));
+    m_respondBy->setFixedWidth(zoomed(150));
+    m_respondBy->setDate(m_dispute.respondBy.value_or(desk().asking().today));
     m_text = new QLineEdit;
     m_text->setObjectName(u"text"_s);
     m_text->setAccessibleName(tr("What it shows, or why"));
@@ -98,6 +110,7 @@ void DisputeDialog::makeFields()
     addField(tr("What to do"), m_step);
     addField(tr("&How it ended"), m_outcome);
     m_creditFinding = addField(tr("Taken &off"), m_credit);
+    m_respondByFinding = addField(tr("A&nswer by"), m_respondBy);
     addField(tr("&Text"), m_text);
     addField(tr("&Document"), m_reference);
 }
@@ -118,15 +131,35 @@ DisputeOutcome DisputeDialog::outcome() const
     return static_cast<DisputeOutcome>(m_outcome->currentData().toInt());
 }
 
+QString DisputeDialog::hint() const
+{
+    switch (step()) {
+    case Step::AddEvidence: return tr("What it shows");
+    case Step::MoveDeadline: return tr("Why the deadline moves. Required.");
+    case Step::Resolve: return tr("Why it ended so. Required.");
+    case Step::Reopen: break;
+    }
+    return tr("Why it is opened again. Required.");
+}
+
+QString DisputeDialog::saveText() const
+{
+    switch (step()) {
+    case Step::AddEvidence: return tr("Add evidence");
+    case Step::MoveDeadline: return tr("Move it");
+    case Step::Resolve: return tr("Resolve");
+    case Step::Reopen: break;
+    }
+    return tr("Open again");
+}
+
 void DisputeDialog::stepChosen()
 {
-    const bool isEvidence = step() == Step::AddEvidence;
-    m_text->setPlaceholderText(isEvidence                ? tr("What it shows")
-                               : step() == Step::Resolve ? tr("Why it ended so. Required.")
-                                                         : tr("Why it is opened again. Required."));
+    m_text->setPlaceholderText(hint());
     setFieldVisible(m_outcome, step() == Step::Resolve);
-    setFieldVisible(m_reference, isEvidence);
-    footer()->setSaveText(isEvidence ? tr("Add evidence") : step() == Step::Resolve ? tr("Resolve") : tr("Open again"));
+    setFieldVisible(m_reference, step() == Step::AddEvidence);
+    setFieldVisible(m_respondBy, step() == Step::MoveDeadline);
+    footer()->setSaveText(saveText());
     refresh();
 }
 
@@ -143,14 +176,30 @@ QString DisputeDialog::missing() const
     const bool isPart = step() == Step::Resolve && outcome() == DisputeOutcome::PartlyUpheld;
     if (isPart && !m_credit->value())
         return tr("The amount can't be read yet");
+    if (step() == Step::MoveDeadline && !m_respondBy->date())
+        return tr("The date can't be read yet");
     if (!m_text->text().trimmed().isEmpty())
         return {};
     return step() == Step::AddEvidence ? tr("Write what it shows") : tr("Give a reason");
 }
 
+void DisputeDialog::judgeDeadline()
+{
+    const auto day = m_respondBy->date();
+    if (!day)
+        m_respondByFinding->showText(Severity::Block, tr("This is no date."));
+    else if (m_dispute.received && *day < *m_dispute.received)
+        m_respondByFinding->showText(Severity::Block, tr("The dispute was told later than that."));
+    else if (*day < desk().asking().today)
+        m_respondByFinding->showText(Severity::Warn, tr("This day has passed."));
+    else
+        m_respondByFinding->clear();
+}
+
 // The effect is shown before there is a reason; without one it can't be saved.
 void DisputeDialog::refresh()
 {
+    judgeDeadline();
     const bool isPart = step() == Step::Resolve && outcome() == DisputeOutcome::PartlyUpheld;
     setFieldVisible(m_credit, isPart);
     if (isPart && !m_credit->value())
@@ -163,6 +212,10 @@ void DisputeDialog::refresh()
     const QString reason = typed.isEmpty() ? u"…"_s : typed;
     if (step() == Step::AddEvidence)
         return setNoEffect();
+    if (step() == Step::MoveDeadline)
+        return m_respondBy->date()
+                   ? rehearseCommand(MoveDisputeDeadline{m_dispute.id, *m_respondBy->date(), reason}, {m_dispute.plan})
+                   : clearEffects();
     if (step() == Step::Reopen)
         return rehearseCommand(ReopenDispute{m_dispute.id, reason}, {m_dispute.plan});
     if (isPart && !m_credit->value())
@@ -170,16 +223,27 @@ void DisputeDialog::refresh()
     rehearseCommand(resolution(reason), {m_dispute.plan});
 }
 
+// What changes no figure of the plan.
+void DisputeDialog::saveOpen(const QString &text)
+{
+    const QString number = isolated(m_dispute.number);
+    if (step() == Step::MoveDeadline) {
+        const QString day = dateText(*m_respondBy->date(), wording().locale);
+        return runCommand(MoveDisputeDeadline{m_dispute.id, *m_respondBy->date(), text},
+                          [number, day](const DisputeChanged &) { return tr("%1 has to be answered by %2.").arg(number, day); });
+    }
+    const QString reference = m_reference->text().trimmed();
+    const AddDisputeEvidence command{m_dispute.id, text, reference.isEmpty() ? std::nullopt : std::optional(reference)};
+    runCommand(command, [number](const DisputeChanged &) { return tr("Evidence was added to %1.").arg(number); });
+}
+
 void DisputeDialog::save()
 {
     const QString text = m_text->text().trimmed();
     const QString number = isolated(m_dispute.number);
-    if (step() == Step::AddEvidence) {
-        const QString reference = m_reference->text().trimmed();
-        const AddDisputeEvidence command{m_dispute.id, text, reference.isEmpty() ? std::nullopt : std::optional(reference)};
-        return runCommand(command, [number](const DisputeChanged &) { return tr("Evidence was added to %1.").arg(number); });
-    }
     const QLocale locale = wording().locale;
+    if (step() == Step::AddEvidence || step() == Step::MoveDeadline)
+        return saveOpen(text);
     if (step() == Step::Reopen)
         return runCommand(ReopenDispute{m_dispute.id, text}, [number, locale](const DisputeChanged &result) {
             return tr("%1 is open again; %2 is disputed.").arg(number, proseText(result.disputed, locale));

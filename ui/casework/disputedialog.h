@@ -11,16 +11,17 @@ class QPlainTextEdit;
 
 namespace kept {
 
+class DateEdit;
 class MoneyEdit;
 class SegmentedChoice;
 
-/// One dispute: evidence is added, it is resolved with what that takes off the debt, or opened again.
+/// One dispute: evidence is added, its deadline is moved, it is resolved with what that takes off the debt, or opened again.
 class DisputeDialog final : public EffectDialog
 {
     Q_OBJECT
 
 public:
-    enum class Step { AddEvidence, Resolve, Reopen };
+    enum class Step { AddEvidence, MoveDeadline, Resolve, Reopen };
 
     DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &wording, QWidget *parent = nullptr);
     ~DisputeDialog() override { hide(); }
@@ -36,6 +37,10 @@ private:
     Step step() const;
     DisputeOutcome outcome() const;
     QString missing() const;
+    QString hint() const;
+    QString saveText() const;
+    void judgeDeadline();
+    void saveOpen(const QString &text);
     ResolveDispute resolution(const QString &reason) const;
 
     DisputeRow m_dispute;
@@ -43,6 +48,8 @@ private:
     QComboBox *m_outcome = nullptr;
     MoneyEdit *m_credit = nullptr;
     FindingLabel *m_creditFinding = nullptr;
+    DateEdit *m_respondBy = nullptr;
+    FindingLabel *m_respondByFinding = nullptr;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_reference = nullptr;
 };

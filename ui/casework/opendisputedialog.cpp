@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/opendisputedialog.h"
 
+#include "models/queries/housedeadlines.h"
 #include "models/queries/planlist.h"
 #include "models/queries/promisewatch.h"
 #include "models/view/caselines.h"
@@ -58,7 +59,21 @@ OpenDisputeDialog::OpenDisputeDialog(Desk &desk, PlanRow plan, Wording wording, 
         followAmount();
         touch();
     });
+    connect(m_received, &DateEdit::dateChanged, this, &OpenDisputeDialog::followReceived);
     connect(m_received, &DateEdit::dateChanged, this, &OpenDisputeDialog::touch);
+    connect(m_respondBy, &QLineEdit::textChanged, this, [this] {
+        if (m_isFollowing)
+            return;
+        m_isDeadlineTyped = true;
+        touch();
+    });
+    whenReady(desk.ask(HouseDeadlineTerms()), this, [this](const Result<HouseDeadlineTerms::Answer> &deadlines) {
+        if (!deadlines)
+            return;
+        m_disputeDays = deadlines->disputeDays;
+        followReceived();
+    });
+    followReceived();
     connect(m_evidence, &QLineEdit::textChanged, this, &OpenDisputeDialog::touch);
     followAmount();
     refresh();
@@ -95,6 +110,10 @@ void OpenDisputeDialog::makeFields()
     m_received->setAccessibleName(tr("Day it was told"));
     m_received->setFixedWidth(zoomed(150));
     m_received->setDate(desk().asking().today);
+    m_respondBy = new DateEdit(desk().asking().today);
+    m_respondBy->setObjectName(u"respondBy"_s);
+    m_respondBy->setAccessibleName(tr("Answer by"));
+    m_respondBy->setFixedWidth(zoomed(150));
     m_evidence = new QLineEdit;
     m_evidence->setObjectName(u"evidence"_s);
     m_evidence->setAccessibleName(tr("Evidence"));
@@ -105,6 +124,7 @@ void OpenDisputeDialog::makeFields()
     addField(tr("A&bout"), m_about);
     m_amountFinding = addField(tr("Am&ount"), m_amount, amount);
     m_receivedFinding = addField(tr("&Told on"), m_received);
+    m_respondByFinding = addField(tr("A&nswer by"), m_respondBy);
     addField(tr("&Evidence"), m_evidence);
 }
 
@@ -176,6 +196,16 @@ void OpenDisputeDialog::followAmount()
     m_stopsDeadlines->setChecked(isAll);
 }
 
+// As the house says, until somebody types another day.
+void OpenDisputeDialog::followReceived()
+{
+    if (m_isDeadlineTyped || !m_received->date())
+        return;
+    m_isFollowing = true;
+    m_respondBy->setDate(m_received->date()->addDays(m_disputeDays));
+    m_isFollowing = false;
+}
+
 OpenDispute OpenDisputeDialog::command() const
 {
     OpenDispute command;
@@ -185,6 +215,7 @@ OpenDispute OpenDisputeDialog::command() const
     command.kind = static_cast<DisputeKind>(m_kind->currentData().toInt());
     command.amount = m_amount->value();
     command.received = m_received->date();
+    command.respondBy = m_respondBy->date();
     if (const QString evidence = m_evidence->text().trimmed(); !evidence.isEmpty())
         command.evidence = evidence;
     command.stopsContact = m_stopsContact->isChecked();
@@ -197,7 +228,7 @@ QString OpenDisputeDialog::missing() const
 {
     if (!m_amount->value())
         return tr("The amount can't be read yet");
-    return m_received->date() ? QString() : tr("The date can't be read yet");
+    return m_received->date() && m_respondBy->date() ? QString() : tr("The date can't be read yet");
 }
 
 void OpenDisputeDialog::refresh()
@@ -208,6 +239,10 @@ void OpenDisputeDialog::refresh()
         m_amountFinding->showFinding(
             {m_amount->reading().error().code, Severity::Block, {}, m_amount->reading().error().values, {}, {}}, wording());
     m_receivedFinding->clear();
+    if (m_respondBy->date() && *m_respondBy->date() < desk().asking().today)
+        m_respondByFinding->showText(Severity::Warn, tr("This day has passed."));
+    else
+        m_respondByFinding->clear();
     setMissing(missing());
     if (missing().isEmpty())
         rehearseCommand(command(), {m_plan.id});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/disputing.h"
+#include "models/domain/housedeadlines.h"
 #include "models/store/reads/planreads.h"
 #include "models/store/reads/watchreads.h"
 #include "ui/payment/effectdialog.h"
@@ -34,6 +35,7 @@ private:
     void showItems(const std::vector<ItemRow> &items);
     void showOpen(const std::vector<DisputeRow> &disputes);
     void followAmount();
+    void followReceived();
     Money mostDisputable() const;
     QString missing() const;
     OpenDispute command() const;
@@ -47,7 +49,12 @@ private:
     FindingLabel *m_amountFinding = nullptr;
     DateEdit *m_received = nullptr;
     FindingLabel *m_receivedFinding = nullptr;
+    DateEdit *m_respondBy = nullptr;
+    FindingLabel *m_respondByFinding = nullptr;
     QLineEdit *m_evidence = nullptr;
+    int m_disputeDays = HouseDeadlines().disputeDays;
+    bool m_isDeadlineTyped = false;
+    bool m_isFollowing = false;
     QCheckBox *m_stopsContact = nullptr;
     QCheckBox *m_stopsAgeing = nullptr;
     QCheckBox *m_stopsDeadlines = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reads/documentreads.h"
 
+#include "models/store/housedeadlinesrepository.h"
 #include "models/store/reads/financialaccountreads.h"
 
 #include <algorithm>
@@ -32,13 +33,13 @@ SqlText confirmedPromises()
                    nameOf(DocumentKind::PromiseConfirmation));
 }
 
-SqlText remindedPromises(QDate today)
+SqlText remindedPromises(QDate today, int leadDays)
 {
     return SqlText(u"SELECT "_s + columns +
                        u"i.id, i.amount - i.received_amount, r.currency_iso_code, i.due_date, r.taken_at "
                        "FROM promise_to_pay r JOIN promise_instalment i ON i.promise_id = r.id"_s +
                        onPlan("i"_L1) + u" AND i.status = 'Open' AND r.status = 'Open' AND i.due_date BETWEEN ? AND ?"_s,
-                   nameOf(DocumentKind::PromiseReminder), today, today.addDays(reminderLeadDays));
+                   nameOf(DocumentKind::PromiseReminder), today, today.addDays(leadDays));
 }
 
 SqlText confirmedPaymentPlans()
@@ -50,13 +51,13 @@ SqlText confirmedPaymentPlans()
                    nameOf(DocumentKind::PaymentPlanConfirmation));
 }
 
-SqlText remindedInstalments(QDate today)
+SqlText remindedInstalments(QDate today, int leadDays)
 {
     return SqlText(u"SELECT "_s + columns +
                        u"i.id, i.amount - i.received_amount, s.currency_iso_code, i.due_date, s.activated_at "
                        "FROM payment_schedule s JOIN payment_schedule_item i ON i.payment_schedule_id = s.id"_s +
                        onPlan("i"_L1) + u" AND i.status = 'Open' AND s.status = 'Active' AND i.due_date BETWEEN ? AND ?"_s,
-                   nameOf(DocumentKind::InstalmentReminder), today, today.addDays(reminderLeadDays));
+                   nameOf(DocumentKind::InstalmentReminder), today, today.addDays(leadDays));
 }
 
 struct Source
@@ -67,30 +68,25 @@ struct Source
     bool grouped;
 };
 
-std::vector<Source> sources(QDate today)
+std::vector<Source> sources(QDate today, int leadDays)
 {
     return {{DocumentKind::PromiseConfirmation, confirmedPromises(), u"r"_s, true},
             {DocumentKind::PaymentPlanConfirmation, confirmedPaymentPlans(), u"s"_s, true},
-            {DocumentKind::PromiseReminder, remindedPromises(today), u"i"_s, false},
-            {DocumentKind::InstalmentReminder, remindedInstalments(today), u"i"_s, false}};
+            {DocumentKind::PromiseReminder, remindedPromises(today, leadDays), u"i"_s, false},
+            {DocumentKind::InstalmentReminder, remindedInstalments(today, leadDays), u"i"_s, false}};
 }
 
 // A confirmation waits from the day it was agreed, a reminder from some days before it falls due.
-WaitingDocument documentOf(const Row &row, DocumentKind kind, bool isConfirmation)
+WaitingDocument documentOf(const Row &row, const Source &source, int leadDays)
 {
     constexpr qint64 day = 86'400'000;
     const QDate dueDate = row.date(8);
     const QDate agreed = QDate(1970, 1, 1).addDays(row.integer(9) / day);
-    return {kind,
-            row.integer(5),
-            row.id<PlanId>(0),
-            row.id<AccountId>(1),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.money(6, row.currency(7)),
-            dueDate,
-            isConfirmation ? agreed : dueDate.addDays(-reminderLeadDays)};
+    return {source.kind,       row.integer(5),
+            row.id<PlanId>(0), row.id<AccountId>(1),
+            row.text(2),       row.text(3),
+            row.text(4),       row.money(6, row.currency(7)),
+            dueDate,           source.grouped ? agreed : dueDate.addDays(-leadDays)};
 }
 
 SettledDocument settledOf(const Row &row)
@@ -113,8 +109,10 @@ SettledDocument settledOf(const Row &row)
 
 Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const WaitingDocuments &which)
 {
+    KEPT_TRY(const HouseDeadlines deadlines, houseDeadlines(database));
+    const int leadDays = deadlines.reminderLeadDays;
     std::vector<WaitingDocument> found;
-    for (Source &source : sources(which.today)) {
+    for (Source &source : sources(which.today, leadDays)) {
         if (which.kind && *which.kind != source.kind)
             continue;
         SqlText &text = source.text;
@@ -128,8 +126,7 @@ Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const 
         if (source.grouped)
             text.add(u" GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 10"_s);
         text.add(u" ORDER BY 9, 6 LIMIT ?"_s, qint64(which.limit));
-        KEPT_TRY(const auto some,
-                 allOf(database, text, [&](const Row &row) { return documentOf(row, source.kind, source.grouped); }));
+        KEPT_TRY(const auto some, allOf(database, text, [&](const Row &row) { return documentOf(row, source, leadDays); }));
         found.insert(found.end(), some.begin(), some.end());
     }
     std::stable_sort(found.begin(), found.end(),

@@ -80,6 +80,7 @@ DisputeRow readDispute(const Row &row)
     dispute.resolvedBy = row.text(16);
     dispute.note = row.text(17);
     dispute.hold = row.optionalId<HoldId>(18);
+    dispute.respondBy = row.optionalDate(19);
     return dispute;
 }
 
@@ -136,16 +137,18 @@ Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, 
 
 Result<std::vector<DisputeRow>> disputeRows(Database &database, const CaseworkFilter &filter)
 {
-    SqlText text(
-        u"SELECT d.id, d.collection_plan_id, p.account_id, p.name, a.name, d.collection_plan_item_id, d.kind, d.status, "
-        "d.outcome, d.currency_iso_code, d.amount, d.credited_amount, d.received_date, d.resolved_date, d.evidence, "
-        "u.name, v.name, d.resolution_note, d.hold_id FROM dispute d JOIN collection_plan p ON p.id = d.collection_plan_id "
-        "JOIN account a ON a.id = p.account_id LEFT JOIN app_user u ON u.id = d.opened_by "
-        "LEFT JOIN app_user v ON v.id = d.resolved_by WHERE d.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
+    SqlText text(u"SELECT d.id, d.collection_plan_id, p.account_id, p.name, a.name, d.collection_plan_item_id, d.kind, d.status, "
+                 "d.outcome, d.currency_iso_code, d.amount, d.credited_amount, d.received_date, d.resolved_date, d.evidence, "
+                 "u.name, v.name, d.resolution_note, d.hold_id, d.respond_by_date FROM dispute d JOIN collection_plan p ON p.id "
+                 "= d.collection_plan_id "
+                 "JOIN account a ON a.id = p.account_id LEFT JOIN app_user u ON u.id = d.opened_by "
+                 "LEFT JOIN app_user v ON v.id = d.resolved_by WHERE d.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
     addOwner(&text, filter);
     if (filter.openOnly)
         text.add(u" AND d.status = 'Open'"_s);
-    text.add(u" ORDER BY d.received_date DESC NULLS LAST, d.id DESC LIMIT ?"_s, qint64(filter.limit));
+    text.add((filter.openOnly ? u" ORDER BY d.respond_by_date NULLS LAST, d.id LIMIT ?"_s
+                              : u" ORDER BY d.received_date DESC NULLS LAST, d.id DESC LIMIT ?"_s),
+             qint64(filter.limit));
     return allOf(database, text, readDispute);
 }
 

@@ -56,7 +56,7 @@ struct DisputeRow
     QString status; ///< Open, Resolved, Withdrawn
     QString outcome;
     Money amount, credited;
-    std::optional<QDate> received, resolved;
+    std::optional<QDate> received, respondBy, resolved;
     QString evidence; ///< a line each
     QString openedBy, resolvedBy, note;
     std::optional<HoldId> hold;
@@ -84,7 +84,7 @@ struct CaseworkFilter
     int limit = 1'000;
 };
 
-/// The last received first.
+/// Open ones alone: the one to be answered first before the others; else the last received first.
 Result<std::vector<DisputeRow>> disputeRows(Database &database, const CaseworkFilter &filter);
 /// The one that is due first before the others, closed ones last.
 Result<std::vector<CaseRow>> caseRows(Database &database, const CaseworkFilter &filter);

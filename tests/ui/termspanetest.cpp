@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/templatelines.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
+#include "tests/ui/onecustomer.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/terms/templatedialog.h"
+#include "ui/terms/termsform.h"
+#include "ui/terms/termspane.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Templates, limits by role and deadlines, changed by an administrator's keys and only seen by others.
+class TermsPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initialiseResources();
+        QCoreApplication::setOrganizationName(u"kept-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_book = std::make_unique<OneCustomer>();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_book.reset();
+        m_theme.reset();
+    }
+
+    void aTemplateIsAddedByKeys()
+    {
+        open(Role::Administrator);
+        const int before = m_pane->templates()->count();
+        QVERIFY(before >= 13);
+        QTest::keyClick(view(), Qt::Key_F3, Qt::ShiftModifier);
+        QVERIFY(m_dialog);
+        QVERIFY(!save()->isEnabled()); // without a name
+        type(u"code"_s, u"CARD-9"_s);
+        type(u"name"_s, u"Nine months for cards"_s);
+        find<QComboBox>(u"accountType"_s)->setCurrentText(u"Card"_s);
+        find<QSpinBox>(u"count"_s)->setValue(9);
+        find<QSpinBox>(u"waiver"_s)->setValue(5'000);
+        find<QCheckBox>(u"freeze"_s)->setChecked(true);
+        QVERIFY(save()->isEnabled());
+        keepPicture(*m_dialog, u"template"_s);
+        m_dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog.data());
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_pane->templates()->count(), before + 1);
+        QCOMPARE(
+            count(u"payment_plan_template WHERE code = 'CARD-9' AND account_type = 'CreditCard' AND instalment_count = 9 AND "
+                  "fee_waiver_basis_points = 5000 AND freezes_interest = 1"_s),
+            1);
+        QCOMPARE(cell(u"CARD-9"_s, TemplateConcessions), u"fees waived: 50 %, interest frozen"_s);
+        keepPicture(*m_pane, u"terms"_s);
+    }
+
+    void aTemplateIsOfferedNoMore()
+    {
+        open(Role::Administrator);
+        select(u"JOBLOSS"_s);
+        QTest::keyClick(view(), Qt::Key_F3);
+        QVERIFY(m_dialog);
+        QVERIFY(find<QLineEdit>(u"code"_s)->isReadOnly());
+        QCOMPARE(find<QComboBox>(u"hardship"_s)->currentText(), u"Job lost"_s);
+        find<QCheckBox>(u"active"_s)->setChecked(false);
+        m_dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog.data());
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(count(u"payment_plan_template WHERE code = 'JOBLOSS' AND is_active = 0 AND hardship = 'JobLoss'"_s), 1);
+        QTRY_COMPARE(cell(u"JOBLOSS"_s, TemplateState), u"Not offered"_s);
+    }
+
+    void aSettlementNeedsItsShare()
+    {
+        open(Role::Administrator);
+        QTest::keyClick(view(), Qt::Key_F3, Qt::ShiftModifier);
+        type(u"code"_s, u"S"_s);
+        type(u"name"_s, u"Settles"_s);
+        find<QComboBox>(u"kind"_s)->setCurrentText(u"Settlement"_s);
+        QVERIFY(!save()->isEnabled());
+        QVERIFY(mentions(*m_dialog, u"Say at which share"_s));
+        find<QSpinBox>(u"settlement"_s)->setValue(7'000);
+        QVERIFY(save()->isEnabled());
+    }
+
+    void limitsAndDeadlinesAreSavedTogether()
+    {
+        open(Role::Administrator);
+        TermsForm *form = m_pane->form();
+        QVERIFY(!form->saving()->isEnabled());
+        auto *instalments = form->findChild<QSpinBox *>(u"limit2Specialist"_s);
+        QTRY_VERIFY(instalments->value() > 0);
+        instalments->setFocus();
+        instalments->selectAll();
+        QTest::keyClicks(instalments, u"9"_s);
+        form->findChild<QSpinBox *>(u"reminder"_s)->setValue(7);
+        form->findChild<QSpinBox *>(u"dispute"_s)->setValue(45);
+        QSignalSpy told(m_pane.get(), &TermsPane::told);
+        QTest::keyClick(instalments, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"payment_plan_limit WHERE role = 'Specialist' AND maximum_instalments = 9"_s), 1);
+        QCOMPARE(count(u"payment_plan_limit"_s), 1); // the others hold as they were
+        QCOMPARE(count(u"policy WHERE scope = 'System' AND reminder_lead_days = 7 AND dispute_days = 45"_s), 1);
+        QVERIFY(!form->saving()->isEnabled());
+    }
+
+    void supervisorsOnlySee()
+    {
+        open(Role::Supervisor);
+        QTest::keyClick(view(), Qt::Key_F3);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QVERIFY(!m_dialog);
+        QVERIFY(!m_pane->form()->findChild<QSpinBox *>(u"dispute"_s)->isEnabled());
+    }
+
+private:
+    void open(Role role)
+    {
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, role});
+        m_pane = std::make_unique<TermsPane>(*m_book->desk, m_book->wording());
+        connect(m_pane.get(), &TermsPane::templateOpened, this, [this](TemplateDialog *dialog) { m_dialog = dialog; });
+        m_pane->resize(1368, 700);
+        m_pane->show();
+        QSignalSpy shown(m_pane.get(), &TermsPane::shown);
+        QSignalSpy formShown(m_pane->form(), &TermsForm::shown);
+        m_pane->reload();
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY(!formShown.isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->setFocus();
+    }
+
+    int rowOf(const QString &code) const
+    {
+        for (int row = 0; row < view()->model()->rowCount(); ++row)
+            if (view()->model()->index(row, TemplateCode).data().toString() == code)
+                return row;
+        return -1;
+    }
+
+    QString cell(const QString &code, int column) const { return view()->model()->index(rowOf(code), column).data().toString(); }
+    void select(const QString &code) { view()->setCurrentIndex(view()->model()->index(rowOf(code), 0)); }
+
+    template<class T>
+    T *find(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+
+    void type(const QString &name, const QString &text)
+    {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    }
+
+    QTreeView *view() const { return m_pane->templates()->view(); }
+    KeyButton *save() const { return m_dialog->findChild<KeyButton *>(u"save"_s); }
+    qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<TermsPane> m_pane;
+    QPointer<TemplateDialog> m_dialog;
+};
+
+KEPT_TEST(TermsPaneTest)
+#include "termspanetest.moc"
