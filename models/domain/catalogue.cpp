@@ -226,7 +226,8 @@ ObjectType planItem()
              plain(u"FeesAmount"_s, u"fees_amount"_s, Amount), plain(u"TaxAmount"_s, u"tax_amount"_s, Amount),
              plain(u"PenaltiesAmount"_s, u"penalties_amount"_s, Amount), plain(u"CostsAmount"_s, u"costs_amount"_s, Amount),
              plain(u"DisputedAmount"_s, u"disputed_amount"_s, Amount),
-             choice(u"Status"_s, u"status"_s, {u"New"_s, u"Pending"_s, u"Paid"_s, u"Closed"_s})}};
+             choice(u"Status"_s, u"status"_s, {u"New"_s, u"Pending"_s, u"Paid"_s, u"Closed"_s}),
+             reference(u"SettledById"_s, u"settled_by_id"_s, Kind::PaymentSchedule)}};
 }
 
 ObjectType promise()
@@ -335,7 +336,8 @@ ObjectType dispute()
              required(u"Kind"_s, u"kind"_s), required(u"Amount"_s, u"amount"_s, Amount), currency(),
              choice(u"Status"_s, u"status"_s, {u"Open"_s, u"Resolved"_s, u"Withdrawn"_s}, FieldUse::Required),
              plain(u"Outcome"_s, u"outcome"_s), plain(u"Evidence"_s, u"evidence"_s),
-             plain(u"ReceivedDate"_s, u"received_date"_s, Date), plain(u"ResolvedDate"_s, u"resolved_date"_s, Date)}};
+             plain(u"ReceivedDate"_s, u"received_date"_s, Date), plain(u"RespondByDate"_s, u"respond_by_date"_s, Date),
+             plain(u"ResolvedDate"_s, u"resolved_date"_s, Date)}};
 }
 
 ObjectType monthly(Kind kind, const QString &apiName, const QString &table)
@@ -435,13 +437,13 @@ const std::vector<ObjectType> &catalogue()
         plan(),
         consent(),
         contactRequest(),
+        paymentSchedule(),
         planItem(),
         promise(),
         promisePart(),
         payment(),
         inner(Kind::PaymentAllocation, u"PaymentAllocation"_s, u"payment_allocation"_s),
         inner(Kind::PromiseMatch, u"PromiseMatch"_s, u"promise_match"_s),
-        paymentSchedule(),
         paymentScheduleItem(),
         inner(Kind::ScheduleMatch, u"ScheduleMatch"_s, u"schedule_match"_s),
         inner(Kind::ComplianceDecision, u"ComplianceDecision"_s, u"compliance_decision"_s),

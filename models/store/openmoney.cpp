@@ -20,12 +20,14 @@ struct OpenPayment
     PlanId plan;
     PaymentId id;
     qint64 amount;
+    qint64 receivedAt; ///< UTC milliseconds
 };
 
 struct UnpaidItem
 {
     PlanId plan;
     PlanItemId id;
+    std::optional<qint64> settledAt; ///< UTC milliseconds; when what was left of it was forgiven: later money leaves it alone
     std::array<qint64, order.size()> amounts; ///< in the order in which they are paid
 };
 
@@ -33,43 +35,64 @@ Result<std::vector<OpenPayment>> openPayments(Database &database, const QString 
 {
     Query query(
         database,
-        u"SELECT collection_plan_id, id, amount - allocated_amount FROM payment WHERE status = 'Received' "
+        u"SELECT collection_plan_id, id, amount - allocated_amount, COALESCE(received_at, 0) FROM payment WHERE status = "
+        u"'Received' "
         "AND deleted_at IS NULL AND amount > allocated_amount AND collection_plan_id > ? AND "
         "collection_plan_id <= ? AND collection_plan_id IN (%1) ORDER BY collection_plan_id, value_date, id"_s.arg(scope));
     query.bind(after).bind(last);
-    return query.all([](const Row &row) { return OpenPayment{row.id<PlanId>(0), row.id<PaymentId>(1), row.integer(2)}; });
+    return query.all([](const Row &row) {
+        return OpenPayment{row.id<PlanId>(0), row.id<PaymentId>(1), row.integer(2), row.integer(3)};
+    });
 }
 
 Result<std::vector<UnpaidItem>> unpaidItems(Database &database, const QString &scope, PlanId after, PlanId last)
 {
     Query query(database, u"SELECT collection_plan_id, id, costs_amount - paid_costs, penalties_amount - paid_penalties, "
                           u"fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
-                          "paid_interest, principal_amount - paid_principal FROM collection_plan_item WHERE status <> 'Closed' "
+                          "paid_interest, principal_amount - paid_principal, CASE WHEN settled_by_id IS NULL THEN NULL ELSE "
+                          "(SELECT s.ended_at FROM payment_schedule s WHERE s.id = settled_by_id) END "
+                          "FROM collection_plan_item WHERE (status <> 'Closed' OR settled_by_id IS NOT NULL) "
                           "AND deleted_at IS NULL AND collection_plan_id > ? AND collection_plan_id <= ? AND "
                           "collection_plan_id IN (%1) ORDER BY collection_plan_id, due_date, id"_s.arg(scope));
     query.bind(after).bind(last);
     return query.all([](const Row &row) {
         return UnpaidItem{row.id<PlanId>(0),
                           row.id<PlanItemId>(1),
+                          row.optionalInteger(8),
                           {row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6), row.integer(7)}};
     });
 }
 
-/// Pays the items of the payment's plan that `item` begins with; paid ones are passed over for good.
+bool isTooLate(const OpenPayment &payment, const UnpaidItem &item)
+{
+    return item.settledAt && payment.receivedAt > *item.settledAt;
+}
+
+void payItem(OpenPayment &payment, UnpaidItem &item, std::vector<MoneyShare> *shares)
+{
+    for (size_t i = 0; i < order.size(); ++i) {
+        const qint64 amount = std::min(payment.amount, item.amounts[i]);
+        if (amount <= 0)
+            continue;
+        shares->push_back({payment.id, item.id, order[i], amount});
+        payment.amount -= amount;
+        item.amounts[i] -= amount;
+    }
+}
+
+/// Pays the items of the payment's plan that `item` begins with; paid ones are passed over for good, and by money that came too
+/// late those that had been forgiven by then, which earlier money may still pay.
 template<class Item>
 void pay(OpenPayment &payment, Item &item, Item end, std::vector<MoneyShare> *shares)
 {
-    for (; item != end && item->plan == payment.plan; ++item) {
-        for (size_t i = 0; i < order.size(); ++i) {
-            const qint64 amount = std::min(payment.amount, item->amounts[i]);
-            if (amount <= 0)
-                continue;
-            shares->push_back({payment.id, item->id, order[i], amount});
-            payment.amount -= amount;
-            item->amounts[i] -= amount;
-        }
-        if (payment.amount == 0)
-            return;
+    bool isWaiting = false;
+    for (Item each = item; each != end && each->plan == payment.plan && payment.amount > 0; ++each) {
+        if (isTooLate(payment, *each))
+            isWaiting = true;
+        else
+            payItem(payment, *each, shares);
+        if (!isWaiting)
+            item = payment.amount > 0 ? std::next(each) : each;
     }
 }
 

@@ -99,9 +99,13 @@ std::vector<ExpectedInstalment> expectedOf(const std::vector<InstalmentRecord> &
 
 Result<std::vector<ItemRecord>> itemsToSettle(Database &database, const PaymentPlanRecord &paymentPlan)
 {
+    // What one import brought was there, but for the charges of a later day: when it was made elsewhere nobody told.
     return Items::where(database,
-                        u"collection_plan_id = ? AND deleted_at IS NULL AND status <> 'Closed' AND created_at <= ? ORDER BY id"_s,
-                        {paymentPlan.plan.value(), paymentPlan.activatedAt.value_or(0)});
+                        u"collection_plan_id = ? AND deleted_at IS NULL AND status <> 'Closed' AND (created_at <= ? OR EXISTS "
+                        "(SELECT 1 FROM payment_schedule s WHERE s.id = ? AND s.created_import_id = "
+                        "collection_plan_item.created_import_id AND NOT (collection_plan_item.kind = 'Charge' AND "
+                        "collection_plan_item.due_date > s.counts_from_date))) ORDER BY id"_s,
+                        {paymentPlan.plan.value(), paymentPlan.activatedAt.value_or(0), paymentPlan.id.value()});
 }
 
 Result<std::vector<ItemRecord>> itemsSettledBy(Database &database, const PaymentPlanRecord &paymentPlan)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/changeinstalment.h"
+#include "models/commands/charging.h"
+#include "models/commands/openplan.h"
 #include "models/commands/proposepaymentplan.h"
 #include "models/commands/recordpayment.h"
+#include "models/commands/reversepayment.h"
 #include "models/commands/undoimport.h"
 #include "models/commands/verify.h"
 #include "models/exchange/exporter.h"
@@ -79,6 +82,45 @@ private Q_SLOTS:
         for (const Difference &each : *differences)
             qWarning("%s %lld: %s / %s", qPrintable(each.rule), each.id, qPrintable(each.stored), qPrintable(each.derived));
         QVERIFY(differences->empty());
+    }
+
+    void whatASettlementForgaveStaysForgiven()
+    {
+        const qint64 plan = openPlan();
+        settle(plan);
+        QCOMPARE(count(*m_store, u"collection_plan_item WHERE settled_by_id IS NOT NULL AND status = 'Closed'"_s), 1);
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase other(engine);
+        const auto report = import(other, m_folder->filePath(u"out"_s));
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QVERIFY(exportTo(other, u"again"_s));
+        for (const QString &name : {u"CollectionPlan.csv"_s, u"CollectionPlanItem.csv"_s, u"PaymentSchedule.csv"_s,
+                                    u"PaymentScheduleItem.csv"_s, u"Payment.csv"_s})
+            compareRows(read(u"again/"_s + name), read(u"out/"_s + name));
+        for (const QString &what : sums()) {
+            QVERIFY2(m_store->integer(what) > 0, qPrintable(what));
+            QVERIFY2(other.integer(what) == m_store->integer(what), qPrintable(what));
+        }
+        const auto differences = verify(other.database(), m_now);
+        VERIFY_OK(differences);
+        QVERIFY(differences->empty());
+        // Taken back and paid once more it is forgiven once more, here and there.
+        for (TestDatabase *store : {m_store.get(), &other}) {
+            const qint64 payment = store->integer(u"SELECT min(id) FROM payment WHERE status = 'Received'"_s);
+            VERIFY_OK(perform(store->database(), context(), ReversePayment{PaymentId::fromValue(payment), u"no funds"_s, {}}));
+            QCOMPARE(count(*store, u"collection_plan_item WHERE settled_by_id IS NOT NULL"_s), 0);
+            QCOMPARE(store->integer(u"SELECT current_due_amount FROM collection_plan WHERE currency_iso_code = 'USD'"_s),
+                     200'00);
+            RecordPayment again;
+            again.plan = PlanId::fromValue(store->integer(u"SELECT id FROM collection_plan WHERE currency_iso_code = 'USD'"_s));
+            again.amount = Money::fromMinor(120'00, *Currency::fromCode(u"USD"_s));
+            again.valueDate = QDate(2026, 1, 16);
+            VERIFY_OK(perform(store->database(), context(), again));
+            QCOMPARE(count(*store, u"collection_plan_item WHERE settled_by_id IS NOT NULL AND status = 'Closed'"_s), 1);
+            QCOMPARE(store->integer(u"SELECT current_due_amount FROM collection_plan WHERE currency_iso_code = 'USD'"_s), 0);
+        }
     }
 
     void theSameAgainChangesNothing()
@@ -172,6 +214,59 @@ private:
         VERIFY_OK(put);
         QVERIFY(perform(m_store->database(), context(), WaiveInstalment{instalment(3), u"Hospital; paid"_s}));
         propose(3, 2, 3'000, Role::Specialist);
+    }
+
+    static QStringList sums()
+    {
+        return {u"SELECT sum(paid_principal) FROM collection_plan_item"_s,
+                u"SELECT sum(principal_amount - paid_principal) FROM collection_plan_item WHERE settled_by_id IS NOT NULL"_s,
+                u"SELECT sum(amount) FROM payment_allocation WHERE undone_by_id IS NULL"_s,
+                u"SELECT sum(unallocated_amount) FROM collection_plan"_s,
+                u"SELECT sum(total_payments_received) FROM collection_plan"_s};
+    }
+
+    // A plan of two items, and a charge that was taken back.
+    qint64 openPlan()
+    {
+        const Currency usd = *Currency::fromCode(u"USD"_s);
+        OpenPlan open;
+        open.account = AccountId::fromValue(m_store->integer(u"SELECT min(id) FROM account"_s));
+        for (const int month : {11, 12}) {
+            NewItem item;
+            item.dueDate = QDate(2025, month, 15);
+            item.principal = Money::fromMinor(100'00, usd);
+            open.items.push_back(item);
+        }
+        const auto opened = perform(m_store->database(), context(), open);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().code));
+        AddCharge charge{opened->outcome.plan, {}, u"returned"_s};
+        charge.charge.dueDate = QDate(2025, 12, 20);
+        charge.charge.principal = Money::fromMinor(7'00, usd);
+        const auto added = perform(m_store->database(), context(), charge);
+        if (!added || !perform(m_store->database(), context(), RemoveCharge{added->outcome.item, u"in error"_s}))
+            qFatal("the charge was refused");
+        return opened->outcome.plan.value();
+    }
+
+    // At sixty percent, paid at once; five more came later and stay as credit.
+    void settle(qint64 plan)
+    {
+        ProposePaymentPlan command;
+        command.plan = PlanId::fromValue(plan);
+        command.input.count = 1;
+        command.input.first = QDate(2026, 1, 17);
+        command.input.settlementBasisPoints = 6'000;
+        VERIFY_OK(perform(m_store->database(), context(), command));
+        for (const qint64 cents : {120'00, 5'00}) {
+            m_now = std::max(m_now + 3'600'000,
+                             QDateTime(QDate(2026, 1, 16), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch());
+            RecordPayment pay;
+            pay.plan = PlanId::fromValue(plan);
+            pay.amount = Money::fromMinor(cents, *Currency::fromCode(u"USD"_s));
+            pay.valueDate = QDate(2026, 1, 16);
+            VERIFY_OK(perform(m_store->database(), context(), pay));
+        }
     }
 
     InstalmentId instalment(int number)
