@@ -117,13 +117,13 @@ int main(int argc, char **argv)
         {u"accounts"_s, u"Measure reading and promising on a demo portfolio of that many accounts."_s, u"number"_s, u"0"_s});
     parser.addOption({u"entries"_s, u"How many customers stand in the queue of P9 (100,000)."_s, u"number"_s, u"100000"_s});
     parser.addOption(
-        {u"desk"_s, u"A file to press F2 on, placed in its queues; it is written. Else a small one is made."_s, u"file"_s});
+        {u"desk"_s, u"A store to press F2 on, placed in its queues; it is written. Else small ones are made."_s, u"place"_s});
     parser.addOption({u"only"_s, u"Only these figures, for example P5,P7,Next."_s, u"ids"_s});
     parser.addPositionalArgument(u"json"_s, u"Where the figures go as JSON (out/bench.json)."_s);
     parser.process(application);
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     Setting setting(parser.value(u"book"_s), parser.value(u"accounts"_s).toLongLong());
     setting.setEntries(parser.value(u"entries"_s).toLongLong());
-    setting.setDeskFile(parser.value(u"desk"_s));
+    setting.setDesk(parser.value(u"desk"_s));
     return measure(setting, only, parser.positionalArguments().value(0, u"out/bench.json"_s));
 }

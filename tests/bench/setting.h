@@ -29,9 +29,10 @@ public:
     /// How many customers stand in the queue that desks take from.
     qint64 entries() const { return m_entries; }
     void setEntries(qint64 entries) { m_entries = entries; }
-    /// A file with a placed portfolio of somebody's own for the figures of the window; empty: a small one is made. It is written.
-    const QString &deskFile() const { return m_deskFile; }
-    void setDeskFile(const QString &path) { m_deskFile = path; }
+    /// A file or a server's database with a placed portfolio for the figures of the window; empty: small ones are made. It is
+    /// written.
+    const QString &desk() const { return m_desk; }
+    void setDesk(const QString &place) { m_desk = place; }
     Context context() const;
     Asking asking() const;
 
@@ -40,7 +41,7 @@ private:
     void makeStore(qint64 demoAccounts);
 
     QTemporaryDir m_folder;
-    QString m_book, m_bookName, m_storeName, m_deskFile;
+    QString m_book, m_bookName, m_storeName, m_desk;
     qint64 m_now = 0;
     qint64 m_entries = 100'000;
     std::unique_ptr<Database> m_store;

@@ -140,26 +140,22 @@ Figure nextOn(const StoreLocation &location, const QString &where, qint64 now)
 
 } // namespace
 
-// Next to painted screen, in the window: a file, and a server on this machine.
+// Next to painted screen, in the window: a file, and a server on this machine; or the store of somebody's own.
 std::vector<Figure> working(Setting &setting)
 {
     initialiseResources();
     Theme theme(*qApp);
     theme.apply({ThemeChoice::Light, Density::Standard, 100});
-    StoreLocation file;
-    file.path = setting.deskFile();
-    qint64 now = setting.asking().now;
-    if (file.path.isEmpty()) {
-        file.path = setting.path(u"desk.kept"_s);
-        fillAndPlace(file, setting);
-    } else {
-        now = QDateTime(QDate::currentDate(), QTime(15, 0), QTimeZone("America/New_York")).toMSecsSinceEpoch();
+    if (!setting.desk().isEmpty()) {
+        const qint64 now = QDateTime(QDate::currentDate(), QTime(15, 0), QTimeZone("America/New_York")).toMSecsSinceEpoch();
+        return {nextOn(demand(StoreLocation::parse(setting.desk())), u"given store"_s, now)};
     }
-    std::vector<Figure> figures{nextOn(file, u"file"_s, now)};
+    StoreLocation file;
+    file.path = setting.path(u"desk.kept"_s);
+    fillAndPlace(file, setting);
     const test::TestDatabase server(u"postgresql"_s, test::Schema::None);
     fillAndPlace(server.location(), setting);
-    figures.push_back(nextOn(server.location(), u"server"_s, setting.asking().now));
-    return figures;
+    return {nextOn(file, u"file"_s, setting.asking().now), nextOn(server.location(), u"server"_s, setting.asking().now)};
 }
 
 } // namespace kept::bench
