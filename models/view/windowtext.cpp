@@ -36,7 +36,7 @@ QString hourOf(qint64 instant, const Wording &wording)
 QString briefText(const OpenWindow &window, const OpenWindow &day, qint64 now, const Wording &wording)
 {
     const QString to = window.to >= day.to ? u"24"_s : hourOf(window.to, wording);
-    return (window.from <= now ? QString() : hourOf(window.from, wording)) + QChar(0x2013) + to;
+    return window.from <= now ? tr("until %1").arg(to) : hourOf(window.from, wording) + QChar(0x2013) + to;
 }
 
 QString hereText(const OpenWindow &window, const OpenWindow &day, qint64 now, const Wording &wording)
