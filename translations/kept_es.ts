@@ -4910,6 +4910,30 @@
         <source>Deadline of a dispute moved</source>
         <translation>Plazo de una disputa cambiado</translation>
     </message>
+    <message>
+        <source>All that were made</source>
+        <translation>Todas las que se hicieron</translation>
+    </message>
+    <message>
+        <source>All but cancelled ones</source>
+        <translation>Todas menos las canceladas</translation>
+    </message>
+    <message>
+        <source>Broken ones</source>
+        <translation>Las incumplidas</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Las abiertas</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Días naturales</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -9254,6 +9278,65 @@
     </message>
 </context>
 <context>
+    <name>kept::PolicyForm</name>
+    <message>
+        <source>Save the policy</source>
+        <translation>Guardar la política</translation>
+    </message>
+    <message>
+        <source>Promises and money, in the whole house</source>
+        <translation>Promesas y dinero, en toda la casa</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>lo habitual: %1</translation>
+    </message>
+    <message>
+        <source>Most &amp;promises of a plan</source>
+        <translation>Máximo de &amp;promesas de un plan</translation>
+    </message>
+    <message>
+        <source>Which promises &amp;count</source>
+        <translation>Qué promesas &amp;cuentan</translation>
+    </message>
+    <message>
+        <source>Days of &amp;grace</source>
+        <translation>Días de &amp;gracia</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of those days</source>
+        <translation>C&amp;lase de esos días</translation>
+    </message>
+    <message>
+        <source>Share that may be &amp;missing</source>
+        <translation>Parte que puede &amp;faltar</translation>
+    </message>
+    <message>
+        <source>A promise reaches ahead, in &amp;days</source>
+        <translation>Una promesa alcanza, en &amp;días</translation>
+    </message>
+    <message>
+        <source>Least share of the &amp;first part</source>
+        <translation>Parte mínima de la prime&amp;ra cuota</translation>
+    </message>
+    <message>
+        <source>&amp;Order in which money pays</source>
+        <translation>&amp;Orden en que se aplica el dinero</translation>
+    </message>
+    <message>
+        <source>&amp;Small balances that close a plan</source>
+        <translation>&amp;Saldos pequeños que cierran un plan</translation>
+    </message>
+    <message>
+        <source>First days of the &amp;ranges of days past due</source>
+        <translation>Primeros días de los tramos de &amp;mora</translation>
+    </message>
+    <message>
+        <source>The policy is saved; it holds at every desk from now on.</source>
+        <translation>La política está guardada; vale en todos los puestos desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Program</name>
     <message>
         <source>Open a desk</source>
@@ -10961,14 +11044,6 @@
         <translation>Mayús+F3 añade la primera.</translation>
     </message>
     <message>
-        <source>Limits and deadlines</source>
-        <translation>Límites y plazos</translation>
-    </message>
-    <message>
-        <source>Terms of payment plans</source>
-        <translation>Condiciones de los planes de pago</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Plantilla nueva</translation>
     </message>
@@ -10983,6 +11058,14 @@
     <message>
         <source>The terms could not be read</source>
         <translation>No se han podido leer las condiciones</translation>
+    </message>
+    <message>
+        <source>Limits, deadlines and policy</source>
+        <translation>Límites, plazos y política</translation>
+    </message>
+    <message>
+        <source>Terms and policy</source>
+        <translation>Términos y política</translation>
     </message>
 </context>
 <context>

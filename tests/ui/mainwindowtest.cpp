@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(!m_window->page(u"two"_s)->isVisible());
     }
 
+    void afterNineComesNoughtAndThenShift()
+    {
+        for (const QString &id : {u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s, u"11"_s})
+            m_window->addPage(id, u"dash"_s, id, new QLineEdit);
+        QTest::keyClick(m_window.get(), Qt::Key_9, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), u"9"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), u"10"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->currentPage(), u"11"_s);
+    }
+
     void anInnerPageKeepsItsPlaceOfTheRail()
     {
         QSignalSpy shown(m_window.get(), &MainWindow::pageShown);

@@ -5,6 +5,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/terms/policyform.h"
 #include "ui/terms/templatedialog.h"
 #include "ui/terms/termsform.h"
 #include "ui/terms/termspane.h"
@@ -133,6 +134,34 @@ private Q_SLOTS:
         QVERIFY(!form->saving()->isEnabled());
     }
 
+    void thePolicyOfTheHouseIsStatedAndWhatTheFormDoesNotShowStays()
+    {
+        m_book->store.execute(
+            u"INSERT INTO policy (id, scope, maximum_promises, tolerance_minor) VALUES (70, 'System', 5, 25)"_s);
+        open(Role::Administrator);
+        PolicyForm *form = m_pane->policy();
+        auto *limit = form->findChild<QSpinBox *>(u"limit"_s);
+        QTRY_COMPARE(limit->value(), 5);
+        QVERIFY(!form->saving()->isEnabled());
+        limit->setFocus();
+        limit->selectAll();
+        QTest::keyClicks(limit, u"4"_s);
+        form->findChild<QComboBox *>(u"counting"_s)->setCurrentText(u"Broken ones"_s);
+        form->findChild<QSpinBox *>(u"grace"_s)->setValue(2);
+        auto *closure = form->findChild<QLineEdit *>(u"closure"_s);
+        closure->setText(u"five dollars"_s);
+        QTest::keyClick(limit, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(mentions(*form, u"is no closure threshold"_s));
+        closure->setText(u"USD 5.00"_s);
+        QSignalSpy told(m_pane.get(), &TermsPane::told);
+        QTest::keyClick(limit, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"policy WHERE scope = 'System' AND maximum_promises = 4 AND promise_counting = 'BrokenOnly' AND "
+                       "grace_days = 2 AND tolerance_minor = 25 AND closure_thresholds = 'USD 5.00' AND horizon_days IS NULL"_s),
+                 1);
+        keepPicture(*m_pane, u"policy"_s);
+    }
+
     void supervisorsOnlySee()
     {
         open(Role::Supervisor);
@@ -140,6 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_Return);
         QVERIFY(!m_dialog);
         QVERIFY(!m_pane->form()->findChild<QSpinBox *>(u"dispute"_s)->isEnabled());
+        QVERIFY(!m_pane->policy()->findChild<QSpinBox *>(u"limit"_s)->isEnabled());
     }
 
 private:

@@ -62,6 +62,15 @@ private:
     QHBoxLayout *m_row;
 };
 
+// The digits as they stand on the keyboard, then the same with Shift.
+QKeySequence pageKey(int place)
+{
+    constexpr int digits = 10;
+    const int digit = (place + 1) % digits;
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
+    return place < digits ? QKeySequence(Qt::ALT | key) : QKeySequence(Qt::ALT | Qt::SHIFT | key);
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -135,7 +144,7 @@ void MainWindow::addPage(const QString &id, const QString &iconName, const QStri
     m_pages->addWidget(page);
     m_known.insert(id, {page, id});
     auto *go = new QAction(tr("Go to %1").arg(text), this);
-    go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_railCount++)));
+    go->setShortcut(pageKey(m_railCount++));
     connect(go, &QAction::triggered, this, [this, id] { showPage(id); });
     addAction(go);
     m_goActions.append(go);

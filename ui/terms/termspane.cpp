@@ -4,6 +4,7 @@
 #include "models/domain/permissions.h"
 #include "models/view/templatelines.h"
 #include "ui/look/type.h"
+#include "ui/terms/policyform.h"
 #include "ui/terms/templatedialog.h"
 #include "ui/terms/termsform.h"
 #include "ui/widgets/banner.h"
@@ -22,11 +23,17 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int besideFrom = 1180;
+
+} // namespace
+
 TermsPane::TermsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_banner(new Banner),
       m_list(new RecordList(u"templates"_s, tr("Templates of payment plans"),
                             {templateHeadings(), {250, 120, 110, 100, 120, 140, 90, 330}, {TemplateState}, {TemplateCount}})),
-      m_form(new TermsForm(desk, wording))
+      m_form(new TermsForm(desk, wording)), m_policy(new PolicyForm(desk, wording))
 {
     setObjectName(u"termsPage"_s);
     auto *rows = new QVBoxLayout(this);
@@ -37,16 +44,23 @@ TermsPane::TermsPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_banner->hide();
     m_list->setEmpty(u"plan"_s, tr("No template."), tr("Shift+F3 adds the first one."));
     rows->addWidget(new SectionHeader(tr("Templates of payment plans")));
-    rows->addWidget(m_list, 1);
-    rows->addWidget(new SectionHeader(tr("Limits and deadlines")));
+    rows->addWidget(m_list, 2);
+    rows->addWidget(new SectionHeader(tr("Limits, deadlines and policy")));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    rows->addWidget(scroll, 1);
+    auto *forms = new QWidget;
+    m_forms = new QBoxLayout(QBoxLayout::LeftToRight, forms);
+    m_forms->setContentsMargins(0, 0, 0, 0);
+    m_forms->setSpacing(24);
+    m_forms->addWidget(m_form);
+    m_forms->addWidget(m_policy, 1);
+    scroll->setWidget(forms);
+    rows->addWidget(scroll, 3);
     setFocusProxy(m_list->view());
     connect(m_list, &RecordList::opened, this, &TermsPane::editTemplate);
     connect(m_form, &TermsForm::told, this, &TermsPane::told);
+    connect(m_policy, &PolicyForm::told, this, &TermsPane::told);
     connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
         const bool concerns = std::any_of(records.begin(), records.end(), [](const Touched &each) {
             return each.object == ObjectKind::PaymentPlanTemplate || each.object == ObjectKind::PaymentPlanLimit ||
@@ -75,7 +89,7 @@ QWidget *TermsPane::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    row->addWidget(new ToneLabel(tr("Terms of payment plans"), TextUse::PageTitle));
+    row->addWidget(new ToneLabel(tr("Terms and policy"), TextUse::PageTitle));
     row->addStretch(1);
     m_list->filter()->show();
     row->addWidget(m_list->filter());
@@ -85,14 +99,25 @@ QWidget *TermsPane::makeHead()
         m_form->saving()->setShortcut(Qt::CTRL | Qt::Key_S);
         m_form->saving()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(m_form->saving());
+        m_policy->saving()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        m_policy->saving()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(m_policy->saving());
     }
     m_list->addKeys(this, tr("templates"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     return head;
 }
 
+// Where there is no room beside, the policy stands below.
+void TermsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_forms->setDirection(width() >= zoomed(besideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void TermsPane::reload()
 {
     m_form->reload();
+    m_policy->reload();
     whenReady(m_desk.ask(m_lane, PaymentPlanTemplates()), this, [this](const Result<PaymentPlanTemplates::Answer> &templates) {
         if (!templates)
             return tellFailure(templates.error());

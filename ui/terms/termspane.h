@@ -9,15 +9,18 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 
 namespace kept {
 
 class Banner;
+class PolicyForm;
 class RecordList;
 class TemplateDialog;
 class TermsForm;
 
-/// On what terms the house agrees payment plans: the templates it offers, how far each role may go, its deadlines.
+/// On what terms the house agrees payment plans: the templates it offers, how far each role may go, its deadlines and
+/// its policy on promises and money.
 class TermsPane final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +34,16 @@ public:
     void editTemplate();
     RecordList *templates() const { return m_list; }
     TermsForm *form() const { return m_form; }
+    PolicyForm *policy() const { return m_policy; }
 
 Q_SIGNALS:
     void told(kept::StatusKind kind, const QString &text);
     void templateOpened(kept::TemplateDialog *dialog);
     /// The list is that of now.
     void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -51,6 +58,8 @@ private:
     Banner *m_banner;
     RecordList *m_list;
     TermsForm *m_form;
+    PolicyForm *m_policy;
+    QBoxLayout *m_forms = nullptr;
 };
 
 } // namespace kept
