@@ -27,6 +27,11 @@ Result<LeaseDesk> LeaseDesk::open(Database &database, const Context &context)
     return desk;
 }
 
+bool LeaseDesk::offers(QueueId queue) const
+{
+    return std::any_of(queues.begin(), queues.end(), [&](const DefinedQueue &each) { return each.id == queue; });
+}
+
 qint64 LeaseDesk::lengthFor(std::optional<QueueId> queue) const
 {
     const auto found = std::find_if(queues.begin(), queues.end(), [&](const DefinedQueue &each) { return each.id == queue; });

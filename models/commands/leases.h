@@ -14,6 +14,8 @@ struct LeaseDesk
     qint64 leaseNow = 0; ///< leaseClock()
 
     static Result<LeaseDesk> open(Database &database, const Context &context);
+    /// Whether customers may be taken from the queue.
+    bool offers(QueueId queue) const;
     /// How long a lease of that queue's customers lasts, in ms; of none, ten minutes.
     qint64 lengthFor(std::optional<QueueId> queue) const;
 };

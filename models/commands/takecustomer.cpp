@@ -70,8 +70,9 @@ Result<void> needActive(Database &database, QueueId queue)
 Result<CustomerTaken> execute(Transaction &transaction, const Context &context, const TakeNext &command)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(needActive(database, command.queue));
     KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(database, context));
+    if (!desk.offers(command.queue))
+        KEPT_CHECK(needActive(database, command.queue));
     KEPT_CHECK(giveBackFormer(transaction, desk, context));
     KEPT_CHECK(wakeEntries(database, command.queue, context.now, desk.leaseNow));
     ContactJudge judge(packsOr(context.packs));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/queue/queueleases.h"
 
+#include "models/store/queue/queueentryrow.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,14 +55,11 @@ Result<void> wakeEntries(Database &database, QueueId queue, qint64 now, qint64 l
 
 Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue)
 {
-    Query query(database, u"SELECT account_id FROM queue_entry WHERE queue_id = ? AND is_ready = 1 "
-                          "ORDER BY band, points DESC, account_id LIMIT 1"_s +
+    Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.queue_id = ? AND e.is_ready = 1 "
+                          "ORDER BY e.band, e.points DESC, e.account_id LIMIT 1"_s.arg(QStringView(queueEntryColumns)) +
                               passingLock(database));
     query.bind(queue);
-    KEPT_TRY(const auto account, query.first([](const Row &row) { return row.id<AccountId>(0); }));
-    if (!account)
-        return std::optional<QueueEntry>();
-    return queueEntryOf(database, *account);
+    return query.first(queueEntryIn);
 }
 
 Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue)
@@ -104,15 +103,12 @@ Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end,
 
 Result<std::optional<QueueEntry>> leaseOf(Database &database, std::optional<UserId> user)
 {
-    Query query(database, u"SELECT account_id FROM queue_entry WHERE lease_until IS NOT NULL AND COALESCE(leased_to, 0) = ?"_s);
+    // Who waits for the row sees it as it is then: taken back by another desk, it is not found.
+    Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.lease_until IS NOT NULL AND COALESCE(e.leased_to, 0) = ?"_s.arg(
+                              QStringView(queueEntryColumns)) +
+                              database.dialect().rowLock());
     query.bind(user ? user->value() : 0);
-    KEPT_TRY(const auto account, query.first([](const Row &row) { return row.id<AccountId>(0); }));
-    if (!account)
-        return std::optional<QueueEntry>();
-    KEPT_TRY(auto entry, queueEntryOf(database, *account, Lock::ForUpdate));
-    // Another desk may have taken it back while this one waited for the row.
-    const bool isTheirs = entry && entry->leaseUntil && entry->leasedTo == user;
-    return isTheirs ? entry : std::nullopt;
+    return query.first(queueEntryIn);
 }
 
 } // namespace kept
