@@ -50,6 +50,13 @@ Result<DemoCounts> fill(Database &database, const DemoOptions &options, const De
     return counts;
 }
 
+// A server that knows nothing of so many new rows would read whole tables for one customer: while they are placed in queues,
+// and once there are queues.
+Result<void> lookOver(Database &database)
+{
+    return database.engine() == Engine::PostgreSql ? database.execute(u"ANALYZE"_s) : Result<void>();
+}
+
 } // namespace
 
 Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, const DemoProgress &progress)
@@ -59,13 +66,12 @@ Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, cons
     KEPT_TRY(auto transaction, Transaction::begin(database));
     KEPT_CHECK(checkEmpty(database));
     KEPT_TRY(DemoCounts counts, fill(database, options, progress));
+    KEPT_CHECK(lookOver(database));
     KEPT_CHECK(demo::addPaymentPlans(transaction, options));
     KEPT_CHECK(demo::addContactCases(transaction, options, &counts));
     KEPT_CHECK(demo::addQueues(transaction, options));
     KEPT_CHECK(transaction.commit());
-    // A server that knows nothing of so many new rows would read whole tables for one customer.
-    if (database.engine() == Engine::PostgreSql)
-        KEPT_CHECK(database.execute(u"ANALYZE"_s));
+    KEPT_CHECK(lookOver(database));
     return counts;
 }
 
