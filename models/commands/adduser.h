@@ -44,7 +44,7 @@ struct AddUser
     }
 };
 
-/// Errors: USER.NAME (Invalid: empty), USER.LIMIT (Invalid: negative), USER.SIGNIN (Conflict: taken); REFERENCE.MISSING (NotFound).
+/// Errors: those of checkUser(); USER.SIGNIN (Conflict: taken).
 Result<UserAdded> execute(Transaction &transaction, const Context &context, const AddUser &command);
 
 } // namespace kept

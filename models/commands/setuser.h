@@ -35,8 +35,8 @@ struct SetUser
     }
 };
 
-/// Errors: USER.NAME (Invalid: an empty sign-in); USER.ROLE (Invalid: nobody is added without a role); USER.AGENCY (Invalid: an
-/// agency user without an agency); REFERENCE.MISSING, USER.UNKNOWN (NotFound: nobody there to be put out).
+/// Errors: those of checkUser(); USER.ROLE (Invalid: nobody is added without a role); USER.UNKNOWN (NotFound: nobody there to be put
+/// out).
 Result<UserAdded> execute(Transaction &transaction, const Context &context, const SetUser &command);
 
 } // namespace kept

@@ -46,9 +46,7 @@ struct UpdateUser
     }
 };
 
-/// Errors: USER.NAME (Invalid: empty), USER.LIMIT (Invalid: negative), USER.AGENCY (Invalid: an agency user
-/// without an agency), USER.LASTADMIN (Refused: nobody would be left to
-/// administer); RECORD.MISSING, REFERENCE.MISSING (NotFound).
+/// Errors: those of checkUser(); RECORD.MISSING (NotFound).
 Result<UserUpdated> execute(Transaction &transaction, const Context &context, const UpdateUser &command);
 
 } // namespace kept

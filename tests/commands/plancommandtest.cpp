@@ -10,6 +10,7 @@
 #include "models/commands/placehold.h"
 #include "models/commands/setconsent.h"
 #include "models/commands/setpolicy.h"
+#include "models/commands/setuser.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/updatecontactpoint.h"
 #include "models/commands/updateplan.h"
@@ -218,6 +219,28 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(AssignOwner{plan, UserId::fromValue(99), {}}).error().code, u"REFERENCE.MISSING"_s);
         m_book->role = Role::Supervisor;
         QCOMPARE(m_book->run(AddTeam{u"Late"_s}).error().code, u"ROLE.RIGHT"_s);
+    }
+
+    void aUserThatIsSetIsCheckedLikeOneThatIsStatedAnew()
+    {
+        m_book->role = Role::Administrator;
+        const UserId ada = m_book->done(AddUser{u"Ada"_s, u"ada"_s, Role::Administrator, {}, {}, {}}).user;
+        m_store->execute(u"UPDATE app_user SET role = 'Specialist' WHERE id <> %1"_s.arg(ada.value()));
+        const SetUser leaves{u"ada"_s, {}, {}, {}, {}, false};
+        QCOMPARE(m_book->run(leaves).error().code, u"USER.LASTADMIN"_s);
+        const SetUser steps{u" ada "_s, {}, Role::Supervisor, {}, {}, {}};
+        QCOMPARE(m_book->run(steps).error().code, u"USER.LASTADMIN"_s);
+        const SetUser nameless{u"ada"_s, u" "_s, {}, {}, {}, {}};
+        QCOMPARE(m_book->run(nameless).error().code, u"USER.NAME"_s);
+        const SetUser homeless{u"al"_s, {}, Role::Agency, {}, {}, {}};
+        QCOMPARE(m_book->run(homeless).error().code, u"USER.AGENCY"_s);
+        const AddUser added{u"Al"_s, u"al"_s, Role::Agency, {}, {}, {}};
+        QCOMPARE(m_book->run(added).error().code, u"USER.AGENCY"_s);
+        // With somebody else to administer, both may go.
+        m_book->done(SetUser{u"grace.h"_s, u"Grace"_s, Role::Administrator, {}, {}, {}});
+        QCOMPARE(m_book->done(steps).user, ada);
+        QCOMPARE(m_book->done(leaves).user, ada);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM app_user WHERE id = %1 AND is_active = 0"_s.arg(ada.value())), 1);
     }
 
     void aUserIsStatedAnewAndTheLastAdministratorStays()
