@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/affordabilitysheet.h"
 
+#include "models/queries/placedscope.h"
 #include "models/store/affordabilityrepository.h"
 #include "models/store/planrepository.h"
 
@@ -29,8 +30,9 @@ std::vector<std::pair<PaymentPlanCadence, Money>> suggestionsOf(const Affordabil
     return suggestions;
 }
 
-Result<AffordabilitySheet::Answer> answer(Database &database, const Asking &, const AffordabilitySheet &question)
+Result<AffordabilitySheet::Answer> answer(Database &database, const Asking &asking, const AffordabilitySheet &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.plan));
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
     AffordabilitySheet::Answer found;
     found.contact = plan.contact;

@@ -5,6 +5,7 @@
 #include "models/queries/builtinpacks.h"
 #include "models/queries/contactjudge.h"
 #include "models/queries/contactwindows.h"
+#include "models/queries/placedscope.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,6 +105,9 @@ QString pointKindOf(ContactChannel channel)
 
 Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const CallCheck &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.customer));
+    if (question.plan)
+        KEPT_CHECK(needSight(database, asking, *question.plan));
     const qint64 at = question.at.value_or(asking.now);
     KEPT_TRY(const CustomerFacts facts, customerFacts(database, question.customer, at - historyLength));
     ContactJudge judge(packsOr(asking.packs));

@@ -34,7 +34,7 @@ struct CallCheck
     Reach reach = Reach::ByChannel;
 };
 
-/// Errors: RECORD.MISSING (NotFound), for a number that is not the customer's too.
+/// Errors: RECORD.MISSING (NotFound), for a number that is not the customer's, and an agency's view of what is not placed with it, too.
 Result<CallCheck::Answer> answer(Database &database, const Asking &asking, const CallCheck &question);
 
 /// The kind of contact point that a channel reaches: Phone, Email or Address.

@@ -4,6 +4,7 @@
 #include "models/domain/civiltime.h"
 #include "models/queries/builtinpacks.h"
 #include "models/queries/contactjudge.h"
+#include "models/queries/placedscope.h"
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ Result<std::optional<qint64>> closingOf(const AskedContact &asked, ContactJudge 
 
 Result<ContactWindows::Answer> answer(Database &database, const Asking &asking, const ContactWindows &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.customer));
     KEPT_TRY(const CustomerFacts facts, customerFacts(database, question.customer, asking.now - historyLength));
     const ContactPointRow *point = facts.point(question.point);
     if (!point)

@@ -3,6 +3,7 @@
 
 #include "models/queries/builtinpacks.h"
 #include "models/queries/contactjudge.h"
+#include "models/queries/placedscope.h"
 
 namespace kept {
 
@@ -41,6 +42,7 @@ Result<CustomerReach::Answer> reachOf(Database &database, ContactJudge &judge, A
 
 Result<CustomerReach::Answer> answer(Database &database, const Asking &asking, const CustomerReach &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.customer));
     ContactJudge judge(packsOr(asking.packs));
     return reachOf(database, judge, question.customer, asking.now);
 }

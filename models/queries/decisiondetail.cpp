@@ -4,6 +4,7 @@
 #include "models/domain/compliance/questionjson.h"
 #include "models/queries/builtinpacks.h"
 #include "models/queries/contactjudge.h"
+#include "models/queries/placedscope.h"
 
 #include <QJsonDocument>
 
@@ -67,6 +68,8 @@ Result<DecisionDetail::Answer> answer(Database &database, const Asking &asking, 
 {
     const PackShelf &inForce = packsOr(asking.packs);
     KEPT_TRY(const DecisionRecord record, RecordTable<DecisionRecord>::get(database, question.decision.value()));
+    if (record.account)
+        KEPT_CHECK(needSight(database, asking, *record.account));
     const QJsonObject inputs = parsed(record.inputs);
     KEPT_TRY(const ContactQuestion asked, contactQuestionFrom(inputs[u"question"].toObject()));
     DecisionDetail::Answer detail{record, asked, {}, {}, false, packsOf(record, inForce), DecisionDetail::Facts::Same,
@@ -85,8 +88,9 @@ Result<DecisionDetail::Answer> answer(Database &database, const Asking &asking, 
     return detail;
 }
 
-Result<DecisionList::Answer> answer(Database &database, const Asking &, const DecisionList &question)
+Result<DecisionList::Answer> answer(Database &database, const Asking &asking, const DecisionList &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.customer));
     return RecordTable<DecisionRecord>::where(database,
                                               u"account_id = ? AND deleted_at IS NULL ORDER BY asked_at DESC, id DESC LIMIT ?"_s,
                                               {question.customer.value(), question.limit});

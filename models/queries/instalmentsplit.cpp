@@ -2,6 +2,7 @@
 #include "models/queries/instalmentsplit.h"
 
 #include "models/queries/paymentoutcome.h"
+#include "models/queries/placedscope.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ void add(Money &to, qint64 minor)
 
 Result<InstalmentSplit::Answer> answer(Database &database, const Asking &asking, const InstalmentSplit &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.plan));
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
     KEPT_TRY(const auto terms, promiseTerms(database, plan, asking.zone));
     KEPT_TRY(auto items, itemsOf(database, plan.id));

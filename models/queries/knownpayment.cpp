@@ -2,18 +2,22 @@
 #include "models/queries/knownpayment.h"
 
 #include "models/domain/catalogue.h"
+#include "models/queries/placedscope.h"
 #include "models/store/paymentrepository.h"
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<KnownPayment::Answer> answer(Database &database, const Asking &, const KnownPayment &question)
+Result<KnownPayment::Answer> answer(Database &database, const Asking &asking, const KnownPayment &question)
 {
     if (question.externalId.isEmpty())
         return std::nullopt;
     KEPT_TRY(const auto first, findPayment(database, question.externalId));
     if (!first)
+        return std::nullopt;
+    KEPT_TRY(const bool isSeen, maySee(database, asking, first->plan));
+    if (!isSeen)
         return std::nullopt;
     KnownPayment::Found found{first->id,
                               first->plan,

@@ -3,6 +3,7 @@
 
 #include "models/domain/civiltime.h"
 #include "models/domain/compliance/questionjson.h"
+#include "models/queries/placedscope.h"
 
 #include <QJsonDocument>
 
@@ -23,6 +24,7 @@ bool GrantedOverride::covers(const ContactVerdict &verdict) const
 
 Result<OpenOverride::Answer> answer(Database &database, const Asking &asking, const OpenOverride &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.contact));
     const QString open =
         u"contact_id = ? AND contact_point_id = ? AND channel = 'Phone' AND overridden_at >= ? AND deleted_at IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM interaction WHERE interaction.decision_id = compliance_decision.id) "

@@ -49,6 +49,7 @@ PaymentPlanDraft draftFrom(const PaymentPlanTemplate &offer, QDate first, QDate 
 
 Result<PaymentPlanPreview::Answer> answer(Database &database, const Asking &asking, const PaymentPlanPreview &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.plan));
     PaymentPlanPreview::Answer preview;
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
     KEPT_TRY(const Role own, roleOf(database, asking.actor));
@@ -64,8 +65,9 @@ Result<PaymentPlanPreview::Answer> answer(Database &database, const Asking &aski
     return preview;
 }
 
-Result<PaymentPlanDetail::Answer> answer(Database &database, const Asking &, const PaymentPlanDetail &question)
+Result<PaymentPlanDetail::Answer> answer(Database &database, const Asking &asking, const PaymentPlanDetail &question)
 {
+    KEPT_CHECK(needSight(database, asking, question.plan));
     PaymentPlanDetail::Answer detail;
     PaymentPlanFilter filter;
     filter.plan = question.plan;

@@ -4,6 +4,7 @@
 #include "models/queries/clockstops.h"
 #include "models/queries/paymentoutcome.h"
 #include "models/queries/paymentplanreading.h"
+#include "models/queries/placedscope.h"
 
 #include <limits>
 
@@ -214,6 +215,7 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
 {
     if (question.plan.has_value() == question.customer.has_value())
         return fail(ErrorKind::Invalid, u"PREVIEW.WHOSE"_s);
+    KEPT_CHECK(question.plan ? needSight(database, asking, *question.plan) : needSight(database, asking, *question.customer));
     PaymentPreview::Answer preview;
     KEPT_TRY(auto shares, shared(database, question));
     qint64 rest = question.amount.minor();

@@ -46,4 +46,13 @@ Result<void> needSight(Database &database, const Asking &asking, PlanId plan)
     return isSeen ? Result<void>() : unseen(ObjectKind::CollectionPlan, plan.value());
 }
 
+Result<void> needSight(Database &database, const Asking &asking, ContactId person)
+{
+    KEPT_TRY(const auto agency, agencyOfUser(database, asking.actor));
+    if (!agency)
+        return {};
+    KEPT_TRY(const bool isSeen, hasPlacedPlan(database, *agency, person));
+    return isSeen ? Result<void>() : unseen(ObjectKind::Contact, person.value());
+}
+
 } // namespace kept

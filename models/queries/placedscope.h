@@ -18,6 +18,7 @@ Result<bool> maySee(Database &database, const Asking &asking, PlanId plan);
 /// An agency learns nothing about others' customers and plans, not even that they are there. Error: NotFound RECORD.MISSING.
 Result<void> needSight(Database &database, const Asking &asking, AccountId customer);
 Result<void> needSight(Database &database, const Asking &asking, PlanId plan);
+Result<void> needSight(Database &database, const Asking &asking, ContactId person);
 
 /// Drops the rows whose `of(row)`, a customer or a plan, is not to be seen by whoever asks.
 template<class R, class Of>

@@ -33,4 +33,12 @@ Result<bool> hasPlacedPlan(Database &database, AccountId agency, AccountId custo
     return count > 0;
 }
 
+Result<bool> hasPlacedPlan(Database &database, AccountId agency, ContactId person)
+{
+    Query query(database, u"SELECT account_id FROM contact WHERE id = ? AND account_id IS NOT NULL"_s);
+    query.bind(person);
+    KEPT_TRY(const auto customer, query.first([](const Row &row) { return row.id<AccountId>(0); }));
+    return customer ? hasPlacedPlan(database, agency, *customer) : Result<bool>(false);
+}
+
 } // namespace kept

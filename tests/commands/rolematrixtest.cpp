@@ -2,8 +2,18 @@
 #include "models/commands/registry.h"
 #include "models/domain/permissions.h"
 #include "models/queries/accountlist.h"
+#include "models/queries/affordabilitysheet.h"
+#include "models/queries/callcheck.h"
+#include "models/queries/contactwindows.h"
 #include "models/queries/customerdetail.h"
+#include "models/queries/customerreach.h"
+#include "models/queries/decisiondetail.h"
 #include "models/queries/find.h"
+#include "models/queries/instalmentsplit.h"
+#include "models/queries/notedlocation.h"
+#include "models/queries/openoverride.h"
+#include "models/queries/paymentplans.h"
+#include "models/queries/paymentpreview.h"
 #include "models/queries/planlist.h"
 #include "models/queries/promisewatch.h"
 #include "models/queries/timeline.h"
@@ -180,6 +190,44 @@ private Q_SLOTS:
         QVERIFY(!must(answer(m_store->database(), asking(), Find{u"Babbage"_s, 20})).empty());
     }
 
+    void whatHelpsToContactAndToPayIsForThoseWhoMaySeeTheCustomer()
+    {
+        const auto [ours, others] = placements();
+        m_store->execute(u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (900077, 900001, 'Phone', "
+                         "'+12125550177'), (900078, 900010, 'Phone', '+12125550178')"_s);
+        const ContactPointId number = ContactPointId::fromValue(900'077);
+        const ContactPointId hidden = ContactPointId::fromValue(900'078);
+        const AccountId stranger = AccountId::fromValue(900'010);
+        const ContactId person = ContactId::fromValue(900'010);
+        QVERIFY(isSeen(CallCheck{m_book->account}));
+        QVERIFY(isSeen(ContactWindows{m_book->account, number}));
+        QVERIFY(isSeen(CustomerReach{m_book->account}));
+        QVERIFY(isSeen(DecisionList{m_book->account}));
+        QVERIFY(isSeen(NotedLocation{m_book->contact}));
+        QVERIFY(isSeen(PaymentPlanDetail{ours}));
+        QVERIFY(isSeen(AffordabilitySheet{ours}));
+        QVERIFY(isUnseen(CallCheck{stranger}));
+        CallCheck aboutOthers{m_book->account};
+        aboutOthers.plan = others;
+        QVERIFY(isUnseen(aboutOthers));
+        QVERIFY(isUnseen(ContactWindows{stranger, hidden}));
+        QVERIFY(isUnseen(CustomerReach{stranger}));
+        QVERIFY(isUnseen(DecisionList{stranger}));
+        QVERIFY(isUnseen(NotedLocation{person}));
+        QVERIFY(isUnseen(OpenOverride{person, hidden}));
+        QVERIFY(isUnseen(PaymentPlanDetail{others}));
+        QVERIFY(isUnseen(PaymentPlanPreview{others, {}}));
+        QVERIFY(isUnseen(AffordabilitySheet{others}));
+        QVERIFY(isUnseen(InstalmentSplit{others, {}}));
+        PaymentPreview payment;
+        payment.amount = usd(10'00);
+        payment.plan = others;
+        QVERIFY(isUnseen(payment));
+        m_book->actor.reset();
+        QVERIFY(isSeen(CallCheck{stranger}));
+        QVERIFY(isSeen(PaymentPlanDetail{others}));
+    }
+
     void anAgencyWatchesItsOwnPromises()
     {
         const auto [ours, others] = placements();
@@ -237,6 +285,18 @@ private:
         m_store->execute(u"UPDATE collection_plan SET collection_agency_account_id = 900090 WHERE id = %1"_s.arg(ours.value()));
         m_book->actor = UserId::fromValue(900'090);
         return {ours, others};
+    }
+
+    template<class Q>
+    bool isSeen(const Q &question)
+    {
+        return answer(m_store->database(), asking(), question).has_value();
+    }
+    template<class Q>
+    bool isUnseen(const Q &question)
+    {
+        const auto answered = answer(m_store->database(), asking(), question);
+        return !answered && answered.error().kind == ErrorKind::NotFound && answered.error().code == u"RECORD.MISSING";
     }
 
     Asking asking() const { return {m_book->now, m_book->today(), m_book->actor}; }
