@@ -4,6 +4,7 @@
 #include "models/commands/perform.h"
 #include "models/desk/feedreader.h"
 #include "models/desk/storethread.h"
+#include "models/desk/unsettledcommands.h"
 #include "models/desk/whenready.h"
 #include "models/domain/clock.h"
 #include "models/queries/asking.h"
@@ -84,15 +85,22 @@ public:
     Context context() const;
 
     /// Carries out a command on the writing thread; once it is acknowledged, changed() tells of what it touched. Errors: those of
-    /// perform(); STORE.LOST (Unavailable) while the store is lost, and then nothing was done.
+    /// perform(); STORE.LOST (Unavailable) while the store is lost, and then nothing was done; STORE.SETTLED (Conflict): the same
+    /// command with other content, whose answer got lost before, was done after all, and this one was not.
     template<class C>
     QFuture<Result<typename C::Outcome>> run(const C &command)
     {
         using Outcome = typename C::Outcome;
-        return work<Outcome>([this, command, context = context()](Database &database, const Cancellation &) -> Result<Outcome> {
-                   KEPT_TRY(Performed<C> performed, perform(database, context, command));
-                   m_touched = std::move(performed.touched);
-                   return std::move(performed.outcome);
+        return work<Outcome>([this, command, given = context()](Database &database, const Cancellation &) -> Result<Outcome> {
+                   Context context = given;
+                   context.commandId = m_unsettled.idFor(C::commandName(), given.commandId);
+                   Result<Performed<C>> performed = perform(database, context, command);
+                   if (!performed)
+                       return tl::make_unexpected(
+                           m_unsettled.failed(C::commandName(), context.commandId, std::move(performed.error())));
+                   m_unsettled.settled(C::commandName());
+                   m_touched = std::move(performed->touched);
+                   return std::move(performed->outcome);
                })
             .result;
     }
@@ -162,6 +170,7 @@ private:
     QThreadPool m_interrupters;
     FeedReader m_feed;              ///< the writing thread's
     std::vector<Touched> m_touched; ///< the writing thread's: by the command that ended last
+    UnsettledCommands m_unsettled;  ///< the writing thread's
     StoreThread m_reader;
     StoreThread m_writer;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/questions.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -74,8 +75,81 @@ private Q_SLOTS:
         QCOMPARE(await(desk.ask(TeamCount())).value_or(-1), 0);
     }
 
+    void whatWasSavedAgainAfterALostAnswerIsDoneOnce_data() { cuts(); }
+    void whatWasSavedAgainAfterALostAnswerIsDoneOnce()
+    {
+        QFETCH(int, cut);
+        openThroughProxy();
+        loseAnswer(static_cast<CuttingProxy::Cut>(cut), MakeTeam{u"Once"_s});
+        QVERIFY(await(m_desk->run(MakeTeam{u"Once"_s})));
+        QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 1);
+        // Saved, and wanted once more.
+        QVERIFY(await(m_desk->run(MakeTeam{u"Twice"_s})));
+        QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 2);
+    }
+
+    void whatWasChangedMeanwhileIsDoneOnlyWhereTheFirstWasNot_data() { cuts(); }
+    void whatWasChangedMeanwhileIsDoneOnlyWhereTheFirstWasNot()
+    {
+        QFETCH(int, cut);
+        openThroughProxy();
+        loseAnswer(static_cast<CuttingProxy::Cut>(cut), MakeTeam{u"First"_s});
+        const auto changed = await(m_desk->run(MakeTeam{u"Changed"_s}));
+        if (static_cast<CuttingProxy::Cut>(cut) == CuttingProxy::Cut::BeforeCommit) {
+            QVERIFY(changed);
+        } else {
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().code, u"STORE.SETTLED"_s);
+        }
+        QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 1);
+        QVERIFY(await(m_desk->run(MakeTeam{u"Told"_s})));
+        QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 2);
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_proxy.reset();
+        m_store.reset();
+    }
+
 private:
+    static void cuts()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::newRow("before the server heard it") << static_cast<int>(CuttingProxy::Cut::BeforeCommit);
+        QTest::newRow("after it was done") << static_cast<int>(CuttingProxy::Cut::AfterCommit);
+    }
+
+    void openThroughProxy()
+    {
+        m_store = std::make_unique<TestDatabase>(u"postgresql"_s);
+        m_proxy = std::make_unique<CuttingProxy>(m_store->server().socketFolder());
+        StoreLocation location = m_store->location();
+        location.host = u"127.0.0.1"_s;
+        location.port = m_proxy->port();
+        location.options = u"sslmode=disable;gssencmode=disable"_s;
+        m_desk = std::make_unique<Desk>(settingsFor(location, m_clock));
+        QVERIFY(await(m_desk->open(Existence::MustExist)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Connected, patience);
+    }
+
+    void loseAnswer(CuttingProxy::Cut cut, const MakeTeam &command)
+    {
+        m_proxy->cutNext(cut);
+        m_proxy->setOpen(false);
+        const auto unknown = await(m_desk->run(command));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, u"STORE.UNSETTLED"_s);
+        m_proxy->setOpen(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Lost, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Connected, patience);
+    }
+
     FixedClock m_clock{testNow};
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<CuttingProxy> m_proxy;
+    std::unique_ptr<Desk> m_desk;
 };
 
 KEPT_TEST(DeskConnectionTest)

@@ -136,6 +136,7 @@ private:
     Step m_step = Step::Checking;
     std::optional<qint64> m_startedAt;
     std::optional<qint64> m_endedAt;
+    std::optional<qint64> m_wrappedUpAt; ///< as it was sent when nobody knows whether it was recorded
     bool m_isWide = false;
     bool m_isWarned = false;
     bool m_isLogged = false;

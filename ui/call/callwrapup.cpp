@@ -131,12 +131,16 @@ void CallDialog::logCall(CallOutcome outcome)
     command.decision = m_decision;
     command.lease = m_target.lease;
     m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) {
-        whenReady(m_desk.run(command), this, [this, done = std::move(done)](const Result<InteractionLogged> &logged) {
-            m_isLogged = logged.has_value();
-            if (logged)
-                m_interaction = logged->interaction;
-            done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
-        });
+        whenReady(m_desk.run(command), this,
+                  [this, ended = command.endedAt, done = std::move(done)](const Result<InteractionLogged> &logged) {
+                      m_isLogged = logged.has_value();
+                      if (logged)
+                          m_interaction = logged->interaction;
+                      // It may be recorded: saved again it has to be the same.
+                      else if (logged.error().code == u"STORE.UNSETTLED")
+                          m_wrappedUpAt = ended->utc;
+                      done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
+                  });
     });
 }
 
@@ -152,7 +156,7 @@ void CallDialog::noteLine(LogInteraction &command) const
         command.rangAt = next(*m_line.rangAt);
     if (m_line.answeredAt)
         command.answeredAt = next(*m_line.answeredAt);
-    command.endedAt = next(m_endedAt.value_or(m_desk.asking().now));
+    command.endedAt = next(m_endedAt.value_or(m_wrappedUpAt.value_or(m_desk.asking().now)));
     command.lineEnd = m_line.end;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/unsettledcommands.h"
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString UnsettledCommands::idFor(const QString &command, const QString &fresh) const
+{
+    return m_ids.value(command, fresh);
+}
+
+Error UnsettledCommands::failed(const QString &command, const QString &id, Error error)
+{
+    if (error.code == u"STORE.UNSETTLED")
+        m_ids.insert(command, id);
+    if (error.code != u"COMMAND.REUSED" || m_ids.value(command) != id)
+        return error;
+    m_ids.remove(command);
+    return {ErrorKind::Conflict, u"STORE.SETTLED"_s, error.detail, {}, {}};
+}
+
+} // namespace kept
