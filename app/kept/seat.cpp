@@ -88,11 +88,11 @@ void Seat::choose(const SignInList::Answer &list)
 {
     if (m_desk.location().engine == Engine::PostgreSql) {
         if (const auto row = fromServer(list))
-            return sit({row->id, row->name, row->role}, row->signIn, false);
+            return sit({row->id, row->name, row->role}, row->signIn, list.asksPassword);
         // Whoever was put out of the house may still have a login at the server.
         if (list.hasAdministrator)
             return Q_EMIT left(Error{ErrorKind::Refused, u"USER.UNKNOWN"_s, {}, {{u"user"_s, list.login}}, {}});
-        return sit(owner(), {}, false);
+        return sit(owner(), {}, list.asksPassword);
     }
     const auto own = list.hasAdministrator ? std::nullopt : std::optional(owner());
     if (list.people.empty())

@@ -61,6 +61,22 @@ void showSignIn(Program &program)
     });
 }
 
+// The lock of a desk at a server that asks nobody for a password; no server is behind it.
+void showServerLock(Program &program)
+{
+    static const FixedClock clock(1'768'489'200'000);
+    DeskSettings settings;
+    settings.location.engine = Engine::PostgreSql;
+    settings.clock = &clock;
+    auto *desk = new Desk(settings);
+    SignInRow who;
+    who.id = UserId::fromValue(1);
+    who.name = u"Grace Osei"_s;
+    auto *screen = new LockScreen(*desk, who, {QLocale(), QTimeZone::utc()}, &program.window());
+    QObject::connect(screen, &QObject::destroyed, &program, [desk] { delete desk; });
+    screen->cover();
+}
+
 } // namespace
 
 void signInAtPractice(Program &program)
@@ -134,6 +150,12 @@ void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QStrin
                          way->setCurrent(static_cast<int>(PhoneWay::Baresip));
                          Q_EMIT way->chosen(way->current());
                          dialog->findChild<QLineEdit *>(u"address"_s)->setText(u"sip:{number}@exchange.example"_s);
+                     },
+                     hasDialog, window});
+    steps.push_back({u"14b3-locked-server-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         showServerLock(program);
                      },
                      hasDialog, window});
     steps.push_back({u"14c-locked-"_s + suffix,

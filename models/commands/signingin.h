@@ -3,6 +3,7 @@
 
 #include "models/commands/perform.h"
 #include "models/store/passwordhash.h"
+#include "models/store/passwordproof.h"
 
 namespace kept {
 
@@ -64,6 +65,7 @@ struct SignIn
 
     UserId user = UserId::fromValue(0);
     QString password = {};
+    std::optional<PasswordProof> proof = {}; ///< what the server said to the password; left out, the store's own is compared
 
     template<class V>
     void describe(V &v)

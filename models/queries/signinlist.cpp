@@ -17,6 +17,7 @@ Result<SignInList::Answer> answer(Database &database, const Asking &, const Sign
         return list;
     KEPT_TRY(const SessionUser session, sessionUser(database));
     list.login = session.login;
+    list.asksPassword = session.usedPassword;
     if (session.user)
         list.session = session.user->id;
     return list;

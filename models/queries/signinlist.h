@@ -15,6 +15,7 @@ struct SignInList
         bool hasAdministrator = false; ///< without one the person at the machine has to be it
         std::optional<UserId> session; ///< whom the server signed in; a file knows nobody
         QString login;                 ///< of that session at the server
+        bool asksPassword = false;     ///< whether the server asked that session for a password
     };
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/serverprobe.h"
 
+#include "models/store/passwordproof.h"
 #include "models/store/serveraddress.h"
 
 #include <QDeadlineTimer>
@@ -105,7 +106,35 @@ tl::unexpected<Error> refusal(PGconn *connection)
     return unavailable(u"STORE.UNREACHABLE"_s, lastLine(message), values);
 }
 
+// A password among the options would win over the one that was typed.
+StoreLocation typedInto(StoreLocation location, const QString &typed)
+{
+    QStringList options = location.options.split(u';', Qt::SkipEmptyParts);
+    options.removeIf([](const QString &option) { return option.startsWith(u"password="); });
+    location.options = options.join(u';');
+    location.password = typed;
+    return location;
+}
+
 } // namespace
+
+Result<PasswordProof> provePassword(const StoreLocation &location, const QString &typed)
+{
+    // The client library would look for another password in files and in the environment.
+    if (typed.isEmpty())
+        return PasswordProof::Wrong;
+    const Connection connection = startConnecting(typedInto(location, typed));
+    const Outcome outcome = connection ? connectFully(connection.get()) : Outcome::TimedOut;
+    if (outcome == Outcome::TimedOut)
+        return unavailable(u"STORE.UNREACHABLE"_s, {}, {{u"host"_s, location.host}});
+    const bool isAsked = PQconnectionUsedPassword(connection.get()) != 0;
+    if (outcome == Outcome::Connected)
+        return isAsked ? PasswordProof::Right : PasswordProof::NotAsked;
+    const Error error = refusal(connection.get()).value();
+    if (isAsked && error.code == u"STORE.SIGNIN")
+        return PasswordProof::Wrong;
+    return tl::make_unexpected(error);
+}
 
 Result<SchemaState> probeServer(const StoreLocation &location)
 {

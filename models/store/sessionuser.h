@@ -10,6 +10,7 @@ struct SessionUser
 {
     QString login;
     bool isOwner = false;           ///< of the tables, or over all of them: no policy binds this login
+    bool usedPassword = false;      ///< the server asked this session for one
     std::optional<UserRecord> user; ///< none: the login is nobody's here, or its user is not active any more
 };
 

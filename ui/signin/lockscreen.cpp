@@ -84,18 +84,26 @@ void LockScreen::makeRows(const SignInRow &who, const Wording &wording)
     line->addWidget(changeButton);
     line->addStretch();
     column->addLayout(line);
-    auto *hint = new ToneLabel(tr("Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost."),
-                               TextUse::Caption, Tone::Text2);
+    const QString kept = change->isVisible()
+                             ? tr("Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost.")
+                             : tr("Open forms keep what was typed.");
+    auto *hint = new ToneLabel(kept, TextUse::Caption, Tone::Text2);
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto *box = new QWidget;
     box->setLayout(column);
     box->setFixedWidth(zoomed(formWidth));
+    m_box = box;
+    // Stretches, not an alignment: with one, wrapped lines get the height of a single one.
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(box);
+    across->addStretch();
     auto *middle = new QVBoxLayout(this);
     middle->addStretch(1);
-    middle->addWidget(box, 0, Qt::AlignHCenter);
+    middle->addLayout(across);
     middle->addStretch(2);
-    const bool isPerson = who.id.value() != 0;
+    const bool isPerson = who.id.value() != 0 || who.hasPassword;
     m_form->setPeople(isPerson ? std::vector<SignInRow>{who} : std::vector<SignInRow>(),
                       isPerson ? std::nullopt : std::optional(DeskUser{std::nullopt, who.name, who.role}));
     m_first = who.hasPassword ? static_cast<QWidget *>(m_form) : unlockButton;
@@ -174,10 +182,9 @@ void LockScreen::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Look &look = lookOf(this);
     painter.fillRect(rect(), look.window);
-    const QWidget *box = layout()->itemAt(1)->widget();
     const int size = zoomed(signSize);
-    const QRect sign(box->geometry().left() - size / 6, box->geometry().top(), size, size);
-    paintIcon(&painter, QStyle::visualRect(layoutDirection(), box->geometry(), sign), u"lock"_s, look.muted);
+    const QRect sign(m_box->geometry().left() - size / 6, m_box->geometry().top(), size, size);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), m_box->geometry(), sign), u"lock"_s, look.muted);
 }
 
 } // namespace kept

@@ -49,6 +49,7 @@ private:
     QWidget *m_window;
     SignInForm *m_form;
     ToneLabel *m_work;
+    QWidget *m_box = nullptr; ///< what is in the middle
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;
     QWidget *m_first = nullptr; ///< where the keyboard is first

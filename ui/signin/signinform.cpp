@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -111,10 +112,18 @@ void SignInForm::showChosen()
     m_waitUntil.reset();
     m_tick.stop();
     m_password->setEnabled(true);
-    say(needsPassword || !row ? QString() : tr("No password is set: Enter is enough."), StatusKind::None);
+    const StatusKind kind = row && isOnServer() ? StatusKind::Warn : StatusKind::None;
+    say(needsPassword || !row ? QString() : saidWithoutPassword(), needsPassword ? StatusKind::None : kind);
     if (needsPassword && m_list->isHidden())
         m_password->setFocus();
     Q_EMIT stateChanged();
+}
+
+QString SignInForm::saidWithoutPassword() const
+{
+    return isOnServer() ? tr("The server lets this login in without a password: this lock hides the screen, but anybody at this "
+                             "computer can open it. Enter is enough.")
+                        : tr("No password is set: Enter is enough.");
 }
 
 void SignInForm::submit()
@@ -128,26 +137,77 @@ void SignInForm::submit()
     }
     if (row->hasPassword && m_password->text().isEmpty())
         return m_password->setFocus();
-    m_isBusy = true;
-    m_password->setEnabled(false);
+    setBusy(true);
+    if (row->hasPassword && isOnServer())
+        prove(*row);
+    else
+        letIn(*row, {});
+}
+
+void SignInForm::prove(const SignInRow &row)
+{
+    say(tr("Asking the server"), StatusKind::None);
+    const auto ask = [place = m_desk.location(), typed = m_password->text()] { return provePassword(place, typed); };
+    whenReady(QtConcurrent::run(ask), this, [this, row](const Result<PasswordProof> &proof) { proven(row, proof); });
+}
+
+void SignInForm::proven(const SignInRow &row, const Result<PasswordProof> &proof)
+{
+    if (proof && *proof != PasswordProof::NotAsked)
+        return letIn(row, *proof);
+    setBusy(false);
+    if (!proof)
+        return tellFailure(proof.error());
+    // The server has changed its mind about this login: the next Enter opens, and the words say so before.
+    for (SignInRow &each : m_people)
+        if (each.id == row.id)
+            each.hasPassword = false;
+    showChosen();
+    Q_EMIT refused();
+}
+
+// Who is nobody's user yet, at a server that is being set up, has nowhere to be recorded.
+void SignInForm::letIn(const SignInRow &row, std::optional<PasswordProof> proof)
+{
+    if (row.id.value() == 0)
+        return take(SignedIn{proof != PasswordProof::Wrong, {}}, row);
+    whenReady(m_desk.run(SignIn{row.id, m_password->text(), proof}), this,
+              [this, row](const Result<SignedIn> &result) { take(result, row); });
+}
+
+void SignInForm::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_password->setEnabled(!busy);
     Q_EMIT stateChanged();
-    whenReady(m_desk.run(SignIn{row->id, m_password->text()}), this,
-              [this, asked = *row](const Result<SignedIn> &result) { take(result, asked); });
+}
+
+void SignInForm::tellFailure(const Error &error)
+{
+    m_password->clear();
+    m_password->setFocus();
+    const QString sentence = errorText(error, m_wording).sentence;
+    say(isOnServer() ? tr("%1 The desk stays locked until the server knows you.").arg(sentence) : sentence, StatusKind::Bad);
+    Q_EMIT stateChanged();
+    Q_EMIT refused();
+}
+
+void SignInForm::accept(const SignInRow &row)
+{
+    Q_EMIT accepted(DeskUser{row.id.value() ? std::optional(row.id) : std::nullopt, row.name, row.role}, row.signIn,
+                    row.hasPassword);
 }
 
 void SignInForm::take(const Result<SignedIn> &result, const SignInRow &row)
 {
-    m_isBusy = false;
-    m_password->setEnabled(true);
-    m_password->clear();
-    if (result && result->accepted) {
-        Q_EMIT accepted(DeskUser{row.id, row.name, row.role}, row.signIn, row.hasPassword);
-        return;
-    }
-    m_password->setFocus();
+    setBusy(false);
     if (!result)
-        say(errorText(result.error(), m_wording).sentence, StatusKind::Bad);
-    else if (result->waitUntil)
+        return tellFailure(result.error());
+    m_password->clear();
+    if (result->accepted)
+        return accept(row);
+    m_password->setFocus();
+    if (result->waitUntil)
         wait(result->waitUntil->utc);
     else
         say(tr("That is not the password of %1.").arg(row.name), StatusKind::Bad);

@@ -3,6 +3,7 @@
 
 #include "models/desk/desk.h"
 #include "models/queries/signinlist.h"
+#include "models/store/passwordproof.h"
 #include "models/view/findingtext.h"
 #include "models/view/roles.h"
 
@@ -17,7 +18,8 @@ namespace kept {
 struct SignedIn;
 class ToneLabel;
 
-/// Who works here, and the password of those who have one. Wrong passwords are counted by the store, which makes the next wait.
+/// Who works here, and the password of those who have one. A server is asked itself whether the password is right. Wrong ones are
+/// counted by the store, which makes the next wait.
 class SignInForm final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,14 @@ private:
     int chosen() const;
     const SignInRow *person() const;
     void showChosen();
+    QString saidWithoutPassword() const;
+    bool isOnServer() const { return m_desk.location().engine == Engine::PostgreSql; }
+    void prove(const SignInRow &row);
+    void proven(const SignInRow &row, const Result<PasswordProof> &proof);
+    void letIn(const SignInRow &row, std::optional<PasswordProof> proof);
+    void setBusy(bool busy);
+    void tellFailure(const Error &error);
+    void accept(const SignInRow &row);
     void take(const Result<SignedIn> &result, const SignInRow &row);
     void wait(qint64 until);
     void showWait();

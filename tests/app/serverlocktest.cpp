@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept/program.h"
+#include "models/commands/setuser.h"
+#include "models/store/migrator.h"
+#include "models/store/query.h"
+#include "models/store/serverlogin.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/verify.h"
+#include "ui/look/icons.h"
+#include "ui/signin/lockscreen.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+const QString word = u"correct-horse"_s;
+
+} // namespace
+
+/// A desk at a server that was locked opens to whoever the server knows by the password, and to nobody else.
+class ServerLockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initialiseResources();
+        QCoreApplication::setOrganizationName(u"kept-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        VERIFY_OK(m_server.start());
+        m_name = m_server.address().createDatabase().value();
+        m_owner =
+            openStore(StoreLocation::parse(m_server.address().url(m_name)).value(), Existence::CreateIfMissing, testNow).value();
+        letIn(u"ann"_s, Role::Specialist);
+        letIn(u"bob"_s, Role::Supervisor);
+        letIn(u"uma"_s, Role::Auditor);
+        rules({u"local all kept trust"_s, u"local all bob trust"_s, u"local all all scram-sha-256"_s});
+    }
+
+    void cleanup() { m_program.reset(); }
+
+    void cleanupTestCase()
+    {
+        m_owner.reset();
+        m_server.stop();
+    }
+
+    void onlyThePasswordOpens()
+    {
+        openAs(u"ann"_s);
+        LockScreen *screen = lock();
+        QTRY_VERIFY(field(screen)->isVisible());
+        // Neither nothing nor the password of somebody else, nor the one the desk itself came in with.
+        QTest::keyClick(field(screen), Qt::Key_Return);
+        QVERIFY(m_program->seat()->isLocked());
+        type(screen, u"wrong-horse"_s);
+        QVERIFY2(screen->form().text().contains(u"not the password of ann"_s), qPrintable(screen->form().text()));
+        QVERIFY(m_program->seat()->isLocked());
+        QCOMPARE(
+            number(u"SELECT failed_count FROM user_secret WHERE app_user_id = (SELECT id FROM app_user WHERE sign_in = 'ann')"_s),
+            1);
+        open(screen, word);
+        QCOMPARE(number(u"SELECT count(*) FROM event WHERE command = 'SignIn'"_s), 2);
+        QCOMPARE(number(u"SELECT count(*) FROM event WHERE payload LIKE '%horse%'"_s), 0);
+    }
+
+    void guessesSlowDown()
+    {
+        openAs(u"uma"_s);
+        LockScreen *screen = lock();
+        for (int i = 0; i < 3; ++i)
+            type(screen, u"wrong-horse"_s);
+        QVERIFY2(screen->form().text().contains(u"wait 5 second"_s), qPrintable(screen->form().text()));
+        QVERIFY(!field(screen)->isEnabled());
+        m_clock.set(m_clock.now() + 5'000);
+        QTRY_VERIFY(field(screen)->isEnabled());
+        open(screen, word);
+    }
+
+    void aLoginWithoutAPasswordProvesNobodyAndTheLockSaysSo()
+    {
+        openAs(u"bob"_s);
+        LockScreen *screen = lock();
+        QVERIFY(!field(screen)->isVisible());
+        QVERIFY2(screen->form().text().contains(u"anybody at this computer can open it"_s), qPrintable(screen->form().text()));
+        screen->form().submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+    }
+
+    void whereTheServerAsksNoMoreTheLockSaysItBeforeItOpens()
+    {
+        openAs(u"ann"_s);
+        LockScreen *screen = lock();
+        rules({u"local all all trust"_s});
+        type(screen, u"wrong-horse"_s);
+        QVERIFY(m_program->seat()->isLocked());
+        QVERIFY2(screen->form().text().contains(u"without a password"_s), qPrintable(screen->form().text()));
+        screen->form().submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+        rules({u"local all kept trust"_s, u"local all bob trust"_s, u"local all all scram-sha-256"_s});
+    }
+
+    void aLostServerKeepsTheDeskLocked()
+    {
+        openAs(u"ann"_s);
+        LockScreen *screen = lock();
+        m_owner.reset();
+        m_server.kill();
+        type(screen, word);
+        QVERIFY2(screen->form().text().contains(u"stays locked until the server knows you"_s), qPrintable(screen->form().text()));
+        QVERIFY(m_program->seat()->isLocked());
+        VERIFY_OK(m_server.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace()->desk().connection(), Connection::Connected, patience);
+        open(screen, word);
+    }
+
+private:
+    void letIn(const QString &login, Role role)
+    {
+        const SetUser user{login, {}, role, {}, {}, {}};
+        Context context;
+        context.actorName = u"owner"_s;
+        context.role = Role::Administrator;
+        context.now = testNow;
+        context.commandId = login;
+        auto transaction = Transaction::begin(*m_owner).value();
+        VERIFY_OK(perform(*m_owner, context, user));
+        VERIFY_OK(grantLogin(transaction, login, role, word));
+        VERIFY_OK(transaction.commit());
+    }
+
+    // Who shows what to be let in, from the next connection on.
+    void rules(const QStringList &lines)
+    {
+        QStringList rows;
+        for (int i = 0; i < lines.size(); ++i)
+            rows.append(u"(%1, '%2')"_s.arg(QString::number(i), lines.at(i)));
+        VERIFY_OK(m_server.address().execute(m_name, u"COPY (SELECT line FROM (VALUES %1) AS rule (place, line) ORDER BY place) "
+                                                     "TO PROGRAM 'cat > pg_hba.conf'"_s.arg(rows.join(u", "_s))));
+        VERIFY_OK(m_server.address().execute(m_name, u"SELECT pg_reload_conf()"_s));
+        QTest::qWait(300);
+    }
+
+    void openAs(const QString &login)
+    {
+        m_program = std::make_unique<Program>(*qApp, m_clock);
+        m_program->window().show();
+        QSignalSpy opened(m_program.get(), &Program::opened);
+        const QString address = m_server.address().url(m_name).replace(u"user=kept"_s, u"user="_s + login);
+        m_program->open(login == u"bob" ? address : address + u"&password="_s + word, Existence::MustExist,
+                        AfterOpening::ShowAccounts);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace()->desk().connection(), Connection::Connected, patience);
+    }
+
+    LockScreen *lock()
+    {
+        m_program->seat()->lock();
+        return m_program->window().findChild<LockScreen *>();
+    }
+
+    static QLineEdit *field(LockScreen *screen) { return screen->findChild<QLineEdit *>(u"password"_s); }
+
+    // Until the form has said what became of it.
+    static void type(LockScreen *screen, const QString &text)
+    {
+        QSignalSpy refused(&screen->form(), &SignInForm::refused);
+        field(screen)->setText(text);
+        QTest::keyClick(field(screen), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patience);
+        QVERIFY(field(screen)->text().isEmpty());
+    }
+
+    void open(LockScreen *screen, const QString &text)
+    {
+        field(screen)->setText(text);
+        QTest::keyClick(field(screen), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+    }
+
+    qint64 number(const QString &sql)
+    {
+        Query query(*m_owner, sql);
+        return query.integer().value_or(-1);
+    }
+
+    QTemporaryDir m_settings;
+    PostgresServer m_server;
+    QString m_name;
+    FixedClock m_clock{testNow};
+    std::unique_ptr<Database> m_owner;
+    std::unique_ptr<Program> m_program;
+};
+
+KEPT_TEST(ServerLockTest)
+#include "serverlocktest.moc"
