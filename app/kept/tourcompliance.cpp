@@ -6,6 +6,7 @@
 #include "models/queries/builtinpacks.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/compliance/decisionspage.h"
+#include "ui/compliance/numberreveal.h"
 #include "ui/compliance/packspage.h"
 #include "ui/compliance/replaypage.h"
 
@@ -82,6 +83,9 @@ void addComplianceSteps(std::vector<TourStep> &steps, Program &program, const QS
     steps.push_back({u"11d-compliance-decisions-"_s + suffix,
                      [&program] { pane(program).showPart(CompliancePane::Part::Decisions); },
                      [&program] { return !pane(program).decisions()->explanation().isEmpty(); }, window});
+    steps.push_back({u"11d1-compliance-number-"_s + suffix,
+                     [&program] { pane(program).decisions()->findChild<NumberReveal *>()->action()->trigger(); },
+                     [&program] { return !pane(program).decisions()->explanation().contains(u'\u00B7'); }, window});
 }
 
 } // namespace kept

@@ -41,6 +41,8 @@ PackReplay::Row rowOf(const CustomerFacts &facts, const InteractionRow &touch, C
     row.customerName = facts.customer.name;
     row.person = facts.person(*touch.contact) ? facts.person(*touch.contact)->name : QString();
     row.point = touch.pointValue;
+    row.contact = touch.contact;
+    row.pointId = touch.point;
     row.channel = touch.channel;
     row.plan = touch.plan;
     row.findings = std::move(verdict.findings);

@@ -27,6 +27,8 @@ struct PackReplay
         std::optional<qint64> nextAllowed;
         Then then = Then::NotJudged;
         QString ruleThen = {}; ///< the weightiest that refused then
+        std::optional<ContactId> contact = {};
+        std::optional<ContactPointId> pointId = {};
     };
     struct Answer
     {

@@ -247,10 +247,11 @@ std::vector<TableLine> decisionLines(const DecisionIndex::Answer &rows, const Wo
     return lines;
 }
 
-QString decisionText(const DecisionDetail::Answer &detail, const Wording &wording)
+QString decisionText(const DecisionDetail::Answer &detail, const Wording &wording, PointText point)
 {
+    const QString number = point == PointText::Whole ? phoneText(detail.point) : maskedPoint(detail.point);
     QStringList parts{tr("%1, %2 %3, asked %4")
-                          .arg(detail.person, channelText(nameOf(detail.record.channel)), isolated(maskedPoint(detail.point)),
+                          .arg(detail.person, channelText(nameOf(detail.record.channel)), isolated(number),
                                instantText(detail.record.askedAt, wording.zone, wording.locale))};
     parts.append(detail.record.isAllowed ? tr("Allowed: no rule refused.") : tr("Refused."));
     for (const ContactFinding &finding : detail.verdict.findings)

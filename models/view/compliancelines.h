@@ -29,8 +29,12 @@ std::vector<TableLine> replayLines(const std::vector<PackReplay::Row> &rows, con
 
 QStringList decisionHeadings();
 std::vector<TableLine> decisionLines(const DecisionIndex::Answer &rows, const Wording &wording);
+/// The columns in which the number stands, masked.
+constexpr int replayNumberColumn = 4;
+constexpr int decisionNumberColumn = 5;
+enum class PointText { Masked, Whole };
 /// Why a contact was allowed or refused, what it rested on, and whether it would be again.
-QString decisionText(const DecisionDetail::Answer &detail, const Wording &wording);
+QString decisionText(const DecisionDetail::Answer &detail, const Wording &wording, PointText point = PointText::Masked);
 
 /// "Prohibition": what kind of no a rule is.
 QString severityText(RuleSeverity severity);

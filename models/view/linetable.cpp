@@ -43,6 +43,12 @@ void LineTable::addLines(std::vector<TableLine> lines)
     endInsertRows();
 }
 
+void LineTable::setText(int row, int column, const QString &text)
+{
+    m_lines[static_cast<size_t>(row)].cells[static_cast<size_t>(column)].text = text;
+    Q_EMIT dataChanged(index(row, column), index(row, column));
+}
+
 qint64 LineTable::recordAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_lines[static_cast<size_t>(row)].record : 0;

@@ -39,6 +39,7 @@ public:
     void setNumberColumns(QList<int> columns) { m_numbers = std::move(columns); }
     void setLines(std::vector<TableLine> lines);
     void addLines(std::vector<TableLine> lines);
+    void setText(int row, int column, const QString &text);
     /// The record of a row; 0 outside the table.
     qint64 recordAt(int row) const;
 

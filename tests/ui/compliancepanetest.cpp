@@ -6,6 +6,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/compliance/decisionspage.h"
+#include "ui/compliance/numberreveal.h"
 #include "ui/compliance/packspage.h"
 #include "ui/compliance/replaypage.h"
 #include "ui/look/icons.h"
@@ -163,7 +164,75 @@ private Q_SLOTS:
         keepPicture(*m_pane, u"compliance-decisions"_s);
     }
 
+    void aMaskedNumberIsShownOnceItIsOnRecord()
+    {
+        DecisionsPage *page = m_pane->decisions();
+        explainOne();
+        auto *reveal = page->findChild<NumberReveal *>();
+        qint64 before = -1;
+        QString seen;
+        connect(reveal, &NumberReveal::revealed, page, [&] { before = reveals(); });
+        connect(page->table()->model(), &QAbstractItemModel::dataChanged, this, [&] { seen = cell(page->table(), 0, 5); });
+        QTest::keyClick(page->table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!page->explanation().contains(u"303"_s));
+        QTRY_VERIFY(seen.contains(u"303"_s));
+        QCOMPARE(before, 1);
+        QVERIFY(page->explanation().contains(u"303"_s));
+        QCOMPARE(m_book->store.integer(u"SELECT count(*) FROM event WHERE command = 'RecordReveal' AND payload LIKE "
+                                       "'%\"contactPoint\":1%' AND actor = 1"_s),
+                 1);
+        // Once it is seen there is nothing more to show; read anew, it is masked again.
+        QVERIFY(!reveal->action()->isEnabled());
+        QSignalSpy explained(page, &DecisionsPage::explained);
+        page->reload();
+        QTRY_VERIFY(!explained.isEmpty());
+        QVERIFY(!page->explanation().contains(u"303"_s));
+        QVERIFY(!cell(page->table(), 0, 5).contains(u"303"_s));
+        QVERIFY(reveal->action()->isEnabled());
+    }
+
+    void whatCantBeRecordedIsNotShown()
+    {
+        DecisionsPage *page = m_pane->decisions();
+        explainOne();
+        m_book->store.execute(u"UPDATE contact_point SET deleted_at = 1 WHERE id = 1"_s);
+        QTest::keyClick(page->table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(page->findChild<Banner *>()->isVisible());
+        QVERIFY(!page->explanation().contains(u"303"_s));
+        QVERIFY(!cell(page->table(), 0, 5).contains(u"303"_s));
+        QCOMPARE(reveals(), 0);
+    }
+
+    void aReplayedNumberIsShownOnceItIsOnRecord()
+    {
+        addCall(1, lateMorning - 10 * 3'600'000);
+        ReplayPage *page = replay();
+        page->start();
+        QVERIFY(ends(page));
+        QCOMPARE(page->table()->model()->rowCount(), 1);
+        QVERIFY(!cell(page->table(), 0, 4).contains(u"303"_s));
+        QTest::keyClick(page->table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(cell(page->table(), 0, 4).contains(u"303"_s));
+        QCOMPARE(reveals(), 1);
+    }
+
 private:
+    qint64 reveals() { return m_book->store.integer(u"SELECT count(*) FROM event WHERE command = 'RecordReveal'"_s); }
+
+    void explainOne()
+    {
+        const RecordDecision command{ContactId::fromValue(1), ContactPointId::fromValue(1), m_book->plan, Channel::Phone, {}};
+        bool done = false;
+        m_book->clock.set(evening);
+        whenReady(m_book->desk->run(command), this, [&](const Result<DecisionRecorded> &) { done = true; });
+        QTRY_VERIFY(done);
+        QSignalSpy explained(m_pane->decisions(), &DecisionsPage::explained);
+        m_pane->showPart(CompliancePane::Part::Decisions);
+        QTRY_VERIFY(!explained.isEmpty());
+        m_pane->decisions()->table()->setFocus();
+        QVERIFY(m_pane->decisions()->findChild<NumberReveal *>()->action()->isEnabled());
+    }
+
     static QString cell(const QTreeView *view, int row, int column)
     {
         return view->model()->index(row, column).data().toString();

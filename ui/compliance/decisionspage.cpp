@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compliance/decisionspage.h"
 
+#include "models/view/calltext.h"
 #include "models/view/compliancelines.h"
+#include "models/view/moneytext.h"
+#include "ui/compliance/numberreveal.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/tonelabel.h"
@@ -32,7 +36,8 @@ constexpr int besideFrom = 900;
 DecisionsPage::DecisionsPage(Desk &desk, Wording wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_shows(new SegmentedChoice), m_banner(new Banner),
       m_loading(new LoadingBar), m_table(new LineTable(decisionHeadings(), this)),
-      m_view(makeOfficerTable(m_table, tr("Decisions"), {resultColumn})), m_empty(new EmptyState), m_text(new ToneLabel)
+      m_view(makeOfficerTable(m_table, tr("Decisions"), {resultColumn})), m_reveal(new NumberReveal(desk, this)),
+      m_empty(new EmptyState), m_text(new ToneLabel)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +48,7 @@ DecisionsPage::DecisionsPage(Desk &desk, Wording wording, QWidget *parent)
     m_shows->addChoice(static_cast<int>(DecisionIndex::Shows::Refused), tr("Refused"));
     head->addWidget(m_shows);
     head->addStretch();
+    head->addWidget(new KeyButton(m_reveal->action()));
     rows->addLayout(head);
     rows->addWidget(m_banner);
     m_banner->hide();
@@ -50,6 +56,8 @@ DecisionsPage::DecisionsPage(Desk &desk, Wording wording, QWidget *parent)
     rows->addWidget(makeBody(), 1);
     addExport(m_view, this, tr("decisions"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     setFocusProxy(m_view);
+    connect(m_reveal, &NumberReveal::revealed, this, &DecisionsPage::showWhole);
+    connect(m_reveal, &NumberReveal::failed, this, &DecisionsPage::tellFailure);
     connect(m_shows, &SegmentedChoice::chosen, this, &DecisionsPage::reload);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPage::explain);
     fitColumns();
@@ -102,7 +110,7 @@ void DecisionsPage::resizeEvent(QResizeEvent *event)
 
 void DecisionsPage::fitColumns()
 {
-    sizeColumns(m_view, {96, 164, 150, 150, 90, 80, 110, 190});
+    sizeColumns(m_view, {96, 160, 140, 140, 70, 130, 122, 190});
 }
 
 void DecisionsPage::reload()
@@ -114,6 +122,7 @@ void DecisionsPage::reload()
         if (!answer)
             return tellFailure(answer.error());
         m_banner->hide();
+        m_reveal->forget();
         const int row = std::max(0, m_view->currentIndex().row());
         m_table->setLines(decisionLines(*answer, m_wording));
         m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 1 : 0);
@@ -125,15 +134,36 @@ void DecisionsPage::reload()
 void DecisionsPage::explain()
 {
     const qint64 record = m_table->recordAt(m_view->currentIndex().row());
+    m_detail.reset();
+    m_reveal->setChosen({});
     if (record == 0)
         return m_text->clear();
     whenReady(m_desk.ask(m_detailLane, DecisionDetail{DecisionId::fromValue(record)}), this,
               [this](const Result<DecisionDetail::Answer> &answer) {
                   if (!answer)
                       return tellFailure(answer.error());
-                  m_text->setText(decisionText(*answer, m_wording));
+                  m_detail = *answer;
+                  showDetail();
                   Q_EMIT explained();
               });
+}
+
+void DecisionsPage::showDetail()
+{
+    const DecisionRecord &record = m_detail->record;
+    const bool isWhole = m_reveal->isShown(record.contactPoint);
+    m_text->setText(decisionText(*m_detail, m_wording, isWhole ? PointText::Whole : PointText::Masked));
+    if (record.account && record.contactPoint)
+        m_reveal->setChosen(MaskedNumber{*record.account, record.contact, *record.contactPoint, m_detail->point});
+}
+
+void DecisionsPage::showWhole()
+{
+    const int row = m_view->currentIndex().row();
+    if (!m_detail || m_table->recordAt(row) != m_detail->record.id.value())
+        return;
+    showDetail();
+    m_table->setText(row, decisionNumberColumn, isolated(phoneText(m_detail->point)));
 }
 
 void DecisionsPage::tellFailure(const Error &error)

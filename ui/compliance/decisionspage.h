@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
+#include "models/queries/decisiondetail.h"
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
 #include "models/view/statustext.h"
@@ -17,6 +18,7 @@ namespace kept {
 class Banner;
 class EmptyState;
 class LoadingBar;
+class NumberReveal;
 class SegmentedChoice;
 class ToneLabel;
 
@@ -46,6 +48,8 @@ private:
     QWidget *makeBody();
     void fitColumns();
     void explain();
+    void showDetail();
+    void showWhole();
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -57,6 +61,8 @@ private:
     LoadingBar *m_loading;
     LineTable *m_table;
     QTreeView *m_view;
+    NumberReveal *m_reveal;
+    std::optional<DecisionDetail::Answer> m_detail; ///< what is explained
     EmptyState *m_empty;
     QSplitter *m_split = nullptr;
     Qt::Orientation m_orientation = Qt::Horizontal;

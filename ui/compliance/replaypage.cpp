@@ -3,7 +3,9 @@
 
 #include "models/domain/civiltime.h"
 #include "models/exchange/packfiles.h"
+#include "models/view/calltext.h"
 #include "models/view/compliancelines.h"
+#include "models/view/moneytext.h"
 #include "models/view/packtext.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
@@ -37,11 +39,6 @@ constexpr int usualDays = 90;
 constexpr int thenColumn = 8;
 constexpr int nowColumn = 9;
 
-QString countText(qint64 count, const QLocale &locale)
-{
-    return locale.toString(count);
-}
-
 } // namespace
 
 ReplayPage::ReplayPage(Desk &desk, Wording wording, QWidget *parent)
@@ -50,7 +47,7 @@ ReplayPage::ReplayPage(Desk &desk, Wording wording, QWidget *parent)
       m_to(new DateEdit(desk.asking().today)), m_summary(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_banner(new Banner),
       m_loading(new LoadingBar), m_table(new LineTable(replayHeadings(), this)),
       m_view(makeOfficerTable(m_table, tr("Contacts that would have been refused"), {thenColumn, nowColumn})),
-      m_empty(new EmptyState)
+      m_reveal(new NumberReveal(desk, this)), m_empty(new EmptyState)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +100,7 @@ QWidget *ReplayPage::makeHead()
     outcome->addWidget(start);
     outcome->addWidget(new KeyButton(m_cancel));
     outcome->addWidget(m_summary, 1);
+    outcome->addWidget(new KeyButton(m_reveal->action()));
     lines->addLayout(outcome);
     return head;
 }
@@ -120,6 +118,17 @@ void ReplayPage::makeActions()
     connect(m_cancel, &QAction::triggered, this, &ReplayPage::cancel);
     addExport(m_view, this, tr("replayed contacts"), m_wording,
               [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { choose(now.row()); });
+    connect(m_reveal, &NumberReveal::revealed, this, [this](const MaskedNumber &number) {
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (m_numbers[static_cast<size_t>(row)].point == number.point)
+                m_table->setText(row, replayNumberColumn, isolated(phoneText(number.value)));
+    });
+    connect(m_reveal, &NumberReveal::failed, this, [this](const Error &error) {
+        const FindingText text = errorText(error, m_wording);
+        Q_EMIT told(StatusKind::Bad, text.sentence);
+    });
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT customerChosen(AccountId::fromValue(m_table->recordAt(index.row()))); });
 }
@@ -135,7 +144,7 @@ void ReplayPage::fitColumns()
 {
     for (DateEdit *edit : {m_from, m_to})
         edit->setFixedWidth(zoomed(150));
-    sizeColumns(m_view, {160, 150, 140, 90, 80, 150, 190, 96, 120, 104, 164});
+    sizeColumns(m_view, {160, 140, 140, 70, 136, 150, 190, 96, 120, 104, 164});
 }
 
 void ReplayPage::chooseSource(int index)
@@ -187,6 +196,9 @@ void ReplayPage::start()
     m_sum = {};
     m_banner->hide();
     m_table->setLines({});
+    m_numbers.clear();
+    m_reveal->forget();
+    m_reveal->setChosen({});
     m_stack->setCurrentWidget(m_view);
     if (const auto read = readSource(); !read)
         return tellFailure(read.error());
@@ -220,6 +232,8 @@ void ReplayPage::take(const Result<PackReplay::Answer> &answer)
         return;
     if (!answer)
         return tellFailure(answer.error());
+    for (const PackReplay::Row &row : answer->refused)
+        m_numbers.push_back({row.customer, row.contact, row.pointId.value_or(ContactPointId::fromValue(0)), row.point});
     m_table->addLines(replayLines(answer->refused, m_wording));
     m_sum.customers = answer->customers;
     m_sum.done += answer->done;
@@ -231,6 +245,13 @@ void ReplayPage::take(const Result<PackReplay::Answer> &answer)
     }
     end(tr("%1 of %2 contacts would have been refused.")
             .arg(countText(m_table->rowCount(), m_wording.locale), countText(m_sum.judged, m_wording.locale)));
+}
+
+void ReplayPage::choose(int row)
+{
+    const bool isNumber = row >= 0 && static_cast<size_t>(row) < m_numbers.size();
+    const auto number = isNumber ? std::optional(m_numbers[static_cast<size_t>(row)]) : std::nullopt;
+    m_reveal->setChosen(number && number->point.value() != 0 ? number : std::nullopt);
 }
 
 void ReplayPage::end(const QString &summary)

@@ -6,6 +6,7 @@
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
 #include "models/view/statustext.h"
+#include "ui/compliance/numberreveal.h"
 
 #include <QWidget>
 
@@ -60,6 +61,7 @@ private:
     void askNext();
     void take(const Result<PackReplay::Answer> &answer);
     void end(const QString &summary);
+    void choose(int row);
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -80,6 +82,8 @@ private:
     LoadingBar *m_loading;
     LineTable *m_table;
     QTreeView *m_view;
+    NumberReveal *m_reveal;
+    std::vector<MaskedNumber> m_numbers; ///< row by row
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
 };
