@@ -9,7 +9,7 @@
 #include "models/queries/plandetail.h"
 #include "models/queries/planlist.h"
 #include "models/queries/timeline.h"
-#include "models/view/statustext.h"
+#include "models/view/linetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -205,7 +205,13 @@ Result<ExitCode> plan(Session &session)
 QStringList timelineLine(const TimelineEntry &entry)
 {
     const QString at = QDateTime::fromMSecsSinceEpoch(entry.at, plainWording().zone).toString(u"yyyy-MM-dd HH:mm"_s);
-    QStringList about{entry.number, entry.what, entry.outcome, entry.direction, entry.person, entry.point};
+    QStringList about{entry.number,
+                      entry.what,
+                      entry.outcome,
+                      entry.direction,
+                      entry.person,
+                      entry.point,
+                      lineTimesText(entry.line, {entry.at, entry.endedAt, 0})};
     about.removeAll(QString());
     const QString amount = entry.amount ? amountWords(*entry.amount) + u' ' + entry.amount->currency().code() : QString();
     return {at, nameOfKind(entry.kind), entry.planName, about.join(u", "_s), amount, entry.by};

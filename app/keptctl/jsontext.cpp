@@ -314,6 +314,9 @@ QJsonObject toJson(const TimelineEntry &entry)
             {u"received"_s, entry.received ? QJsonValue(toJson(*entry.received)) : QJsonValue()},
             {u"date"_s, dateJson(entry.date)},
             {u"endedAt"_s, instantJson(entry.endedAt)},
+            {u"rangAt"_s, instantJson(entry.line.rangAt)},
+            {u"answeredAt"_s, instantJson(entry.line.answeredAt)},
+            {u"lineEnd"_s, entry.line.end ? nameOf(*entry.line.end) : QString()},
             {u"notes"_s, entry.notes}};
 }
 

@@ -22,6 +22,16 @@ QString lengthText(qint64 milliseconds)
     return seconds < 3600 ? tail : u"%1:"_s.arg(seconds / 3600) + tail;
 }
 
+// "12 s", "3:04", "1:02:03".
+QString shortLength(qint64 milliseconds)
+{
+    const qint64 seconds = std::max<qint64>(0, milliseconds / 1000);
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    const QString length = lengthText(milliseconds);
+    return length.startsWith(u'0') ? length.mid(1) : length;
+}
+
 StatusText endText(LineEnd end, const QString &length)
 {
     switch (end) {
@@ -54,6 +64,17 @@ StatusText lineText(const CallLine &line, LineFollowed followed, const CallTimes
     if (line.rangAt)
         return {tr("Ringing %1").arg(lengthText(until - *line.rangAt)), StatusKind::Info};
     return {tr("Dialling %1").arg(lengthText(until - times.startedAt)), StatusKind::Info};
+}
+
+QString lineTimesText(const CallLine &line, const CallTimes &times)
+{
+    QStringList parts;
+    const auto rangUntil = line.answeredAt ? line.answeredAt : times.endedAt;
+    if (line.rangAt && rangUntil)
+        parts.append(tr("rang %1").arg(shortLength(*rangUntil - *line.rangAt)));
+    if (line.answeredAt && times.endedAt)
+        parts.append(tr("spoke %1").arg(shortLength(*times.endedAt - *line.answeredAt)));
+    return parts.join(u", "_s);
 }
 
 QString lineEndSentence(const CallLine &line)

@@ -20,6 +20,9 @@ enum class LineFollowed { No, Yes };
 /// "Ringing 00:07", "On call 02:14", "Busy": what the line does, or how it ended.
 StatusText lineText(const CallLine &line, LineFollowed followed, const CallTimes &times);
 
+/// "rang 12 s, spoke 3:04": how long a call that is over rang and lasted, as far as the telephone told; empty where it told nothing.
+QString lineTimesText(const CallLine &line, const CallTimes &times);
+
 /// What became of a line that has ended, in a sentence; empty where somebody or something had answered.
 QString lineEndSentence(const CallLine &line);
 

@@ -3,6 +3,7 @@
 
 #include "models/view/calltext.h"
 #include "models/view/datetext.h"
+#include "models/view/linetext.h"
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 
@@ -38,6 +39,9 @@ QString money(const std::optional<Money> &amount, const Wording &wording)
 
 QString lengthOf(const TimelineEntry &entry)
 {
+    const QString told = lineTimesText(entry.line, {entry.at, entry.endedAt, 0});
+    if (!told.isEmpty())
+        return told;
     if (!entry.isConversation || !entry.endedAt || *entry.endedAt <= entry.at)
         return {};
     return tr("%n min", nullptr, static_cast<int>((*entry.endedAt - entry.at + 59'999) / 60'000));

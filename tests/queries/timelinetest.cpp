@@ -40,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(call.by, u"Ana Duarte"_s);
     }
 
+    void aCallTellsWhatItsLineDid()
+    {
+        m_store->execute(u"UPDATE interaction SET rang_at = started_at + 2000, answered_at = started_at + 14000, "
+                         "line_end = 'HungUpThere' WHERE id = 1"_s);
+        const auto timeline = ask(ofCustomer());
+        QVERIFY(timeline);
+        const TimelineEntry &call = timeline->entries.front();
+        QCOMPARE(call.line, (CallLine{call.at + 2'000, call.at + 14'000, LineEnd::HungUpThere}));
+        QCOMPARE(timeline->entries.back().line, CallLine());
+    }
+
     void itIsReadInPages()
     {
         Timeline question = ofCustomer();

@@ -2,6 +2,8 @@
 #include "models/view/calltext.h"
 #include "models/view/compliancelines.h"
 #include "models/view/contactcard.h"
+#include "models/view/linetext.h"
+#include "models/view/timelinetext.h"
 #include "models/view/windowtext.h"
 #include "tests/support/testrunner.h"
 
@@ -25,6 +27,26 @@ private Q_SLOTS:
         QCOMPARE(maskedPoint(u"karla@example.com"_s), u"k··@example.com"_s);
         QCOMPARE(maskedPoint(u"@"_s), u"··@"_s);
         QCOMPARE(maskedPoint(u"12 Elm Street, Denver"_s), u"12 Elm Street, Denver"_s);
+    }
+
+    void aCallThatIsOverTellsHowLongItRangAndLasted()
+    {
+        QCOMPARE(lineTimesText({1'000, 13'000, LineEnd::HungUpHere}, {0, 197'900, 0}), u"rang 12 s, spoke 3:04"_s);
+        QCOMPARE(lineTimesText({1'000, 13'000, LineEnd::HungUpHere}, {0, 3'613'000 + 62'000, 0}), u"rang 12 s, spoke 1:01:02"_s);
+        QCOMPARE(lineTimesText({1'000, 61'000, LineEnd::HungUpHere}, {0, 661'000, 0}), u"rang 1:00, spoke 10:00"_s);
+        QCOMPARE(lineTimesText({1'000, {}, LineEnd::NoAnswer}, {0, 31'000, 0}), u"rang 30 s"_s);
+        QCOMPARE(lineTimesText({{}, 13'000, LineEnd::Lost}, {0, 14'000, 0}), u"spoke 1 s"_s);
+        QCOMPARE(lineTimesText({{}, {}, LineEnd::Busy}, {0, 14'000, 0}), QString());
+        TimelineEntry entry;
+        entry.kind = TimelineKind::Interaction;
+        entry.what = u"Phone"_s;
+        entry.outcome = u"Talked"_s;
+        entry.isConversation = true;
+        entry.endedAt = 197'900;
+        QVERIFY(timelineText(entry, wording()).detail.contains(u"4 min"_s));
+        entry.line = {1'000, 13'000, LineEnd::HungUpHere};
+        QVERIFY(timelineText(entry, wording()).detail.contains(u"rang 12 s, spoke 3:04"_s));
+        QVERIFY(!timelineText(entry, wording()).detail.contains(u"min"_s));
     }
 
     void listsOfDecisionsAndReplaysMaskNumbers()

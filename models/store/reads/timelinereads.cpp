@@ -44,7 +44,7 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
 {
     SqlText text(
         u"SELECT n.id, n.collection_plan_id, p.name, n.started_at, n.channel, n.outcome, n.direction, c.name, k.value, u.name, "
-        "n.ended_at, n.is_conversation, n.is_right_party, n.notes FROM interaction n "
+        "n.ended_at, n.is_conversation, n.is_right_party, n.notes, n.rang_at, n.answered_at, n.line_end FROM interaction n "
         "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN contact c ON c.id = n.contact_id "
         "LEFT JOIN contact_point k ON k.id = n.contact_point_id LEFT JOIN app_user u ON u.id = n.performed_by "
         "WHERE n.deleted_at IS NULL AND n.started_at < ?"_s,
@@ -70,6 +70,7 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
         entry.isConversation = row.flag(11);
         entry.isRightParty = row.flag(12);
         entry.notes = row.text(13);
+        entry.line = {row.optionalInteger(14), row.optionalInteger(15), fromName<LineEnd>(row.text(16))};
         return entry;
     });
 }

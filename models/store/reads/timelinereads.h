@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callline.h"
 #include "models/store/reads/sqltext.h"
 
 namespace kept {
@@ -39,6 +40,7 @@ struct TimelineEntry
     std::optional<Money> received;
     std::optional<QDate> date; ///< due date, value date, end of the hold
     std::optional<qint64> endedAt;
+    CallLine line; ///< what the telephone told of a call; interactions only
     bool isConversation = false;
     bool isRightParty = false;
     QString notes;
