@@ -183,7 +183,20 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                          view->setCurrentIndex(view->model()->index(3, 0));
                      },
                      ready, window});
-    steps.push_back({u"03-dashboard-"_s + suffix, [guide] { guide->workspace().showPage(Workspace::dashboardId()); },
+    steps.push_back({u"02a-accounts-give-"_s + suffix,
+                     [guide] {
+                         QTreeView *view = guide->workspace().accounts().view();
+                         view->setCurrentIndex(view->model()->index(0, 0));
+                         const QItemSelection rows(view->model()->index(0, 0), view->model()->index(11, 0));
+                         view->selectionModel()->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                         guide->workspace().accounts().givePlans();
+                     },
+                     [] { return dialogOf() != nullptr; }, window});
+    steps.push_back({u"03-dashboard-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         guide->workspace().showPage(Workspace::dashboardId());
+                     },
                      [guide] { return guide->workspace().dashboard().isShown(); }, window});
     addWorkSteps(steps, guide->program, suffix);
     steps.push_back({u"04-customer-"_s + suffix, [guide] { guide->workspace().showCustomer(*guide->customer); }, ready, window});

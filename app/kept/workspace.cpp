@@ -137,6 +137,8 @@ void Workspace::connectPages()
     });
     const auto tell = [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); };
     connect(m_accounts, &AccountsPane::told, this, tell);
+    connect(m_accounts, &AccountsPane::done, this,
+            [this](const QString &text, QAction *undo) { m_window.notice()->say(StatusKind::Ok, text, undo); });
     connect(m_approvals, &ApprovalsPane::told, this, tell);
     connect(m_approvals, &ApprovalsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_approvals, &ApprovalsPane::paymentPlanOpened, &m_paymentPlans,

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/query.h"
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/people/givedialog.h"
 #include "ui/widgets/footertotals.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -105,6 +110,48 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->model()->levelOf(view->currentIndex()), AccountTreeModel::Level::Account);
     }
 
+    void whatIsSelectedIsGivenToSomebodyElseAndTakenBack()
+    {
+        const QString owners = ownersOfAll();
+        QTreeView *view = m_pane->view();
+        view->setFocus();
+        view->setCurrentIndex(m_pane->model()->index(0, 0));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        const qint64 plans = openPlansSelected();
+        QVERIFY(plans > 2);
+        QPointer<GiveDialog> dialog = giving();
+        QVERIFY(dialog);
+        QVERIFY2(mentions(*dialog, u"%1 open plan(s) of "_s.arg(plans)), qPrintable(QString::number(plans)));
+        QVERIFY(mentions(*dialog, u"Now of: "_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"save"_s)->isEnabled());
+        QTest::keyClicks(QApplication::focusWidget(), nameOf(m_receiver).section(u' ', 0, 0));
+        QVERIFY(dialog->findChild<QPushButton *>(u"save"_s)->isEnabled());
+        QPointer<QAction> undo;
+        connect(m_pane.get(), &AccountsPane::done, this, [&](const QString &, QAction *action) { undo = action; });
+        const qint64 before = m_desk->count(u"collection_plan WHERE is_closed = 0 AND owner_user_id = %1"_s.arg(m_receiver));
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        const QPointer<QLabel> footer = dialog->findChild<QLabel *>(u"blocking"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(undo, qPrintable(footer ? footer->text() : QString()), 60'000);
+        QVERIFY(m_desk->count(u"collection_plan WHERE is_closed = 0 AND owner_user_id = %1"_s.arg(m_receiver)) > before);
+        QCOMPARE(m_desk->count(u"event WHERE command = 'AssignOwner'"_s), plans);
+        QSignalSpy told(m_pane.get(), &AccountsPane::told);
+        undo->trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.front().at(1).toString().startsWith(u"%1 plan(s) given back."_s.arg(plans)));
+        QCOMPARE(ownersOfAll(), owners);
+    }
+
+    void specialistsAreToldWhoGivesPlans()
+    {
+        m_desk->desk->setUser({std::nullopt, u"Ana Duarte"_s, Role::Specialist});
+        QSignalSpy told(m_pane.get(), &AccountsPane::told);
+        press(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.front().at(1).toString(), u"Only supervisors give plans to somebody else."_s);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void returnOpensTheCustomer()
     {
         QSignalSpy chosen(m_pane.get(), &AccountsPane::customerChosen);
@@ -142,6 +189,46 @@ private:
         QTest::keyClick(at, key, modifiers);
     }
 
+    GiveDialog *giving()
+    {
+        QPointer<GiveDialog> dialog;
+        connect(m_pane.get(), &AccountsPane::givingOpened, this, [&](GiveDialog *opened) { dialog = opened; });
+        press(Qt::Key_G, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return !dialog.isNull(); }, 20'000) ||
+            !QTest::qWaitFor([&] { return dialog->isActiveWindow(); }, 20'000))
+            return nullptr;
+        m_receiver = m_desk->store.integer(u"SELECT max(id) FROM app_user WHERE role = 'Specialist' AND is_active <> 0"_s);
+        return dialog;
+    }
+
+    QString nameOf(qint64 user)
+    {
+        Query query(m_desk->store.database(), u"SELECT name FROM app_user WHERE id = ?"_s);
+        query.bind(user);
+        return query.first([](const Row &row) { return row.text(0); }).value().value_or(QString());
+    }
+
+    QString ownersOfAll()
+    {
+        Query query(m_desk->store.database(), u"SELECT COALESCE(owner_user_id, 0), COALESCE(owner_team_id, 0) FROM "
+                                              "collection_plan ORDER BY id"_s);
+        QStringList all;
+        const auto rows = query.all([](const Row &row) { return u"%1/%2"_s.arg(row.integer(0)).arg(row.integer(1)); });
+        for (const QString &row : rows.value())
+            all.append(row);
+        return all.join(u' ');
+    }
+
+    qint64 openPlansSelected()
+    {
+        QStringList ids;
+        for (const QModelIndex &index : m_pane->view()->selectionModel()->selectedRows())
+            if (const auto account = m_pane->model()->accountAt(index))
+                ids.append(QString::number(account->value()));
+        return m_desk->count(
+            u"collection_plan WHERE is_closed = 0 AND deleted_at IS NULL AND financial_account_id IN (%1)"_s.arg(ids.join(u',')));
+    }
+
     qint64 daysAt(int row) const
     {
         const FinancialAccountRow *account = m_pane->model()->accountRow(m_pane->model()->index(row, 0));
@@ -159,6 +246,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DemoDesk> m_desk;
     std::unique_ptr<AccountsPane> m_pane;
+    qint64 m_receiver = 0;
 };
 
 KEPT_TEST(AccountsPaneTest)

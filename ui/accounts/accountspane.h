@@ -3,11 +3,13 @@
 
 #include "models/desk/desk.h"
 #include "models/queries/accountlist.h"
+#include "models/queries/planstogive.h"
 #include "models/view/accounttreemodel.h"
 #include "models/view/roles.h"
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QStackedLayout;
 class QTreeView;
@@ -19,6 +21,7 @@ class ElidedLabel;
 class EmptyState;
 class FilterBar;
 class FooterTotals;
+class GiveDialog;
 class KeyButton;
 class LoadingBar;
 class ToneLabel;
@@ -40,6 +43,8 @@ public:
     QTreeView *view() const { return m_view; }
     AccountTreeModel *model() const { return m_model; }
     void setToday(QDate today);
+    /// Gives the open plans of what is selected to somebody else.
+    void givePlans();
 
 Q_SIGNALS:
     void customerChosen(kept::AccountId customer);
@@ -49,6 +54,9 @@ Q_SIGNALS:
     void importAsked();
     /// Something ended that was asked for.
     void told(kept::StatusKind kind, const QString &text);
+    /// Something was done that can be taken back.
+    void done(const QString &text, QAction *undo);
+    void givingOpened(kept::GiveDialog *dialog);
     /// Once the rows on screen have arrived after a reload.
     void listShown();
 
@@ -68,6 +76,10 @@ private:
     void exportList();
     void exportTo(const QString &path);
     void openCurrent();
+    void openGiving(const PlansToGive::Answer &plans);
+    void tellGiven(const PlansToGive::Answer &before, std::optional<UserId> user, std::optional<TeamId> team,
+                   const QString &name);
+    void giveBack(const PlansToGive::Answer &before, std::optional<UserId> user, std::optional<TeamId> team);
     void tellFailure(const Error &error);
     std::optional<AccountId> currentCustomer() const;
 

@@ -13,6 +13,7 @@ class QComboBox;
 namespace kept {
 
 class DialogFooter;
+class OwnerFields;
 
 /// Gives plans of a customer to another specialist or team: the chosen plan, or all that are open.
 class OwnerDialog final : public QDialog
@@ -33,7 +34,6 @@ public Q_SLOTS:
 
 private:
     void addPlans(std::optional<PlanId> chosen);
-    void addOwners(const Owners::Answer &owners);
     std::vector<PlanId> asked() const;
     void assign(std::vector<PlanId> left, int done);
 
@@ -41,8 +41,7 @@ private:
     std::vector<PlanRow> m_plans;
     Wording m_wording;
     QComboBox *m_which;
-    QComboBox *m_owner;
-    QComboBox *m_team;
+    OwnerFields *m_fields = nullptr;
     DialogFooter *m_footer;
 };
 
