@@ -112,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(m_pane->findChild<PasswordDialog *>()->findChild<QComboBox *>(u"who"_s)->currentText(), u"Ana Duarte"_s);
     }
 
+    void anAdministratorSetsAPasswordByKeys()
+    {
+        choose(1);
+        QTest::keyClick(m_pane->people()->view(), Qt::Key_F4);
+        QTRY_VERIFY(m_pane->findChild<PasswordDialog *>());
+        auto *dialog = m_pane->findChild<PasswordDialog *>();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QSignalSpy told(m_pane.get(), &PeoplePane::told);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"new"_s), u"correct horse"_s);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(told.isEmpty()); // typed once, it may be a slip
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"again"_s), u"correct horse"_s);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+        QCOMPARE(count(u"user_secret WHERE app_user_id = 1 AND hash IS NOT NULL"_s), 1);
+        QCOMPARE(count(u"event WHERE command = 'SetPassword' AND actor = 2 AND payload NOT LIKE '%horse%'"_s), 1);
+        QTRY_COMPARE(m_pane->people()->view()->currentIndex().siblingAtColumn(5).data().toString(), u"Set"_s);
+    }
+
     void locksAndQuestionsAreSavedTogether()
     {
         SecurityForm *form = m_pane->security();

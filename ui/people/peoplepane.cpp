@@ -31,7 +31,7 @@ constexpr int besideFrom = 1100;
 PeoplePane::PeoplePane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_banner(new Banner),
       m_people(new RecordList(u"people"_s, tr("People who work here"),
-                              {peopleHeadings(), {190, 140, 120, 170, 110}, {PersonState}, {}})),
+                              {peopleHeadings(), {170, 110, 110, 150, 110}, {PersonState}, {}})),
       m_security(new SecurityForm(desk, wording))
 {
     auto *rows = new QVBoxLayout(this);
