@@ -181,6 +181,34 @@
             <numerusform>%Ln changes, refresh order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose %n plan(s) at most.</source>
+        <translation>
+            <numerusform>Choose %n plan at most.</numerusform>
+            <numerusform>Choose %n plans at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan given to %1.</numerusform>
+            <numerusform>%n plans given to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given back.</source>
+        <translation>
+            <numerusform>%n plan given back.</numerusform>
+            <numerusform>%n plans given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed with whoever has them by now.</source>
+        <translation>
+            <numerusform>%n stayed with whoever has it by now.</numerusform>
+            <numerusform>%n stayed with whoever has them by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgeingChart</name>
@@ -335,6 +363,23 @@
         <translation>
             <numerusform>%Ln plan</numerusform>
             <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::GiveDialog</name>
+    <message numerus="yes">
+        <source>%n open plan(s)</source>
+        <translation>
+            <numerusform>%n open plan</numerusform>
+            <numerusform>%n open plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -4570,10 +4570,6 @@
         <translation>La conexión se perdió mientras se guardaba: puede estar guardado o no.</translation>
     </message>
     <message>
-        <source>Look first, before you do it again</source>
-        <translation>Mire primero, antes de hacerlo otra vez</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>Rechazada</translation>
     </message>
@@ -4934,6 +4930,122 @@
         <source>Calendar days</source>
         <translation>Días naturales</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>rang %1</source>
+        <translation>sonó %1</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <translation>habló %1</translation>
+    </message>
+    <message>
+        <source>Save again once it is back: nothing is done twice</source>
+        <translation>Guarde otra vez cuando vuelva: nada se hace dos veces</translation>
+    </message>
+    <message>
+        <source>What was being saved when the connection was lost was saved after all; this was not.</source>
+        <translation>Lo que se guardaba al perderse la conexión sí quedó guardado; esto no.</translation>
+    </message>
+    <message>
+        <source>Look what is there, before you save once more</source>
+        <translation>Mire qué hay antes de guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>No en el trabajo</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>No en casa</translation>
+    </message>
+    <message>
+        <source>Employer forbids calls</source>
+        <translation>El empleador prohíbe llamadas</translation>
+    </message>
+    <message>
+        <source>No calls at work</source>
+        <translation>Sin llamadas al trabajo</translation>
+    </message>
+    <message>
+        <source>May be asked again</source>
+        <translation>Se puede preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>No a esta hora</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Any contact</source>
+        <translation>Cualquier contacto</translation>
+    </message>
+    <message>
+        <source>More calls than the rules allow</source>
+        <translation>Más llamadas de las que permiten las reglas</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Calls by machine</source>
+        <translation>Llamadas automáticas</translation>
+    </message>
+    <message>
+        <source>%1 are welcome</source>
+        <translation>%1: permitido</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Retirado el %1</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Venció el %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5049,6 +5161,50 @@
     <message>
         <source>Payment plan</source>
         <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>Only supervisors give plans to somebody else.</source>
+        <translation>Solo los supervisores asignan planes a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no open plan to give.</source>
+        <translation>No hay ningún plan abierto que asignar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n plan(s) at most.</source>
+        <translation>
+            <numerusform>Elija %n plan como máximo.</numerusform>
+            <numerusform>Elija %n planes como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan asignado a %1.</numerusform>
+            <numerusform>%n planes asignados a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given back.</source>
+        <translation>
+            <numerusform>%n plan devuelto.</numerusform>
+            <numerusform>%n planes devueltos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed with whoever has them by now.</source>
+        <translation>
+            <numerusform>%n sigue con quien lo tiene ahora.</numerusform>
+            <numerusform>%n siguen con quien los tiene ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the plans to somebody else</source>
+        <translation>Asignar los planes a otra persona</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6409,10 @@
         <source>Where they are</source>
         <translation>Dónde está</translation>
     </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditDialog</name>
@@ -6984,6 +7144,51 @@
     <message>
         <source>Totals</source>
         <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>kept::GiveDialog</name>
+    <message>
+        <source>Give</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Give plans to somebody else</source>
+        <translation>Asignar planes a otra persona</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given, Esc stops</source>
+        <translation>%1 de %2 asignados; Esc detiene</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s)</source>
+        <translation>
+            <numerusform>%n plan abierto</numerusform>
+            <numerusform>%n planes abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>otros %1</translation>
+    </message>
+    <message>
+        <source>Now of: %1</source>
+        <translation>Ahora de: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7961,10 @@
         <source>Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost.</source>
         <translation>Los formularios abiertos conservan lo escrito. Otra persona empieza de nuevo: lo no guardado se pierde.</translation>
     </message>
+    <message>
+        <source>Open forms keep what was typed.</source>
+        <translation>Los formularios abiertos conservan lo escrito.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Main</name>
@@ -7805,6 +8014,17 @@
     <message>
         <source>%1, who works here</source>
         <translation>%1, que trabaja aquí</translation>
+    </message>
+</context>
+<context>
+    <name>kept::NumberReveal</name>
+    <message>
+        <source>Show number</source>
+        <translation>Mostrar número</translation>
+    </message>
+    <message>
+        <source>That you looked is recorded.</source>
+        <translation>Queda registrado que lo miró.</translation>
     </message>
 </context>
 <context>
@@ -8046,14 +8266,6 @@
         <translation>Responsable, %1</translation>
     </message>
     <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Responsable</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>E&amp;quipo</translation>
-    </message>
-    <message>
         <source>&amp;Plans</source>
         <translation>&amp;Planes</translation>
     </message>
@@ -8072,6 +8284,16 @@
         <source>%1, of %2</source>
         <translation>%1, de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan asignado a %1.</numerusform>
+            <numerusform>%n planes asignados a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::OwnerFields</name>
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
@@ -8080,12 +8302,13 @@
         <source>No team</source>
         <translation>Sin equipo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plan(s) given to %1.</source>
-        <translation>
-            <numerusform>%n plan asignado a %1.</numerusform>
-            <numerusform>%n planes asignados a %1.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>E&amp;quipo</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -10616,6 +10839,18 @@
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The server lets this login in without a password: this lock hides the screen, but anybody at this computer can open it. Enter is enough.</source>
+        <translation>El servidor deja entrar a este usuario sin contraseña: el bloqueo oculta la pantalla, pero cualquiera en este equipo puede abrirla. Basta con Intro.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>%1 The desk stays locked until the server knows you.</source>
+        <translation>%1 El puesto sigue bloqueado hasta que el servidor lo reconozca.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SlotBar</name>
@@ -11470,6 +11705,45 @@
             <numerusform>%Ln horario</numerusform>
             <numerusform>%Ln horarios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WishesDialog</name>
+    <message>
+        <source>Consents and requests</source>
+        <translation>Consentimientos y peticiones</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation>&amp;Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Consents and requests, %1</source>
+        <translation>Consentimientos y peticiones, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for and nothing allowed yet; the call form records it.</source>
+        <translation>Aún no se pidió ni permitió nada; se registra en el formulario de llamada.</translation>
+    </message>
+    <message>
+        <source>It has ended: nothing can be taken back.</source>
+        <translation>Ha terminado: no hay nada que retirar.</translation>
+    </message>
+    <message>
+        <source>Your role may not take it back.</source>
+        <translation>Su función no puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>Say why, then take it back.</source>
+        <translation>Diga por qué y retírelo.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,16 @@ void addRefusals(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &cal
                          }
                      },
                      [] { return true; }, window});
+    steps.push_back({u"04j1-wishes-"_s + suffix,
+                     [calls] {
+                         calls->pane().openDetails();
+                         calls->details->findChild<QAction *>(u"whatTheySaid"_s)->trigger();
+                     },
+                     [] {
+                         const QWidget *dialog = QApplication::activeModalWidget();
+                         return dialog && dialog->objectName() == u"wishesDialog"_s;
+                     },
+                     window});
     steps.push_back(showing(u"04k-place-unknown-"_s + suffix, calls, &Calls::lost));
     steps.push_back({u"04l-details-unknown-"_s + suffix, [calls] { calls->pane().openDetails(); },
                      [calls] { return !calls->details.isNull(); }, window});

@@ -56,6 +56,12 @@ ContactDetails::ContactDetails(const ContactCard &card, Wording wording, QWidget
     connect(location, &QAction::triggered, this, [this] { Q_EMIT locationAsked(m_card.contact); });
     addAction(location);
     footer->addWidget(new KeyButton(location));
+    auto *wishes = new QAction(tr("What they said"), this);
+    wishes->setShortcut(Qt::CTRL | Qt::Key_R);
+    wishes->setObjectName(u"whatTheySaid"_s);
+    connect(wishes, &QAction::triggered, this, &ContactDetails::wishesAsked);
+    addAction(wishes);
+    footer->addWidget(new KeyButton(wishes));
     auto *close = new KeyButton(tr("Close"));
     close->setKeyHint(Qt::Key_Escape);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

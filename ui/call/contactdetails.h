@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Where the person is should be noted.
     void locationAsked(kept::ContactId contact);
+    /// What was asked for and allowed should be seen.
+    void wishesAsked();
 
 private:
     void makeHeader(QVBoxLayout *rows);

@@ -10,6 +10,7 @@
 #include "ui/call/contactdetails.h"
 #include "ui/call/locationdialog.h"
 #include "ui/call/windowstrip.h"
+#include "ui/call/wishesdialog.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
@@ -259,6 +260,11 @@ void CustomerPane::openDetails()
     m_details = new ContactDetails(*chosen, m_wording, this);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_details, &ContactDetails::locationAsked, this, &CustomerPane::askLocation);
+    connect(m_details, &ContactDetails::wishesAsked, this, [this] {
+        auto *dialog = new WishesDialog(m_desk, *m_customer, m_wording, m_details ? static_cast<QWidget *>(m_details) : this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     updateDetails();
     m_details->open();
     Q_EMIT detailsOpened(m_details);
