@@ -3,6 +3,7 @@
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -32,8 +33,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_desk = std::make_unique<DemoDesk>();
         open();
     }

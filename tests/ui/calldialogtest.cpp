@@ -2,6 +2,7 @@
 #include "models/commands/decideoverride.h"
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/look/theme.h"
@@ -26,8 +27,7 @@ class CallDialogTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
     }
 

@@ -6,6 +6,7 @@
 #include "models/view/paymentlines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/casework/casespane.h"
 #include "ui/casework/disputedialog.h"
@@ -24,9 +25,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -40,17 +39,11 @@ class CaseworkTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        initialiseResources();
-        QCoreApplication::setOrganizationName(u"kept-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { initialiseResources(); }
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(u"UPDATE collection_plan SET disputed_amount = 0"_s);
         m_book->store.execute(u"UPDATE collection_plan_item SET disputed_amount = 0"_s);
@@ -349,7 +342,6 @@ private:
     qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
     static Money usd(qint64 cents) { return Money::fromMinor(cents, *Currency::fromCode(u"USD"_s)); }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
     std::unique_ptr<CustomerPane> m_pane;

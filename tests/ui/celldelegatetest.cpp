@@ -2,6 +2,7 @@
 #include "models/domain/money.h"
 #include "models/view/roles.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/lightlook.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/delegates/celldelegate.h"
 #include "ui/widgets/footertotals.h"
@@ -21,11 +22,7 @@ class CellDelegateTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
-    }
+    void init() { m_theme = test::lightLook(); }
 
     void moneyIsPrintedByItsDigits_data()
     {

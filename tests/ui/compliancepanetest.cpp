@@ -3,6 +3,7 @@
 #include "tests/support/testdata.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/compliance/decisionspage.h"
@@ -34,8 +35,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_packs = std::make_unique<PackWatch>(m_folder->path());

@@ -3,6 +3,7 @@
 #include "models/view/callscript.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
@@ -36,8 +37,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_pane = std::make_unique<CustomerPane>(*m_book->desk, m_book->wording());
         m_pane->resize(1368, 830);

@@ -2,6 +2,7 @@
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "ui/dashboard/dashboardpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -22,11 +23,7 @@ class DashboardPaneTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { initialiseResources(); }
 
-    void init()
-    {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
-    }
+    void init() { m_theme = lightLook(); }
 
     void cleanup()
     {

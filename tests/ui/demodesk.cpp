@@ -4,7 +4,6 @@
 #include "models/demo/demo.h"
 
 #include <QLabel>
-#include <QSettings>
 #include <QTest>
 #include <QUuid>
 
@@ -14,8 +13,6 @@ namespace kept::test {
 
 DemoDesk::DemoDesk(Portfolio portfolio) : store(u"sqlite"_s)
 {
-    QCoreApplication::setOrganizationName(u"kept-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     DemoOptions options;
     options.accounts = 150;
     options.today = QDate(2026, 1, 15);

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/view/findingtext.h"
 #include "tests/support/testdatabase.h"
+#include "tests/ui/lightlook.h"
 
 namespace kept::test {
 
@@ -23,7 +24,7 @@ public:
     qint64 count(const QString &what) { return store.integer(QStringLiteral("SELECT count(*) FROM ") + what); }
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 /// Whether a label with just this text can be seen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
@@ -29,8 +30,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(u"UPDATE contact SET birthdate = '1971-05-03', postal_code = '80202' WHERE id = 1"_s);
         m_pane = std::make_unique<CustomerPane>(*m_book->desk, m_book->wording());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "ui/importing/importpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -31,8 +32,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_desk = std::make_unique<DemoDesk>(Portfolio::Empty);
         m_folder = std::make_unique<QTemporaryDir>();
         m_pane = std::make_unique<ImportPane>(*m_desk->desk, m_desk->wording());

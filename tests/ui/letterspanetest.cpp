@@ -3,6 +3,7 @@
 #include "models/view/letterlines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -14,9 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -30,17 +29,11 @@ class LettersPaneTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        initialiseResources();
-        QCoreApplication::setOrganizationName(u"kept-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { initialiseResources(); }
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
                               "('promise_instalment', 900)"_s);
@@ -173,7 +166,6 @@ private:
     qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
     static Money usd(qint64 cents) { return Money::fromMinor(cents, *Currency::fromCode(u"USD"_s)); }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
     std::unique_ptr<LettersPane> m_pane;

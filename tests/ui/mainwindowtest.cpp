@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -24,8 +25,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_window = std::make_unique<MainWindow>();
         m_window->addPage(u"one"_s, u"accounts"_s, u"One"_s, new QLineEdit);
         m_window->addPage(u"two"_s, u"dash"_s, u"Two"_s, new QLineEdit);

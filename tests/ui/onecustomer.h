@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/view/findingtext.h"
 #include "tests/support/testdatabase.h"
+#include "tests/ui/lightlook.h"
 
 #include <QPixmap>
 
@@ -36,6 +37,9 @@ public:
 
 public Q_SLOTS:
     void take(const QUrl &url) { dialled.append(url.path()); }
+
+private:
+    OwnSettings m_settings;
 };
 
 /// Keeps a picture of the widget in the folder that KEPT_GALLERY names, if it is set.

@@ -3,6 +3,7 @@
 #include "models/commands/recordpayment.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/approvals/approvalspane.h"
 #include "ui/customer/customerpane.h"
@@ -34,8 +35,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         // Its payments were written behind the program's back, under ids that would come next.
         m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('payment', 100)"_s);

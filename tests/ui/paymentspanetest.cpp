@@ -5,6 +5,7 @@
 #include "models/view/paymentlines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -18,9 +19,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -33,17 +32,11 @@ class PaymentsPaneTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        initialiseResources();
-        QCoreApplication::setOrganizationName(u"kept-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { initialiseResources(); }
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(
             u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "
@@ -224,7 +217,6 @@ private:
     static QString plain(QString text) { return text.remove(QChar(0x2066)).remove(QChar(0x2069)); }
     static Money usd(qint64 cents) { return Money::fromMinor(cents, *Currency::fromCode(u"USD"_s)); }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
     std::unique_ptr<PaymentsPane> m_pane;

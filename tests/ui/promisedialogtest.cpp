@@ -5,6 +5,7 @@
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -33,8 +34,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         // Its promises were written behind the program's back, under ids that would come next.
         m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "

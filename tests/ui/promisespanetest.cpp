@@ -4,6 +4,7 @@
 #include "models/view/moneylists.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/recordlist.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -29,8 +29,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(
             u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/look/icons.h"
@@ -33,8 +34,7 @@ private Q_SLOTS:
     void init()
     {
         QSettings().remove(u"accounts/columns"_s);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         m_book->store.execute(u"UPDATE account SET name = '=cmd()' WHERE id = 1"_s);
         m_pane = std::make_unique<AccountsPane>(*m_book->desk, m_book->wording());

@@ -2,6 +2,7 @@
 #include "models/view/templatelines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -18,10 +19,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -35,17 +34,11 @@ class TermsPaneTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        initialiseResources();
-        QCoreApplication::setOrganizationName(u"kept-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { initialiseResources(); }
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
     }
 
@@ -217,7 +210,6 @@ private:
     KeyButton *save() const { return m_dialog->findChild<KeyButton *>(u"save"_s); }
     qint64 count(const QString &what) { return m_book->store.integer(u"SELECT count(*) FROM "_s + what); }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
     std::unique_ptr<TermsPane> m_pane;

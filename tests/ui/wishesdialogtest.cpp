@@ -3,6 +3,7 @@
 #include "models/commands/setconsent.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/wishesdialog.h"
 #include "ui/look/icons.h"
@@ -29,8 +30,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
         RecordContactRequest request;
         request.contact = ContactId::fromValue(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
+#include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
@@ -35,8 +36,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+        m_theme = lightLook();
         m_book = std::make_unique<DemoDesk>();
         open();
     }
