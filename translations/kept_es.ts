@@ -143,6 +143,14 @@
         <source>a payment is taken back by ReversePayment, which undoes what it did</source>
         <translation>un pago se anula con ReversePayment, que deshace lo que hizo</translation>
     </message>
+    <message>
+        <source>is the external id of %1, which is another payment</source>
+        <translation>es el identificador externo de %1, que es otro pago</translation>
+    </message>
+    <message>
+        <source>the payment is on file as %1: it counts once</source>
+        <translation>el pago ya consta como %1: cuenta una vez</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

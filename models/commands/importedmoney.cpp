@@ -3,6 +3,8 @@
 
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/planmoney.h"
+#include "models/commands/promiseledger.h"
+#include "models/store/imports/newmoney.h"
 #include "models/store/rollups.h"
 
 #include <iterator>
@@ -16,7 +18,7 @@ using Payments = RecordTable<PaymentRecord>;
 Result<void> allocateOn(Transaction &transaction, PlanId id)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    KEPT_TRY(const auto plan, lockPlan(transaction, id));
     KEPT_TRY(const auto policy, policyFor(database, plan, {}));
     KEPT_TRY(const auto items, itemsOf(database, id));
     if (!policy.allocationOrder.scope || items.empty())
@@ -47,7 +49,28 @@ Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId
     return {};
 }
 
-Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans)
+Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto plans, promisedPlansWithNewMoney(database, run));
+    for (const PlanId id : plans) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+        KEPT_TRY(const auto from, importedPromisesOf(database, run, id, terms.zone));
+        KEPT_TRY(const auto payments, newPaymentsOf(database, run, id));
+        ledger.moveDeadlines(localDate(context.now, terms.zone));
+        for (const PaymentRecord &payment : payments)
+            KEPT_CHECK(ledger.match(payment.id, payment.valueDate, payment.amount.minor(), from));
+        ledger.judge(context.now);
+        KEPT_CHECK(ledger.save());
+        KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+    }
+    return {};
+}
+
+Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans,
+                            const BulkLoad &load)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
@@ -57,9 +80,46 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
-        KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+        KEPT_CHECK(refreshPlan(transaction, id, load.posted.contains(id) ? Figures::FromItems : Figures::AsTheyAre));
     }
     return {};
+}
+
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load)
+{
+    if (load.posted.empty() || !load.run)
+        return {};
+    Database &database = transaction.database();
+    // What is past due depends on the plan's zone: a day early, the plan itself is asked.
+    KEPT_TRY(const auto plans, plansPaidUp(database, context.today().addDays(-1)));
+    for (const PlanId id : plans) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        KEPT_TRY(const auto payments, newPaymentsOf(database, *load.run, id));
+        if (!payments.empty())
+            KEPT_CHECK(closeWhenSettled(transaction, payments.back(), terms.policy, localDate(context.now, terms.zone)));
+    }
+    return {};
+}
+
+Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Context &context, ImportId run)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(auto plans, plansClosedBy(database, run));
+    for (const PlanId plan : plans)
+        KEPT_CHECK(reopenPlan(transaction, plan));
+    KEPT_TRY(const auto matched, matchedPaymentsOf(database, run));
+    for (const auto &[id, payments] : matched) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+        for (const PaymentId payment : payments)
+            KEPT_CHECK(ledger.forget(payment));
+        ledger.judge(context.now);
+        KEPT_CHECK(ledger.save());
+        plans.push_back(id);
+    }
+    return plans;
 }
 
 } // namespace kept

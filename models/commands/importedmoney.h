@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/commands/context.h"
-#include "models/store/planrepository.h"
+#include "models/store/rollups.h"
 
 namespace kept {
 
@@ -10,7 +10,18 @@ namespace kept {
 /// store where none does, nothing is read. What is left is for the set-wise way, whose order is the standard one.
 Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId> &plans);
 
+/// Counts the money an import brought for promises taken before it, and gives these their verdict.
+Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run);
+
 /// Gives payment plans of these collection plans what follows from the money that came or went in bulk.
-Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans);
+Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans,
+                            const BulkLoad &load = {});
+
+/// Closes the plans that the money an import posted settled, each by the last of it, and their cases.
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load);
+
+/// Takes back what the money of an import did to promises and closure, before the import is undone; gives the plans, whose
+/// counters want to be brought in line once it is.
+Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Context &context, ImportId run);
 
 } // namespace kept

@@ -199,20 +199,24 @@ void PromiseLedger::moveDeadlines(QDate today)
                     stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
 }
 
-std::vector<WaitingPart> PromiseLedger::waiting() const
+std::vector<WaitingPart> PromiseLedger::waiting(QDate valueDate, const std::map<PromiseId, QDate> &from) const
 {
     std::vector<WaitingPart> waiting;
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
+        const auto first = from.find(entry.now.id);
+        if (first != from.end() && !(first->second.isValid() && first->second <= valueDate))
+            continue;
         for (const Part &part : entry.parts)
             if (mayStillCount(entry.now.status) && mayStillCount(part.now.status))
                 waiting.push_back(waitingPart(entry.now, part.now, m_terms.zone));
+    }
     return waiting;
 }
 
-Result<qint64> PromiseLedger::match(PaymentId payment, QDate valueDate, qint64 amount)
+Result<qint64> PromiseLedger::match(PaymentId payment, QDate valueDate, qint64 amount, const std::map<PromiseId, QDate> &from)
 {
     qint64 matched = 0;
-    for (const PartMatch &match : matchCash(amount, valueDate, waiting())) {
+    for (const PartMatch &match : matchCash(amount, valueDate, waiting(valueDate, from))) {
         MatchRecord link;
         link.payment = payment;
         link.part = match.part;
@@ -244,6 +248,14 @@ Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
         receive(link.part, -link.amount);
     }
     return {};
+}
+
+Result<void> PromiseLedger::forget(PaymentId payment)
+{
+    KEPT_TRY(const auto links, matchesOf(m_transaction->database(), payment));
+    for (const MatchRecord &link : links)
+        receive(link.part, -link.amount);
+    return removeMatches(m_transaction->database(), payment);
 }
 
 void PromiseLedger::judge(qint64 now)

@@ -5,6 +5,8 @@
 #include "models/queries/promiseterms.h"
 #include "models/store/promiserepository.h"
 
+#include <map>
+
 namespace kept {
 
 /// The promises of one plan with their parts, changed in memory and saved as what differs. The plan's row is locked.
@@ -42,10 +44,13 @@ public:
     /// Moves the deadlines of undecided parts by the days on which a hold stopped the clock, up to `today`.
     void moveDeadlines(QDate today);
     /// Takes up to `amount` minor units for the parts that wait for money of that value date, by deadline, then by time taken;
-    /// the stored links are the answer to a later reversal. Gives what was matched.
-    Result<qint64> match(PaymentId payment, QDate valueDate, qint64 amount);
-    /// Undoes the links of a payment; gives the parts concerned.
+    /// the stored links are the answer to a later reversal. Gives what was matched. `from` names promises that money counts for only
+    /// from a day on; an invalid day is never.
+    Result<qint64> match(PaymentId payment, QDate valueDate, qint64 amount, const std::map<PromiseId, QDate> &from = {});
+    /// Undoes the links of a payment.
     Result<void> unmatch(PaymentId payment, PaymentId reversal);
+    /// Takes the links of a payment back that goes as if it had never come.
+    Result<void> forget(PaymentId payment);
     /// Gives every part, and from them every promise, its verdict at `now`.
     void judge(qint64 now);
     /// Gives back the slots of promises that no longer count, lets those that count hold one, and writes what differs.
@@ -70,7 +75,7 @@ private:
         : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms))
     {}
     Entry *find(PromiseId id);
-    std::vector<WaitingPart> waiting() const;
+    std::vector<WaitingPart> waiting(QDate valueDate, const std::map<PromiseId, QDate> &from) const;
     void receive(PromisePartId part, qint64 amount);
     qint64 lowestFreeSlot() const;
     Result<void> addParts(Entry &entry, const PromiseDraft &draft);

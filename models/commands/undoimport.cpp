@@ -59,8 +59,12 @@ Result<ImportUndone> execute(Transaction &transaction, const Context &context, c
     ImportUndo undo(transaction, command.import);
     KEPT_CHECK(undo.lock());
     KEPT_CHECK(needUndoable(undo));
+    KEPT_TRY(const auto moved, takeMoneyBack(transaction, context, command.import));
     KEPT_TRY(const auto counts, undo.undo());
     KEPT_CHECK(judgeAfterBulk(transaction, context, undo.plans()));
+    for (const PlanId plan : moved)
+        if (std::binary_search(undo.plans().begin(), undo.plans().end(), plan))
+            KEPT_CHECK(refreshPlan(transaction, plan, Figures::AsTheyAre));
     for (const UndoneCounts &each : counts)
         undone.objects.push_back({objectType(each.object).apiName, each.removed, each.restored});
     Journal &journal = transaction.journal();

@@ -99,8 +99,9 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     QHash<QString, qint64> ids;
     std::map<QString, SourceCounts> counts;
     IdSet plans;
+    std::vector<PostedMoney> posted;
     for (const GraphNode &node : graph.nodes) {
-        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans));
+        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted));
         if (!errors.empty())
             return errors;
     }
@@ -108,11 +109,13 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     for (const auto &[object, more] : counts)
         add(countsOf(object), more);
     plans.each([&](qint64 plan) { m_plans.insert(plan); });
+    KEPT_CHECK(takePosted(posted));
     return std::vector<Error>();
 }
 
 Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
-                                                    std::map<QString, SourceCounts> &counts, IdSet &plans)
+                                                    std::map<QString, SourceCounts> &counts, IdSet &plans,
+                                                    std::vector<PostedMoney> &posted)
 {
     const ObjectType *object = objectType(node.object);
     if (!object || !object->importable)
@@ -128,6 +131,7 @@ Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, co
     take(object->apiName, outcome.remarks);
     takeChanges(outcome.changes);
     ids.insert(node.referenceId, outcome.ids.front());
+    posted.insert(posted.end(), outcome.posted.begin(), outcome.posted.end());
     writer.plans().each([&](qint64 plan) { plans.insert(plan); });
     add(counts[object->apiName], doneRecord(outcome));
     return errorsOf(graph, node, outcome.remarks);

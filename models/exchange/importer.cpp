@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
@@ -129,6 +131,7 @@ Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &so
     take(counts.object, batch.remarks);
     take(counts.object, outcome.remarks);
     takeChanges(outcome.changes);
+    KEPT_CHECK(takePosted(outcome.posted));
     KEPT_CHECK(refused.add(batch, outcome.remarks));
     return watch(counts.path, counts.object, counts.rows, m_bytesBefore + source.bytesRead());
 }
@@ -181,16 +184,26 @@ Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
     KEPT_TRY(auto inner, Transaction::begin(m_database));
     inner.journal().setStamp(m_context.now, m_context.actor);
     if (!plans.empty()) {
+        const BulkLoad load{wroteItems(), m_import.run, m_posted};
         KEPT_CHECK(allocateByPolicy(inner, plans));
-        KEPT_CHECK(refreshFor(inner, plans));
+        KEPT_CHECK(refreshFor(inner, plans, load));
         KEPT_CHECK(completeImportedPaymentPlans(inner, m_context, plans));
-        KEPT_CHECK(judgeAfterBulk(inner, m_context, plans));
+        KEPT_CHECK(countForPromises(inner, m_context, m_import.run));
+        KEPT_CHECK(judgeAfterBulk(inner, m_context, plans, load));
+        KEPT_CHECK(closeAfterBulk(inner, m_context, load));
     }
     std::vector<qint64> accounts;
     m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });
     for (const qint64 account : accounts)
         KEPT_CHECK(refreshFinancialAccount(inner, FinancialAccountId::fromValue(account)));
     return inner.commit();
+}
+
+bool ImportRunner::wroteItems() const
+{
+    const QString items = objectType(ObjectKind::CollectionPlanItem).apiName;
+    return std::any_of(m_report.sources.begin(), m_report.sources.end(),
+                       [&](const SourceCounts &source) { return source.object == items && source.created + source.updated > 0; });
 }
 
 void ImportRunner::take(const RecordWriter &writer)
@@ -205,6 +218,17 @@ void ImportRunner::takeChanges(const std::vector<FieldChange> &changes)
     for (const FieldChange &change : changes)
         if (m_changes.size() < changesToName)
             m_changes.push_back(change);
+}
+
+Result<void> ImportRunner::takePosted(const std::vector<PostedMoney> &posted)
+{
+    for (const PostedMoney &each : posted) {
+        qint64 &sum = m_posted[PlanId::fromValue(each.plan)];
+        if (sum > std::numeric_limits<qint64>::max() - each.amount)
+            return fail(ErrorKind::Invalid, u"MONEY.RANGE"_s);
+        sum += each.amount;
+    }
+    return {};
 }
 
 Result<void> ImportRunner::writeEvent(Transaction &transaction)

@@ -99,6 +99,8 @@ Result<void> RecordWriter::insert(BulkWriter &writer, const Draft &draft)
     KEPT_CHECK(writer.endRow());
     ++m_outcome.created;
     m_seen.insert(draft.record.id);
+    if (const auto posted = m_payments ? m_payments->postedBy(draft.record) : std::nullopt)
+        m_outcome.posted.push_back(*posted);
     notePlan(draft);
     return {};
 }

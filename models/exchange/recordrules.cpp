@@ -80,7 +80,10 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
             addColumn(column, FieldType::Integer, true);
         addColumn(u"last_day"_s, FieldType::Date, true);
         break;
-    case ObjectKind::Payment: addColumn(u"received_at"_s, FieldType::Instant, true); break;
+    case ObjectKind::Payment:
+        addColumn(u"received_at"_s, FieldType::Instant, true);
+        addColumn(u"is_posted"_s, FieldType::Boolean, true);
+        break;
     default: break;
     }
 }

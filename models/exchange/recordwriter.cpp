@@ -22,6 +22,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
     m_currency = m_rules.indexOf(u"currency_iso_code");
     if (object.kind == ObjectKind::PromiseToPay)
         m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
+    if (object.kind == ObjectKind::Payment)
+        m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone);
     if (object.kind == ObjectKind::PaymentScheduleItem)
         m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
 }
@@ -54,6 +56,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             readValues(draft);
     if (m_object.kind == ObjectKind::CollectionPlan)
         KEPT_CHECK(keepMovedFigures(drafts));
+    if (m_payments)
+        KEPT_CHECK(lookAtPayments(drafts));
     if (m_promises)
         m_promises->forget();
     Drafts good;
@@ -62,9 +66,11 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             KEPT_CHECK(completePromise(draft));
         if (m_instalments && draft.isNew && !draft.isRefused)
             KEPT_CHECK(completeInstalment(draft));
-        if (!draft.isRefused)
+        if (m_payments && draft.isNew && !draft.isRefused)
+            matchPayment(draft);
+        if (!draft.isRefused && !draft.isKnown)
             complete(draft);
-        if (!draft.isRefused)
+        if (!draft.isRefused && !draft.isKnown)
             good.push_back(&draft);
     }
     KEPT_CHECK(applySome(good));
@@ -300,72 +306,6 @@ QByteArray RecordWriter::cellText(const Draft &draft, int source) const
         return text;
     const auto word = bound.words.constFind(text.trimmed());
     return word == bound.words.constEnd() ? text : *word;
-}
-
-Result<void> RecordWriter::completePromise(Draft &draft)
-{
-    PromiseRows::PartTexts texts;
-    for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
-        const QString &name = m_mapping.columns[i].field->apiName;
-        if (name == "Instalments"_L1)
-            texts.instalments = cellText(draft, static_cast<int>(i));
-        else if (name == "DueDate"_L1)
-            texts.dueDate = cellText(draft, static_cast<int>(i));
-    }
-    if (!draft.currency) {
-        refuse(draft, u"CurrencyIsoCode"_s, {}, u"VALUE.REQUIRED"_s);
-        return {};
-    }
-    KEPT_TRY(const auto problem,
-             m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at, draft.parts));
-    if (problem)
-        refuseField(draft, *problem);
-    return {};
-}
-
-Result<void> RecordWriter::completeInstalment(Draft &draft)
-{
-    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
-    KEPT_TRY(const auto problem, m_instalments->complete(draft.record, draft.currency.value_or(Currency()), today));
-    if (problem)
-        refuseField(draft, *problem);
-    return {};
-}
-
-// A feed's figures win until money moves here: then only a feed of a later day brings new ones.
-Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
-{
-    std::vector<qint64> plans;
-    for (const Draft &draft : drafts)
-        if (!draft.isRefused && !draft.isNew)
-            plans.push_back(draft.record.id);
-    KEPT_TRY(const auto moved, lastOwnPayments(m_database, plans));
-    for (Draft &draft : drafts) {
-        const QDate last = draft.isRefused || draft.isNew ? QDate() : moved.value(draft.record.id);
-        if (!last.isValid())
-            continue;
-        const int date = m_rules.indexOf(u"figures_as_of_date");
-        const FieldValue &said = draft.record.values[static_cast<size_t>(date)];
-        const QDate asOf = said.isSet() ? QDate::fromString(QString::fromUtf8(said.text), Qt::ISODate) : m_context.asOf;
-        if (last <= asOf)
-            continue;
-        draft.record.daysPastDue.reset();
-        for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s, u"figures_as_of_date"_s})
-            if (const int index = m_rules.indexOf(column); index >= 0)
-                draft.record.values[static_cast<size_t>(index)] = FieldValue();
-        remark(draft, {}, {}, {u"IMPORT.FIGURES_OLDER"_s, Severity::Note, last.toString(Qt::ISODate)});
-    }
-    return {};
-}
-
-void RecordWriter::complete(Draft &draft)
-{
-    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
-    const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at, today);
-    if (problem)
-        refuseField(draft, *problem);
-    else
-        applyDefaults(draft);
 }
 
 void RecordWriter::refuseField(Draft &draft, const RecordProblem &problem)

@@ -3,6 +3,7 @@
 
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
+#include "models/exchange/paymentrows.h"
 #include "models/exchange/promiserows.h"
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
@@ -50,6 +51,7 @@ struct BatchOutcome
     std::vector<RowRemark> remarks;   ///< at most one refusal a row
     std::vector<qint64> ids;          ///< by row; 0 for a refused one
     std::vector<FieldChange> changes; ///< of updated records
+    std::vector<PostedMoney> posted;
 };
 
 /// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
@@ -74,6 +76,7 @@ private:
         RecordDraft record;
         bool isRefused = false;
         bool isNew = false;
+        bool isKnown = false; ///< the payment is on file under another key
         QByteArray key;
         ImportedParts parts; ///< of a new promise
         std::optional<Currency> currency;
@@ -97,6 +100,8 @@ private:
     Result<void> completePromise(Draft &draft);
     Result<void> completeInstalment(Draft &draft);
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
+    Result<void> lookAtPayments(const std::vector<Draft> &drafts);
+    void matchPayment(Draft &draft);
     void complete(Draft &draft);
     void refuseField(Draft &draft, const RecordProblem &problem);
     void applyDefaults(Draft &draft);
@@ -121,6 +126,7 @@ private:
     BeforeImages m_images;
     std::unique_ptr<PromiseRows> m_promises;       ///< only of promises
     std::unique_ptr<InstalmentRows> m_instalments; ///< only of instalments
+    std::unique_ptr<PaymentRows> m_payments;       ///< only of payments
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

@@ -48,6 +48,8 @@ constexpr Wording wordings[] = {
     {"IMPORT.CONSTRAINT", QT_TRANSLATE_NOOP("Import", "the row breaks a rule of the database (%1)")},
     {"IMPORT.PARTS", QT_TRANSLATE_NOOP("Import", "is not a list of dates and amounts in ascending order, like %1")},
     {"IMPORT.PARTS_SUM", QT_TRANSLATE_NOOP("Import", "does not add up to the promise's amount (%1)")},
+    {"IMPORT.EXTERNAL_ID", QT_TRANSLATE_NOOP("Import", "is the external id of %1, which is another payment")},
+    {"IMPORT.SAME_PAYMENT", QT_TRANSLATE_NOOP("Import", "the payment is on file as %1: it counts once")},
     {"IMPORT.FIGURES_OLDER",
      QT_TRANSLATE_NOOP("Import", "money was recorded here on %1, after the date of these figures; ours were kept")},
     {"PAYMENT.AMOUNT", QT_TRANSLATE_NOOP("Import", "is zero: a payment needs an amount above zero")},

@@ -49,7 +49,7 @@ QString Dialect::translate(QString ddl) const
     ddl.replace(u"%source"_s, u"source_system %text NOT NULL DEFAULT '', source_system_record_identifier %text, "
                               "created_import_id %int"_s);
     ddl.replace(u"%feed"_s, pg ? u"seq BIGSERIAL PRIMARY KEY, xid XID8 NOT NULL DEFAULT pg_current_xact_id()"_s
-                               : u"seq INTEGER PRIMARY KEY AUTOINCREMENT, xid INTEGER NOT NULL DEFAULT 0"_s);
+                               : u"seq INTEGER PRIMARY KEY, xid INTEGER NOT NULL DEFAULT 0"_s);
     ddl.replace(u"%int"_s, pg ? u"BIGINT"_s : u"INTEGER"_s);
     ddl.replace(u"%text"_s, pg ? u"TEXT COLLATE \"C\""_s : u"TEXT"_s);
     ddl.replace(u"%date"_s, pg ? u"DATE"_s : u"TEXT"_s);

@@ -96,19 +96,30 @@ void pay(OpenPayment &payment, Item &item, Item end, std::vector<MoneyShare> *sh
     }
 }
 
-std::vector<MoneyShare> share(std::vector<OpenPayment> payments, std::vector<UnpaidItem> items)
+void keepFree(const OpenPayment &payment, std::vector<FreeMoney> *free)
 {
-    std::vector<MoneyShare> shares;
+    if (payment.amount == 0)
+        return;
+    if (free->empty() || free->back().plan != payment.plan)
+        free->push_back({payment.plan, 0});
+    free->back().amount += payment.amount;
+}
+
+SharedMoney share(std::vector<OpenPayment> payments, std::vector<UnpaidItem> items)
+{
+    SharedMoney money;
+    money.shares.reserve(payments.size());
     auto item = items.begin();
     for (OpenPayment &payment : payments) {
         while (item != items.end() && item->plan < payment.plan)
             ++item;
-        pay(payment, item, items.end(), &shares);
+        pay(payment, item, items.end(), &money.shares);
+        keepFree(payment, &money.free);
     }
-    std::stable_sort(shares.begin(), shares.end(), [](const MoneyShare &a, const MoneyShare &b) {
+    std::stable_sort(money.shares.begin(), money.shares.end(), [](const MoneyShare &a, const MoneyShare &b) {
         return std::pair(a.payment, a.item) < std::pair(b.payment, b.item);
     });
-    return shares;
+    return money;
 }
 
 } // namespace
@@ -122,7 +133,7 @@ Result<std::optional<PlanId>> OpenMoney::lastOfNext()
     return last.value_or(std::nullopt);
 }
 
-Result<std::optional<std::vector<MoneyShare>>> OpenMoney::next()
+Result<std::optional<SharedMoney>> OpenMoney::next()
 {
     KEPT_TRY(const auto last, lastOfNext());
     if (!last)

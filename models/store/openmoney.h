@@ -19,6 +19,20 @@ struct MoneyShare
     qint64 amount;
 };
 
+/// What stays free of a plan's payments, in minor units.
+struct FreeMoney
+{
+    PlanId plan;
+    qint64 amount;
+};
+
+/// Where the open money of some plans goes, in the order of payments and items, and what of it no item takes.
+struct SharedMoney
+{
+    std::vector<MoneyShare> shares;
+    std::vector<FreeMoney> free; ///< of each plan that has some left
+};
+
 /// Shares received payments that are not allocated among the unpaid items of their plans: payments by value date, items by
 /// due date, in each costs, penalties, fees, tax, interest, principal. Goes through the plans in parts, so that memory stays the same.
 class OpenMoney final
@@ -26,8 +40,8 @@ class OpenMoney final
 public:
     /// `scope` is a SELECT of the ids of plans.
     OpenMoney(Database &database, QString scope) : m_database(database), m_scope(std::move(scope)) {}
-    /// The shares of the next plans in the order of payments and items; none when there are no more plans.
-    Result<std::optional<std::vector<MoneyShare>>> next();
+    /// The money of the next plans; none when there are no more plans.
+    Result<std::optional<SharedMoney>> next();
 
 private:
     Result<std::optional<PlanId>> lastOfNext();

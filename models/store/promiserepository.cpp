@@ -31,6 +31,13 @@ Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment
     return RecordTable<MatchRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s, {payment.value()});
 }
 
+Result<void> removeMatches(Database &database, PaymentId payment)
+{
+    Query query(database, u"DELETE FROM promise_match WHERE payment_id = ?"_s);
+    KEPT_CHECK(query.bind(payment).run());
+    return {};
+}
+
 Result<std::vector<PlanId>> plansWithPartsDue(Database &database, qint64 before, int limit)
 {
     Query query(database,

@@ -4,6 +4,8 @@
 #include "models/store/planrepository.h"
 #include "models/store/promiserepository.h"
 
+#include <map>
+
 namespace kept {
 
 /// Whether a plan's due figures follow its items now, or stay what a feed said until money moves.
@@ -19,11 +21,20 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
 /// Sums a financial account's plans of its own currency into its row.
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account);
 
+/// What a bulk load brought.
+struct BulkLoad
+{
+    bool mayHaveItems = true;             ///< plans that had no items may have some now
+    std::optional<ImportId> run = {};     ///< of an import
+    std::map<PlanId, qint64> posted = {}; ///< money that came in, by plan, in minor units, which the plans' figures do not hold
+};
+
 /// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet
 /// to the items (oldest due first, components in the standard order, payments by value date), then
-/// brings the counters of the plans and of their financial accounts in line. Feed figures stay: current due is not touched, and
-/// past due since only where there is none. A plan without items takes its payments as already counted in its feed.
-Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans);
+/// brings the counters of the plans and of their financial accounts in line. Feed figures stay where no money was posted: current
+/// due is not touched, and past due since only where there is none. A plan without items takes other payments as already counted
+/// in its feed. Money that was posted moves what its plans are owed and have received, as Figures::FromItems does.
+Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans, const BulkLoad &load = {});
 /// The same for every plan of the store.
 Result<void> refreshAll(Transaction &transaction);
 

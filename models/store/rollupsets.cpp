@@ -5,48 +5,108 @@
 #include "models/store/reads/sqltext.h"
 #include "models/store/rollups.h"
 
+#include <map>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Where open money went in this round: in the store, and in a table of the connection for what adds it up.
+using ComponentSums = std::array<qint64, 6>;
+
+/// Where open money went, in the store, and in tables of the connection what it comes to by payment, item and plan.
 class Allocations final
 {
 public:
-    explicit Allocations(Transaction &transaction) : m_transaction(transaction) {}
+    explicit Allocations(Transaction &transaction) : m_transaction(transaction), m_database(transaction.database()) {}
 
     Result<void> begin()
     {
-        Database &database = m_transaction.database();
-        KEPT_CHECK(database.execute(database.dialect().translate(
-            u"CREATE TEMPORARY TABLE IF NOT EXISTS allocated_now (payment %int, item %int, component %text, amount %int)"_s)));
-        return database.execute(u"DELETE FROM allocated_now"_s);
+        for (const QString &table : {u"allocated_now (payment %int, amount %int)"_s,
+                                     u"paid_now (item %int, principal %int, interest %int, fees %int, tax %int, "
+                                     "penalties %int, costs %int)"_s,
+                                     u"free_now (plan %int PRIMARY KEY, amount %int)"_s})
+            KEPT_CHECK(m_database.execute(m_database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS "_s + table)));
+        for (const QString &table : {u"allocated_now"_s, u"paid_now"_s, u"free_now"_s})
+            KEPT_CHECK(m_database.execute(u"DELETE FROM "_s + table));
+        return {};
     }
 
-    Result<void> write(const std::vector<MoneyShare> &shares)
+    Result<void> write(const SharedMoney &money)
     {
-        Database &database = m_transaction.database();
-        KEPT_TRY(const auto ids, database.newIds(u"payment_allocation"_s, static_cast<int>(shares.size())));
-        BulkWriter writer(database, u"payment_allocation"_s,
+        KEPT_CHECK(writeShares(money.shares));
+        KEPT_CHECK(addUpPayments(money.shares));
+        KEPT_CHECK(addUpItems(money.shares));
+        BulkWriter writer(m_database, u"free_now"_s, {u"plan"_s, u"amount"_s});
+        for (const FreeMoney &each : money.free) {
+            writer.add(each.plan).add(each.amount);
+            KEPT_CHECK(writer.endRow());
+        }
+        return writer.finish();
+    }
+
+private:
+    Result<void> writeShares(const std::vector<MoneyShare> &shares)
+    {
+        KEPT_TRY(const auto ids, m_database.newIds(u"payment_allocation"_s, static_cast<int>(shares.size())));
+        BulkWriter writer(m_database, u"payment_allocation"_s,
                           {u"id"_s, u"created_at"_s, u"payment_id"_s, u"collection_plan_item_id"_s, u"component"_s, u"amount"_s});
-        BulkWriter now(database, u"allocated_now"_s, {u"payment"_s, u"item"_s, u"component"_s, u"amount"_s});
         for (size_t i = 0; i < shares.size(); ++i) {
             const MoneyShare &each = shares[i];
             writer.add(ids[i]).add(m_transaction.journal().at()).add(each.payment).add(each.item);
             writer.add(nameOf(each.component)).add(each.amount);
             KEPT_CHECK(writer.endRow());
-            now.add(each.payment).add(each.item).add(nameOf(each.component)).add(each.amount);
-            KEPT_CHECK(now.endRow());
         }
-        KEPT_CHECK(writer.finish());
-        return now.finish();
+        return writer.finish();
     }
 
-private:
+    // The shares come in the order of their payments.
+    Result<void> addUpPayments(const std::vector<MoneyShare> &shares)
+    {
+        BulkWriter writer(m_database, u"allocated_now"_s, {u"payment"_s, u"amount"_s});
+        for (auto each = shares.begin(); each != shares.end();) {
+            const PaymentId payment = each->payment;
+            qint64 sum = 0;
+            for (; each != shares.end() && each->payment == payment; ++each)
+                sum += each->amount;
+            writer.add(payment).add(sum);
+            KEPT_CHECK(writer.endRow());
+        }
+        return writer.finish();
+    }
+
+    Result<void> addUpItems(const std::vector<MoneyShare> &shares)
+    {
+        std::map<PlanItemId, ComponentSums> sums;
+        for (const MoneyShare &each : shares)
+            sums[each.item][static_cast<size_t>(each.component)] += each.amount;
+        BulkWriter writer(m_database, u"paid_now"_s,
+                          {u"item"_s, u"principal"_s, u"interest"_s, u"fees"_s, u"tax"_s, u"penalties"_s, u"costs"_s});
+        for (const auto &[item, paid] : sums) {
+            writer.add(item);
+            for (const Component component : {Component::Principal, Component::Interest, Component::Fees, Component::Tax,
+                                              Component::Penalties, Component::Costs})
+                writer.add(paid[static_cast<size_t>(component)]);
+            KEPT_CHECK(writer.endRow());
+        }
+        return writer.finish();
+    }
+
     Transaction &m_transaction;
+    Database &m_database;
 };
+
+// A sum made in the statement that waits for a row would miss what it waited for.
+Result<void> lockRows(Database &database, const QString &table, const SqlText &ids)
+{
+    if (database.dialect().rowLock().isEmpty())
+        return {};
+    Query lock(database,
+               u"SELECT id FROM %1 WHERE id IN (%2) ORDER BY id"_s.arg(table, ids.sql()) + database.dialect().rowLock());
+    ids.bindTo(lock);
+    return lock.each([](const Row &) {});
+}
 
 Result<void> runAll(Database &database, const QStringList &statements, const QString &scope)
 {
@@ -74,44 +134,111 @@ QString freeWhatWasWhole()
 // Only what was put somewhere now is added: a long history of payments is not summed again for each that comes.
 QString addAllocated()
 {
-    return u"UPDATE payment SET allocated_amount = allocated_amount + s.added FROM (SELECT payment, sum(amount) AS added "
-           "FROM allocated_now GROUP BY payment) AS s WHERE payment.id = s.payment"_s;
+    return u"UPDATE payment SET allocated_amount = allocated_amount + s.amount FROM allocated_now s WHERE payment.id = s.payment"_s;
 }
 
 QString addPaid()
 {
-    const auto sum = [](const QString &component) {
-        return u"sum(CASE component WHEN '%1' THEN amount ELSE 0 END)"_s.arg(component);
-    };
     return u"UPDATE collection_plan_item SET paid_principal = paid_principal + s.principal, paid_interest = paid_interest + "
            "s.interest, paid_fees = paid_fees + s.fees, paid_tax = paid_tax + s.tax, paid_penalties = paid_penalties + "
-           "s.penalties, paid_costs = paid_costs + s.costs FROM (SELECT item, %1 AS principal, %2 AS interest, %3 AS fees, "
-           "%4 AS tax, %5 AS penalties, %6 AS costs FROM allocated_now GROUP BY item) AS s "
-           "WHERE collection_plan_item.id = s.item"_s.arg(sum(u"Principal"_s), sum(u"Interest"_s), sum(u"Fees"_s), sum(u"Tax"_s),
-                                                          sum(u"Penalties"_s), sum(u"Costs"_s));
+           "s.penalties, paid_costs = paid_costs + s.costs FROM paid_now s WHERE collection_plan_item.id = s.item"_s;
 }
 
-Result<void> allocate(Transaction &transaction, const QString &scope)
+// What a plan without items got before its figures were told is in them as a whole.
+QString takeWhole()
+{
+    return u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND allocated_amount <> amount "
+           "AND is_posted = 0 AND collection_plan_id IN (SELECT p.id FROM collection_plan p WHERE p.id IN (%1) AND NOT EXISTS "
+           "(SELECT 1 "
+           "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL))"_s;
+}
+
+Result<void> allocate(Transaction &transaction, const QString &scope, const BulkLoad &load)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(runAll(database, {freeWhatWasWhole()}, scope));
+    if (load.mayHaveItems)
+        KEPT_CHECK(runAll(database, {freeWhatWasWhole()}, scope));
     Allocations allocations(transaction);
     KEPT_CHECK(allocations.begin());
     OpenMoney open(database, scope);
     for (;;) {
-        KEPT_TRY(const auto shares, open.next());
-        if (!shares)
+        KEPT_TRY(const auto money, open.next());
+        if (!money)
             break;
-        KEPT_CHECK(allocations.write(*shares));
+        KEPT_CHECK(allocations.write(*money));
     }
     return runAll(database,
-                  {addPaid(), addAllocated(),
-                   u"UPDATE payment SET allocated_amount = amount WHERE status = 'Received' AND allocated_amount <> amount "
-                   "AND collection_plan_id IN (%1) AND NOT "_s +
-                       hasItems,
+                  {addPaid(), addAllocated(), takeWhole(),
                    u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', "
                    "'Pending') AND %2 > 0 AND %2 = %3"_s.arg(u"%1"_s, charged, paid)},
                   scope);
+}
+
+// The opening figure is what a feed told of before there was any payment on file; payments of a feed make it up alone.
+Result<void> openPlans(Database &database, const QString &scope, const BulkLoad &load)
+{
+    Query query(database,
+                u"UPDATE collection_plan SET opening_payments_received = s.opening FROM (SELECT p.id AS plan, CASE WHEN EXISTS "
+                "(SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id AND m.is_posted = 1 AND m.created_import_id IS "
+                "DISTINCT FROM ?) THEN p.opening_payments_received WHEN EXISTS (SELECT 1 FROM payment m WHERE "
+                "m.collection_plan_id = p.id AND m.is_posted = 0) THEN 0 ELSE p.total_payments_received END AS opening "
+                "FROM collection_plan p WHERE p.id IN (%1)) AS s WHERE collection_plan.id = s.plan "
+                "AND opening_payments_received <> s.opening"_s.arg(scope));
+    KEPT_CHECK(query.bind(load.run ? load.run->value() : qint64(0)).run());
+    return {};
+}
+
+Result<void> writePosted(Database &database, const BulkLoad &load)
+{
+    KEPT_CHECK(database.execute(
+        database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS posted_now (plan %int PRIMARY KEY, amount %int)"_s)));
+    KEPT_CHECK(database.execute(u"DELETE FROM posted_now"_s));
+    BulkWriter writer(database, u"posted_now"_s, {u"plan"_s, u"amount"_s});
+    for (const auto &[plan, amount] : load.posted) {
+        writer.add(plan).add(amount);
+        KEPT_CHECK(writer.endRow());
+    }
+    return writer.finish();
+}
+
+constexpr auto itemsOfPlan = "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL"_L1;
+constexpr auto unpaidOfItem =
+    "i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
+    "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs"_L1;
+
+// Of a plan without items its due amount is paid, by the oldest money first; what is left over stays free.
+QString payWithoutItems()
+{
+    return u"UPDATE payment SET allocated_amount = CASE WHEN s.room <= 0 THEN 0 WHEN s.room < payment.amount THEN s.room ELSE "
+           "payment.amount END FROM (SELECT m.id AS payment, p.current_due_amount + m.amount - sum(m.amount) OVER "
+           "(PARTITION BY p.id ORDER BY m.value_date, m.id) AS room FROM posted_now n JOIN collection_plan p ON p.id = n.plan "
+           "JOIN payment m ON m.collection_plan_id = p.id AND m.created_import_id = ? AND m.is_posted = 1 AND m.status = "
+           "'Received' WHERE NOT EXISTS (SELECT 1 %1)) AS s WHERE payment.id = s.payment"_s.arg(itemsOfPlan);
+}
+
+QString moveFigures()
+{
+    const QString ofItems = u"(SELECT %1 %2 AND i.status <> 'Closed' AND %3 > 0)"_s;
+    return u"UPDATE collection_plan SET total_payments_received = total_payments_received + s.amount, current_due_amount = "
+           u"s.due, "
+           "past_due_since = s.since FROM (SELECT p.id AS plan, n.amount, CASE WHEN EXISTS (SELECT 1 %1) THEN %2 "
+           "WHEN p.current_due_amount <= 0 THEN p.current_due_amount WHEN p.current_due_amount < n.amount THEN 0 "
+           "ELSE p.current_due_amount - n.amount END AS due, CASE WHEN EXISTS (SELECT 1 %1) THEN %3 ELSE p.past_due_since END "
+           "AS since FROM posted_now n JOIN collection_plan p ON p.id = n.plan) AS s WHERE collection_plan.id = s.plan"_s.arg(
+               itemsOfPlan, ofItems.arg(u"CAST(COALESCE(sum(%1), 0) AS BIGINT)"_s.arg(unpaidOfItem), itemsOfPlan, unpaidOfItem),
+               ofItems.arg(u"min(i.due_date)"_s, itemsOfPlan, unpaidOfItem));
+}
+
+Result<void> postMoney(Database &database, const BulkLoad &load)
+{
+    if (load.posted.empty())
+        return {};
+    KEPT_CHECK(writePosted(database, load));
+    Query pay(database, payWithoutItems());
+    KEPT_CHECK(pay.bind(load.run ? load.run->value() : qint64(0)).run());
+    Query move(database, moveFigures());
+    KEPT_CHECK(move.run());
+    return {};
 }
 
 Result<void> countPlans(Database &database, const QString &scope)
@@ -119,10 +246,12 @@ Result<void> countPlans(Database &database, const QString &scope)
     return runAll(
         database,
         {u"UPDATE collection_plan SET unallocated_amount = s.unallocated, disputed_amount = s.disputed, past_due_since = "
-         u"s.since, "
-         "opening_payments_received = s.opening FROM (SELECT p.id AS plan, COALESCE((SELECT sum(m.amount - m.allocated_amount) "
-         "FROM payment m WHERE m.collection_plan_id = p.id AND m.status = 'Received' AND m.deleted_at IS NULL), 0) "
-         "AS unallocated, COALESCE((SELECT sum(d.amount) FROM dispute d WHERE d.collection_plan_id = p.id AND d.status = 'Open' "
+         u"s.since FROM (SELECT p.id AS plan, CASE WHEN EXISTS (SELECT 1 FROM "
+         "collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL) "
+         "THEN COALESCE((SELECT f.amount FROM free_now f WHERE f.plan = p.id), 0) ELSE COALESCE((SELECT sum(m.amount - "
+         "m.allocated_amount) FROM payment m WHERE m.collection_plan_id = p.id AND m.status = 'Received' "
+         "AND m.deleted_at IS NULL), 0) END AS unallocated, COALESCE((SELECT "
+         "sum(d.amount) FROM dispute d WHERE d.collection_plan_id = p.id AND d.status = 'Open' "
          "AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM collection_plan_item i "
          "WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
          "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0) AS disputed, "
@@ -130,25 +259,17 @@ Result<void> countPlans(Database &database, const QString &scope)
          "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL "
          "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + "
          "i.penalties_amount + i.costs_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax + "
-         "i.paid_penalties + i.paid_costs)) END AS since, "
-         "CASE WHEN NOT EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id) THEN p.total_payments_received "
-         "WHEN EXISTS (SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id AND m.created_import_id IS NULL) "
-         "THEN p.opening_payments_received ELSE 0 END AS opening FROM collection_plan p WHERE p.id IN (%1)) AS s "
+         "i.paid_penalties + i.paid_costs)) END AS since "
+         "FROM collection_plan p WHERE p.id IN (%1)) AS s "
          "WHERE collection_plan.id = s.plan AND (unallocated_amount <> s.unallocated OR disputed_amount <> s.disputed "
-         "OR past_due_since IS DISTINCT FROM s.since OR opening_payments_received <> s.opening)"_s},
+         "OR past_due_since IS DISTINCT FROM s.since)"_s},
         scope);
 }
 
 // The worst state first: what a person should look at speaks for the account.
 Result<void> sumAccounts(Database &database, const SqlText &accounts)
 {
-    // A sum made in the statement that waits for the row would miss what it waited for.
-    if (!database.dialect().rowLock().isEmpty()) {
-        Query lock(database, u"SELECT id FROM financial_account WHERE id IN (%1) ORDER BY id"_s.arg(accounts.sql()) +
-                                 database.dialect().rowLock());
-        accounts.bindTo(lock);
-        KEPT_CHECK(lock.each([](const Row &) {}));
-    }
+    KEPT_CHECK(lockRows(database, u"financial_account"_s, accounts));
     const QString plans = u"FROM collection_plan p WHERE p.financial_account_id = financial_account.id AND p.deleted_at IS NULL "
                           "AND p.currency_iso_code = financial_account.currency_iso_code"_s;
     Query query(
@@ -176,10 +297,13 @@ Result<void> sumAccounts(Database &database, const SqlText &accounts)
     return {};
 }
 
-Result<void> refreshScope(Transaction &transaction, const QString &plans)
+Result<void> refreshScope(Transaction &transaction, const QString &plans, const BulkLoad &load)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(allocate(transaction, plans));
+    KEPT_CHECK(lockRows(database, u"collection_plan"_s, SqlText(plans)));
+    KEPT_CHECK(openPlans(database, plans, load));
+    KEPT_CHECK(allocate(transaction, plans, load));
+    KEPT_CHECK(postMoney(database, load));
     KEPT_CHECK(countPlans(database, plans));
     std::vector<PlanId> promised;
     {
@@ -207,7 +331,7 @@ Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountI
     return {};
 }
 
-Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans)
+Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans, const BulkLoad &load)
 {
     Database &database = transaction.database();
     KEPT_CHECK(database.execute(
@@ -221,12 +345,12 @@ Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &pla
         }
         KEPT_CHECK(writer.finish());
     }
-    return refreshScope(transaction, u"SELECT id FROM refresh_scope"_s);
+    return refreshScope(transaction, u"SELECT id FROM refresh_scope"_s, load);
 }
 
 Result<void> refreshAll(Transaction &transaction)
 {
-    return refreshScope(transaction, u"SELECT id FROM collection_plan WHERE deleted_at IS NULL"_s);
+    return refreshScope(transaction, u"SELECT id FROM collection_plan WHERE deleted_at IS NULL"_s, {});
 }
 
 } // namespace kept

@@ -35,14 +35,14 @@ CREATE TABLE consent (%record, %source, contact_id %int NOT NULL REFERENCES cont
     contact_point_id %int REFERENCES contact_point(id), channel %text NOT NULL, basis %text, status %text NOT NULL,
     granted_at %int, revoked_at %int, expires_at %int, evidence %text, kind %text NOT NULL DEFAULT 'Channel',
     collection_plan_id %int, given_to %text NOT NULL DEFAULT 'Collector', valid_from %int, from_time %text, to_time %text) %end;
-CREATE UNIQUE INDEX consent_source ON consent (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX consent_source ON consent (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX consent_contact ON consent (contact_id);
 
 -- What a person asked for or said about when and where to be contacted, in their words and as a rule.
 CREATE TABLE contact_request (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
     said_at %int NOT NULL, words %text, evidence %text, days %text, from_time %text, to_time %text, until_date %date,
     place %text, confirmed_at %int, withdrawn_at %int, withdrawn_by %int, withdrawn_reason %text) %end;
-CREATE UNIQUE INDEX contact_request_source ON contact_request (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX contact_request_source ON contact_request (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX contact_request_contact ON contact_request (contact_id);
 
 CREATE TABLE financial_account (%record, %source, account_id %int NOT NULL REFERENCES account(id),
@@ -105,7 +105,7 @@ CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT
     CHECK (paid_principal BETWEEN 0 AND principal_amount), CHECK (paid_interest BETWEEN 0 AND interest_amount),
     CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount),
     CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %rewritten;
-CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX collection_plan_item_plan ON collection_plan_item (collection_plan_id, due_date);
 
 CREATE TABLE approval (%record, kind %text NOT NULL, collection_plan_id %int REFERENCES collection_plan(id), status %text NOT NULL,
@@ -120,7 +120,7 @@ CREATE TABLE promise_to_pay (%record, %source, collection_plan_id %int NOT NULL 
     taken_by %int, taken_at %int NOT NULL, channel %text, approval_id %int REFERENCES approval(id),
     replaces_id %int REFERENCES promise_to_pay(id), superseded_by_id %int, cancel_reason %text, verdict_at %int,
     UNIQUE (collection_plan_id, slot), CHECK (slot IS NULL OR slot BETWEEN 1 AND slot_limit), CHECK (amount > 0)) %end;
-CREATE UNIQUE INDEX promise_to_pay_source ON promise_to_pay (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX promise_to_pay_source ON promise_to_pay (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX promise_to_pay_open ON promise_to_pay (collection_plan_id) WHERE status = 'Open';
 CREATE INDEX promise_to_pay_replaces ON promise_to_pay (replaces_id) WHERE replaces_id IS NOT NULL;
 
@@ -151,7 +151,7 @@ CREATE TABLE payment_schedule (%record, %source, collection_plan_id %int NOT NUL
     note %text, proposed_by %int, proposed_at %int NOT NULL DEFAULT 0, goes_to %int, needs %text, decided_by %int, decided_at %int,
     decision_note %text, activated_at %int, counts_from_date %date, ended_at %int, end_reason %text, next_due_date %date, settled_amount %int,
     CHECK (amount > 0), CHECK (forgiven_amount >= 0)) %end;
-CREATE UNIQUE INDEX payment_schedule_source ON payment_schedule (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX payment_schedule_source ON payment_schedule (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE UNIQUE INDEX payment_schedule_active ON payment_schedule (collection_plan_id) WHERE status = 'Active';
 CREATE INDEX payment_schedule_plan ON payment_schedule (collection_plan_id);
 CREATE INDEX payment_schedule_pending ON payment_schedule (status, proposed_at) WHERE status = 'PendingApproval';
@@ -160,15 +160,16 @@ CREATE TABLE payment_schedule_item (%record, %source, payment_schedule_id %int N
     amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int NOT NULL DEFAULT 0,
     deadline_at %int NOT NULL DEFAULT 0, last_day %date, status %text NOT NULL, verdict_at %int, reason %text, moved_to_id %int,
     UNIQUE (payment_schedule_id, item_number), CHECK (amount > 0), CHECK (received_amount BETWEEN 0 AND amount)) %end;
-CREATE UNIQUE INDEX payment_schedule_item_source ON payment_schedule_item (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX payment_schedule_item_source ON payment_schedule_item (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX payment_schedule_item_plan ON payment_schedule_item (collection_plan_id);
 CREATE INDEX payment_schedule_item_due ON payment_schedule_item (deadline_at) WHERE status = 'Open';
 
 CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), amount %int NOT NULL,
     currency_iso_code %text NOT NULL, value_date %date NOT NULL, method %text, external_id %text, status %text NOT NULL DEFAULT 'Received',
     allocated_amount %int NOT NULL DEFAULT 0, reverses_id %int REFERENCES payment(id), received_at %int,
-    UNIQUE (external_id), CHECK (allocated_amount BETWEEN 0 AND amount)) %rewritten;
-CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system);
+    is_posted %bool NOT NULL DEFAULT 1, CHECK (allocated_amount BETWEEN 0 AND amount)) %rewritten;
+CREATE UNIQUE INDEX payment_external ON payment (external_id) WHERE external_id IS NOT NULL;
+CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
 CREATE INDEX payment_reverses ON payment (reverses_id) WHERE reverses_id IS NOT NULL;
 
@@ -214,7 +215,7 @@ CREATE TABLE interaction (%record, %source, collection_plan_id %int REFERENCES c
     direction %text NOT NULL, started_at %int NOT NULL, ended_at %int, rang_at %int, answered_at %int, line_end %text, outcome %text NOT NULL,
     is_connected %bool NOT NULL DEFAULT 1, is_conversation %bool NOT NULL DEFAULT 0,
     is_right_party %bool NOT NULL DEFAULT 0, counted_plans %text, talked_plans %text, notes %text, decision_id %int REFERENCES compliance_decision(id), performed_by %int) %end;
-CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX interaction_plan ON interaction (collection_plan_id, started_at);
 CREATE INDEX interaction_account ON interaction (account_id, started_at);
 CREATE INDEX interaction_contact ON interaction (contact_id, started_at);
@@ -232,7 +233,7 @@ CREATE TABLE hold (%record, %source, reason %text NOT NULL, account_id %int REFE
     validation_sent_on %date, validation_received_on %date, verified_at %int, evidence %text,
     CHECK (account_id IS NOT NULL OR contact_id IS NOT NULL OR collection_plan_id IS NOT NULL),
     CHECK (end_date IS NULL OR end_date >= start_date)) %end;
-CREATE UNIQUE INDEX hold_source ON hold (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX hold_source ON hold (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX hold_account ON hold (account_id);
 CREATE INDEX hold_contact ON hold (contact_id);
 CREATE INDEX hold_plan ON hold (collection_plan_id);
@@ -240,7 +241,7 @@ CREATE INDEX hold_plan ON hold (collection_plan_id);
 CREATE TABLE collection_case (%record, %source, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     reason %text NOT NULL, priority %text, type %text, status %text NOT NULL, owner_user_id %int REFERENCES app_user(id), due_date %date,
     closed_date %date, closed_by_payment_id %int REFERENCES payment(id), status_when_closed %text, notes %text) %end;
-CREATE UNIQUE INDEX collection_case_source ON collection_case (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX collection_case_source ON collection_case (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX collection_case_plan ON collection_case (collection_plan_id);
 -- Which case a plan of that reason opens by itself.
 CREATE TABLE case_rule (%record, collection_plan_reason_id %int NOT NULL REFERENCES collection_plan_reason(id), reason %text NOT NULL,
@@ -249,14 +250,14 @@ CREATE INDEX case_rule_reason ON case_rule (collection_plan_reason_id);
 CREATE TABLE case_proceeding (%record, %source, case_id %int NOT NULL REFERENCES collection_case(id), name %text NOT NULL, type %text,
     sub_type %text, status %text, start_date_time %int, end_date_time %int, total_legal_expenses %int, currency_iso_code %text,
     description %text) %end;
-CREATE UNIQUE INDEX case_proceeding_source ON case_proceeding (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX case_proceeding_source ON case_proceeding (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 
 CREATE TABLE dispute (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     collection_plan_item_id %int REFERENCES collection_plan_item(id), kind %text NOT NULL, amount %int NOT NULL,
     currency_iso_code %text NOT NULL, status %text NOT NULL, outcome %text, evidence %text, received_date %date,
     respond_by_date %date, resolved_date %date, hold_id %int REFERENCES hold(id), opened_by %int, resolved_by %int, resolution_note %text,
     credited_amount %int NOT NULL DEFAULT 0, CHECK (amount >= 0)) %end;
-CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX dispute_plan ON dispute (collection_plan_id);
 
 -- What a dispute took off the charges of an item.
@@ -268,10 +269,10 @@ CREATE INDEX charge_adjustment_item ON charge_adjustment (collection_plan_item_i
 
 CREATE TABLE party_income (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
     monthly_amount %int NOT NULL, currency_iso_code %text NOT NULL, as_of_date %date) %end;
-CREATE UNIQUE INDEX party_income_source ON party_income (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX party_income_source ON party_income (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE TABLE party_expense (%record, %source, contact_id %int NOT NULL REFERENCES contact(id), kind %text NOT NULL,
     monthly_amount %int NOT NULL, currency_iso_code %text NOT NULL, as_of_date %date) %end;
-CREATE UNIQUE INDEX party_expense_source ON party_expense (source_system_record_identifier, source_system);
+CREATE UNIQUE INDEX party_expense_source ON party_expense (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 
 CREATE TABLE document (%record, collection_plan_id %int REFERENCES collection_plan(id), account_id %int REFERENCES account(id),
     about_id %int, template %text NOT NULL, template_version %int NOT NULL, language %text, content %bytes, sent_by %text, sent_at %int, withdrawn_at %int, note %text) %end;

@@ -174,7 +174,12 @@ private Q_SLOTS:
         const auto report = import({m_folder->path()});
         QVERIFY2(report, qPrintable(why(report)));
         QCOMPARE(count(u"payment"_s), 2);
-        QVERIFY(codes(*report).contains(u"IMPORT.NOT_UNIQUE"_s));
+        QVERIFY(codes(*report).contains(u"IMPORT.EXTERNAL_ID"_s));
+        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,ExternalId\nM1,X9\nM3,X9\n");
+        const auto renamed = import({m_folder->filePath(u"Payment.csv"_s)});
+        QVERIFY2(renamed, qPrintable(why(renamed)));
+        QCOMPARE(renamed->total().updated, 1);
+        QVERIFY(codes(*renamed).contains(u"IMPORT.NOT_UNIQUE"_s));
     }
 
     void aPaymentInAnotherCurrencyIsRefused()

@@ -18,9 +18,20 @@ struct FigureColumn
 // What Rollups bring in line after an import, on records that it may not have written itself.
 const std::vector<FigureColumn> &planFigures()
 {
-    static const std::vector<FigureColumn> columns{
-        {u"status"_s, true},    {u"past_due_since"_s, true},      {u"next_promise_date"_s, true}, {u"unallocated_amount"_s},
-        {u"disputed_amount"_s}, {u"opening_payments_received"_s}, {u"promise_to_pay_count"_s},    {u"promised_amount"_s}};
+    static const std::vector<FigureColumn> columns{{u"status"_s, true},
+                                                   {u"past_due_since"_s, true},
+                                                   {u"next_promise_date"_s, true},
+                                                   {u"unallocated_amount"_s},
+                                                   {u"disputed_amount"_s},
+                                                   {u"opening_payments_received"_s},
+                                                   {u"promise_to_pay_count"_s},
+                                                   {u"promised_amount"_s},
+                                                   {u"current_due_amount"_s},
+                                                   {u"total_payments_received"_s},
+                                                   {u"is_closed"_s},
+                                                   {u"closed_date"_s, true},
+                                                   {u"status_when_closed"_s, true},
+                                                   {u"closed_by_payment_id"_s}};
     return columns;
 }
 

@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <numeric>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,12 @@ QString keyColumnOf(const ObjectType &object)
         return u"sign_in"_s;
     const Field *key = object.keyField();
     return key ? key->column : u"name"_s;
+}
+
+QByteArrayView bytesOf(sqlite3_stmt *row, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    return {text, sqlite3_column_bytes(row, column)};
 }
 
 QString arrayOf(const std::vector<QByteArray> &keys)
@@ -45,10 +54,9 @@ KeyLookup::KeyLookup(Database &database, const ObjectType &object, const QString
     m_condition = m_bySource ? u" AND source_system = ?"_s : QString();
     if (database.engine() != Engine::Sqlite)
         return;
-    const QByteArray sql = u"SELECT %1 FROM %2 WHERE %3 = ?%4"_s.arg(m_columns, m_table, m_keyColumn, m_condition).toUtf8();
-    auto *handle = static_cast<sqlite3 *>(database.nativeHandle());
-    if (handle)
-        sqlite3_prepare_v3(handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    m_statement = prepared(u"SELECT %1 FROM %2 WHERE %3 = ?1"_s + (m_bySource ? u" AND source_system = ?2"_s : QString()));
+    m_range = prepared(u"SELECT %1, %3, "_s + (m_bySource ? u"source_system"_s : u"''"_s) +
+                       u" FROM %2 WHERE %3 BETWEEN ?1 AND ?2 ORDER BY %3 LIMIT ?3"_s);
     if (m_bySource && m_statement)
         sqlite3_bind_text(m_statement, 2, m_sourceSystem.constData(), static_cast<int>(m_sourceSystem.size()), SQLITE_STATIC);
 }
@@ -56,14 +64,30 @@ KeyLookup::KeyLookup(Database &database, const ObjectType &object, const QString
 KeyLookup::~KeyLookup()
 {
     sqlite3_finalize(m_statement);
+    sqlite3_finalize(m_range);
+}
+
+sqlite3_stmt *KeyLookup::prepared(const QString &sql)
+{
+    auto *handle = static_cast<sqlite3 *>(m_database.nativeHandle());
+    const QByteArray text = sql.arg(m_columns, m_table, m_keyColumn).toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (handle)
+        sqlite3_prepare_v3(handle, text.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return statement;
 }
 
 Result<std::vector<KeyHit>> KeyLookup::find(const std::vector<QByteArray> &keys)
 {
     std::vector<KeyHit> hits(keys.size());
     KEPT_TRY(const bool any, anyAmong(keys));
-    if (any) {
-        KEPT_TRY(hits, m_database.engine() == Engine::PostgreSql ? findBlock(keys) : findEach(keys));
+    if (any && m_database.engine() == Engine::PostgreSql) {
+        KEPT_TRY(hits, findBlock(keys));
+    } else if (any) {
+        KEPT_TRY(const bool isAll, findRange(keys, &hits));
+        if (!isAll) {
+            KEPT_TRY(hits, findEach(keys));
+        }
     }
     for (size_t i = 0; i < keys.size(); ++i)
         if (m_bySource && hits[i].id == 0 && keys[i].startsWith(keylessPrefix))
@@ -109,17 +133,52 @@ Result<std::vector<KeyHit>> KeyLookup::findEach(const std::vector<QByteArray> &k
     return hits;
 }
 
+// A block of keys mostly lies as close together as the records they name: these are read in one go, in the order of the keys.
+Result<bool> KeyLookup::findRange(const std::vector<QByteArray> &keys, std::vector<KeyHit> *hits)
+{
+    std::vector<size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return keys[a] < keys[b]; });
+    auto each = std::find_if(order.begin(), order.end(), [&](size_t i) { return !keys[i].isEmpty(); });
+    const QByteArray &first = keys[*each];
+    const QByteArray &last = keys[order.back()];
+    const auto limit = static_cast<qint64>(keys.size()) * 2;
+    sqlite3_bind_text(m_range, 1, first.constData(), static_cast<int>(first.size()), SQLITE_STATIC);
+    sqlite3_bind_text(m_range, 2, last.constData(), static_cast<int>(last.size()), SQLITE_STATIC);
+    sqlite3_bind_int64(m_range, 3, limit);
+    qint64 rows = 0;
+    int state = SQLITE_ROW;
+    while ((state = sqlite3_step(m_range)) == SQLITE_ROW) {
+        ++rows;
+        if (m_bySource && bytesOf(m_range, 4) != m_sourceSystem)
+            continue;
+        const QByteArrayView key = bytesOf(m_range, 3);
+        while (each != order.end() && QByteArrayView(keys[*each]) < key)
+            ++each;
+        for (; each != order.end() && QByteArrayView(keys[*each]) == key; ++each)
+            (*hits)[*each] = hitOf(m_range);
+    }
+    sqlite3_reset(m_range);
+    if (state == SQLITE_DONE)
+        return rows < limit;
+    return tl::make_unexpected(sqliteError(static_cast<sqlite3 *>(m_database.nativeHandle())));
+}
+
+KeyHit KeyLookup::hitOf(sqlite3_stmt *row)
+{
+    const auto *currency = reinterpret_cast<const char *>(sqlite3_column_text(row, 1));
+    if (QByteArrayView(m_lastCurrency) != QByteArrayView(currency))
+        m_lastCurrency = QByteArray(currency);
+    return {sqlite3_column_int64(row, 0), m_lastCurrency, sqlite3_column_type(row, 2) != SQLITE_NULL};
+}
+
 Result<KeyHit> KeyLookup::findOne(const QByteArray &key)
 {
     KeyHit hit;
     sqlite3_bind_text(m_statement, 1, key.constData(), static_cast<int>(key.size()), SQLITE_STATIC);
     const int state = sqlite3_step(m_statement);
-    if (state == SQLITE_ROW) {
-        const auto *currency = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, 1));
-        if (QByteArrayView(m_lastCurrency) != QByteArrayView(currency))
-            m_lastCurrency = QByteArray(currency);
-        hit = {sqlite3_column_int64(m_statement, 0), m_lastCurrency, sqlite3_column_type(m_statement, 2) != SQLITE_NULL};
-    }
+    if (state == SQLITE_ROW)
+        hit = hitOf(m_statement);
     sqlite3_reset(m_statement);
     if (state == SQLITE_ROW || state == SQLITE_DONE)
         return hit;

@@ -36,7 +36,11 @@ public:
 
 private:
     Result<bool> anyAmong(const std::vector<QByteArray> &keys);
+    /// False when so many other records lie between the keys that they are found sooner one by one.
+    Result<bool> findRange(const std::vector<QByteArray> &keys, std::vector<KeyHit> *hits);
     Result<std::vector<KeyHit>> findEach(const std::vector<QByteArray> &keys);
+    sqlite3_stmt *prepared(const QString &sql);
+    KeyHit hitOf(sqlite3_stmt *row);
     Result<KeyHit> findOne(const QByteArray &key);
     Result<std::vector<KeyHit>> findBlock(const std::vector<QByteArray> &keys);
     Result<void> findKeyless(const QByteArray &key, KeyHit &hit);
@@ -50,6 +54,7 @@ private:
     bool m_bySource = false;
     QByteArray m_lastCurrency;
     sqlite3_stmt *m_statement = nullptr;
+    sqlite3_stmt *m_range = nullptr;
 };
 
 /// What exports write for a record without a key.

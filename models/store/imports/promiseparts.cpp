@@ -2,31 +2,11 @@
 #include "models/store/imports/promiseparts.h"
 
 #include "models/store/bulkwriter.h"
-#include "models/store/query.h"
+#include "models/store/imports/blocks.h"
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr size_t idsInOneStatement = 500;
-
-// Runs a query with "IN (%1)" over blocks of ids; the last id fills the last block up.
-template<class Visit>
-Result<void> eachBlock(Database &database, const QString &sql, const std::vector<qint64> &ids, Visit visit)
-{
-    const QStringList marks(static_cast<qsizetype>(std::min(ids.size(), idsInOneStatement)), u"?"_s);
-    for (size_t from = 0; from < ids.size(); from += idsInOneStatement) {
-        Query query(database, sql.arg(marks.join(u", "_s)));
-        for (size_t i = from; i < from + static_cast<size_t>(marks.size()); ++i)
-            query.bind(ids[std::min(i, ids.size() - 1)]);
-        KEPT_CHECK(query.each(visit));
-    }
-    return {};
-}
-
-} // namespace
 
 Result<void> insertParts(Database &database, const std::vector<ImportedParts> &promises, qint64 at, std::optional<qint64> by)
 {
@@ -72,12 +52,12 @@ Result<std::vector<qint64>> heldSlots(Database &database, qint64 plan)
     return query.all([](const Row &row) { return row.integer(0); });
 }
 
-Result<QHash<qint64, QDate>> lastOwnPayments(Database &database, const std::vector<qint64> &plans)
+Result<QHash<qint64, QDate>> lastPostedPayments(Database &database, const std::vector<qint64> &plans)
 {
     QHash<qint64, QDate> last;
     KEPT_CHECK(eachBlock(database,
                          u"SELECT collection_plan_id, max(value_date) FROM payment WHERE collection_plan_id IN (%1) "
-                         "AND created_import_id IS NULL AND status = 'Received' GROUP BY collection_plan_id"_s,
+                         "AND is_posted = 1 AND status = 'Received' GROUP BY collection_plan_id"_s,
                          plans, [&](const Row &row) { last.insert(row.integer(0), row.date(1)); }));
     return last;
 }

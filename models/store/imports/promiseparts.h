@@ -34,7 +34,7 @@ Result<void> insertParts(Database &database, const std::vector<ImportedParts> &p
 Result<QHash<qint64, std::vector<ImportedPart>>> loadParts(Database &database, const std::vector<qint64> &promises);
 /// The slots that promises of a plan hold.
 Result<std::vector<qint64>> heldSlots(Database &database, qint64 plan);
-/// For each of these plans with payments that were not imported, the last value date of them.
-Result<QHash<qint64, QDate>> lastOwnPayments(Database &database, const std::vector<qint64> &plans);
+/// For each of these plans with payments that moved its figures here, the last value date of them.
+Result<QHash<qint64, QDate>> lastPostedPayments(Database &database, const std::vector<qint64> &plans);
 
 } // namespace kept

@@ -39,10 +39,12 @@ const ObjectType *objectOfTable(const QString &table)
     return nullptr;
 }
 
-// Rows that go with the record they belong to.
-bool goesAlong(const QString &table)
+// Rows that go with the record they belong to; cases that a payment closed are opened again before it goes.
+bool goesAlong(const Link &link)
 {
-    return table == "payment_allocation"_L1 || table == "promise_instalment"_L1 || table == "schedule_match"_L1;
+    return link.table == "payment_allocation"_L1 || link.table == "promise_instalment"_L1 || link.table == "schedule_match"_L1 ||
+           (link.table == "promise_match"_L1 && link.column == "payment_id"_L1) ||
+           (link.table == "collection_case"_L1 && link.column == "closed_by_payment_id"_L1);
 }
 
 QString namesOf(const ObjectType &object)
@@ -120,7 +122,7 @@ Result<void> ImportUndo::findUsed(const ObjectType &object, Obstacles &found)
     const QString run = QString::number(m_run.value());
     KEPT_TRY(const auto links, linksTo(m_database, object.table));
     for (const Link &link : links) {
-        if (goesAlong(link.table))
+        if (goesAlong(link))
             continue;
         const ObjectType *user = objectOfTable(link.table);
         // What the import itself created, or made to refer to the record, goes with it.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/recordrules.h"
+#include "models/store/imports/figuredays.h"
+
+namespace kept {
+
+/// Money of a new payment that the figures of its plan do not hold yet, in minor units.
+struct PostedMoney
+{
+    qint64 plan = 0;
+    qint64 amount = 0;
+};
+
+/// What an import needs to know of new payments beside their columns: whether one of them is on file already under another key,
+/// by its external id, and whether the figures of its plan hold the money, or it is posted now.
+class PaymentRows final
+{
+public:
+    PaymentRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone);
+
+    /// Looks up what match() and complete() need of these new payments, whose values are read.
+    Result<void> look(const std::vector<const RecordDraft *> &drafts);
+
+    /// The payment on file, or taken by add(), that tells of the same money. A problem when it has the external id but
+    /// another plan or amount.
+    tl::expected<std::optional<qint64>, RecordProblem> match(const RecordDraft &draft) const;
+    /// Says of a new payment whether it is posted.
+    void complete(RecordDraft &draft) const;
+    /// From now on the payment's external id is its own.
+    void add(const RecordDraft &draft);
+    /// What was posted by a row that was written; none when the plan's figures hold it.
+    std::optional<PostedMoney> postedBy(const RecordDraft &draft) const;
+
+private:
+    FieldValue valueOf(const RecordDraft &draft, QStringView column) const;
+    Result<void> lookAtPlans(const std::vector<const RecordDraft *> &drafts);
+
+    Database &m_database;
+    const RecordRules &m_rules;
+    ImportId m_run;
+    QTimeZone m_deskZone;
+    QHash<qint64, FigureDay> m_days;         ///< by plan
+    QHash<QByteArray, KnownPayment> m_known; ///< by external id
+};
+
+} // namespace kept

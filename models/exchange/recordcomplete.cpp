@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/civiltime.h"
+#include "models/exchange/recordwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kept {
+
+Result<void> RecordWriter::completePromise(Draft &draft)
+{
+    PromiseRows::PartTexts texts;
+    for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const QString &name = m_mapping.columns[i].field->apiName;
+        if (name == "Instalments"_L1)
+            texts.instalments = cellText(draft, static_cast<int>(i));
+        else if (name == "DueDate"_L1)
+            texts.dueDate = cellText(draft, static_cast<int>(i));
+    }
+    if (!draft.currency) {
+        refuse(draft, u"CurrencyIsoCode"_s, {}, u"VALUE.REQUIRED"_s);
+        return {};
+    }
+    KEPT_TRY(const auto problem,
+             m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at, draft.parts));
+    if (problem)
+        refuseField(draft, *problem);
+    return {};
+}
+
+Result<void> RecordWriter::completeInstalment(Draft &draft)
+{
+    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
+    KEPT_TRY(const auto problem, m_instalments->complete(draft.record, draft.currency.value_or(Currency()), today));
+    if (problem)
+        refuseField(draft, *problem);
+    return {};
+}
+
+// A feed's figures win until money moves here: then only a feed of a later day brings new ones.
+Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
+{
+    std::vector<qint64> plans;
+    for (const Draft &draft : drafts)
+        if (!draft.isRefused && !draft.isNew)
+            plans.push_back(draft.record.id);
+    KEPT_TRY(const auto moved, lastPostedPayments(m_database, plans));
+    for (Draft &draft : drafts) {
+        const QDate last = draft.isRefused || draft.isNew ? QDate() : moved.value(draft.record.id);
+        if (!last.isValid())
+            continue;
+        const int date = m_rules.indexOf(u"figures_as_of_date");
+        const FieldValue &said = draft.record.values[static_cast<size_t>(date)];
+        const QDate asOf = said.isSet() ? QDate::fromString(QString::fromUtf8(said.text), Qt::ISODate) : m_context.asOf;
+        if (last <= asOf)
+            continue;
+        draft.record.daysPastDue.reset();
+        for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s, u"figures_as_of_date"_s})
+            if (const int index = m_rules.indexOf(column); index >= 0)
+                draft.record.values[static_cast<size_t>(index)] = FieldValue();
+        remark(draft, {}, {}, {u"IMPORT.FIGURES_OLDER"_s, Severity::Note, last.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+Result<void> RecordWriter::lookAtPayments(const std::vector<Draft> &drafts)
+{
+    std::vector<const RecordDraft *> fresh;
+    for (const Draft &draft : drafts)
+        if (draft.isNew && !draft.isRefused)
+            fresh.push_back(&draft.record);
+    return m_payments->look(fresh);
+}
+
+// The same money told under another key, or by another source, is the payment that is here.
+void RecordWriter::matchPayment(Draft &draft)
+{
+    const auto known = m_payments->match(draft.record);
+    if (!known) {
+        refuseField(draft, known.error());
+    } else if (*known) {
+        draft.isKnown = true;
+        draft.record.id = **known;
+        ++m_outcome.unchanged;
+        remark(draft, {}, draft.key, {u"IMPORT.SAME_PAYMENT"_s, Severity::Note, humanNumber(ObjectKind::Payment, **known)});
+    } else {
+        m_payments->complete(draft.record);
+    }
+}
+
+void RecordWriter::complete(Draft &draft)
+{
+    const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
+    const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at, today);
+    if (problem)
+        refuseField(draft, *problem);
+    else
+        applyDefaults(draft);
+    if (m_payments && draft.isNew && !draft.isRefused)
+        m_payments->add(draft.record);
+}
+
+} // namespace kept

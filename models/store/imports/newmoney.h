@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/paymentrepository.h"
+
+#include <QTimeZone>
+
+#include <map>
+#include <vector>
+
+namespace kept {
+
+/// Plans among those of the last refreshFor() on this connection to which the import brought money, and that have a promise
+/// from before it which money may still count for.
+Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, ImportId run);
+/// What the import brought to a plan, by value date.
+Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan);
+/// The day from which money counts for those promises of the plan that came by an import: later than the file when that told of
+/// money received, for it may be this one. A promise of the run itself counts none, by an invalid day.
+Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, ImportId run, PlanId plan, const QTimeZone &zone);
+
+/// Open plans to which the import posted money and that nothing is due on any more, or nothing before `day`.
+Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day);
+
+/// The payments of an import that a plan's promises were given money by, by plan.
+Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &database, ImportId run);
+/// Plans that a payment of the import closed.
+Result<std::vector<PlanId>> plansClosedBy(Database &database, ImportId run);
+
+} // namespace kept

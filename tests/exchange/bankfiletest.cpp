@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/casework.h"
+#include "models/commands/rundue.h"
+#include "models/commands/undoimport.h"
+#include "models/exchange/importer.h"
+#include "models/store/caserepository.h"
+#include "models/store/imports/recordrows.h"
+#include "models/store/paymentrepository.h"
+#include "tests/commands/booktest.h"
+#include "tests/support/testrunner.h"
+
+#include <QFile>
+
+#include <rapidcheck.h>
+
+using namespace kept;
+using namespace kept::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto heading =
+    "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode,ExternalId\n";
+
+QByteArray money(qint64 cents)
+{
+    return QByteArray::number(cents / 100) + '.' + QByteArray::number(cents % 100).rightJustified(2, '0');
+}
+
+/// A payment of a bank's file.
+struct Line
+{
+    PlanId plan;
+    qint64 cents;
+    QDate valueDate;
+};
+
+QString stateOf(const Book &book, PlanId id)
+{
+    const PlanRecord plan = book.read(id);
+    QString state = u"due %1 received %2 free %3 since %4 %5 closed %6;"_s.arg(plan.currentDue.minor())
+                        .arg(plan.payments.minor())
+                        .arg(plan.unallocated.minor())
+                        .arg(plan.pastDueSince.value_or(QDate()).toString(Qt::ISODate), nameOf(plan.status))
+                        .arg(plan.isClosed);
+    for (const ItemRecord &item : must(itemsOf(book.database, id)))
+        state += u" item %1 %2;"_s.arg(nameOf(item.status)).arg(item.paidMinor());
+    for (const PromiseRecord &promise : must(promisesOf(book.database, id)))
+        state += u" promise %1 %2;"_s.arg(nameOf(promise.status)).arg(promise.received.minor());
+    for (const PaymentRecord &payment : must(receivedPaymentsOf(book.database, id)))
+        state += u" payment %1 %2;"_s.arg(payment.amount.minor()).arg(payment.allocated.minor());
+    return state;
+}
+
+} // namespace
+
+/// A bank's file of payments posts money as a payment recorded by hand does, where the plans' figures do not hold it yet.
+class BankFileTest final : public BookTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseIsKeptTheMomentTheFileIsIn()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        const PromiseId promise = m_book->promise(plan, 40'00);
+        m_book->now += 86'400'000;
+        bring({{plan, 45'00, m_book->today()}});
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Kept);
+        QCOMPARE(m_book->read(plan).currentDue, usd(155'00));
+        QCOMPARE(m_book->read(plan).payments, usd(45'00));
+        QCOMPARE(m_book->done(RunDue{}).kept, 0);
+    }
+
+    void theFileThatSettlesAPlanClosesItAndItsCase()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        OpenCase open;
+        open.plan = plan;
+        open.reason = u"Hardship"_s;
+        const auto opened = m_book->done(open);
+        bring({{plan, 30'00, m_book->today().addDays(-1)}, {plan, 70'00, m_book->today()}});
+        QVERIFY(m_book->read(plan).isClosed);
+        QVERIFY(must(RecordTable<CaseRecord>::get(m_book->database, opened.caseId.value())).closed.has_value());
+    }
+
+    void moreThanIsDueStaysAsCredit()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        bring({{plan, 130'00, m_book->today()}});
+        QCOMPARE(m_book->read(plan).unallocated, usd(30'00));
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+    }
+
+    void whatTheFiguresHoldMovesNothingButStillKeepsAPromise()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        const PromiseId promise = m_book->promise(plan, 40'00);
+        m_store->execute(
+            u"UPDATE collection_plan SET figures_as_of_date = '%1', total_payments_received = 4000, "
+            "opening_payments_received = 4000, current_due_amount = 16000"_s.arg(m_book->today().toString(Qt::ISODate)));
+        bring({{plan, 40'00, m_book->today()}});
+        QCOMPARE(m_book->read(plan).currentDue, usd(160'00));
+        QCOMPARE(m_book->read(plan).payments, usd(40'00));
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Kept);
+    }
+
+    void aPlanWithoutItemsOwesLess()
+    {
+        const PlanId plan = bare(100'00);
+        bring({{plan, 30'00, m_book->today()}, {plan, 90'00, m_book->today()}});
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+        QCOMPARE(m_book->read(plan).unallocated, usd(20'00));
+        QVERIFY(m_book->read(plan).isClosed);
+    }
+
+    void openingFiguresStayWhenTheFirstMoneyComes()
+    {
+        const PlanId plan = bare(100'00);
+        m_store->execute(u"UPDATE collection_plan SET total_payments_received = 5000, opening_payments_received = 5000"_s);
+        bring({{plan, 30'00, m_book->today()}});
+        QCOMPARE(m_book->read(plan).payments, usd(80'00));
+    }
+
+    void theSameMoneyFromAnotherSourceCountsOnce()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        RecordPayment byHand = m_book->paymentOf(plan, 40'00);
+        byHand.externalId = u"BANK-1"_s;
+        m_book->done(byHand);
+        const QByteArray key = "KEPT-" + QByteArray::number(plan.value());
+        const QByteArray day = m_book->today().toString(Qt::ISODate).toLatin1();
+        write(QByteArray(heading) + "S1," + key + ',' + day + ",40.00,USD,BANK-1\nS2," + key + ',' + day +
+              ",41.00,USD,BANK-1\nS3," + key + ',' + day + ",10.00,USD,BANK-3\nS4," + key + ',' + day + ",10.00,USD,BANK-3\n");
+        const ImportReport report = must(import());
+        QCOMPARE(report.total().created, 1);
+        QCOMPARE(report.total().unchanged, 2);
+        QCOMPARE(report.total().refused, 1);
+        QCOMPARE(m_book->read(plan).payments, usd(50'00));
+        const auto isRefusal = [](const RemarkGroup &group) { return group.code == "IMPORT.EXTERNAL_ID"_L1; };
+        const auto refusal = std::find_if(report.remarks.begin(), report.remarks.end(), isRefusal);
+        QVERIFY(refusal != report.remarks.end());
+        QVERIFY2(refusal->hint.startsWith(u"PAY-"_s), qPrintable(refusal->hint));
+        QCOMPARE(refusal->heading, u"ExternalId"_s);
+    }
+
+    void undoneTheFileWasNeverThere()
+    {
+        const PlanId kept = m_book->plan({100'00, 100'00});
+        m_book->promise(kept, 40'00);
+        const PlanId settled = m_book->plan({50'00});
+        OpenCase open;
+        open.plan = settled;
+        open.reason = u"Hardship"_s;
+        m_book->done(open);
+        const PlanId withoutItems = bare(70'00);
+        const QString before = whole();
+        bring({{kept, 45'00, m_book->today()}, {settled, 60'00, m_book->today()}, {withoutItems, 10'00, m_book->today()}});
+        QVERIFY(m_book->read(settled).isClosed);
+        QVERIFY(whole() != before);
+        const ImportId run = ImportId::fromValue(m_store->integer(u"SELECT max(id) FROM import_run"_s));
+        m_book->done(UndoImport{run});
+        QCOMPARE(whole(), before);
+        QVERIFY(!m_book->read(settled).isClosed);
+    }
+
+    void figuresOfBeforeTheMoneyDoNotComeBack()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_store->execute(
+            u"UPDATE collection_plan SET figures_as_of_date = '%1'"_s.arg(m_book->today().addDays(-3).toString(Qt::ISODate)));
+        bring({{plan, 40'00, m_book->today()}});
+        QFile file(m_folder.filePath(u"CollectionPlan.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SourceSystemRecordIdentifier,CurrentDueAmount,DaysPastDue,DaysPastDueAsOfDate\nKEPT-" +
+                   QByteArray::number(plan.value()) + ",100.00,58," +
+                   m_book->today().addDays(-2).toString(Qt::ISODate).toLatin1() + '\n');
+        file.close();
+        must(import());
+        QCOMPARE(m_book->read(plan).currentDue, usd(60'00));
+        QVERIFY(QFile::remove(m_folder.filePath(u"CollectionPlan.csv"_s)));
+    }
+
+    void aFileSaysTheSameAsTheHand()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        QVERIFY(rc::check("money by file or by hand", [&] {
+            const auto items = *rc::gen::container<std::vector<qint64>>(*rc::gen::inRange<size_t>(1, 4),
+                                                                        rc::gen::inRange<qint64>(10'00, 90'00));
+            const PlanId byHand = m_book->plan(items);
+            const PlanId byFile = m_book->plan(items);
+            if (*rc::gen::arbitrary<bool>()) {
+                const qint64 promised = *rc::gen::inRange<qint64>(1'00, items.front() + 1);
+                const int days = *rc::gen::inRange(1, 9);
+                for (const PlanId plan : {byHand, byFile})
+                    m_book->promise(plan, promised, days);
+            }
+            std::vector<Line> lines;
+            for (int i = *rc::gen::inRange(1, 5); i > 0; --i)
+                lines.push_back(
+                    {byFile, *rc::gen::inRange<qint64>(1, 120'00), m_book->today().addDays(-*rc::gen::inRange(0, 3))});
+            std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.valueDate < b.valueDate; });
+            for (const Line &line : lines) {
+                RecordPayment payment = m_book->paymentOf(byHand, line.cents);
+                payment.valueDate = line.valueDate;
+                m_book->done(payment);
+            }
+            bring(lines);
+            const QString hand = stateOf(*m_book, byHand);
+            RC_ASSERT(stateOf(*m_book, byFile).toStdString() == hand.toStdString());
+        }));
+    }
+
+private:
+    PlanId bare(qint64 cents)
+    {
+        const PlanId plan = m_book->plan({cents});
+        m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
+        return plan;
+    }
+
+    void write(const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(u"Payment.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+
+    void bring(const std::vector<Line> &lines)
+    {
+        QByteArray text = heading;
+        for (const Line &line : lines)
+            text += "BANK-" + QByteArray::number(++m_rows) + ",KEPT-" + QByteArray::number(line.plan.value()) + ',' +
+                    line.valueDate.toString(Qt::ISODate).toLatin1() + ',' + money(line.cents) + ",USD,\n";
+        write(text);
+        const ImportReport report = must(import());
+        if (report.total().refused > 0)
+            giveUp(Error{ErrorKind::Invalid, report.remarks.front().code, {}, {}, {}});
+    }
+
+    Result<ImportReport> import()
+    {
+        ImportRequest request;
+        request.paths = QStringList{m_folder.path()};
+        return runImport(m_book->database, m_book->context(), request);
+    }
+
+    QString whole()
+    {
+        QString text;
+        for (const auto &table :
+             {u"collection_plan"_s, u"collection_plan_item"_s, u"promise_to_pay"_s, u"promise_instalment"_s, u"promise_match"_s,
+              u"payment"_s, u"payment_allocation"_s, u"financial_account"_s, u"collection_case"_s}) {
+            QStringList columns = columnDefaults(m_book->database, table)->keys();
+            for (const auto &stamp : {u"version"_s, u"updated_at"_s, u"updated_by"_s})
+                columns.removeAll(stamp);
+            columns.sort();
+            Query query(m_book->database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), table));
+            must(query.each([&](const Row &row) {
+                text += table;
+                for (int i = 0; i < columns.size(); ++i)
+                    text += u' ' + columns.at(i) + u'=' + row.text(i);
+                text += u'\n';
+            }));
+        }
+        return text;
+    }
+
+    QTemporaryDir m_folder;
+    int m_rows = 0;
+};
+
+KEPT_TEST(BankFileTest)
+#include "bankfiletest.moc"
