@@ -207,13 +207,23 @@ constexpr auto unpaidOfItem =
     "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs"_L1;
 
 // Of a plan without items its due amount is paid, by the oldest money first; what is left over stays free.
-QString payWithoutItems()
+Result<void> payWithoutItems(Database &database, const BulkLoad &load)
 {
-    return u"UPDATE payment SET allocated_amount = CASE WHEN s.room <= 0 THEN 0 WHEN s.room < payment.amount THEN s.room ELSE "
-           "payment.amount END FROM (SELECT m.id AS payment, p.current_due_amount + m.amount - sum(m.amount) OVER "
-           "(PARTITION BY p.id ORDER BY m.value_date, m.id) AS room FROM posted_now n JOIN collection_plan p ON p.id = n.plan "
-           "JOIN payment m ON m.collection_plan_id = p.id AND m.created_import_id = ? AND m.is_posted = 1 AND m.status = "
-           "'Received' WHERE NOT EXISTS (SELECT 1 %1)) AS s WHERE payment.id = s.payment"_s.arg(itemsOfPlan);
+    const QString bare = u"SELECT p.plan FROM posted_now p WHERE NOT EXISTS (SELECT 1 FROM collection_plan_item i "
+                         "WHERE i.collection_plan_id = p.plan AND i.deleted_at IS NULL)"_s;
+    Query any(database, u"SELECT count(*) FROM (%1) AS bare"_s.arg(bare));
+    KEPT_TRY(const qint64 count, any.integer());
+    if (count == 0)
+        return {};
+    Query query(
+        database,
+        u"UPDATE payment SET allocated_amount = CASE WHEN s.room <= 0 THEN 0 WHEN s.room < payment.amount THEN s.room ELSE "
+        "payment.amount END FROM (SELECT m.id AS payment, p.current_due_amount + m.amount - sum(m.amount) OVER "
+        "(PARTITION BY p.id ORDER BY m.value_date, m.id) AS room FROM collection_plan p "
+        "JOIN payment m ON m.collection_plan_id = p.id AND m.created_import_id = ? AND m.is_posted = 1 AND m.status = "
+        "'Received' WHERE p.id IN (%1)) AS s WHERE payment.id = s.payment"_s.arg(bare));
+    KEPT_CHECK(query.bind(load.run ? load.run->value() : qint64(0)).run());
+    return {};
 }
 
 QString moveFigures()
@@ -234,8 +244,7 @@ Result<void> postMoney(Database &database, const BulkLoad &load)
     if (load.posted.empty())
         return {};
     KEPT_CHECK(writePosted(database, load));
-    Query pay(database, payWithoutItems());
-    KEPT_CHECK(pay.bind(load.run ? load.run->value() : qint64(0)).run());
+    KEPT_CHECK(payWithoutItems(database, load));
     Query move(database, moveFigures());
     KEPT_CHECK(move.run());
     return {};
