@@ -10,6 +10,7 @@
 #include "tests/support/testrunner.h"
 
 #include <QFile>
+#include <QThread>
 
 #include <rapidcheck.h>
 
@@ -179,6 +180,32 @@ private Q_SLOTS:
         must(import());
         QCOMPARE(m_book->read(plan).currentDue, usd(60'00));
         QVERIFY(QFile::remove(m_folder.filePath(u"CollectionPlan.csv"_s)));
+    }
+
+    void desksPayWhileTheFileComesIn()
+    {
+        std::vector<PlanId> plans;
+        for (int i = 0; i < 4; ++i)
+            plans.push_back(m_book->plan({100'00, 100'00}));
+        for (const PlanId plan : plans)
+            m_book->promise(plan, 50'00);
+        constexpr int each = 15;
+        const std::unique_ptr<QThread> desk(QThread::create([&] {
+            const auto connection = m_store->connect();
+            for (int i = 0; i < each * 4; ++i)
+                must(perform(*connection, m_book->context(), m_book->paymentOf(plans[static_cast<size_t>(i % 4)], 1'00)));
+        }));
+        std::vector<Line> lines;
+        for (int i = 0; i < each * 4; ++i)
+            lines.push_back({plans[static_cast<size_t>(i % 4)], 2'00, m_book->today()});
+        desk->start();
+        for (int run = 0; run < 3; ++run)
+            bring(lines);
+        desk->wait();
+        for (const PlanId plan : plans) {
+            QCOMPARE(m_book->read(plan).payments, usd(each * 7'00));
+            QCOMPARE(m_book->read(plan).currentDue, usd(200'00 - each * 7'00));
+        }
     }
 
     void aFileSaysTheSameAsTheHand()
