@@ -11,6 +11,20 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// An import names itself and not the thousands it wrote: records of every kind it may bring are news.
+void addWhatImportsTouch(std::vector<Touched> &records)
+{
+    const bool isImport = std::any_of(records.begin(), records.end(),
+                                      [](const Touched &record) { return record.object == ObjectKind::ImportRun; });
+    for (const ObjectType &object : catalogue())
+        if (isImport && object.importable)
+            records.push_back({object.kind, 0});
+}
+
+} // namespace
+
 Desk::Desk(DeskSettings settings, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_reader(readerHooks()), m_writer(writerHooks())
 {
@@ -104,6 +118,7 @@ Result<void> Desk::tellChanges(Result<std::vector<Touched>> read)
     std::vector<Touched> records = std::exchange(m_touched, {});
     if (read)
         records.insert(records.end(), read->begin(), read->end());
+    addWhatImportsTouch(records);
     std::sort(records.begin(), records.end());
     records.erase(std::unique(records.begin(), records.end()), records.end());
     if (!records.empty())

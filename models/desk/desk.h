@@ -132,7 +132,8 @@ public:
 
 Q_SIGNALS:
     void connectionChanged(kept::Connection connection);
-    /// Records that this desk, another one or another program has changed; each once per signal.
+    /// Records that this desk, another one or another program has changed; each once per signal. An id of 0 stands for any record
+    /// of its kind, after an import.
     void changed(const std::vector<kept::Touched> &records);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changefeed.h"
 #include "tests/desk/questions.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/verify.h"
 
 #include <QSignalSpy>
 
@@ -61,6 +63,19 @@ private Q_SLOTS:
         const auto made = await(other.run(MakeTeam{u"East"_s}));
         QVERIFY(made);
         QTRY_VERIFY_WITH_TIMEOUT(tells(changed, {ObjectKind::Team, made->team.value()}), patience);
+    }
+
+    void anImportTellsOfEveryKindItMayHaveWritten()
+    {
+        const auto other = m_store->connect();
+        QSignalSpy changed(m_desk.get(), &Desk::changed);
+        auto transaction = Transaction::begin(*other);
+        VERIFY_OK(transaction);
+        VERIFY_OK(publish(*transaction, {{ObjectKind::ImportRun, 7}}));
+        VERIFY_OK(transaction->commit());
+        QTRY_VERIFY_WITH_TIMEOUT(tells(changed, {ObjectKind::ImportRun, 7}), patience);
+        QVERIFY(tells(changed, {ObjectKind::PromiseToPay, 0}) && tells(changed, {ObjectKind::Payment, 0}));
+        QVERIFY(!tells(changed, {ObjectKind::Team, 0}));
     }
 
     void theLatestQuestionOfALaneInterruptsTheOneBefore()
