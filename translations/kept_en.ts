@@ -157,6 +157,13 @@
             <numerusform>ends after %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minor unit(s)</source>
+        <translation>
+            <numerusform>%Ln minor unit</numerusform>
+            <numerusform>%Ln minor units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -599,13 +606,6 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the first %n</source>
-        <translation>
-            <numerusform>%1: the first (%Ln)</numerusform>
-            <numerusform>%1: the first %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

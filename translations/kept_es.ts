@@ -151,6 +151,14 @@
         <source>the payment is on file as %1: it counts once</source>
         <translation>el pago ya consta como %1: cuenta una vez</translation>
     </message>
+    <message>
+        <source>is interest of a time in which a payment plan charges none (%1): bring the row without it</source>
+        <translation>es interés de un tiempo en que un plan de pagos no cobra ninguno (%1): traiga la fila sin él</translation>
+    </message>
+    <message>
+        <source>a payment plan charges no interest (%1): what is above ours was left out, of the due amount too</source>
+        <translation>un plan de pagos no cobra intereses (%1): lo que supera lo nuestro se dejó fuera, también del importe debido</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5054,6 +5062,37 @@
         <source>Since</source>
         <translation>Desde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minor unit(s)</source>
+        <translation>
+            <numerusform>%Ln unidad mínima</numerusform>
+            <numerusform>%Ln unidades mínimas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the whole house</source>
+        <translation>toda la casa</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>el equipo %1</translation>
+    </message>
+    <message>
+        <source>the plan %1</source>
+        <translation>el plan %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5213,6 +5252,22 @@
     <message>
         <source>Give the plans to somebody else</source>
         <translation>Asignar los planes a otra persona</translation>
+    </message>
+    <message>
+        <source>Your role adds no charges.</source>
+        <translation>Su función no añade cargos.</translation>
+    </message>
+    <message>
+        <source>Select an open plan in the tree, then press F10 again.</source>
+        <translation>Seleccione un plan abierto en el árbol y pulse F10 de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan is closed; nothing is charged on it.</source>
+        <translation>El plan está cerrado; no se le carga nada.</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7927,10 @@
         <source>The letters could not be read</source>
         <translation>No se han podido leer las cartas</translation>
     </message>
+    <message>
+        <source>Customer or plan</source>
+        <translation>Cliente o plan</translation>
+    </message>
 </context>
 <context>
     <name>kept::LoadingBar</name>
@@ -9509,19 +9568,7 @@
     </message>
 </context>
 <context>
-    <name>kept::PolicyForm</name>
-    <message>
-        <source>Save the policy</source>
-        <translation>Guardar la política</translation>
-    </message>
-    <message>
-        <source>Promises and money, in the whole house</source>
-        <translation>Promesas y dinero, en toda la casa</translation>
-    </message>
-    <message>
-        <source>as usual: %1</source>
-        <translation>lo habitual: %1</translation>
-    </message>
+    <name>kept::PolicyFields</name>
     <message>
         <source>Most &amp;promises of a plan</source>
         <translation>Máximo de &amp;promesas de un plan</translation>
@@ -9543,12 +9590,20 @@
         <translation>Parte que puede &amp;faltar</translation>
     </message>
     <message>
+        <source>The same in minor &amp;units</source>
+        <translation>Lo mismo en &amp;unidades mínimas</translation>
+    </message>
+    <message>
         <source>A promise reaches ahead, in &amp;days</source>
         <translation>Una promesa alcanza, en &amp;días</translation>
     </message>
     <message>
         <source>Least share of the &amp;first part</source>
         <translation>Parte mínima de la prime&amp;ra cuota</translation>
+    </message>
+    <message>
+        <source>The same in minor un&amp;its</source>
+        <translation>Lo mismo en un&amp;idades mínimas</translation>
     </message>
     <message>
         <source>&amp;Order in which money pays</source>
@@ -9559,12 +9614,87 @@
         <translation>&amp;Saldos pequeños que cierran un plan</translation>
     </message>
     <message>
+        <source>In other currencies, in mi&amp;nor units</source>
+        <translation>En otras monedas, en unidades mí&amp;nimas</translation>
+    </message>
+    <message>
         <source>First days of the &amp;ranges of days past due</source>
         <translation>Primeros días de los tramos de &amp;mora</translation>
     </message>
     <message>
-        <source>The policy is saved; it holds at every desk from now on.</source>
-        <translation>La política está guardada; vale en todos los puestos desde ahora.</translation>
+        <source>as usual: %1</source>
+        <translation>lo habitual: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PolicyForm</name>
+    <message>
+        <source>Save the policy</source>
+        <translation>Guardar la política</translation>
+    </message>
+    <message>
+        <source>Policy of a team, a person or a plan</source>
+        <translation>Política de un equipo, una persona o un plan</translation>
+    </message>
+    <message>
+        <source>Clear policy</source>
+        <translation>Vaciar política</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Promises and money: the strictest of house, team, person and plan holds</source>
+        <translation>Promesas y dinero: vale lo más estricto de casa, equipo, persona y plan</translation>
+    </message>
+    <message>
+        <source>Whose policy</source>
+        <translation>De quién es la política</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Toda la casa</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Un equipo</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>CP-000123, then Enter</source>
+        <translation>CP-000123 y luego Intro</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y of</source>
+        <translation>Po&amp;lítica de</translation>
+    </message>
+    <message>
+        <source>%1, own policy</source>
+        <translation>%1, política propia</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not saved yet: save it, or take it back.</source>
+        <translation>Lo escrito para %1 no está guardado todavía: guárdelo o deshágalo.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 is saved; it holds at every desk from now on.</source>
+        <translation>La política de %1 está guardada; vale en todos los puestos desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -9929,13 +10059,6 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the first %n</source>
-        <translation>
-            <numerusform>%1: la primera (%Ln)</numerusform>
-            <numerusform>%1: las primeras %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n promise(s)</source>
         <translation>
             <numerusform>%1: %Ln promesa</numerusform>
@@ -9949,6 +10072,10 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Customer, plan, promise, or who took it</source>
+        <translation>Cliente, plan, promesa o quién la tomó</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10383,10 @@
     <message>
         <source>Export this table</source>
         <translation>Exportar esta tabla</translation>
+    </message>
+    <message>
+        <source>Order by a column</source>
+        <translation>Ordenar por una columna</translation>
     </message>
 </context>
 <context>

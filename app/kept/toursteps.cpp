@@ -192,6 +192,14 @@ void addTheme(std::vector<TourStep> &steps, const std::shared_ptr<Guide> &guide,
                          guide->workspace().accounts().givePlans();
                      },
                      [] { return dialogOf() != nullptr; }, window});
+    steps.push_back({u"02b-accounts-charge-"_s + suffix,
+                     [guide] {
+                         closeDialogs();
+                         QTreeView *view = guide->workspace().accounts().view();
+                         view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(1, 0)));
+                         guide->workspace().accounts().openCharges();
+                     },
+                     [] { return dialogOf() != nullptr; }, window});
     steps.push_back({u"03-dashboard-"_s + suffix,
                      [guide] {
                          closeDialogs();

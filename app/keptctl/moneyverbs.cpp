@@ -5,11 +5,9 @@
 #include "models/commands/describe.h"
 #include "models/commands/paymentplaninput.h"
 #include "models/domain/moneyjson.h"
-#include "models/queries/documentqueue.h"
 #include "models/queries/named.h"
 #include "models/queries/paymentplans.h"
 #include "models/queries/paymentpreview.h"
-#include "models/queries/promisewatch.h"
 #include "models/view/statustext.h"
 
 #include <QCoreApplication>
@@ -193,72 +191,6 @@ Result<ExitCode> sketchPaymentPlan(Session &session)
     return blocks(preview.findings) ? answerRefused(session, preview.findings) : ExitCode::Done;
 }
 
-QString groupName(PromiseWatchGroup group)
-{
-    switch (group) {
-    case PromiseWatchGroup::Open: return u"Open"_s;
-    case PromiseWatchGroup::DueToday: return u"DueToday"_s;
-    case PromiseWatchGroup::Late: return u"Late"_s;
-    case PromiseWatchGroup::Broken: return u"Broken"_s;
-    case PromiseWatchGroup::PartiallyKept: return u"PartiallyKept"_s;
-    case PromiseWatchGroup::Kept: break;
-    }
-    return u"Kept"_s;
-}
-
-Result<ExitCode> promises(Session &session)
-{
-    KEPT_TRY(const Asking asking, session.asking());
-    KEPT_TRY(Database *const database, session.open());
-    KEPT_TRY(const auto watch, answer(*database, asking, PromiseWatch()));
-    QJsonArray totals;
-    TextTable table{
-        {{tr("Promises")}, {tr("Count"), Qt::AlignRight}, {tr("Amount"), Qt::AlignRight}, {tr("Received"), Qt::AlignRight}, {}},
-        {}};
-    for (const PromiseWatchTotal &total : watch.totals) {
-        totals.append(QJsonObject{{u"group"_s, groupName(total.group)},
-                                  {u"count"_s, total.count},
-                                  {u"amount"_s, kept::toJson(total.amount)},
-                                  {u"received"_s, kept::toJson(total.received)}});
-        table.rows.push_back({groupName(total.group), countWords(total.count), amountWords(total.amount),
-                              amountWords(total.received), total.currency.code()});
-    }
-    if (session.output().isJson())
-        session.output().document(QJsonObject{{u"totals"_s, totals}});
-    else
-        session.output().table(table);
-    return ExitCode::Done;
-}
-
-Result<ExitCode> documents(Session &session)
-{
-    KEPT_TRY(const Asking asking, session.asking());
-    KEPT_TRY(const auto until, session.date(u"until"_s));
-    KEPT_TRY(Database *const database, session.open());
-    KEPT_TRY(const auto waiting, answer(*database, asking, DocumentQueue{{}, {}, until}));
-    QJsonArray list;
-    TextTable table{
-        {{tr("Send on")}, {tr("Document")}, {tr("Plan")}, {tr("Customer")}, {tr("Due")}, {tr("Amount"), Qt::AlignRight}, {}}, {}};
-    for (const WaitingDocument &each : waiting) {
-        list.append(QJsonObject{{u"kind"_s, nameOf(each.kind)},
-                                {u"about"_s, each.about},
-                                {u"plan"_s, each.planName},
-                                {u"planId"_s, each.plan.value()},
-                                {u"customer"_s, each.customerName},
-                                {u"language"_s, each.language},
-                                {u"amount"_s, kept::toJson(each.amount)},
-                                {u"dueDate"_s, dateJson(each.dueDate)},
-                                {u"sendOn"_s, dateJson(each.sendOn)}});
-        table.rows.push_back({each.sendOn.toString(Qt::ISODate), nameOf(each.kind), each.planName, each.customerName,
-                              each.dueDate.toString(Qt::ISODate), amountWords(each.amount), each.amount.currency().code()});
-    }
-    if (session.output().isJson())
-        session.output().document(QJsonObject{{u"documents"_s, list}});
-    else
-        session.output().table(table);
-    return ExitCode::Done;
-}
-
 } // namespace
 
 std::vector<Verb> moneyVerbs()
@@ -279,14 +211,6 @@ std::vector<Verb> moneyVerbs()
           2,
           {}},
          &sketchPaymentPlan},
-        {{u"promises"_s, {}, tr("promises that are open, due today, late, broken and kept, by currency"), 0, 0, {}}, &promises},
-        {{u"documents"_s,
-          {},
-          tr("confirmations and reminders that wait to be sent; RecordDocument notes that one was"),
-          0,
-          0,
-          {{u"until"_s, u"DATE"_s, tr("as of a day to come; else today")}}},
-         &documents},
     };
 }
 

@@ -27,9 +27,11 @@ std::vector<Verb> undoVerbs();
 std::vector<Verb> backupVerbs();
 /// What the screens show: tree, summary, find, plan, timeline.
 std::vector<Verb> askingVerbs();
-/// Any command of the registry: do, commands.
-/// Payments and payment plans before they are recorded.
+/// Payments and payment plans before they are recorded: preview-payment, payment-plans, sketch-payment-plan.
 std::vector<Verb> moneyVerbs();
+/// What is watched: promises, documents.
+std::vector<Verb> watchVerbs();
+/// Any command of the registry: do, commands.
 std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv, allocate, schedule, age.
 std::vector<Verb> caseVerbs();

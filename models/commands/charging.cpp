@@ -5,6 +5,7 @@
 #include "models/commands/planitems.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
+#include "models/store/interestfreezes.h"
 #include "models/store/paymentplanrepository.h"
 #include "models/store/rollups.h"
 
@@ -29,27 +30,18 @@ Result<void> checkCharge(Transaction &transaction, const PlanRecord &plan, const
     return items.empty() ? refuse({Finding{u"CHARGE.NOITEMS"_s, Severity::Block, {}, {}, {}, {}}}) : Result<void>();
 }
 
-// What a payment plan froze stays frozen when it was kept to; broken or cancelled it holds no more.
-bool freezes(const PaymentPlanRecord &paymentPlan, QDate date, const QTimeZone &zone)
-{
-    const bool holds = paymentPlan.status == PaymentPlanState::Active || paymentPlan.status == PaymentPlanState::Completed;
-    if (!holds || !paymentPlan.freezesInterest || !paymentPlan.countsFrom || date < *paymentPlan.countsFrom)
-        return false;
-    return !paymentPlan.endedAt || localDate(*paymentPlan.endedAt, zone) >= date;
-}
-
 Result<void> checkFreeze(Transaction &transaction, const Context &context, const PlanRecord &plan, const NewItem &charge)
 {
     if (!charge.interest || !charge.interest->isPositive())
         return {};
-    KEPT_TRY(const auto paymentPlans, paymentPlansOf(transaction.database(), plan.id));
-    for (const PaymentPlanRecord &each : paymentPlans)
-        if (freezes(each, charge.dueDate, context.deskZone))
+    KEPT_TRY(const auto freezes, interestFreezesOf(transaction.database(), plan.id, context.deskZone));
+    for (const InterestFreeze &each : freezes)
+        if (each.covers(charge.dueDate))
             return refuse({Finding{
                 u"CHARGE.FROZEN"_s,
                 Severity::Block,
                 {},
-                {{u"paymentPlan"_s, humanNumber(ObjectKind::PaymentSchedule, each.id.value())}, {u"since"_s, *each.countsFrom}},
+                {{u"paymentPlan"_s, humanNumber(ObjectKind::PaymentSchedule, each.paymentPlan.value())}, {u"since"_s, each.from}},
                 {},
                 {}}});
     return {};

@@ -30,9 +30,9 @@ Result<WaitingDocument> documentFor(Transaction &transaction, const Context &con
     which.kind = wanted.kind;
     which.about = wanted.about;
     KEPT_TRY(const auto waiting, waitingDocuments(transaction.database(), which));
-    if (waiting.empty())
+    if (waiting.rows.empty())
         return refuse({Finding{u"DOCUMENT.IDLE"_s, Severity::Block, {}, {}, {}, {}}});
-    return waiting.front();
+    return waiting.rows.front();
 }
 
 // Lists of letters look again when the plan changed.
@@ -67,9 +67,9 @@ Result<DocumentRecorded> execute(Transaction &transaction, const Context &contex
     SettledDocuments which;
     which.id = command.document;
     KEPT_TRY(const auto settled, settledDocuments(transaction.database(), which));
-    if (settled.empty())
+    if (settled.rows.empty())
         return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"Document"_s}, {u"id"_s, command.document}});
-    KEPT_TRY(const auto plan, planFor(transaction, context, settled.front().plan));
+    KEPT_TRY(const auto plan, planFor(transaction, context, settled.rows.front().plan));
     KEPT_CHECK(removeDocument(transaction, command.document));
     return recorded(transaction, command.document, plan.id);
 }

@@ -26,6 +26,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
         m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone);
     if (object.kind == ObjectKind::PaymentScheduleItem)
         m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
+    if (object.kind == ObjectKind::CollectionPlan || object.kind == ObjectKind::CollectionPlanItem)
+        m_frozen = std::make_unique<FrozenInterest>(m_rules);
 }
 
 Result<void> RecordWriter::prepare()
@@ -36,7 +38,7 @@ Result<void> RecordWriter::prepare()
         m_defaults.push_back(found.value);
         m_mayBeNull.push_back(found.mayBeNull);
     }
-    return {};
+    return m_frozen ? m_frozen->read(m_database, m_context.run, m_context.deskZone) : Result<void>();
 }
 
 Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
@@ -70,6 +72,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             matchPayment(draft);
         if (!draft.isRefused && !draft.isKnown)
             complete(draft);
+        if (m_frozen && !draft.isRefused)
+            respectFreeze(draft);
         if (!draft.isRefused && !draft.isKnown)
             good.push_back(&draft);
     }
@@ -308,16 +312,21 @@ QByteArray RecordWriter::cellText(const Draft &draft, int source) const
     return word == bound.words.constEnd() ? text : *word;
 }
 
+void RecordWriter::respectFreeze(Draft &draft)
+{
+    const bool isPlan = m_object.kind == ObjectKind::CollectionPlan;
+    if (const auto said = isPlan ? m_frozen->leaveOut(draft.record, m_context.asOf) : m_frozen->check(draft.record))
+        refuseField(draft, *said);
+}
+
 void RecordWriter::refuseField(Draft &draft, const RecordProblem &problem)
 {
     for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const BoundColumn &bound = m_mapping.columns[i];
-        if (bound.field->apiName == problem.field || bound.field->column == problem.field) {
-            refuse(draft, bound.heading, cellText(draft, static_cast<int>(i)), problem.remark.code, problem.remark.hint);
-            return;
-        }
+        if (bound.field->apiName == problem.field || bound.field->column == problem.field)
+            return remark(draft, bound.heading, cellText(draft, static_cast<int>(i)), problem.remark);
     }
-    refuse(draft, problem.field, {}, problem.remark.code, problem.remark.hint);
+    remark(draft, problem.field, {}, problem.remark);
 }
 
 // An empty cell means none; where the table has no "none", its default.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/frozeninterest.h"
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
 #include "models/exchange/paymentrows.h"
@@ -103,6 +104,7 @@ private:
     Result<void> lookAtPayments(const std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);
     void complete(Draft &draft);
+    void respectFreeze(Draft &draft);
     void refuseField(Draft &draft, const RecordProblem &problem);
     void applyDefaults(Draft &draft);
 
@@ -127,6 +129,7 @@ private:
     std::unique_ptr<PromiseRows> m_promises;       ///< only of promises
     std::unique_ptr<InstalmentRows> m_instalments; ///< only of instalments
     std::unique_ptr<PaymentRows> m_payments;       ///< only of payments
+    std::unique_ptr<FrozenInterest> m_frozen;      ///< only of plans and their items
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

@@ -11,6 +11,10 @@ Result<DocumentQueue::Answer> answer(Database &database, const Asking &asking, c
     which.today = question.until.value_or(asking.today);
     which.plan = question.plan;
     which.customer = question.customer;
+    which.text = question.text;
+    which.order = question.order;
+    which.direction = question.direction;
+    which.part = question.part;
     KEPT_TRY(which.scope, scopeFor(database, asking, question.scope));
     return waitingDocuments(database, which);
 }
@@ -19,6 +23,10 @@ Result<DocumentsSettled::Answer> answer(Database &database, const Asking &asking
 {
     SettledDocuments which;
     which.customer = question.customer;
+    which.text = question.text;
+    which.order = question.order;
+    which.direction = question.direction;
+    which.part = question.part;
     KEPT_TRY(which.scope, scopeFor(database, asking, question.scope));
     return settledDocuments(database, which);
 }

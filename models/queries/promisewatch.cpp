@@ -9,42 +9,25 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-Result<PromiseWatchFilter> filterFor(Database &database, const Asking &asking, PromiseWatchGroup group,
-                                     const PortfolioScope &asked, std::optional<Currency> currency, int days)
+qint64 verdictFrom(const Asking &asking, int days)
 {
-    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, asked));
-    return PromiseWatchFilter{group, scope, currency, asking.now - days * dayMs, asking.today, PromiseWatchOrder::ByDate};
+    return asking.now - days * dayMs;
 }
 
 } // namespace
 
-Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, const PromiseWatch &question)
-{
-    KEPT_TRY(const auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
-    PromiseWatch::Answer watch;
-    KEPT_TRY(watch.ids, watchedPromiseIds(database, filter));
-    KEPT_TRY(watch.totals, watchedPromiseTotals(database, filter));
-    return watch;
-}
-
 Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question)
 {
-    KEPT_TRY(const auto filter, filterFor(database, asking, PromiseWatchGroup::Open, question.scope, {}, question.days));
-    return watchedPromiseTotals(database, filter);
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, question.scope));
+    return watchedPromiseTotals(database, {PromiseWatchGroup::Open, scope, {}, verdictFrom(asking, question.days), asking.today});
 }
 
-Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question)
+Result<PromiseWatchPage::Answer> answer(Database &database, const Asking &asking, const PromiseWatchPage &question)
 {
-    KEPT_TRY(auto filter, filterFor(database, asking, question.group, question.scope, question.currency, question.days));
-    filter.order = question.order;
-    return watchedPromiseIds(database, filter);
-}
-
-Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &asking, const PromiseWatchRows &question)
-{
-    KEPT_TRY(auto rows, promiseRowsOf(database, question.ids));
-    KEPT_CHECK(keepSeen(database, asking, &rows, [](const PromiseRow &row) { return row.plan; }));
-    return rows;
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, question.scope));
+    const PromiseWatchFilter filter{question.group, scope,        question.currency, verdictFrom(asking, question.days),
+                                    asking.today,   question.text};
+    return watchedPromises(database, filter, question.order, question.direction, question.part);
 }
 
 Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question)

@@ -2,46 +2,32 @@
 #pragma once
 
 #include "models/queries/asking.h"
+#include "models/store/reads/promisewatchreads.h"
 #include "models/store/reads/watchreads.h"
 
 namespace kept {
 
-/// The promises of a group in order, as ids, with the totals of every group by currency. `days` is how far back verdicts count.
-struct PromiseWatch
-{
-    struct Answer
-    {
-        std::vector<qint64> ids;
-        std::vector<PromiseWatchTotal> totals;
-    };
-    PromiseWatchGroup group = PromiseWatchGroup::Open;
-    PortfolioScope scope = {};
-    std::optional<Currency> currency = {};
-    int days = 30;
-};
-
-/// The totals of every group alone, and the ids of one group alone: a page that is looked at all day asks for no more than it shows.
+/// How many promises of every group there are, by currency. `days` is how far back verdicts count.
 struct PromiseWatchTotals
 {
     using Answer = std::vector<PromiseWatchTotal>;
     PortfolioScope scope = {};
     int days = 30;
 };
-struct PromiseWatchIds
+
+/// A page of the promises of one group, ordered over all of them; `text` is looked for in all of them.
+struct PromiseWatchPage
 {
-    using Answer = std::vector<qint64>;
+    using Row = PromiseRow;
+    using Answer = ListPage<Row>;
     PromiseWatchGroup group = PromiseWatchGroup::Open;
     PortfolioScope scope = {};
     std::optional<Currency> currency = {};
     int days = 30;
-    PromiseWatchOrder order = PromiseWatchOrder::ByDate;
-};
-
-/// The rows of some of those ids, in their order.
-struct PromiseWatchRows
-{
-    using Answer = std::vector<PromiseRow>;
-    std::vector<qint64> ids;
+    QString text = {};
+    PromiseOrder order = PromiseOrder::Urgency;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    ListPart part = {};
 };
 
 /// Disputes and cases of a plan, a customer or a portfolio.
@@ -56,10 +42,8 @@ struct CaseList
     CaseworkFilter filter;
 };
 
-Result<PromiseWatch::Answer> answer(Database &database, const Asking &asking, const PromiseWatch &question);
 Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question);
-Result<PromiseWatchIds::Answer> answer(Database &database, const Asking &asking, const PromiseWatchIds &question);
-Result<PromiseWatchRows::Answer> answer(Database &database, const Asking &asking, const PromiseWatchRows &question);
+Result<PromiseWatchPage::Answer> answer(Database &database, const Asking &asking, const PromiseWatchPage &question);
 Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question);
 Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question);
 

@@ -28,6 +28,7 @@ struct Changes
     void add(const QString &what, QDate due, LineCell was, LineCell is)
     {
         const QString date = due.isValid() ? dateText(due, wording.locale) : QString();
+        was.isNumber = is.isNumber = true; // states too, under headings that stand where amounts do
         lines.push_back({{{isolated(before.plan.name)}, {what}, {date}, std::move(was), std::move(is)}, before.plan.id.value()});
     }
     void addMoney(const QString &what, QDate due, Money was, Money is)

@@ -69,7 +69,22 @@ QStringList waitingHeadings()
     return {tr("Waits"), tr("Customer"), tr("Letter"), tr("Cur."), tr("Amount"), tr("Due"), tr("Plan"), tr("Language")};
 }
 
-std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting, QDate today, const Wording &wording)
+WaitingOrder waitingOrder(int column)
+{
+    switch (column) {
+    case WaitingCustomer: return WaitingOrder::Customer;
+    case WaitingKind: return WaitingOrder::Kind;
+    case WaitingCurrency: return WaitingOrder::Currency;
+    case WaitingAmount: return WaitingOrder::Amount;
+    case WaitingDue: return WaitingOrder::Due;
+    case WaitingPlanName: return WaitingOrder::Plan;
+    case WaitingLanguage: return WaitingOrder::Language;
+    default: return WaitingOrder::Since;
+    }
+}
+
+std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting, qint64 first, QDate today,
+                                    const Wording &wording)
 {
     std::vector<TableLine> lines;
     for (const WaitingDocument &document : waiting)
@@ -83,13 +98,26 @@ std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting,
                StatusKind::None, false, document.dueDate},
               {isolated(document.planName)},
               {languageText(document.language)}},
-             static_cast<qint64>(lines.size()) + 1});
+             static_cast<qint64>(lines.size()) + first});
     return lines;
 }
 
 QStringList settledHeadings()
 {
     return {tr("On"), tr("Customer"), tr("Letter"), tr("What became of it"), tr("Plan"), tr("By"), tr("Reason")};
+}
+
+SettledOrder settledOrder(int column)
+{
+    switch (column) {
+    case SettledCustomer: return SettledOrder::Customer;
+    case SettledKind: return SettledOrder::Kind;
+    case SettledFate: return SettledOrder::Fate;
+    case SettledPlanName: return SettledOrder::Plan;
+    case SettledBy: return SettledOrder::By;
+    case SettledNote: return SettledOrder::Note;
+    default: return SettledOrder::At;
+    }
 }
 
 std::vector<TableLine> settledLines(const std::vector<SettledDocument> &settled, const Wording &wording)

@@ -12,7 +12,7 @@ QString documentKindText(DocumentKind kind);
 /// How a letter goes out: "Letter", "E-mail", "SMS".
 QString documentChannelText(Channel channel);
 
-/// Letters that wait to be sent; the record is the letter's place among `waiting`, from 1.
+/// Letters that wait to be sent; the record is the letter's place in the list, `first` that of the first of these.
 enum WaitingColumn {
     WaitingSince,
     WaitingCustomer,
@@ -24,11 +24,15 @@ enum WaitingColumn {
     WaitingLanguage
 };
 QStringList waitingHeadings();
-std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting, QDate today, const Wording &wording);
+/// What the store orders by for a heading; without one as for the first.
+WaitingOrder waitingOrder(int column);
+std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting, qint64 first, QDate today,
+                                    const Wording &wording);
 
 /// Letters that were sent or withdrawn; the record is the document.
 enum SettledColumn { SettledAt, SettledCustomer, SettledKind, SettledFate, SettledPlanName, SettledBy, SettledNote };
 QStringList settledHeadings();
+SettledOrder settledOrder(int column);
 std::vector<TableLine> settledLines(const std::vector<SettledDocument> &settled, const Wording &wording);
 
 } // namespace kept

@@ -154,6 +154,24 @@ QStringList promiseHeadings()
             tr("Plan"), tr("Promise"),  tr("Method"), tr("Taken by"), tr("Taken")};
 }
 
+PromiseOrder promiseOrder(int column)
+{
+    switch (column) {
+    case PromiseDue: return PromiseOrder::Due;
+    case PromiseCustomer: return PromiseOrder::Customer;
+    case PromiseCurrency: return PromiseOrder::Currency;
+    case PromiseAmount: return PromiseOrder::Amount;
+    case PromiseReceived: return PromiseOrder::Received;
+    case PromiseStatus: return PromiseOrder::Verdict;
+    case PromisePlanName: return PromiseOrder::Plan;
+    case PromiseNumber: return PromiseOrder::Number;
+    case PromiseMethod: return PromiseOrder::Method;
+    case PromiseTakenBy: return PromiseOrder::TakenBy;
+    case PromiseTaken: return PromiseOrder::Taken;
+    default: return PromiseOrder::Urgency;
+    }
+}
+
 std::vector<TableLine> promiseLines(const std::vector<PromiseRow> &promises, QDate today, const Wording &wording)
 {
     std::vector<TableLine> lines;

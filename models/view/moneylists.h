@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/reads/watchreads.h"
+#include "models/store/reads/promisewatchreads.h"
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
 
@@ -57,6 +57,8 @@ enum PromiseColumn {
     PromiseTaken
 };
 QStringList promiseHeadings();
+/// What the store orders by for a heading; that of no heading is Urgency.
+PromiseOrder promiseOrder(int column);
 std::vector<TableLine> promiseLines(const std::vector<PromiseRow> &promises, QDate today, const Wording &wording);
 
 } // namespace kept

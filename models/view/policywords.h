@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/promisepolicy.h"
+#include "models/view/findingtext.h"
 
 namespace kept {
 
@@ -9,5 +10,27 @@ namespace kept {
 QString countingText(PromiseCounting counting);
 /// "Business days"
 QString graceKindText(GraceKind kind);
+/// Where something is stated: "the whole house", "the team West 2", "the program" where nobody states it.
+QString policyPlaceText(std::optional<PolicyScope> scope, const QString &name);
+
+/// What a policy decides, in the order in which people are shown it.
+enum class PolicyField {
+    Limit,
+    Counting,
+    Grace,
+    GraceKind,
+    ToleranceShare,
+    ToleranceAmount,
+    Horizon,
+    FirstPartShare,
+    FirstPartAmount,
+    AllocationOrder,
+    Closure,
+    ClosureElsewhere,
+};
+/// A value that holds: "3", "Business days", "2.5 %", "500 minor units".
+QString policyValueText(const EffectivePolicy &policy, PolicyField field, const Wording &wording);
+/// Where it comes from: "3, from the whole house".
+QString policySourceText(const EffectivePolicy &policy, PolicyField field, const Wording &wording);
 
 } // namespace kept

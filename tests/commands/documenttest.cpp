@@ -136,9 +136,9 @@ private Q_SLOTS:
         m_book->promise(m_book->plan(), 50'00, 2);
         DocumentQueue question;
         question.customer = m_book->account;
-        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(2));
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).rows.size(), size_t(2));
         question.customer = AccountId::fromValue(987'654);
-        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(0));
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).rows.size(), size_t(0));
     }
 
     void whatDoesNotWaitIsNotRecorded()
@@ -161,15 +161,15 @@ private Q_SLOTS:
         DocumentQueue question;
         question.plan = plan;
         question.until = m_book->today().addDays(8);
-        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(2));
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).rows.size(), size_t(2));
         question.plan = PlanId::fromValue(987'654);
-        QCOMPARE(must(answer(m_store->database(), asking(), question)).size(), size_t(0));
+        QCOMPARE(must(answer(m_store->database(), asking(), question)).rows.size(), size_t(0));
     }
 
 private:
     Asking asking() const { return {m_book->now, m_book->today(), {}}; }
-    std::vector<WaitingDocument> waiting() const { return must(answer(m_store->database(), asking(), DocumentQueue())); }
-    std::vector<SettledDocument> settled() const { return must(answer(m_store->database(), asking(), DocumentsSettled())); }
+    std::vector<WaitingDocument> waiting() const { return must(answer(m_store->database(), asking(), DocumentQueue())).rows; }
+    std::vector<SettledDocument> settled() const { return must(answer(m_store->database(), asking(), DocumentsSettled())).rows; }
     QStringList kinds() const
     {
         QStringList names;

@@ -176,23 +176,25 @@ private Q_SLOTS:
         m_book->promise(plan, 10'00, 0);
         m_book->promise(plan, 20'00, 9);
         const PromiseId kept = m_book->promise(plan, 30'00, 3);
-        PromiseWatchIds largest;
-        largest.order = PromiseWatchOrder::ByAmount;
+        PromiseWatchPage largest;
+        largest.order = PromiseOrder::Amount;
+        largest.direction = Qt::DescendingOrder;
         const auto byAmount = must(answer(m_book->database, askingOf(*m_book), largest));
-        QCOMPARE(byAmount.size(), size_t(3));
-        QCOMPARE(byAmount.front(), kept.value());
-        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchRows{byAmount})).back().amount, usd(10'00));
+        QCOMPARE(byAmount.rows.size(), size_t(3));
+        QCOMPARE(byAmount.total, std::optional<qint64>(3));
+        QVERIFY(!byAmount.next);
+        QVERIFY(byAmount.rows.front().id == kept);
+        QCOMPARE(byAmount.rows.back().amount, usd(10'00));
         m_book->pay(plan, 10'00);
-        const auto watch = must(answer(m_book->database, askingOf(*m_book), PromiseWatch{PromiseWatchGroup::Kept}));
-        QCOMPARE(watch.ids.size(), size_t(1));
-        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchRows{watch.ids})).front().amount, usd(10'00));
-        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchIds{PromiseWatchGroup::Kept})), watch.ids);
-        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), PromiseWatchTotals())).size(), watch.totals.size());
+        const auto watch = must(answer(m_book->database, askingOf(*m_book), PromiseWatchPage{PromiseWatchGroup::Kept}));
+        QCOMPARE(watch.rows.size(), size_t(1));
+        QCOMPARE(watch.rows.front().amount, usd(10'00));
         m_book->now += 5 * dayMs;
         m_book->done(RunDue());
-        const auto later = must(answer(m_book->database, askingOf(*m_book), PromiseWatch{PromiseWatchGroup::Broken}));
-        QCOMPARE(later.ids.size(), size_t(1));
-        for (const PromiseWatchTotal &total : later.totals) {
+        const auto later = must(answer(m_book->database, askingOf(*m_book), PromiseWatchPage{PromiseWatchGroup::Broken}));
+        QCOMPARE(later.rows.size(), size_t(1));
+        const auto totals = must(answer(m_book->database, askingOf(*m_book), PromiseWatchTotals()));
+        for (const PromiseWatchTotal &total : totals) {
             if (total.group == PromiseWatchGroup::Broken)
                 QCOMPARE(total.amount, usd(30'00));
             if (total.group == PromiseWatchGroup::Open)

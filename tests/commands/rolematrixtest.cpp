@@ -235,8 +235,10 @@ private Q_SLOTS:
         const PromiseId seen = m_book->promise(ours, 10'00);
         m_book->promise(others, 10'00);
         m_book->actor = agent;
-        const auto watched = must(answer(m_store->database(), asking(), PromiseWatchIds()));
-        QCOMPARE(watched, std::vector<qint64>{seen.value()});
+        const auto watched = must(answer(m_store->database(), asking(), PromiseWatchPage()));
+        QCOMPARE(watched.rows.size(), size_t(1));
+        QCOMPARE(watched.total, std::optional<qint64>(1));
+        QVERIFY(watched.rows.front().id == seen);
         const Timeline question{TimelineOf{m_book->account, {}}, {TimelineKind::PromiseTaken}, {}, 10};
         QCOMPARE(must(answer(m_store->database(), asking(), question)).entries.size(), size_t(1));
     }

@@ -166,6 +166,70 @@ private Q_SLOTS:
         QCOMPARE(count(*m_store, u"payment_schedule"_s), 1);
     }
 
+    // As the command refuses it: a row that brings interest of a time in which none is charged.
+    void frozenInterestDoesNotComeInByImport()
+    {
+        freezeInterest();
+        write(u"CollectionPlanItem.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,CurrencyIsoCode,PrincipalAmount,"
+              "InterestAmount\nI1,P1,2026-02-01,EUR,10.00,1.00\nI2,P1,2026-01-01,EUR,10.00,1.00\nI3,P1,2026-02-02,EUR,10.00,\n"
+              "I4,P3,2026-02-01,EUR,10.00,1.00\n");
+        auto report = importOnly(u"CollectionPlanItem.csv"_s);
+        VERIFY_OK(report);
+        QCOMPARE(report->total().created, 3);
+        QCOMPARE(report->total().refused, 1);
+        QCOMPARE(report->remarks.front().code, u"CHARGE.FROZEN"_s);
+        QCOMPARE(report->remarks.front().firstRow, 2);
+        QVERIFY(report->remarks.front().hint.contains(u"2026-01-15"_s));
+        QCOMPARE(count(*m_store, u"collection_plan_item WHERE interest_amount > 0"_s), 2);
+        write(u"CollectionPlanItem.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,CurrencyIsoCode,PrincipalAmount,"
+              "InterestAmount\nI2,P1,2026-01-01,EUR,10.00,1.50\nI3,P1,2026-02-02,EUR,10.00,2.00\n");
+        report = importOnly(u"CollectionPlanItem.csv"_s);
+        VERIFY_OK(report);
+        QCOMPARE(report->total().updated, 1);
+        QCOMPARE(report->total().refused, 1);
+    }
+
+    // The rest of the row is taken: a feed that goes on charging must not keep money and dates away.
+    void aFeedsInterestIsLeftOutWhileItIsFrozen()
+    {
+        freezeInterest();
+        write(u"CollectionPlan.csv"_s,
+              "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,InitialDueAmount,"
+              "CurrentDueAmount,TotalInterestAmount,DaysPastDue,DaysPastDueAsOfDate\n"
+              "P1,A1,InProgress,EUR,1000.00,1020.00,20.00,32,2026-01-17\n"
+              "P3,A1,InProgress,EUR,500.00,520.00,20.00,12,2026-01-17\n");
+        m_now += 2 * 86'400'000LL;
+        const auto report = importOnly(u"CollectionPlan.csv"_s);
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QCOMPARE(report->total().updated, 2);
+        QCOMPARE(report->remarks.front().code, u"IMPORT.INTEREST_FROZEN"_s);
+        QCOMPARE(count(*m_store, u"collection_plan WHERE total_interest_amount = 0 AND current_due_amount = 100000 AND "
+                                 "figures_as_of_date = '2026-01-17'"_s),
+                 1);
+        QCOMPARE(count(*m_store, u"collection_plan WHERE total_interest_amount = 2000 AND current_due_amount = 52000"_s), 1);
+    }
+
+    // What was agreed elsewhere was agreed with the interest that stood there.
+    void aFreezeThatComesWithItsItemsRefusesNoneOfThem()
+    {
+        freezeInterest();
+        write(u"CollectionPlanItem.csv"_s,
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,CurrencyIsoCode,PrincipalAmount\n"
+              "I1,P1,2026-02-01,EUR,1000.00\n");
+        VERIFY_OK(importOnly(u"CollectionPlanItem.csv"_s));
+        m_store->execute(u"UPDATE collection_plan_item SET interest_amount = 100"_s);
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase other(engine);
+        const auto report = import(other, m_folder->filePath(u"out"_s));
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QCOMPARE(count(other, u"collection_plan_item WHERE interest_amount = 100"_s), 1);
+    }
+
     void anImportOfPaymentPlansIsTakenBackWhole()
     {
         agreeOnEverything();
@@ -289,6 +353,20 @@ private:
         const auto done = perform(m_store->database(), by, command);
         VERIFY_OK(done);
     }
+
+    // On plan P1, from the day of the test on.
+    void freezeInterest()
+    {
+        ProposePaymentPlan command;
+        command.plan = PlanId::fromValue(1);
+        command.input.count = 4;
+        command.input.first = QDate(2026, 2, 2);
+        command.input.freezesInterest = true;
+        const auto done = perform(m_store->database(), context(), command);
+        VERIFY_OK(done);
+    }
+
+    Result<ImportReport> importOnly(const QString &name) { return import(*m_store, m_folder->filePath(u"in/"_s + name)); }
 
     void pay(qint64 plan, qint64 cents, QDate date)
     {

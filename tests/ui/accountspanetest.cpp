@@ -4,9 +4,11 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
 #include "tests/ui/lightlook.h"
+#include "tests/ui/onecustomer.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/payment/effectdialog.h"
 #include "ui/people/givedialog.h"
 #include "ui/widgets/footertotals.h"
 
@@ -110,6 +112,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->model()->levelOf(view->currentIndex()), AccountTreeModel::Level::Account);
     }
 
+    void theChargeKeyOpensTheChargesOfAPlan()
+    {
+        QPointer<EffectDialog> dialog;
+        connect(m_pane.get(), &AccountsPane::effectDialogOpened, this, [&](EffectDialog *opened) { dialog = opened; });
+        QTreeView *view = m_pane->view();
+        view->setFocus();
+        view->setCurrentIndex(m_pane->model()->index(rowOfPlans(1), 0));
+        press(Qt::Key_F10); // an account stands for its only open plan
+        QTRY_VERIFY(dialog);
+        keepPicture(*dialog, u"account-charge"_s);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        m_pane->activateWindow();
+        QTRY_VERIFY(view->hasFocus());
+        press(Qt::Key_Right);
+        QTRY_VERIFY(m_pane->model()->rowCount(view->currentIndex()) > 0);
+        press(Qt::Key_Down);
+        press(Qt::Key_F10);
+        QTRY_VERIFY(dialog);
+    }
+
+    void whichPlanIsAskedWhereNoneStandsForTheAccount()
+    {
+        QSignalSpy told(m_pane.get(), &AccountsPane::told);
+        const QModelIndex account = m_pane->model()->index(rowOfPlans(1), 0);
+        m_desk->store.execute(u"UPDATE collection_plan SET is_closed = 1 WHERE financial_account_id = %1"_s.arg(
+            m_pane->model()->accountAt(account)->value()));
+        m_pane->view()->setCurrentIndex(account);
+        press(Qt::Key_F10);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.front().at(1).toString().startsWith(u"Select an open plan"_s));
+        m_desk->desk->setUser({std::nullopt, u"Ana Duarte"_s, Role::Auditor});
+        press(Qt::Key_F10);
+        QCOMPARE(told.back().at(1).toString(), u"Your role adds no charges."_s);
+    }
+
     void whatIsSelectedIsGivenToSomebodyElseAndTakenBack()
     {
         const QString owners = ownersOfAll();
@@ -187,6 +225,15 @@ private:
     {
         QWidget *at = m_pane->focusWidget() ? m_pane->focusWidget() : m_pane->view();
         QTest::keyClick(at, key, modifiers);
+    }
+
+    // The first account with that many open plans.
+    int rowOfPlans(int count)
+    {
+        const qint64 account = m_desk->store.integer(
+            u"SELECT financial_account_id FROM collection_plan WHERE is_closed = 0 AND deleted_at IS NULL "
+            "GROUP BY financial_account_id HAVING count(*) = %1 ORDER BY 1 LIMIT 1"_s.arg(count));
+        return m_pane->model()->indexOfAccount(FinancialAccountId::fromValue(account)).row();
     }
 
     GiveDialog *giving()

@@ -12,6 +12,10 @@
 #include "ui/widgets/recordlist.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -82,6 +86,56 @@ private Q_SLOTS:
         QTRY_COMPARE(row(0, PromiseAmount), u"200.00"_s);
     }
 
+    void aHeadingOrdersAllPromisesAndNotOnlyThoseInSight()
+    {
+        morePromises(450);
+        QTRY_VERIFY(mentions(*m_pane, u"452 promise"_s));
+        QCOMPARE(m_pane->list()->count(), RecordList::pageRows);
+        QTest::mouseClick(m_pane->list()->view()->header()->viewport(), Qt::LeftButton, {},
+                          {m_pane->list()->view()->header()->sectionViewportPosition(PromiseAmount) + 20, 8});
+        QTRY_COMPARE(row(0, PromiseAmount), u"1.01"_s);
+        m_pane->list()->sortBy(PromiseAmount, Qt::DescendingOrder);
+        QTRY_COMPARE(row(0, PromiseAmount), u"500.00"_s);
+        m_pane->list()->sortBy(PromiseTaken, Qt::DescendingOrder);
+        QTRY_COMPARE(row(0, PromiseAmount), u"5.50"_s);
+        keepPicture(*m_pane, u"promises-many"_s);
+    }
+
+    void scrollingBringsTheRestWithoutRepeatingAny()
+    {
+        morePromises(450);
+        QTRY_VERIFY(mentions(*m_pane, u"452 promise"_s));
+        QTRY_VERIFY(scrolledToTheEnd());
+        QSet<qint64> seen;
+        const QAbstractItemModel *model = m_pane->list()->view()->model();
+        for (int line = 0; line < model->rowCount(); ++line)
+            seen.insert(model->index(line, 0).data(RecordIdRole).toLongLong());
+        QCOMPARE(seen.size(), 452);
+    }
+
+    void theFilterLooksThroughAllOfThem()
+    {
+        morePromises(450);
+        QTRY_VERIFY(mentions(*m_pane, u"452 promise"_s));
+        QTest::keyClick(m_pane->groups(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_pane->list()->filter(), u"PTP-002449"_s);
+        QTRY_COMPARE(m_pane->list()->count(), 1);
+        QCOMPARE(row(0, PromiseAmount), u"5.50"_s);
+        QTRY_VERIFY(mentions(*m_pane, u"1 promise"_s));
+    }
+
+    void theOrderIsChosenByKeysToo()
+    {
+        QTest::keyClick(m_pane->groups(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = m_pane->findChild<QMenu *>();
+        QTRY_VERIFY(menu && menu->isVisible());
+        for (int step = 0; step <= PromiseAmount; ++step)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(m_pane->list()->sortColumn(), int(PromiseAmount));
+        QTRY_COMPARE(row(0, PromiseAmount), u"200.00"_s);
+    }
+
     void enterLeadsToTheRowsAndThenToTheCustomer()
     {
         std::vector<AccountId> asked;
@@ -119,6 +173,28 @@ private:
         const auto made = m_book->desk->run(promise);
         QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
         QVERIFY2(made.result().has_value(), qPrintable(made.result() ? QString() : made.result().error().code));
+    }
+
+    // Behind the program's back: 1.01, 1.02 and so on, each taken a second after the one before, due in the far future.
+    void morePromises(int count)
+    {
+        m_book->store.execute(
+            u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO promise_to_pay (id, collection_plan_id, slot_limit, amount, currency_iso_code, type, status, taken_at) "
+            "SELECT 2000 + i, 1, 9, 101 + i, 'USD', 'Single', 'Open', %2 + i * 1000 FROM n"_s.arg(count - 1)
+                .arg(lateMorning));
+        m_book->store.execute(
+            u"INSERT INTO promise_instalment (id, promise_id, collection_plan_id, part_number, due_date, amount, deadline_at, "
+            "status) SELECT id, id, collection_plan_id, 1, '2027-01-01', amount, 9999999999999, 'Open' FROM promise_to_pay "
+            "WHERE id >= 2000"_s);
+        m_pane->reload();
+    }
+
+    bool scrolledToTheEnd()
+    {
+        QScrollBar *bar = m_pane->list()->view()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        return m_pane->list()->count() == 452;
     }
 
     QString group(int line) const

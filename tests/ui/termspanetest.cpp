@@ -155,6 +155,79 @@ private Q_SLOTS:
         keepPicture(*m_pane, u"policy"_s);
     }
 
+    void aTeamsPolicyIsStatedAndClearedByKeys()
+    {
+        m_book->store.execute(u"INSERT INTO team (id, name) VALUES (5, 'West 2')"_s);
+        m_book->store.execute(u"INSERT INTO policy (id, scope, maximum_promises) VALUES (70, 'System', 5)"_s);
+        open(Role::Administrator);
+        PolicyForm *form = m_pane->policy();
+        auto *limit = form->findChild<QSpinBox *>(u"limit"_s);
+        QTRY_COMPARE(limit->value(), 5);
+        QTest::keyClick(view(), Qt::Key_P, Qt::ControlModifier);
+        auto *scope = form->findChild<QComboBox *>(u"policyScope"_s);
+        QTRY_VERIFY(scope->hasFocus());
+        QTest::keyClick(scope, Qt::Key_Down);
+        auto *which = form->findChild<QComboBox *>(u"policyWhich"_s);
+        QTRY_COMPARE(which->currentText(), u"West 2"_s);
+        QTRY_COMPARE(limit->text(), u"as usual: 5"_s);
+        limit->setFocus();
+        limit->selectAll();
+        QTest::keyClicks(limit, u"2"_s);
+        form->findChild<QSpinBox *>(u"toleranceMinor"_s)->setValue(250);
+        QTest::keyClick(scope, Qt::Key_Up); // what was typed is not lost on the way to another place
+        QTRY_VERIFY(mentions(*form, u"not saved yet"_s));
+        QCOMPARE(scope->currentText(), u"A team"_s);
+        QSignalSpy told(m_pane.get(), &TermsPane::told);
+        QTest::keyClick(limit, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"policy WHERE scope = 'Team' AND scope_id = 5 AND maximum_promises = 2 AND tolerance_minor = 250 AND "
+                       "horizon_days IS NULL AND tolerance_basis_points IS NULL"_s),
+                 1);
+        QTRY_VERIFY(mentions(*form, u"2, from the team West 2"_s));
+        QVERIFY(mentions(*form, u"45, from the program"_s));
+        QTRY_COMPARE(which->currentText(), u"West 2, own policy"_s);
+        keepPicture(*m_pane, u"policy-team"_s);
+        QTest::keyClick(limit, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(limit, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.size(), 2);
+        QTRY_VERIFY(mentions(*form, u"5, from the whole house"_s));
+        QTRY_COMPARE(which->currentText(), u"West 2"_s);
+        QCOMPARE(count(u"policy WHERE scope = 'System' AND maximum_promises = 5"_s), 1);
+    }
+
+    void aPlansPolicyIsFoundByItsNumberAndWhatWasTypedTakenBack()
+    {
+        open(Role::Administrator);
+        PolicyForm *form = m_pane->policy();
+        auto *scope = form->findChild<QComboBox *>(u"policyScope"_s);
+        scope->setFocus();
+        QTest::keyClick(scope, Qt::Key_End);
+        auto *plan = form->findChild<QLineEdit *>(u"policyPlan"_s);
+        QTRY_VERIFY(plan->hasFocus());
+        QTest::keyClicks(plan, u"CP-999999"_s);
+        QTest::keyClick(plan, Qt::Key_Return);
+        QTRY_VERIFY(form->findChild<QWidget *>(u"problem"_s)->isVisible());
+        plan->setText(u"CP-000001"_s);
+        QTest::keyClick(plan, Qt::Key_Return);
+        QTRY_VERIFY(!form->findChild<QWidget *>(u"problem"_s)->isVisible());
+        QVERIFY(!form->findChild<QLineEdit *>(u"buckets"_s)->isVisible());
+        auto *share = form->findChild<QSpinBox *>(u"tolerance"_s);
+        share->setFocus();
+        share->selectAll();
+        QTest::keyClicks(share, u"0"_s); // none at all, which is not the same as what is inherited
+        QVERIFY(form->saving()->isEnabled());
+        QTest::keyClick(share, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!form->saving()->isEnabled());
+        QCOMPARE(share->text(), u"as usual: 0 %"_s);
+        QTest::keyClicks(share, u"0"_s);
+        QSignalSpy told(m_pane.get(), &TermsPane::told);
+        share->selectAll();
+        QTest::keyClicks(share, u"0"_s);
+        QTest::keyClick(share, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"policy WHERE scope = 'Plan' AND scope_id = 1 AND tolerance_basis_points = 0"_s), 1);
+    }
+
     void supervisorsOnlySee()
     {
         open(Role::Supervisor);

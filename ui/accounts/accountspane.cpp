@@ -154,6 +154,7 @@ void AccountsPane::makeActions()
         if (const auto plan = m_model->planAt(m_view->currentIndex()))
             Q_EMIT paymentPlanAsked(*plan);
     });
+    add(this, tr("Charges"), Qt::Key_F10, [this] { openCharges(); });
     add(this, tr("Give the plans to somebody else"), Qt::CTRL | Qt::Key_G, [this] { givePlans(); });
     auto *clear = new QAction(tr("Clear the filter"), this);
     connect(clear, &QAction::triggered, this, [this] { setFilter({}); });

@@ -17,6 +17,7 @@ class QTreeView;
 namespace kept {
 
 class Banner;
+class EffectDialog;
 class ElidedLabel;
 class EmptyState;
 class FilterBar;
@@ -45,6 +46,8 @@ public:
     void setToday(QDate today);
     /// Gives the open plans of what is selected to somebody else.
     void givePlans();
+    /// Charges of the plan that is selected: one is added, or taken back.
+    void openCharges();
 
 Q_SIGNALS:
     void customerChosen(kept::AccountId customer);
@@ -57,6 +60,7 @@ Q_SIGNALS:
     /// Something was done that can be taken back.
     void done(const QString &text, QAction *undo);
     void givingOpened(kept::GiveDialog *dialog);
+    void effectDialogOpened(kept::EffectDialog *dialog);
     /// Once the rows on screen have arrived after a reload.
     void listShown();
 
@@ -76,6 +80,8 @@ private:
     void exportList();
     void exportTo(const QString &path);
     void openCurrent();
+    void openChargesOf(const std::vector<PlanRow> &plans);
+    void openCharge(const PlanRow &plan, std::optional<PlanItemId> item);
     void openGiving(const PlansToGive::Answer &plans);
     void tellGiven(const PlansToGive::Answer &before, std::optional<UserId> user, std::optional<TeamId> team,
                    const QString &name);
@@ -88,6 +94,7 @@ private:
     AccountTreeModel *m_model;
     QuestionLane m_listLane;
     QuestionLane m_selectionLane;
+    QuestionLane m_chargeLane;
     AccountOrder m_order;
     std::vector<AccountTotals> m_totals;
     std::vector<AccountTotals> m_selectedTotals;

@@ -3,17 +3,17 @@
 
 #include "models/commands/setpolicy.h"
 #include "models/domain/permissions.h"
+#include "models/queries/named.h"
 #include "models/view/policywords.h"
 #include "ui/look/type.h"
-#include "ui/paymentplan/shareedit.h"
+#include "ui/terms/policyfields.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -22,199 +22,202 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int byProgram = -1;
-constexpr int mostDays = 3'650;
-constexpr int longestText = 500;
-
-std::optional<int> given(const QSpinBox *number)
-{
-    return number->value() == number->minimum() ? std::nullopt : std::optional(number->value());
-}
-
-std::optional<QString> given(const QLineEdit *field)
-{
-    const QString text = field->text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-template<class E>
-std::optional<E> chosenIn(const QComboBox *combo)
-{
-    const int value = combo->currentData().toInt();
-    return value == byProgram ? std::nullopt : std::optional(static_cast<E>(value));
-}
-
-template<class E>
-void choose(QComboBox *combo, std::optional<E> value)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(value ? static_cast<int>(*value) : byProgram)));
-}
+constexpr int planWidth = 140;
 
 } // namespace
 
 PolicyForm::PolicyForm(Desk &desk, Wording wording, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_grid(new QGridLayout), m_tolerance(new ShareEdit),
-      m_firstPart(new ShareEdit), m_closure(new QLineEdit), m_buckets(new QLineEdit), m_problem(new ToneLabel({}, TextUse::Body)),
-      m_save(new QAction(tr("Save the policy"), this))
+    : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_scope(new QComboBox), m_which(new QComboBox),
+      m_plan(new QLineEdit), m_fields(new PolicyFields(m_wording)), m_problem(new ToneLabel({}, TextUse::Body)),
+      m_save(new QAction(tr("Save the policy"), this)), m_choose(new QAction(tr("Policy of a team, a person or a plan"), this)),
+      m_clear(new QAction(tr("Clear policy"), this)), m_revert(new QAction(tr("Undo typing"), this))
 {
     setObjectName(u"policy"_s);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 12, 16, 12);
     rows->setSpacing(8);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(6);
-    m_grid->addWidget(new ToneLabel(tr("Promises and money, in the whole house"), TextUse::Emphasis), 0, 0, 1, -1);
-    makeFields();
-    m_grid->setColumnStretch(m_grid->columnCount(), 1);
-    rows->addLayout(m_grid);
+    rows->addWidget(
+        new ElidedLabel(tr("Promises and money: the strictest of house, team, person and plan holds"), TextUse::Emphasis));
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    makeChoice(choice);
+    rows->addLayout(choice);
+    rows->addWidget(m_fields);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setStatus(StatusKind::Bad);
     m_problem->hide();
     rows->addWidget(m_problem);
-    m_isSetting = false;
-    m_save->setEnabled(false);
-    connect(m_save, &QAction::triggered, this, &PolicyForm::save);
-    rows->addWidget(new KeyButton(m_save), 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    makeActions(buttons);
+    rows->addLayout(buttons);
     rows->addStretch();
-    watch();
+    m_fields->setChangeable(mayPerform(m_desk.user().role, u"SetPolicy"));
+    connect(m_fields, &PolicyFields::touched, this, [this] {
+        m_isTouched = true;
+        showState();
+    });
+    showState();
 }
 
-void PolicyForm::addField(const QString &label, const QString &name, QWidget *field)
+void PolicyForm::makeChoice(QHBoxLayout *line)
 {
-    const int row = m_grid->rowCount();
-    auto *caption = new ToneLabel(label, TextUse::Body, Tone::Text2);
-    caption->setBuddy(field);
-    field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    m_grid->addWidget(caption, row, 0);
-    m_grid->addWidget(field, row, 1);
+    m_scope->setObjectName(u"policyScope"_s);
+    m_scope->setAccessibleName(tr("Whose policy"));
+    for (const auto &[scope, text] : {std::pair(PolicyScope::System, tr("The whole house")),
+                                      {PolicyScope::Team, tr("A team")},
+                                      {PolicyScope::User, tr("A person")},
+                                      {PolicyScope::Plan, tr("A plan")}})
+        m_scope->addItem(text, static_cast<int>(scope));
+    m_which->setObjectName(u"policyWhich"_s);
+    m_which->setAccessibleName(tr("Which one"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_plan->setObjectName(u"policyPlan"_s);
+    m_plan->setAccessibleName(tr("Number of the plan"));
+    m_plan->setPlaceholderText(tr("CP-000123, then Enter"));
+    m_plan->setMinimumWidth(zoomed(planWidth));
+    auto *caption = new ToneLabel(tr("Polic&y of"), TextUse::Body, Tone::Text2);
+    caption->setBuddy(m_scope);
+    for (QWidget *widget : std::initializer_list<QWidget *>{caption, m_scope, m_which, m_plan})
+        line->addWidget(widget);
+    line->addStretch(1);
+    m_which->hide();
+    m_plan->hide();
+    connect(m_scope, &QComboBox::activated, this, &PolicyForm::chooseScope);
+    connect(m_which, &QComboBox::activated, this, &PolicyForm::chooseWhich);
+    connect(m_plan, &QLineEdit::returnPressed, this, &PolicyForm::choosePlan);
+    connect(m_choose, &QAction::triggered, m_scope, [this] { m_scope->setFocus(Qt::ShortcutFocusReason); });
 }
 
-QSpinBox *PolicyForm::addNumber(const QString &label, const QString &name, int usual)
+void PolicyForm::makeActions(QHBoxLayout *line)
 {
-    auto *number = new QSpinBox;
-    number->setRange(byProgram, mostDays);
-    number->setSpecialValueText(tr("as usual: %1").arg(usual));
-    addField(label, name, number);
-    return number;
+    connect(m_save, &QAction::triggered, this, &PolicyForm::save);
+    connect(m_clear, &QAction::triggered, m_fields, &PolicyFields::clear);
+    connect(m_revert, &QAction::triggered, this, &PolicyForm::revert);
+    for (QAction *action : {m_save, m_clear, m_revert})
+        line->addWidget(new KeyButton(action));
+    line->addStretch(1);
 }
 
-QComboBox *PolicyForm::addChoice(const QString &label, const QString &name, const QString &usual)
+PolicyScope PolicyForm::scope() const
 {
-    auto *combo = new QComboBox;
-    combo->addItem(tr("as usual: %1").arg(usual), byProgram);
-    addField(label, name, combo);
-    return combo;
+    return static_cast<PolicyScope>(m_scope->currentData().toInt());
 }
 
-void PolicyForm::makeFields()
+// A place with a policy of its own is found by its word.
+void PolicyForm::fillWhich()
 {
-    const EffectivePolicy usual;
-    m_limit = addNumber(tr("Most &promises of a plan"), u"limit"_s, usual.maximumPromises.value);
-    m_counting = addChoice(tr("Which promises &count"), u"counting"_s,
-                           m_wording.locale.toLower(countingText(usual.counting.value)));
-    for (const auto &[value, name] : EnumNames<PromiseCounting>::all)
-        m_counting->addItem(countingText(value), static_cast<int>(value));
-    m_grace = addNumber(tr("Days of &grace"), u"grace"_s, usual.graceDays.value);
-    m_graceKind = addChoice(tr("&Kind of those days"), u"graceKind"_s,
-                            m_wording.locale.toLower(graceKindText(usual.graceKind.value)));
-    for (const auto &[value, name] : EnumNames<GraceKind>::all)
-        m_graceKind->addItem(graceKindText(value), static_cast<int>(value));
-    addField(tr("Share that may be &missing"), u"tolerance"_s, m_tolerance);
-    m_horizon = addNumber(tr("A promise reaches ahead, in &days"), u"horizon"_s, usual.horizonDays.value);
-    addField(tr("Least share of the &first part"), u"firstPart"_s, m_firstPart);
-    m_order = addChoice(tr("&Order in which money pays"), u"order"_s, usual.allocationOrder.value);
-    for (const QString &name : allocationOrderNames())
-        m_order->addItem(name, name);
-    m_closure->setPlaceholderText(u"USD 5.00, JPY 500"_s);
-    m_buckets->setPlaceholderText(u"1, 31, 61, 91"_s);
-    for (QLineEdit *field : {m_closure, m_buckets})
-        field->setMaxLength(longestText);
-    addField(tr("&Small balances that close a plan"), u"closure"_s, m_closure);
-    addField(tr("First days of the &ranges of days past due"), u"buckets"_s, m_buckets);
+    m_which->clear();
+    for (const PolicyPlace &place : m_places)
+        if (place.scope == scope())
+            m_which->addItem(place.states ? tr("%1, own policy").arg(place.name) : place.name, place.id);
+    m_which->setCurrentIndex(m_which->findData(m_place.scopeId.value_or(0)));
+    m_which->setVisible(scope() != PolicyScope::System && m_which->count() > 0);
+    m_plan->setVisible(scope() == PolicyScope::Plan);
 }
 
-// What a role may not change it sees all the same.
-void PolicyForm::watch()
+void PolicyForm::chooseScope()
 {
-    const bool mayChange = mayPerform(m_desk.user().role, u"SetPolicy");
-    for (QSpinBox *number :
-         {m_limit, m_grace, m_horizon, static_cast<QSpinBox *>(m_tolerance), static_cast<QSpinBox *>(m_firstPart)}) {
-        number->setEnabled(mayChange);
-        connect(number, &QSpinBox::valueChanged, this, &PolicyForm::touch);
+    fillWhich();
+    if (scope() == PolicyScope::System)
+        return setPlace(PolicyScope::System, {});
+    if (scope() == PolicyScope::Plan)
+        return m_plan->setFocus(Qt::OtherFocusReason);
+    m_which->setCurrentIndex(std::max(0, m_which->currentIndex()));
+    chooseWhich();
+}
+
+void PolicyForm::chooseWhich()
+{
+    if (const qint64 id = m_which->currentData().toLongLong(); id != 0)
+        setPlace(scope(), id);
+}
+
+void PolicyForm::choosePlan()
+{
+    whenReady(m_desk.ask(m_planLane, NamedPlan{m_plan->text().trimmed()}), this, [this](const Result<PlanId> &plan) {
+        if (!plan)
+            return tell(plan.error());
+        setPlace(PolicyScope::Plan, plan->value());
+    });
+}
+
+// What was typed for one place is not carried to another, nor lost on the way.
+void PolicyForm::setPlace(PolicyScope scope, std::optional<qint64> id)
+{
+    if (m_isTouched) {
+        m_problem->setText(tr("What was typed for %1 is not saved yet: save it, or take it back.")
+                               .arg(policyPlaceText(m_place.scope, m_policy.place)));
+        m_problem->show();
+        m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(m_place.scope)));
+        return fillWhich();
     }
-    for (QComboBox *combo : {m_counting, m_graceKind, m_order}) {
-        combo->setEnabled(mayChange);
-        connect(combo, &QComboBox::currentIndexChanged, this, &PolicyForm::touch);
-    }
-    for (QLineEdit *field : {m_closure, m_buckets}) {
-        field->setReadOnly(!mayChange);
-        connect(field, &QLineEdit::textChanged, this, &PolicyForm::touch);
-    }
+    m_place = {scope, id};
+    ask();
 }
 
 void PolicyForm::reload()
 {
-    whenReady(m_desk.ask(m_lane, HousePolicy()), this, [this](const Result<HousePolicy::Answer> &stated) {
-        if (!stated)
-            return tell(stated.error());
+    whenReady(m_desk.ask(m_placesLane, PolicyPlaces()), this, [this](const Result<PolicyPlaces::Answer> &places) {
+        if (!places)
+            return tell(places.error());
+        m_places = *places;
+        fillWhich();
+    });
+    ask();
+}
+
+void PolicyForm::ask()
+{
+    whenReady(m_desk.ask(m_lane, m_place), this, [this](const Result<PolicyOf::Answer> &policy) {
+        if (!policy)
+            return tell(policy.error());
         if (!m_isTouched)
-            showPolicy(*stated);
+            showPolicy(*policy);
         Q_EMIT shown();
     });
 }
 
-void PolicyForm::showPolicy(const HousePolicy::Answer &stated)
+void PolicyForm::showPolicy(const PolicyOf::Answer &policy)
 {
-    m_isSetting = true;
-    m_stated = stated;
-    const PromisePolicy &policy = stated.policy;
-    m_limit->setValue(policy.maximumPromises.value_or(byProgram));
-    choose(m_counting, policy.counting);
-    m_grace->setValue(policy.graceDays.value_or(byProgram));
-    choose(m_graceKind, policy.graceKind);
-    m_tolerance->setValue(policy.toleranceBasisPoints.value_or(0));
-    m_horizon->setValue(policy.horizonDays.value_or(byProgram));
-    m_firstPart->setValue(policy.firstPartBasisPoints.value_or(0));
-    const QString order = policy.allocationOrder.value_or(QString());
-    if (!order.isEmpty() && m_order->findData(order) < 0)
-        m_order->addItem(order, order);
-    m_order->setCurrentIndex(order.isEmpty() ? 0 : m_order->findData(order));
-    m_closure->setText(policy.closureThresholds.value_or(QString()));
-    m_buckets->setText(policy.buckets.value_or(QString()));
-    m_isSetting = false;
+    m_policy = policy;
+    m_problem->hide();
+    m_fields->show(m_place.scope, policy);
+    if (m_place.scope == PolicyScope::Plan)
+        m_plan->setText(policy.place);
+    showState();
 }
 
-// What the form does not show is stated as it was.
 SetPolicy PolicyForm::command() const
 {
-    const PromisePolicy &stated = m_stated.policy;
+    const PromisePolicy policy = m_fields->stated();
     SetPolicy command;
-    command.name = m_stated.name;
-    command.maximumPromises = given(m_limit);
-    command.counting = chosenIn<PromiseCounting>(m_counting);
-    command.graceDays = given(m_grace);
-    command.graceKind = chosenIn<GraceKind>(m_graceKind);
-    command.toleranceMinor = stated.toleranceMinor;
-    command.toleranceBasisPoints = given(m_tolerance);
-    command.horizonDays = given(m_horizon);
-    command.firstPartMinimum = stated.firstPartMinimum;
-    command.firstPartBasisPoints = given(m_firstPart);
-    command.closureThreshold = stated.closureThreshold;
-    command.closureThresholds = given(m_closure);
-    if (m_order->currentIndex() > 0)
-        command.allocationOrder = m_order->currentData().toString();
-    command.buckets = given(m_buckets);
+    command.scope = m_place.scope;
+    command.scopeId = m_place.scopeId;
+    command.name = m_policy.name;
+    command.maximumPromises = policy.maximumPromises;
+    command.counting = policy.counting;
+    command.graceDays = policy.graceDays;
+    command.graceKind = policy.graceKind;
+    command.toleranceMinor = policy.toleranceMinor;
+    command.toleranceBasisPoints = policy.toleranceBasisPoints;
+    command.horizonDays = policy.horizonDays;
+    command.firstPartMinimum = policy.firstPartMinimum;
+    command.firstPartBasisPoints = policy.firstPartBasisPoints;
+    command.closureThreshold = policy.closureThreshold;
+    command.closureThresholds = policy.closureThresholds;
+    command.allocationOrder = policy.allocationOrder;
+    command.buckets = m_place.scope == PolicyScope::System ? policy.buckets : std::nullopt;
     return command;
 }
 
-void PolicyForm::touch()
+void PolicyForm::showState()
 {
-    if (m_isSetting)
-        return;
-    m_isTouched = true;
-    m_save->setEnabled(true);
+    const bool mayChange = mayPerform(m_desk.user().role, u"SetPolicy");
+    m_save->setEnabled(mayChange && m_isTouched);
+    m_revert->setEnabled(mayChange && m_isTouched);
+    m_clear->setEnabled(mayChange);
 }
 
 void PolicyForm::save()
@@ -224,16 +227,22 @@ void PolicyForm::save()
         if (!done)
             return tell(done.error());
         m_isTouched = false;
-        m_problem->hide();
         reload();
-        Q_EMIT told(StatusKind::Ok, tr("The policy is saved; it holds at every desk from now on."));
+        Q_EMIT told(StatusKind::Ok, tr("The policy of %1 is saved; it holds at every desk from now on.")
+                                        .arg(policyPlaceText(m_place.scope, m_policy.place)));
     });
+}
+
+void PolicyForm::revert()
+{
+    m_isTouched = false;
+    showPolicy(PolicyOf::Answer(m_policy));
 }
 
 // What was typed stays: nothing is lost by a refusal or a lost connection.
 void PolicyForm::tell(const Error &error)
 {
-    m_save->setEnabled(m_isTouched);
+    showState();
     const FindingText text = errorText(error, m_wording);
     m_problem->setText(text.remedy.isEmpty() ? text.sentence : text.sentence + u' ' + text.remedy + u'.');
     m_problem->show();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
-#include "models/queries/housepolicy.h"
+#include "models/queries/policyof.h"
 #include "models/view/findingtext.h"
 #include "models/view/roles.h"
 
@@ -10,17 +10,16 @@
 
 class QAction;
 class QComboBox;
-class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace kept {
 
-class ShareEdit;
+class PolicyFields;
 class ToneLabel;
 struct SetPolicy;
 
-/// The policy of the whole house on promises and money: limits, grace, tolerance, where money goes, what closes a plan.
+/// The policy on promises and money of the whole house, a team, a person or a plan: what is stated there and what holds.
 class PolicyForm final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +29,10 @@ public:
     /// Reads what is stated; what was typed and not saved stays.
     void reload();
     QAction *saving() const { return m_save; }
+    /// Leads to the choice of the place whose policy is shown.
+    QAction *choosing() const { return m_choose; }
+    QAction *clearing() const { return m_clear; }
+    QAction *reverting() const { return m_revert; }
 
 Q_SIGNALS:
     void told(kept::StatusKind kind, const QString &text);
@@ -37,36 +40,39 @@ Q_SIGNALS:
     void shown();
 
 private:
-    void makeFields();
-    void addField(const QString &label, const QString &name, QWidget *field);
-    QSpinBox *addNumber(const QString &label, const QString &name, int usual);
-    QComboBox *addChoice(const QString &label, const QString &name, const QString &usual);
-    void watch();
-    void showPolicy(const HousePolicy::Answer &stated);
+    void makeChoice(QHBoxLayout *line);
+    void makeActions(QHBoxLayout *line);
+    void showPlaces(const PolicyPlaces::Answer &places);
+    void fillWhich();
+    PolicyScope scope() const;
+    void choosePlan();
+    void chooseScope();
+    void chooseWhich();
+    void setPlace(PolicyScope scope, std::optional<qint64> id);
+    void ask();
+    void showPolicy(const PolicyOf::Answer &policy);
     SetPolicy command() const;
-    void touch();
+    void showState();
     void save();
+    void revert();
     void tell(const Error &error);
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_lane;
-    bool m_isSetting = true; ///< until the fields are made
+    QuestionLane m_lane, m_placesLane, m_planLane;
     bool m_isTouched = false;
-    HousePolicy::Answer m_stated;
-    QGridLayout *m_grid;
-    QSpinBox *m_limit = nullptr;
-    QComboBox *m_counting = nullptr;
-    QSpinBox *m_grace = nullptr;
-    QComboBox *m_graceKind = nullptr;
-    ShareEdit *m_tolerance;
-    QSpinBox *m_horizon = nullptr;
-    ShareEdit *m_firstPart;
-    QComboBox *m_order = nullptr;
-    QLineEdit *m_closure;
-    QLineEdit *m_buckets;
+    PolicyOf m_place; ///< what is shown, or asked for
+    PolicyOf::Answer m_policy;
+    PolicyPlaces::Answer m_places;
+    QComboBox *m_scope;
+    QComboBox *m_which;
+    QLineEdit *m_plan;
+    PolicyFields *m_fields;
     ToneLabel *m_problem;
     QAction *m_save;
+    QAction *m_choose;
+    QAction *m_clear;
+    QAction *m_revert;
 };
 
 } // namespace kept

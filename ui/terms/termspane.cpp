@@ -32,7 +32,7 @@ constexpr int besideFrom = 1180;
 TermsPane::TermsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_banner(new Banner),
       m_list(new RecordList(u"templates"_s, tr("Templates of payment plans"),
-                            {templateHeadings(), {250, 120, 110, 100, 120, 140, 90, 330}, {TemplateState}, {TemplateCount}})),
+                            {templateHeadings(), {240, 116, 104, 96, 116, 132, 88, 310}, {TemplateState}, {TemplateCount}})),
       m_form(new TermsForm(desk, wording)), m_policy(new PolicyForm(desk, wording))
 {
     setObjectName(u"termsPage"_s);
@@ -83,6 +83,13 @@ QAction *TermsPane::addKey(const QString &text, const QKeySequence &key, void (T
     return action;
 }
 
+void TermsPane::give(QAction *action, const QKeySequence &key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+}
+
 QWidget *TermsPane::makeHead()
 {
     auto *head = new QWidget;
@@ -96,13 +103,12 @@ QWidget *TermsPane::makeHead()
     if (mayPerform(m_desk.user().role, u"SetPaymentPlanTemplate")) {
         row->addWidget(new KeyButton(addKey(tr("New template"), Qt::SHIFT | Qt::Key_F3, &TermsPane::addTemplate)));
         row->addWidget(new KeyButton(addKey(tr("Edit"), Qt::Key_F3, &TermsPane::editTemplate)));
-        m_form->saving()->setShortcut(Qt::CTRL | Qt::Key_S);
-        m_form->saving()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(m_form->saving());
-        m_policy->saving()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-        m_policy->saving()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(m_policy->saving());
+        give(m_form->saving(), Qt::CTRL | Qt::Key_S);
+        give(m_policy->saving(), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        give(m_policy->clearing(), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+        give(m_policy->reverting(), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     }
+    give(m_policy->choosing(), Qt::CTRL | Qt::Key_P);
     m_list->addKeys(this, tr("templates"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     return head;
 }

@@ -47,6 +47,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void give(QAction *action, const QKeySequence &key);
     QAction *addKey(const QString &text, const QKeySequence &key, void (TermsPane::*act)());
     void open(std::optional<PaymentPlanTemplate> offer);
     void tellFailure(const Error &error);

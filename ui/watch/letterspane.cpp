@@ -58,7 +58,17 @@ LettersPane::LettersPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_only(new KeyButton), m_channel(new QComboBox),
       m_banner(new Banner), m_loading(new LoadingBar),
       m_waiting(new RecordList(u"lettersWaiting"_s, tr("Letters that wait"), waitingColumns())),
-      m_settled(new RecordList(u"lettersSettled"_s, tr("Letters that were sent or withdrawn"), settledColumns()))
+      m_settled(new RecordList(u"lettersSettled"_s, tr("Letters that were sent or withdrawn"), settledColumns())),
+      m_waitingRows(desk, m_waiting,
+                    {[this] { return waitingQuestion(); },
+                     [this](const std::vector<WaitingDocument> &rows, size_t before) {
+                         return waitingLines(rows, static_cast<qint64>(before) + 1, m_desk.asking().today, m_wording);
+                     },
+                     [this](const Result<void> &result) { showRead(result); }}),
+      m_settledRows(desk, m_settled,
+                    {[this] { return settledQuestion(); },
+                     [this](const std::vector<SettledDocument> &rows, size_t) { return settledLines(rows, m_wording); },
+                     [this](const Result<void> &result) { showRead(result); }})
 {
     setObjectName(u"letters"_s);
     auto *rows = new QVBoxLayout(this);
@@ -175,6 +185,7 @@ QWidget *LettersPane::makePart(RecordList *list, const QString &name)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 8);
     list->filter()->show();
+    list->filter()->setPlaceholderText(tr("Customer or plan"));
     line->addWidget(list->filter());
     rows->addLayout(line);
     rows->addWidget(list, 1);
@@ -215,31 +226,37 @@ void LettersPane::setCustomer(std::optional<AccountId> customer, const QString &
 void LettersPane::reload()
 {
     m_loading->start();
-    DocumentQueue waiting;
-    waiting.customer = m_customer;
-    whenReady(m_desk.ask(m_waitingLane, waiting), this,
-              [this](const Result<DocumentQueue::Answer> &answer) { showWaiting(answer); });
-    whenReady(m_desk.ask(m_settledLane, DocumentsSettled{m_customer, {}}), this,
-              [this](const Result<DocumentsSettled::Answer> &answer) { showSettled(answer); });
+    m_waitingRows.reload();
+    m_settledRows.reload();
 }
 
-void LettersPane::showWaiting(const Result<DocumentQueue::Answer> &answer)
+DocumentQueue LettersPane::waitingQuestion() const
 {
-    if (!answer)
-        return tellFailure(answer.error());
-    m_banner->hide();
-    m_waitingRows = *answer;
-    m_waiting->setLines(waitingLines(m_waitingRows, m_desk.asking().today, m_wording));
-    showCurrent();
+    DocumentQueue question;
+    question.customer = m_customer;
+    question.text = m_waiting->filter()->text();
+    question.order = waitingOrder(m_waiting->sortColumn());
+    question.direction = m_waiting->sortOrder();
+    return question;
 }
 
-void LettersPane::showSettled(const Result<DocumentsSettled::Answer> &answer)
+// Without a heading the latest comes first.
+DocumentsSettled LettersPane::settledQuestion() const
+{
+    DocumentsSettled question;
+    question.customer = m_customer;
+    question.text = m_settled->filter()->text();
+    question.order = settledOrder(m_settled->sortColumn());
+    question.direction = m_settled->sortColumn() < 0 ? Qt::DescendingOrder : m_settled->sortOrder();
+    return question;
+}
+
+void LettersPane::showRead(const Result<void> &result)
 {
     m_loading->stop();
-    if (!answer)
-        return tellFailure(answer.error());
-    m_settledRows = *answer;
-    m_settled->setLines(settledLines(m_settledRows, m_wording));
+    if (!result)
+        return tellFailure(result.error());
+    m_banner->hide();
     showCurrent();
     Q_EMIT shown();
 }
@@ -257,7 +274,8 @@ void LettersPane::showCurrent()
     offer(m_sent, isWaiting, u"RecordDocument");
     offer(m_withdraw, isWaiting, u"WithdrawDocument");
     offer(m_restore, !isWaiting, u"RestoreDocument");
-    const QString count = tr("%n letter(s)", nullptr, list()->count());
+    const qint64 total = isWaiting ? m_waitingRows.total() : m_settledRows.total();
+    const QString count = tr("%n letter(s)", nullptr, static_cast<int>(total));
     m_count->setText(chosen > 1 ? tr("%1, %2 selected").arg(count).arg(chosen) : count);
 }
 
@@ -273,16 +291,16 @@ std::vector<WaitingDocument> LettersPane::selectedWaiting() const
 {
     std::vector<WaitingDocument> documents;
     for (const qint64 record : selected())
-        if (record > 0 && static_cast<size_t>(record) <= m_waitingRows.size())
-            documents.push_back(m_waitingRows[static_cast<size_t>(record) - 1]);
+        if (record > 0 && static_cast<size_t>(record) <= m_waitingRows.rows().size())
+            documents.push_back(m_waitingRows.rows()[static_cast<size_t>(record) - 1]);
     return documents;
 }
 
 void LettersPane::openCustomer(qint64 record)
 {
-    if (list() == m_waiting && static_cast<size_t>(record) <= m_waitingRows.size())
-        return Q_EMIT customerChosen(m_waitingRows[static_cast<size_t>(record) - 1].customer);
-    for (const SettledDocument &document : m_settledRows)
+    if (list() == m_waiting && static_cast<size_t>(record) <= m_waitingRows.rows().size())
+        return Q_EMIT customerChosen(m_waitingRows.rows()[static_cast<size_t>(record) - 1].customer);
+    for (const SettledDocument &document : m_settledRows.rows())
         if (document.id == record)
             return Q_EMIT customerChosen(document.customer);
 }

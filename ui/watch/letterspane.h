@@ -7,6 +7,7 @@
 #include "models/view/findingtext.h"
 #include "models/view/statustext.h"
 #include "ui/watch/letterreasondialog.h"
+#include "ui/widgets/pagedrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,6 @@ class Banner;
 class ElidedLabel;
 class KeyButton;
 class LoadingBar;
-class RecordList;
 class SegmentedChoice;
 
 /// The letters that wait to be sent, of everybody or of one customer, and those that were sent or withdrawn: one or many at once
@@ -63,8 +63,9 @@ private:
     QAction *addAction(const QString &text, const QKeySequence &key, void (LettersPane::*act)());
     QWidget *makePart(RecordList *list, const QString &name);
     RecordList *list() const;
-    void showWaiting(const Result<DocumentQueue::Answer> &answer);
-    void showSettled(const Result<DocumentsSettled::Answer> &answer);
+    DocumentQueue waitingQuestion() const;
+    DocumentsSettled settledQuestion() const;
+    void showRead(const Result<void> &result);
     void showCurrent();
     std::vector<qint64> selected() const;
     std::vector<WaitingDocument> selectedWaiting() const;
@@ -84,10 +85,7 @@ private:
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_waitingLane, m_settledLane;
     QTimer m_refresh;
-    std::vector<WaitingDocument> m_waitingRows;
-    std::vector<SettledDocument> m_settledRows;
     std::optional<AccountId> m_customer;
     bool m_isBusy = false; ///< commands are on their way
     SegmentedChoice *m_part;
@@ -98,6 +96,8 @@ private:
     LoadingBar *m_loading;
     RecordList *m_waiting;
     RecordList *m_settled;
+    PagedRows<DocumentQueue> m_waitingRows;
+    PagedRows<DocumentsSettled> m_settledRows;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_waitingButtons = nullptr;
     QWidget *m_settledButtons = nullptr;

@@ -25,11 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRows = 2'000;
 constexpr int refreshDelay = 200;
 constexpr int groupRows = 8;
 constexpr int leastGroupRows = 2;
-enum Order { ByDate, ByAmount };
+enum Order { ByDate, ByAmount, ByHeading = -1 };
 
 ListColumns columns()
 {
@@ -50,7 +49,12 @@ PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_period(new SegmentedChoice), m_order(new SegmentedChoice), m_banner(new Banner), m_loading(new LoadingBar),
       m_groupTable(new LineTable(watchHeadings(), this)),
       m_groups(makeOfficerTable(m_groupTable, tr("Kinds of promises"), {WatchGroup})),
-      m_list(new RecordList(u"promises"_s, tr("Promises"), columns()))
+      m_list(new RecordList(u"promises"_s, tr("Promises"), columns())),
+      m_promises(
+          desk, m_list,
+          {[this] { return question(); },
+           [this](const std::vector<PromiseRow> &rows, size_t) { return promiseLines(rows, m_desk.asking().today, m_wording); },
+           [this](const Result<void> &result) { showPromises(result); }})
 {
     setObjectName(u"promises"_s);
     auto *rows = new QVBoxLayout(this);
@@ -69,10 +73,11 @@ PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &PromisesPane::reload);
     connect(m_period, &SegmentedChoice::chosen, this, &PromisesPane::reload);
-    connect(m_order, &SegmentedChoice::chosen, this, &PromisesPane::askInOrder);
+    connect(m_order, &SegmentedChoice::chosen, this, &PromisesPane::orderBy);
+    connect(m_list, &RecordList::askedAnew, this, &PromisesPane::showOrder);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PromisesPane::askGroup);
     connect(m_list, &RecordList::opened, this, [this](qint64 record) {
-        for (const PromiseRow &promise : m_promises)
+        for (const PromiseRow &promise : m_promises.rows())
             if (promise.id.value() == record)
                 return Q_EMIT customerChosen(promise.customer);
     });
@@ -106,6 +111,7 @@ QWidget *PromisesPane::makeHead()
     line->setSpacing(8);
     lines->addLayout(line);
     m_list->filter()->show();
+    m_list->filter()->setPlaceholderText(tr("Customer, plan, promise, or who took it"));
     line->addWidget(m_list->filter(), 1);
     m_order->addChoice(ByDate, tr("By date"));
     m_order->addChoice(ByAmount, tr("By amount"));
@@ -139,10 +145,7 @@ void PromisesPane::makeKeys()
     auto *amount = new QAction(tr("By amount, by date"), this);
     amount->setShortcut(Qt::CTRL | Qt::Key_B);
     amount->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(amount, &QAction::triggered, this, [this] {
-        m_order->setCurrent(m_order->current() == ByDate ? ByAmount : ByDate);
-        askInOrder();
-    });
+    connect(amount, &QAction::triggered, this, [this] { orderBy(m_order->current() == ByDate ? ByAmount : ByDate); });
     addAction(amount);
     m_list->addKeys(this, tr("promises"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
 }
@@ -166,12 +169,6 @@ void PromisesPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
-}
-
-const PromiseWatchTotal *PromisesPane::chosen() const
-{
-    const qint64 line = m_groupTable->recordAt(m_groups->currentIndex().row());
-    return line > 0 && static_cast<size_t>(line) <= m_totals.size() ? &m_totals[static_cast<size_t>(line) - 1] : nullptr;
 }
 
 void PromisesPane::reload()
@@ -201,57 +198,70 @@ void PromisesPane::showWatch(const Result<PromiseWatchTotals::Answer> &answer)
     }
     m_groups->viewport()->update();
     fitColumns();
-    askGroup();
+    if (group(row) == m_chosen && !m_totals.empty())
+        m_promises.reload();
+    else
+        askGroup();
+}
+
+std::optional<std::pair<PromiseWatchGroup, Currency>> PromisesPane::group(int row) const
+{
+    const qint64 line = m_groupTable->recordAt(row);
+    if (line <= 0 || static_cast<size_t>(line) > m_totals.size())
+        return std::nullopt;
+    const PromiseWatchTotal &total = m_totals[static_cast<size_t>(line) - 1];
+    return std::pair(total.group, total.currency);
 }
 
 void PromisesPane::askGroup()
 {
-    const PromiseWatchTotal *group = chosen();
-    if (!group)
-        return showPromises(PromiseWatchRows::Answer());
-    m_chosen = std::pair(group->group, group->currency);
-    PromiseWatchIds question;
-    question.days = m_period->current();
-    question.group = group->group;
-    question.currency = group->currency;
-    question.order = m_order->current() == ByAmount ? PromiseWatchOrder::ByAmount : PromiseWatchOrder::ByDate;
-    whenReady(m_desk.ask(m_idsLane, question), this, [this](const Result<PromiseWatchIds::Answer> &answer) {
-        if (!answer)
-            return tellFailure(answer.error());
-        m_found = answer->size();
-        PromiseWatchRows rows{*answer};
-        rows.ids.resize(std::min(rows.ids.size(), mostRows));
-        whenReady(m_desk.ask(m_rowsLane, rows), this,
-                  [this](const Result<PromiseWatchRows::Answer> &promises) { showPromises(promises); });
-    });
+    m_chosen = group(m_groups->currentIndex().row());
+    if (m_chosen)
+        return m_promises.restart();
+    m_promises.clear();
+    showPromises({});
 }
 
-void PromisesPane::showPromises(const Result<PromiseWatchRows::Answer> &answer)
+// The store orders and looks for the text, over all promises of the kind and not those that happen to be shown.
+PromiseWatchPage PromisesPane::question() const
 {
-    if (!answer)
-        return tellFailure(answer.error());
-    m_promises = *answer;
-    m_list->setLines(promiseLines(m_promises, m_desk.asking().today, m_wording));
+    PromiseWatchPage question;
+    question.days = m_period->current();
+    if (m_chosen) {
+        question.group = m_chosen->first;
+        question.currency = m_chosen->second;
+    }
+    question.text = m_list->filter()->text();
+    question.order = promiseOrder(m_list->sortColumn());
+    question.direction = m_list->sortOrder();
+    return question;
+}
+
+void PromisesPane::showPromises(const Result<void> &result)
+{
+    if (!result)
+        return tellFailure(result.error());
     showCount();
     Q_EMIT shown();
 }
 
 void PromisesPane::showCount()
 {
-    const PromiseWatchTotal *group = chosen();
-    if (!group)
+    if (!m_chosen)
         return m_count->clear();
-    const QString kind = tr("%1, %2").arg(watchGroupText(group->group), group->currency.code());
-    m_count->setText(m_found > m_promises.size()
-                         ? tr("%1: the first %n", nullptr, static_cast<int>(m_promises.size())).arg(kind)
-                         : tr("%1: %n promise(s)", nullptr, static_cast<int>(m_promises.size())).arg(kind));
+    const QString kind = tr("%1, %2").arg(watchGroupText(m_chosen->first), m_chosen->second.code());
+    m_count->setText(tr("%1: %n promise(s)", nullptr, static_cast<int>(m_promises.total())).arg(kind));
 }
 
-// The store orders, so that the first are the first of all and not of those that happen to be shown.
-void PromisesPane::askInOrder()
+void PromisesPane::orderBy(int order)
 {
-    m_list->sortBy(-1, Qt::AscendingOrder);
-    askGroup();
+    m_list->sortBy(order == ByAmount ? PromiseAmount : -1, order == ByAmount ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void PromisesPane::showOrder()
+{
+    const bool isByAmount = m_list->sortColumn() == PromiseAmount && m_list->sortOrder() == Qt::DescendingOrder;
+    m_order->setCurrent(m_list->sortColumn() < 0 ? ByDate : isByAmount ? ByAmount : ByHeading);
 }
 
 void PromisesPane::tellFailure(const Error &error)

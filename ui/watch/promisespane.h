@@ -6,6 +6,7 @@
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
 #include "models/view/statustext.h"
+#include "ui/widgets/pagedrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,7 +18,6 @@ namespace kept {
 class Banner;
 class ElidedLabel;
 class LoadingBar;
-class RecordList;
 class SegmentedChoice;
 
 /// The watch over promises: how many of each kind with their money, per currency, and the promises of the kind that is chosen.
@@ -52,20 +52,20 @@ private:
     void fitColumns();
     void askGroup();
     void showWatch(const Result<PromiseWatchTotals::Answer> &answer);
-    void showPromises(const Result<PromiseWatchRows::Answer> &answer);
+    PromiseWatchPage question() const;
+    void showPromises(const Result<void> &result);
     void showCount();
-    void askInOrder();
-    const PromiseWatchTotal *chosen() const;
+    void showOrder();
+    void orderBy(int order);
+    std::optional<std::pair<PromiseWatchGroup, Currency>> group(int row) const;
     void tellFailure(const Error &error);
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_watchLane, m_idsLane, m_rowsLane;
+    QuestionLane m_watchLane;
     QTimer m_refresh;
     std::vector<PromiseWatchTotal> m_totals;
-    std::vector<PromiseRow> m_promises;
     std::optional<std::pair<PromiseWatchGroup, Currency>> m_chosen;
-    size_t m_found = 0;
     ElidedLabel *m_count;
     SegmentedChoice *m_period;
     SegmentedChoice *m_order;
@@ -74,6 +74,7 @@ private:
     LineTable *m_groupTable;
     QTreeView *m_groups;
     RecordList *m_list;
+    PagedRows<PromiseWatchPage> m_promises;
 };
 
 } // namespace kept

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QtConcurrent>
@@ -27,6 +28,9 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int typingDelay = 250;
+constexpr int manyRows = 5'000;
 
 QAction *addKey(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> act)
 {
@@ -109,18 +113,49 @@ void RecordList::addKeys(QWidget *page, const QString &exportName, const Wording
     });
     addKey(page, tr("Copy the row"), QKeySequence::Copy, [this] { copyRow(); });
     addKey(page, tr("Choose columns"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { openColumns(); });
-    addKey(page, tr("Export this table"), Qt::CTRL | Qt::Key_E, [this, page, exportName, wording, told] {
-        chooseExportFile(page, exportName, [this, page, wording, told](const QString &path) {
+    addKey(page, tr("Order by a column"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { openOrder(); });
+    addKey(page, tr("Export this table"), Qt::CTRL | Qt::Key_E,
+           [this, page, exportName, wording, told] { exportTable(page, exportName, wording, told); });
+}
+
+// A file gets all there is, not what has been scrolled to.
+void RecordList::exportTable(QWidget *page, const QString &name, const Wording &wording,
+                             const std::function<void(const StatusText &text)> &told)
+{
+    chooseExportFile(page, name, [this, page, wording, told](const QString &path) {
+        whenComplete([this, page, wording, told, path] {
             whenReady(QtConcurrent::run([path, table = tableTextOf(m_view)] { return saveTable(path, table); }), page,
                       [=](const Result<qint64> &rows) { told(exportText(path, rows, wording)); });
         });
     });
 }
 
-void RecordList::openColumns()
+QMenu *RecordList::makeMenu() const
 {
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+// The same column once more turns the order around.
+void RecordList::openOrder()
+{
+    QMenu *menu = makeMenu();
+    for (const int column : shownColumns(m_view)) {
+        QAction *choice = menu->addAction(m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const bool isCurrent = column == sortColumn();
+        choice->setCheckable(true);
+        choice->setChecked(isCurrent);
+        const bool turns = isCurrent && sortOrder() == Qt::AscendingOrder;
+        connect(choice, &QAction::triggered, this,
+                [this, column, turns] { sortBy(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    }
+    menu->popup(m_view->mapToGlobal(QPoint(0, 0)));
+}
+
+void RecordList::openColumns()
+{
+    QMenu *menu = makeMenu();
     for (int column = 1; column < m_table->columnCount(); ++column) {
         QAction *show = menu->addAction(m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         show->setCheckable(true);
@@ -161,9 +196,87 @@ void RecordList::setLines(std::vector<TableLine> lines)
     Q_EMIT currentChanged();
 }
 
+void RecordList::setPaged()
+{
+    m_isPaged = true;
+    m_view->setSortingEnabled(false);
+    QHeaderView *header = m_view->header();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::askedAnew);
+    disconnect(m_filter, &QLineEdit::textChanged, m_sorted, nullptr);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingDelay);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &RecordList::askedAnew);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::wantMore);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::wantMore);
+}
+
+// Before the last line is seen, so that nobody waits for the next.
+void RecordList::wantMore()
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    if (m_hasMore && m_view->isVisible() && bar->value() + 2 * bar->pageStep() >= bar->maximum())
+        Q_EMIT moreWanted(pageRows);
+}
+
+void RecordList::whenComplete(std::function<void()> then)
+{
+    if (!m_hasMore)
+        return then();
+    m_whenComplete = std::move(then);
+    Q_EMIT moreWanted(manyRows);
+}
+
+void RecordList::setPage(std::vector<TableLine> lines, bool hasMore, Place place)
+{
+    m_hasMore = false;
+    const int before = m_view->verticalScrollBar()->value();
+    if (place == Place::Top)
+        m_view->setCurrentIndex({});
+    setLines(std::move(lines));
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(place == Place::Top ? 0 : before);
+    goOn(hasMore);
+    wantMore();
+}
+
+void RecordList::addPage(std::vector<TableLine> lines, bool hasMore)
+{
+    m_table->addLines(std::move(lines));
+    goOn(hasMore);
+}
+
+void RecordList::goOn(bool hasMore)
+{
+    m_hasMore = hasMore;
+    if (!m_whenComplete)
+        return;
+    if (m_hasMore)
+        Q_EMIT moreWanted(manyRows);
+    else
+        std::exchange(m_whenComplete, {})();
+}
+
 void RecordList::sortBy(int column, Qt::SortOrder order)
 {
-    m_view->sortByColumn(column, order);
+    if (m_isPaged)
+        m_view->header()->setSortIndicator(column, order);
+    else
+        m_view->sortByColumn(column, order);
+}
+
+int RecordList::sortColumn() const
+{
+    return m_view->header()->sortIndicatorSection();
+}
+
+Qt::SortOrder RecordList::sortOrder() const
+{
+    return m_view->header()->sortIndicatorOrder();
 }
 
 qint64 RecordList::current() const

@@ -7,11 +7,13 @@
 #include "ui/widgets/footertotals.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
 class QLineEdit;
+class QMenu;
 class QStackedLayout;
 class QTreeView;
 
@@ -28,13 +30,17 @@ struct ListColumns
     QList<int> numbers;
 };
 
-/// A list of records: sorted by a click on a heading or by what the page says, filtered by what is typed, columns hidden and
-/// remembered, totals below. Reading it anew keeps the selection.
+/// A list of records: sorted by a heading or by what the page says, filtered by what is typed, columns hidden and remembered,
+/// totals below. Reading it anew keeps the selection. A paged one sorts and filters nothing itself: the page does so over
+/// records that are not here yet, and brings them as they are scrolled to.
 class RecordList final : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr int pageRows = 200;
+    enum class Place { Top, Same }; ///< where a list stands that was read anew
+
     /// `id` is where the hidden columns are remembered.
     RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent = nullptr);
 
@@ -44,7 +50,16 @@ public:
     void setEmpty(const QString &iconName, const QString &sentence, const QString &fact);
     void setLines(std::vector<TableLine> lines);
     void setTotals(std::vector<TotalsRow> totals) { m_totals->setRows(std::move(totals)); }
+    /// From now on lines come by setPage() and addPage().
+    void setPaged();
+    void setPage(std::vector<TableLine> lines, bool hasMore, Place place);
+    void addPage(std::vector<TableLine> lines, bool hasMore);
+    /// What waits for all lines, an export, is given up.
+    void stopWaiting() { m_whenComplete = {}; }
     void sortBy(int column, Qt::SortOrder order);
+    /// The column it is sorted by; -1 is the order in which lines come.
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const;
     /// The record of the current row; 0 without one.
     qint64 current() const;
     void setCurrent(qint64 record);
@@ -57,6 +72,10 @@ Q_SIGNALS:
     /// Enter, or a double click.
     void opened(qint64 record);
     void currentChanged();
+    /// A paged list shall be sorted or filtered otherwise.
+    void askedAnew();
+    /// A paged list needs that many more lines.
+    void moreWanted(int rows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +85,13 @@ private:
     void makeView(const QString &name, const ListColumns &columns);
     void fitColumns();
     void openColumns();
+    void openOrder();
+    void wantMore();
+    void goOn(bool hasMore);
+    void whenComplete(std::function<void()> then);
+    void exportTable(QWidget *page, const QString &name, const Wording &wording,
+                     const std::function<void(const StatusText &text)> &told);
+    QMenu *makeMenu() const;
     void copyRow() const;
     void restoreHidden();
     void saveHidden() const;
@@ -79,6 +105,10 @@ private:
     FooterTotals *m_totals;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
+    QTimer m_typing;
+    bool m_isPaged = false;
+    bool m_hasMore = false;
+    std::function<void()> m_whenComplete;
 };
 
 } // namespace kept

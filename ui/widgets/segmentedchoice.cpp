@@ -37,7 +37,11 @@ int SegmentedChoice::current() const
 void SegmentedChoice::setCurrent(int id)
 {
     if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+        return button->setChecked(true);
+    m_group->setExclusive(false);
+    if (QAbstractButton *button = m_group->checkedButton())
+        button->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 } // namespace kept

@@ -18,7 +18,9 @@ public:
 
     /// The first choice added is the current one.
     void addChoice(int id, const QString &text);
+    /// -1 where none is chosen.
     int current() const;
+    /// One that is not there: none of them.
     void setCurrent(int id);
 
 Q_SIGNALS:

@@ -4,8 +4,8 @@
 #include "models/domain/channel.h"
 #include "models/domain/documentkind.h"
 #include "models/domain/money.h"
-#include "models/store/query.h"
 #include "models/store/reads/accountfilter.h"
+#include "models/store/reads/keyset.h"
 
 namespace kept {
 
@@ -24,6 +24,9 @@ struct WaitingDocument
     QDate sendOn;  ///< the day from which it waits
 };
 
+/// By what waiting documents are ordered. Amounts of two currencies don't compare: they order inside each.
+enum class WaitingOrder { Since, Customer, Kind, Currency, Amount, Due, Plan, Language };
+
 struct WaitingDocuments
 {
     QDate today;
@@ -32,11 +35,14 @@ struct WaitingDocuments
     std::optional<DocumentKind> kind;
     std::optional<qint64> about;
     PortfolioScope scope;
-    int limit = 1'000; ///< of each kind
+    QString text; ///< part of the customer's or the plan's name
+    WaitingOrder order = WaitingOrder::Since;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    ListPart part;
 };
 
-/// Those that wait on that day, the most urgent first.
-Result<std::vector<WaitingDocument>> waitingDocuments(Database &database, const WaitingDocuments &which);
+/// Those that wait on that day, all of them counted.
+Result<ListPage<WaitingDocument>> waitingDocuments(Database &database, const WaitingDocuments &which);
 
 /// What became of a document: nothing yet, or why it waits no more.
 enum class DocumentFate { None, Sent, Withdrawn };
@@ -59,15 +65,19 @@ struct SettledDocument
     QString note; ///< why it was withdrawn
 };
 
+enum class SettledOrder { At, Customer, Kind, Fate, Plan, By, Note };
+
 struct SettledDocuments
 {
     std::optional<qint64> id;
     std::optional<AccountId> customer;
     PortfolioScope scope;
-    int limit = 1'000;
+    QString text; ///< part of the customer's, the plan's or the person's name, or of the note
+    SettledOrder order = SettledOrder::At;
+    Qt::SortOrder direction = Qt::DescendingOrder;
+    ListPart part;
 };
 
-/// The latest first.
-Result<std::vector<SettledDocument>> settledDocuments(Database &database, const SettledDocuments &which);
+Result<ListPage<SettledDocument>> settledDocuments(Database &database, const SettledDocuments &which);
 
 } // namespace kept

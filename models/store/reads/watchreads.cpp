@@ -10,44 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString &openPart()
-{
-    static const QString sql = u"(SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id "
-                               "AND i.status = 'Open' AND i.deleted_at IS NULL)"_s;
-    return sql;
-}
-
-// A condition on promises r.
-SqlText groupCondition(const PromiseWatchFilter &filter)
-{
-    const QString verdict = u" AND r.verdict_at >= ?"_s;
-    switch (filter.group) {
-    case PromiseWatchGroup::Open: return SqlText(u"r.status = 'Open'"_s);
-    case PromiseWatchGroup::DueToday: return SqlText(u"r.status = 'Open' AND "_s + openPart() + u" = ?"_s, filter.today);
-    case PromiseWatchGroup::Late: return SqlText(u"r.status = 'Open' AND "_s + openPart() + u" < ?"_s, filter.today);
-    case PromiseWatchGroup::Broken: return SqlText(u"r.status = 'Broken'"_s + verdict, filter.verdictFrom);
-    case PromiseWatchGroup::PartiallyKept: return SqlText(u"r.status = 'PartiallyKept'"_s + verdict, filter.verdictFrom);
-    case PromiseWatchGroup::Kept: break;
-    }
-    return SqlText(u"r.status = 'Kept'"_s + verdict, filter.verdictFrom);
-}
-
-SqlText watched(const QString &select, const PromiseWatchFilter &filter)
-{
-    SqlText text(select +
-                 u" FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "
-                 "WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND NOT (p.is_closed = 1 AND r.status = 'Open') AND "_s);
-    text.add(groupCondition(filter)).add(scopeCondition(filter.scope));
-    if (filter.currency)
-        text.add(u" AND r.currency_iso_code = ?"_s, filter.currency->code());
-    return text;
-}
-
-bool isDecided(PromiseWatchGroup group)
-{
-    return group == PromiseWatchGroup::Broken || group == PromiseWatchGroup::PartiallyKept || group == PromiseWatchGroup::Kept;
-}
-
 void addOwner(SqlText *text, const CaseworkFilter &filter)
 {
     if (filter.plan)
@@ -105,35 +67,6 @@ CaseRow readCase(const Row &row)
 }
 
 } // namespace
-
-Result<std::vector<qint64>> watchedPromiseIds(Database &database, const PromiseWatchFilter &filter)
-{
-    const QString byDate = isDecided(filter.group) ? u"r.verdict_at DESC, r.id DESC"_s : openPart() + u", r.id"_s;
-    const QString order = filter.order == PromiseWatchOrder::ByAmount ? u"r.currency_iso_code, r.amount DESC, "_s + byDate
-                                                                      : byDate;
-    SqlText text = watched(u"SELECT r.id"_s, filter);
-    return allOf(database, text.add(u" ORDER BY "_s + order), [](const Row &row) { return row.integer(0); });
-}
-
-Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, const PromiseWatchFilter &filter)
-{
-    std::vector<PromiseWatchTotal> totals;
-    for (const PromiseWatchGroup group : {PromiseWatchGroup::Open, PromiseWatchGroup::DueToday, PromiseWatchGroup::Late,
-                                          PromiseWatchGroup::Broken, PromiseWatchGroup::PartiallyKept, PromiseWatchGroup::Kept}) {
-        PromiseWatchFilter one = filter;
-        one.group = group;
-        SqlText text = watched(u"SELECT r.currency_iso_code, count(*), CAST(sum(r.amount) AS BIGINT), "
-                               "CAST(sum(r.received_amount) AS BIGINT)"_s,
-                               one);
-        text.add(u" GROUP BY r.currency_iso_code ORDER BY r.currency_iso_code"_s);
-        KEPT_TRY(const auto rows, allOf(database, text, [group](const Row &row) {
-                     const Currency currency = row.currency(0);
-                     return PromiseWatchTotal{group, currency, row.integer(1), row.money(2, currency), row.money(3, currency)};
-                 }));
-        totals.insert(totals.end(), rows.begin(), rows.end());
-    }
-    return totals;
-}
 
 Result<std::vector<DisputeRow>> disputeRows(Database &database, const CaseworkFilter &filter)
 {

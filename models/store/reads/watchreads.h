@@ -5,44 +5,6 @@
 
 namespace kept {
 
-/// What a promise is to those who watch over promises, on a day.
-enum class PromiseWatchGroup {
-    Open,
-    DueToday, ///< open, with an open part due that day
-    Late,     ///< open, with an open part due before that day: in its grace
-    Broken,
-    PartiallyKept,
-    Kept,
-};
-
-/// By date: what is due first, of decided ones the last first. By amount: the largest first; amounts of two currencies don't compare.
-enum class PromiseWatchOrder { ByDate, ByAmount };
-
-/// Which promises are watched. Decided ones are those whose verdict came from `verdictFrom` (UTC milliseconds) on.
-struct PromiseWatchFilter
-{
-    PromiseWatchGroup group = PromiseWatchGroup::Open;
-    PortfolioScope scope;
-    std::optional<Currency> currency;
-    qint64 verdictFrom = 0;
-    QDate today;
-    PromiseWatchOrder order = PromiseWatchOrder::ByDate;
-};
-
-/// How many promises of a group there are in one currency, and their money.
-struct PromiseWatchTotal
-{
-    PromiseWatchGroup group = PromiseWatchGroup::Open;
-    Currency currency;
-    qint64 count = 0;
-    Money amount;
-    Money received;
-};
-
-/// The ids of a group, all of them, in the filter's order.
-Result<std::vector<qint64>> watchedPromiseIds(Database &database, const PromiseWatchFilter &filter);
-/// Every group and currency that has a promise; the filter's own group does not matter.
-Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, const PromiseWatchFilter &filter);
 /// A dispute as lists show it.
 struct DisputeRow
 {

@@ -186,9 +186,14 @@ void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QS
         return CellDelegate::paintContent(painter, rect, option, index, look);
     const StatusLook status = look.status(kind);
     const QString own = index.data(IconNameRole).toString();
+    const QString text = shownText(index, option, rect.width());
+    QRect room = rect;
+    if (alignmentOf(index).testFlag(Qt::AlignRight)) {
+        const int width = extraWidth(index) + painter->fontMetrics().horizontalAdvance(text);
+        room = QStyle::visualRect(option.direction, rect, rect.adjusted(std::max(0, rect.width() - width), 0, 0, 0));
+    }
     painter->setPen(status.text);
-    paintWithIcon(painter, rect, own.isEmpty() ? status.icon : own, status.text, shownText(index, option, rect.width()),
-                  option.direction);
+    paintWithIcon(painter, room, own.isEmpty() ? status.icon : own, status.text, text, option.direction);
 }
 
 int StatusDelegate::extraWidth(const QModelIndex &) const
