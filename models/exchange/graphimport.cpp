@@ -99,7 +99,7 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     QHash<QString, qint64> ids;
     std::map<QString, SourceCounts> counts;
     IdSet plans;
-    std::vector<PostedMoney> posted;
+    std::vector<PostedFigures> posted;
     for (const GraphNode &node : graph.nodes) {
         KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted));
         if (!errors.empty())
@@ -115,7 +115,7 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
 
 Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
                                                     std::map<QString, SourceCounts> &counts, IdSet &plans,
-                                                    std::vector<PostedMoney> &posted)
+                                                    std::vector<PostedFigures> &posted)
 {
     const ObjectType *object = objectType(node.object);
     if (!object || !object->importable)

@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <limits>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
@@ -220,13 +218,16 @@ void ImportRunner::takeChanges(const std::vector<FieldChange> &changes)
             m_changes.push_back(change);
 }
 
-Result<void> ImportRunner::takePosted(const std::vector<PostedMoney> &posted)
+Result<void> ImportRunner::takePosted(const std::vector<PostedFigures> &posted)
 {
-    for (const PostedMoney &each : posted) {
-        qint64 &sum = m_posted[PlanId::fromValue(each.plan)];
-        if (sum > std::numeric_limits<qint64>::max() - each.amount)
+    for (const PostedFigures &each : posted) {
+        const auto [known, isFirst] = m_posted.try_emplace(PlanId::fromValue(each.plan), each.figures);
+        if (isFirst)
+            continue;
+        const auto sum = sumOf(known->second, each.figures);
+        if (!sum)
             return fail(ErrorKind::Invalid, u"MONEY.RANGE"_s);
-        sum += each.amount;
+        known->second = *sum;
     }
     return {};
 }

@@ -43,7 +43,7 @@ private:
     Result<std::vector<Error>> importGraph(const RecordGraph &graph);
     Result<std::vector<Error>> importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
                                           std::map<QString, SourceCounts> &counts, IdSet &plans,
-                                          std::vector<PostedMoney> &posted);
+                                          std::vector<PostedFigures> &posted);
     Result<void> finish(Transaction &transaction);
     Result<void> refresh(const std::vector<PlanId> &plans);
     bool wroteItems() const;
@@ -52,7 +52,7 @@ private:
     Result<void> watch(const QString &path, const QString &object, qint64 rows, qint64 bytes);
     void take(const QString &object, const std::vector<RowRemark> &remarks);
     void take(const RecordWriter &writer);
-    Result<void> takePosted(const std::vector<PostedMoney> &posted);
+    Result<void> takePosted(const std::vector<PostedFigures> &posted);
     void takeChanges(const std::vector<FieldChange> &changes);
     SourceCounts &countsOf(const QString &object);
     QString refusedPathFor(const SourceCounts &counts) const;
@@ -65,7 +65,7 @@ private:
     ImportReport m_report;
     IdSet m_plans;
     IdSet m_accountsLeft;
-    std::map<PlanId, qint64> m_posted;                                      ///< minor units
+    std::map<PlanId, BulkFigures> m_posted;
     std::vector<FieldChange> m_changes;                                     ///< the first ones, for the field history
     std::vector<std::pair<size_t, std::unique_ptr<RefusedRows>>> m_refused; ///< by index into the report's sources
     qint64 m_bytesBefore = 0;

@@ -57,9 +57,9 @@ tl::expected<std::optional<qint64>, RecordProblem> PaymentRows::match(const Reco
 void PaymentRows::complete(RecordDraft &draft) const
 {
     const int index = m_rules.indexOf(u"is_posted");
-    const QDate valueDate = QDate::fromString(QString::fromUtf8(valueOf(draft, u"value_date").text), Qt::ISODate);
     const bool isReceived = valueOf(draft, u"status").text != "Reversed";
-    const bool isHeld = m_days.value(valueOf(draft, u"collection_plan_id").integer).holds(valueDate);
+    const bool isHeld =
+        m_days.value(valueOf(draft, u"collection_plan_id").integer).holdsPayment(valueOf(draft, u"value_date").text);
     draft.values[static_cast<size_t>(index)] = FieldValue::of(qint64(isReceived && !isHeld ? 1 : 0));
 }
 
@@ -70,11 +70,11 @@ void PaymentRows::add(const RecordDraft &draft)
                                  valueOf(draft, u"status").text == "Reversed"});
 }
 
-std::optional<PostedMoney> PaymentRows::postedBy(const RecordDraft &draft) const
+std::optional<PostedFigures> PaymentRows::postedBy(const RecordDraft &draft) const
 {
     if (valueOf(draft, u"is_posted").integer == 0)
         return std::nullopt;
-    return PostedMoney{valueOf(draft, u"collection_plan_id").integer, valueOf(draft, u"amount").integer};
+    return PostedFigures{valueOf(draft, u"collection_plan_id").integer, {valueOf(draft, u"amount").integer, 0, 0, 0}};
 }
 
 } // namespace kept

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/postedfigures.h"
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/figuredays.h"
 
 namespace kept {
-
-/// Money of a new payment that the figures of its plan do not hold yet, in minor units.
-struct PostedMoney
-{
-    qint64 plan = 0;
-    qint64 amount = 0;
-};
 
 /// What an import needs to know of new payments beside their columns: whether one of them is on file already under another key,
 /// by its external id, and whether the figures of its plan hold the money, or it is posted now.
@@ -31,7 +25,7 @@ public:
     /// From now on the payment's external id is its own.
     void add(const RecordDraft &draft);
     /// What was posted by a row that was written; none when the plan's figures hold it.
-    std::optional<PostedMoney> postedBy(const RecordDraft &draft) const;
+    std::optional<PostedFigures> postedBy(const RecordDraft &draft) const;
 
 private:
     FieldValue valueOf(const RecordDraft &draft, QStringView column) const;

@@ -99,8 +99,7 @@ Result<void> RecordWriter::insert(BulkWriter &writer, const Draft &draft)
     KEPT_CHECK(writer.endRow());
     ++m_outcome.created;
     m_seen.insert(draft.record.id);
-    if (const auto posted = m_payments ? m_payments->postedBy(draft.record) : std::nullopt)
-        m_outcome.posted.push_back(*posted);
+    notePosted(draft);
     notePlan(draft);
     return {};
 }
@@ -129,6 +128,8 @@ Result<void> RecordWriter::update(const Draft &draft)
     KEPT_CHECK(m_images.add(m_object, draft.record.id, QString::fromUtf8(json)));
     KEPT_CHECK(updateRow(m_database, m_object.table, columns, values, draft.record.id, m_context.stamp));
     ++m_outcome.updated;
+    if (m_charges)
+        notePosted(draft);
     notePlan(draft);
     return {};
 }
@@ -143,6 +144,15 @@ std::vector<size_t> RecordWriter::changedColumns(const Draft &draft) const
             changed.push_back(column);
     }
     return changed;
+}
+
+void RecordWriter::notePosted(const Draft &draft)
+{
+    const auto posted = m_payments  ? m_payments->postedBy(draft.record)
+                        : m_charges ? m_charges->postedBy(draft.record)
+                                    : std::nullopt;
+    if (posted)
+        m_outcome.posted.push_back(*posted);
 }
 
 void RecordWriter::notePlan(const Draft &draft)

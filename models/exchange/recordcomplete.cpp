@@ -62,13 +62,13 @@ Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
     return {};
 }
 
-Result<void> RecordWriter::lookAtPayments(const std::vector<Draft> &drafts)
+Result<void> RecordWriter::lookAtPlans(const std::vector<Draft> &drafts)
 {
-    std::vector<const RecordDraft *> fresh;
+    std::vector<const RecordDraft *> looked;
     for (const Draft &draft : drafts)
-        if (draft.isNew && !draft.isRefused)
-            fresh.push_back(&draft.record);
-    return m_payments->look(fresh);
+        if (!draft.isRefused && (draft.isNew || m_charges))
+            looked.push_back(&draft.record);
+    return m_payments ? m_payments->look(looked) : m_charges->look(looked);
 }
 
 // The same money told under another key, or by another source, is the payment that is here.

@@ -24,6 +24,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
         m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
     if (object.kind == ObjectKind::Payment)
         m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone);
+    if (object.kind == ObjectKind::CollectionPlanItem)
+        m_charges = std::make_unique<ChargeRows>(database, m_rules, context.run, context.deskZone);
     if (object.kind == ObjectKind::PaymentScheduleItem)
         m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
     if (object.kind == ObjectKind::CollectionPlan || object.kind == ObjectKind::CollectionPlanItem)
@@ -58,8 +60,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             readValues(draft);
     if (m_object.kind == ObjectKind::CollectionPlan)
         KEPT_CHECK(keepMovedFigures(drafts));
-    if (m_payments)
-        KEPT_CHECK(lookAtPayments(drafts));
+    if (m_payments || m_charges)
+        KEPT_CHECK(lookAtPlans(drafts));
     if (m_promises)
         m_promises->forget();
     Drafts good;

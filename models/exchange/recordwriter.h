@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/chargerows.h"
 #include "models/exchange/frozeninterest.h"
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
@@ -52,7 +53,7 @@ struct BatchOutcome
     std::vector<RowRemark> remarks;   ///< at most one refusal a row
     std::vector<qint64> ids;          ///< by row; 0 for a refused one
     std::vector<FieldChange> changes; ///< of updated records
-    std::vector<PostedMoney> posted;
+    std::vector<PostedFigures> posted;
 };
 
 /// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
@@ -101,7 +102,7 @@ private:
     Result<void> completePromise(Draft &draft);
     Result<void> completeInstalment(Draft &draft);
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
-    Result<void> lookAtPayments(const std::vector<Draft> &drafts);
+    Result<void> lookAtPlans(const std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);
     void complete(Draft &draft);
     void respectFreeze(Draft &draft);
@@ -113,6 +114,7 @@ private:
     Result<void> insert(BulkWriter &writer, const Draft &draft);
     Result<void> update(const Draft &draft);
     std::vector<size_t> changedColumns(const Draft &draft) const;
+    void notePosted(const Draft &draft);
     void notePlan(const Draft &draft);
 
     void remark(Draft &draft, const QString &heading, const QByteArray &value, ValueRemark remark);
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<InstalmentRows> m_instalments; ///< only of instalments
     std::unique_ptr<PaymentRows> m_payments;       ///< only of payments
     std::unique_ptr<FrozenInterest> m_frozen;      ///< only of plans and their items
+    std::unique_ptr<ChargeRows> m_charges;         ///< only of items
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

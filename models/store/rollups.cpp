@@ -126,6 +126,16 @@ Result<OpenSums> openSumsOf(Database &database, PlanId plan)
 
 } // namespace
 
+std::optional<BulkFigures> sumOf(const BulkFigures &a, const BulkFigures &b)
+{
+    BulkFigures sum;
+    const bool isBeyond = __builtin_add_overflow(a.received, b.received, &sum.received) ||
+                          __builtin_add_overflow(a.fees, b.fees, &sum.fees) ||
+                          __builtin_add_overflow(a.interest, b.interest, &sum.interest) ||
+                          __builtin_add_overflow(a.tax, b.tax, &sum.tax);
+    return isBeyond ? std::nullopt : std::optional(sum);
+}
+
 Result<void> refreshPlan(Transaction &transaction, PlanId id, Figures figures)
 {
     Database &database = transaction.database();

@@ -21,19 +21,32 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
 /// Sums a financial account's plans of its own currency into its row.
 Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountId account);
 
+/// What came to a plan that its figures do not hold yet, in minor units.
+struct BulkFigures
+{
+    qint64 received = 0;
+    qint64 fees = 0; ///< with penalties and costs; what follows is of charges, whose principal only the items hold
+    qint64 interest = 0;
+    qint64 tax = 0;
+    friend bool operator==(const BulkFigures &, const BulkFigures &) = default;
+};
+
+/// None when it is beyond 64 bits.
+std::optional<BulkFigures> sumOf(const BulkFigures &a, const BulkFigures &b);
+
 /// What a bulk load brought.
 struct BulkLoad
 {
-    bool mayHaveItems = true;             ///< plans that had no items may have some now
-    std::optional<ImportId> run = {};     ///< of an import
-    std::map<PlanId, qint64> posted = {}; ///< money that came in, by plan, in minor units, which the plans' figures do not hold
+    bool mayHaveItems = true;                  ///< plans that had no items may have some now
+    std::optional<ImportId> run = {};          ///< of an import
+    std::map<PlanId, BulkFigures> posted = {}; ///< by plan; one that only got a charge on its principal is there with nothing
 };
 
 /// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet
 /// to the items (oldest due first, components in the standard order, payments by value date), then
 /// brings the counters of the plans and of their financial accounts in line. Feed figures stay where no money was posted: current
 /// due is not touched, and past due since only where there is none. A plan without items takes other payments as already counted
-/// in its feed. Money that was posted moves what its plans are owed and have received, as Figures::FromItems does.
+/// in its feed. What was posted moves what its plans are owed, were charged and have received, as Figures::FromItems does.
 Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans, const BulkLoad &load = {});
 /// The same for every plan of the store.
 Result<void> refreshAll(Transaction &transaction);

@@ -190,12 +190,12 @@ Result<void> openPlans(Database &database, const QString &scope, const BulkLoad 
 
 Result<void> writePosted(Database &database, const BulkLoad &load)
 {
-    KEPT_CHECK(database.execute(
-        database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS posted_now (plan %int PRIMARY KEY, amount %int)"_s)));
+    KEPT_CHECK(database.execute(database.dialect().translate(
+        u"CREATE TEMPORARY TABLE IF NOT EXISTS posted_now (plan %int PRIMARY KEY, amount %int, fees %int, interest %int, tax %int)"_s)));
     KEPT_CHECK(database.execute(u"DELETE FROM posted_now"_s));
-    BulkWriter writer(database, u"posted_now"_s, {u"plan"_s, u"amount"_s});
-    for (const auto &[plan, amount] : load.posted) {
-        writer.add(plan).add(amount);
+    BulkWriter writer(database, u"posted_now"_s, {u"plan"_s, u"amount"_s, u"fees"_s, u"interest"_s, u"tax"_s});
+    for (const auto &[plan, figures] : load.posted) {
+        writer.add(plan).add(figures.received).add(figures.fees).add(figures.interest).add(figures.tax);
         KEPT_CHECK(writer.endRow());
     }
     return writer.finish();
@@ -229,9 +229,10 @@ Result<void> payWithoutItems(Database &database, const BulkLoad &load)
 QString moveFigures()
 {
     const QString ofItems = u"(SELECT %1 %2 AND i.status <> 'Closed' AND %3 > 0)"_s;
-    return u"UPDATE collection_plan SET total_payments_received = total_payments_received + s.amount, current_due_amount = "
-           u"s.due, "
-           "past_due_since = s.since FROM (SELECT p.id AS plan, n.amount, CASE WHEN EXISTS (SELECT 1 %1) THEN %2 "
+    return u"UPDATE collection_plan SET total_payments_received = total_payments_received + s.amount, total_fees_amount = "
+           "total_fees_amount + s.fees, total_interest_amount = total_interest_amount + s.interest, total_tax_amount = "
+           "total_tax_amount + s.tax, current_due_amount = s.due, past_due_since = s.since FROM (SELECT p.id AS plan, n.amount, "
+           "n.fees, n.interest, n.tax, CASE WHEN EXISTS (SELECT 1 %1) THEN %2 "
            "WHEN p.current_due_amount <= 0 THEN p.current_due_amount WHEN p.current_due_amount < n.amount THEN 0 "
            "ELSE p.current_due_amount - n.amount END AS due, CASE WHEN EXISTS (SELECT 1 %1) THEN %3 ELSE p.past_due_since END "
            "AS since FROM posted_now n JOIN collection_plan p ON p.id = n.plan) AS s WHERE collection_plan.id = s.plan"_s.arg(

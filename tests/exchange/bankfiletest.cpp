@@ -165,6 +165,32 @@ private Q_SLOTS:
         QVERIFY(!m_book->read(settled).isClosed);
     }
 
+    void aChargeOnTopOfTheFiguresIsOwed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const PlanRecord before = m_book->read(plan);
+        charge(plan, m_book->today(), 1);
+        QCOMPARE(m_book->read(plan).currentDue, usd(107'50));
+        QCOMPARE(m_book->read(plan).fees.minor(), before.fees.minor() + 2'50);
+        charge(plan, m_book->today(), 2);
+        QCOMPARE(m_book->read(plan).currentDue, usd(108'50));
+        const QString charged = whole();
+        charge(plan, m_book->today(), 3);
+        m_book->done(UndoImport{ImportId::fromValue(m_store->integer(u"SELECT max(id) FROM import_run"_s))});
+        QCOMPARE(whole(), charged);
+    }
+
+    void aChargeThatTheFiguresHoldIsNotOwedTwice()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_store->execute(u"UPDATE collection_plan SET current_due_amount = 10750, figures_as_of_date = '%1'"_s.arg(
+            m_book->today().toString(Qt::ISODate)));
+        charge(plan, m_book->today(), 1);
+        QCOMPARE(m_book->read(plan).currentDue, usd(107'50));
+        charge(plan, m_book->today().addDays(30), 1, "later");
+        QCOMPARE(m_book->read(plan).currentDue, usd(115'00));
+    }
+
     void figuresOfBeforeTheMoneyDoNotComeBack()
     {
         const PlanId plan = m_book->plan({100'00});
@@ -244,6 +270,21 @@ private:
         const PlanId plan = m_book->plan({cents});
         m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
         return plan;
+    }
+
+    // An item of five dollars the first time, a dollar more each time it is told again, and two and a half of fees.
+    void charge(PlanId plan, QDate due, int time, const QByteArray &key = "charge")
+    {
+        QFile file(m_folder.filePath(u"CollectionPlanItem.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,PrincipalAmount,"
+                       "FeesAmount,CurrencyIsoCode\n" +
+                       key + ",KEPT-" + QByteArray::number(plan.value()) + ',' + due.toString(Qt::ISODate).toLatin1() + ',' +
+                       QByteArray::number(4 + time) + ".00,2.50,USD\n");
+        file.close();
+        QFile::remove(m_folder.filePath(u"Payment.csv"_s));
+        must(import());
+        QFile::remove(file.fileName());
     }
 
     void write(const QByteArray &bytes)

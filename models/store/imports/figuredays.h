@@ -3,7 +3,7 @@
 
 #include "models/store/imports/importrun.h"
 
-#include <QDate>
+#include <QByteArray>
 #include <QHash>
 #include <QTimeZone>
 
@@ -11,16 +11,19 @@
 
 namespace kept {
 
-/// Until when the figures of a plan hold the money that came in, as far as its feed says so.
+/// Until when the figures of a plan hold what was paid and charged, as far as its feed says so.
 struct FigureDay
 {
-    bool isAll = false; ///< they came in this very import, without a date: what comes with them is in them
-    QDate last;         ///< invalid: they are kept here, and hold only what was posted here
+    bool isNew = false; ///< they came in this very import
+    QByteArray last;    ///< ISO 8601; empty of figures that came without a date in this import, or are kept here
 
-    bool holds(QDate valueDate) const { return isAll || (last.isValid() && valueDate <= last); }
+    /// Money that comes with figures without a date is in them; figures that are kept here hold only what was posted here.
+    bool holdsPayment(const QByteArray &valueDate) const { return last.isEmpty() ? isNew : valueDate <= last; }
+    /// Figures tell of all charges that come with them, also of those that fall due later.
+    bool holdsCharge(const QByteArray &dueDate) const { return isNew || (!last.isEmpty() && dueDate <= last); }
 };
 
-/// The figure days of plans, by their ids. Figures of an earlier import that brought no date hold what came until that day in `zone`.
+/// The figure days of plans, by their ids. Figures of an earlier import that brought no date hold what was until that day in `zone`.
 Result<QHash<qint64, FigureDay>> figureDays(Database &database, ImportId run, const QTimeZone &zone,
                                             const std::vector<qint64> &plans);
 
