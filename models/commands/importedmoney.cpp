@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/importedmoney.h"
 
+#include "models/commands/casework.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
+#include "models/store/caserepository.h"
 #include "models/store/imports/newmoney.h"
 #include "models/store/rollups.h"
 
@@ -102,12 +104,37 @@ Result<void> closeAfterBulk(Transaction &transaction, const Context &context, co
     return {};
 }
 
+Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto opening, plansThatOpenCases(database, run));
+    for (const PlanId id : opening) {
+        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+        KEPT_CHECK(openCasesByRule(transaction, plan, context.today()));
+        KEPT_CHECK(attachCases(database, run, id));
+    }
+    KEPT_TRY(const auto closed, plansClosedByRows(database, run));
+    for (const PlanId id : closed) {
+        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+        PlanRecord dated = plan;
+        dated.closedDate = plan.closedDate.value_or(context.today());
+        KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, dated));
+        KEPT_CHECK(closeCases(transaction, id, *dated.closedDate, {}));
+    }
+    return {};
+}
+
 Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Context &context, ImportId run)
 {
     Database &database = transaction.database();
     KEPT_TRY(auto plans, plansClosedBy(database, run));
     for (const PlanId plan : plans)
         KEPT_CHECK(reopenPlan(transaction, plan));
+    KEPT_TRY(const auto closed, plansClosedByRows(database, run));
+    for (const PlanId id : closed) {
+        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+        KEPT_CHECK(reopenCasesOf(transaction, plan));
+    }
     KEPT_TRY(const auto matched, matchedPaymentsOf(database, run));
     for (const auto &[id, payments] : matched) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));

@@ -20,7 +20,10 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
 /// Closes the plans that the money an import posted settled, each by the last of it, and their cases.
 Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load);
 
-/// Takes back what the money of an import did to promises and closure, before the import is undone; gives the plans, whose
+/// Opens the cases that the reasons of an import's new plans ask for, and closes those of plans that its rows closed.
+Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run);
+
+/// Takes back what the money of an import did to promises, cases and closure, before the import is undone; gives the plans, whose
 /// counters want to be brought in line once it is.
 Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Context &context, ImportId run);
 

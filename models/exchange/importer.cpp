@@ -189,6 +189,7 @@ Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
         KEPT_CHECK(countForPromises(inner, m_context, m_import.run));
         KEPT_CHECK(judgeAfterBulk(inner, m_context, plans, load));
         KEPT_CHECK(closeAfterBulk(inner, m_context, load));
+        KEPT_CHECK(followPlans(inner, m_context, m_import.run));
     }
     std::vector<qint64> accounts;
     m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });

@@ -165,6 +165,27 @@ private Q_SLOTS:
         QVERIFY(!m_book->read(settled).isClosed);
     }
 
+    void newPlansOpenTheCasesOfTheirReasonAndClosedOnesCloseThem()
+    {
+        m_store->execute(u"INSERT INTO collection_plan_reason (id, code, name) VALUES (7, 'FRAUD', 'Fraud')"_s);
+        SetCaseRule rule;
+        rule.planReason = PlanReasonId::fromValue(7);
+        rule.reason = u"Investigate"_s;
+        m_book->role = Role::Administrator;
+        m_book->done(rule);
+        const QString before = whole();
+        plans("F1,FRAUD,InProgress\n");
+        QCOMPARE(cases(u"status = 'New' AND reason = 'Investigate'"_s), 1);
+        const QString open = whole();
+        plans("F1,FRAUD,Close\n");
+        QCOMPARE(cases(u"status = 'Closed' AND closed_date IS NOT NULL"_s), 1);
+        const qint64 last = m_store->integer(u"SELECT max(id) FROM import_run"_s);
+        m_book->done(UndoImport{ImportId::fromValue(last)});
+        QCOMPARE(whole(), open);
+        m_book->done(UndoImport{ImportId::fromValue(last - 1)});
+        QCOMPARE(whole(), before);
+    }
+
     void aChargeOnTopOfTheFiguresIsOwed()
     {
         const PlanId plan = m_book->plan({100'00});
@@ -270,6 +291,27 @@ private:
         const PlanId plan = m_book->plan({cents});
         m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
         return plan;
+    }
+
+    qint64 cases(const QString &condition)
+    {
+        return m_store->integer(u"SELECT count(*) FROM collection_case WHERE "_s + condition);
+    }
+
+    void plans(const QByteArray &rows)
+    {
+        QFile file(m_folder.filePath(u"CollectionPlan.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("SourceSystemRecordIdentifier,CollectionPlanReason.Code,Status,CurrencyIsoCode,"
+                       "CurrentDueAmount,Account.SourceSystemRecordIdentifier\n" +
+                       QByteArray(rows)
+
+                           .replace("\n", ",USD,10.00,KEPT-" + QByteArray::number(m_book->account.value()) + '\n'));
+        file.close();
+        QFile::remove(m_folder.filePath(u"Payment.csv"_s));
+        const ImportReport report = must(import());
+        QCOMPARE(report.total().refused, 0);
+        QFile::remove(file.fileName());
     }
 
     // An item of five dollars the first time, a dollar more each time it is told again, and two and a half of fees.

@@ -57,6 +57,35 @@ Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day)
     return query.bind(day).all(firstPlan);
 }
 
+Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run)
+{
+    Query rules(database, u"SELECT count(*) FROM case_rule WHERE is_active = 1 AND deleted_at IS NULL"_s);
+    KEPT_TRY(const qint64 count, rules.integer());
+    if (count == 0)
+        return std::vector<PlanId>();
+    Query query(database, u"SELECT p.id FROM refresh_scope s JOIN collection_plan p ON p.id = s.id WHERE p.created_import_id = ? "
+                          "AND p.is_closed = 0 AND p.collection_plan_reason_id IN (SELECT r.collection_plan_reason_id FROM "
+                          "case_rule r WHERE r.is_active = 1 AND r.deleted_at IS NULL) ORDER BY p.id"_s);
+    return query.bind(run).all(firstPlan);
+}
+
+Result<void> attachCases(Database &database, ImportId run, PlanId plan)
+{
+    Query query(database, u"UPDATE collection_case SET created_import_id = ? WHERE collection_plan_id = ?"_s);
+    KEPT_CHECK(query.bind(run).bind(plan).run());
+    return {};
+}
+
+Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run)
+{
+    Query query(database,
+                u"SELECT p.id FROM import_before b JOIN collection_plan p ON p.id = b.record_id WHERE b.import_run_id = ? "
+                "AND b.object = 'CollectionPlan' AND b.before_image LIKE '%\"is_closed\":0%' AND p.is_closed = 1 "
+                "AND p.closed_by_payment_id IS NULL AND EXISTS (SELECT 1 FROM collection_case c "
+                "WHERE c.collection_plan_id = p.id AND c.deleted_at IS NULL) ORDER BY p.id"_s);
+    return query.bind(run).all(firstPlan);
+}
+
 Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &database, ImportId run)
 {
     Query query(database,

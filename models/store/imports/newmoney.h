@@ -22,6 +22,13 @@ Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, Import
 /// Open plans to which the import posted money and that nothing is due on any more, or nothing before `day`.
 Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day);
 
+/// New open plans of the import whose reason opens cases.
+Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run);
+/// Says that the cases of a plan the import made came with it.
+Result<void> attachCases(Database &database, ImportId run, PlanId plan);
+/// Plans that the import's own rows closed and that have cases which are open, or closed with the plan.
+Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run);
+
 /// The payments of an import that a plan's promises were given money by, by plan.
 Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &database, ImportId run);
 /// Plans that a payment of the import closed.

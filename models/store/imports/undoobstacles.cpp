@@ -127,6 +127,8 @@ Result<void> ImportUndo::findUsed(const ObjectType &object, Obstacles &found)
         const ObjectType *user = objectOfTable(link.table);
         // What the import itself created, or made to refer to the record, goes with it.
         QString others;
+        if (link.table == "collection_case"_L1)
+            others = u" AND NOT (COALESCE(u.created_import_id, 0) = %1 AND u.status = 'New')"_s.arg(run);
         if (user && user->importable)
             others = u" AND (u.created_import_id IS NULL OR u.created_import_id <> %1) AND u.id NOT IN (SELECT b.record_id FROM "
                      "import_before b WHERE b.import_run_id = %1 AND b.object = '%2' AND b.before_image LIKE '%\"%3\":%')"_s.arg(
