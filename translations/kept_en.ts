@@ -430,6 +430,41 @@
             <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Figures of %n plan(s) moved.</source>
+        <translation>
+            <numerusform>Figures of %n plan moved.</numerusform>
+            <numerusform>Figures of %n plans moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept.</source>
+        <translation>
+            <numerusform>%n promise kept.</numerusform>
+            <numerusform>%n promises kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept.</source>
+        <translation>
+            <numerusform>%n promise partly kept.</numerusform>
+            <numerusform>%n promises partly kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) closed.</source>
+        <translation>
+            <numerusform>%n plan closed.</numerusform>
+            <numerusform>%n plans closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%n case opened.</numerusform>
+            <numerusform>%n cases opened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::LettersPane</name>

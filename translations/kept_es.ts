@@ -7729,6 +7729,41 @@
         <source>Why the import can&apos;t be undone</source>
         <translation>Por qué no se puede deshacer la importación</translation>
     </message>
+    <message numerus="yes">
+        <source>Figures of %n plan(s) moved.</source>
+        <translation>
+            <numerusform>Cambiaron los importes de %n plan.</numerusform>
+            <numerusform>Cambiaron los importes de %n planes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept.</source>
+        <translation>
+            <numerusform>%n promesa cumplida.</numerusform>
+            <numerusform>%n promesas cumplidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept.</source>
+        <translation>
+            <numerusform>%n promesa cumplida en parte.</numerusform>
+            <numerusform>%n promesas cumplidas en parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) closed.</source>
+        <translation>
+            <numerusform>%n plan cerrado.</numerusform>
+            <numerusform>%n planes cerrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%n caso abierto.</numerusform>
+            <numerusform>%n casos abiertos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportSteps</name>

@@ -51,7 +51,7 @@ Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId
     return {};
 }
 
-Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run)
+Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto plans, promisedPlansWithNewMoney(database, run));
@@ -65,6 +65,10 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         for (const PaymentRecord &payment : payments)
             KEPT_CHECK(ledger.match(payment.id, payment.valueDate, payment.amount.minor(), from));
         ledger.judge(context.now);
+        for (const PromiseRecord &promise : ledger.changed()) {
+            effects.promisesKept += promise.status == PromiseState::Kept ? 1 : 0;
+            effects.promisesPartlyKept += promise.status == PromiseState::PartiallyKept ? 1 : 0;
+        }
         KEPT_CHECK(ledger.save());
         KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
     }
@@ -87,7 +91,7 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
     return {};
 }
 
-Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load)
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load, BulkEffects &effects)
 {
     if (load.posted.empty() || !load.run)
         return {};
@@ -98,20 +102,24 @@ Result<void> closeAfterBulk(Transaction &transaction, const Context &context, co
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_TRY(const auto payments, newPaymentsOf(database, *load.run, id));
-        if (!payments.empty())
-            KEPT_CHECK(closeWhenSettled(transaction, payments.back(), terms.policy, localDate(context.now, terms.zone)));
+        if (payments.empty())
+            continue;
+        KEPT_CHECK(closeWhenSettled(transaction, payments.back(), terms.policy, localDate(context.now, terms.zone)));
+        KEPT_TRY(const auto after, RecordTable<PlanRecord>::get(database, id.value()));
+        effects.plansClosed += after.isClosed ? 1 : 0;
     }
     return {};
 }
 
-Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run)
+Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto opening, plansThatOpenCases(database, run));
     for (const PlanId id : opening) {
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
         KEPT_CHECK(openCasesByRule(transaction, plan, context.today()));
-        KEPT_CHECK(attachCases(database, run, id));
+        KEPT_TRY(const qint64 cases, attachCases(database, run, id));
+        effects.casesOpened += cases;
     }
     KEPT_TRY(const auto closed, plansClosedByRows(database, run));
     for (const PlanId id : closed) {

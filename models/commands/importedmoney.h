@@ -10,18 +10,28 @@ namespace kept {
 /// store where none does, nothing is read. What is left is for the set-wise way, whose order is the standard one.
 Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId> &plans);
 
+/// What followed from an import beside the rows it wrote.
+struct BulkEffects
+{
+    qint64 plansMoved = 0; ///< whose figures what was posted moved
+    qint64 promisesKept = 0;
+    qint64 promisesPartlyKept = 0;
+    qint64 plansClosed = 0;
+    qint64 casesOpened = 0;
+};
+
 /// Counts the money an import brought for promises taken before it, and gives these their verdict.
-Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run);
+Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects);
 
 /// Gives payment plans of these collection plans what follows from the money that came or went in bulk.
 Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans,
                             const BulkLoad &load = {});
 
 /// Closes the plans that the money an import posted settled, each by the last of it, and their cases.
-Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load);
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load, BulkEffects &effects);
 
 /// Opens the cases that the reasons of an import's new plans ask for, and closes those of plans that its rows closed.
-Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run);
+Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects);
 
 /// Takes back what the money of an import did to promises, cases and closure, before the import is undone; gives the plans, whose
 /// counters want to be brought in line once it is.

@@ -185,11 +185,12 @@ Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
         const BulkLoad load{wroteItems(), m_import.run, m_posted};
         KEPT_CHECK(allocateByPolicy(inner, plans));
         KEPT_CHECK(refreshFor(inner, plans, load));
+        m_report.effects.plansMoved = static_cast<qint64>(m_posted.size());
         KEPT_CHECK(completeImportedPaymentPlans(inner, m_context, plans));
-        KEPT_CHECK(countForPromises(inner, m_context, m_import.run));
+        KEPT_CHECK(countForPromises(inner, m_context, m_import.run, m_report.effects));
         KEPT_CHECK(judgeAfterBulk(inner, m_context, plans, load));
-        KEPT_CHECK(closeAfterBulk(inner, m_context, load));
-        KEPT_CHECK(followPlans(inner, m_context, m_import.run));
+        KEPT_CHECK(closeAfterBulk(inner, m_context, load, m_report.effects));
+        KEPT_CHECK(followPlans(inner, m_context, m_import.run, m_report.effects));
     }
     std::vector<qint64> accounts;
     m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });

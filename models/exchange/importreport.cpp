@@ -47,6 +47,15 @@ QJsonObject jsonOf(const GraphOutcome &graph)
     return {{u"graph"_s, graph.id}, {u"applied"_s, graph.errors.empty()}, {u"errors"_s, errors}};
 }
 
+QJsonObject jsonOf(const BulkEffects &effects)
+{
+    return {{u"plansMoved"_s, effects.plansMoved},
+            {u"promisesKept"_s, effects.promisesKept},
+            {u"promisesPartlyKept"_s, effects.promisesPartlyKept},
+            {u"plansClosed"_s, effects.plansClosed},
+            {u"casesOpened"_s, effects.casesOpened}};
+}
+
 } // namespace
 
 SourceCounts ImportReport::total() const
@@ -77,8 +86,10 @@ QJsonObject toJson(const ImportReport &report)
     QJsonObject json{{u"sources"_s, sources}, {u"remarks"_s, remarks}};
     if (!graphs.isEmpty())
         json.insert(u"graphs"_s, graphs);
-    if (report.run)
+    if (report.run) {
         json.insert(u"import"_s, QString::number(report.run->value()));
+        json.insert(u"effects"_s, jsonOf(report.effects));
+    }
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/importedmoney.h"
 #include "models/domain/id.h"
 #include "models/exchange/mapping.h"
 #include "models/exchange/textencoding.h"
@@ -52,6 +53,7 @@ struct ImportReport
     std::vector<SourceCounts> sources;
     std::vector<RemarkGroup> remarks;
     std::vector<GraphOutcome> graphs;
+    BulkEffects effects; ///< none after a dry run
 
     SourceCounts total() const;
 };

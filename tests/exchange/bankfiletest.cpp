@@ -158,6 +158,9 @@ private Q_SLOTS:
         const QString before = whole();
         bring({{kept, 45'00, m_book->today()}, {settled, 60'00, m_book->today()}, {withoutItems, 10'00, m_book->today()}});
         QVERIFY(m_book->read(settled).isClosed);
+        QCOMPARE(m_effects.plansMoved, 3);
+        QCOMPARE(m_effects.promisesKept, 1);
+        QCOMPARE(m_effects.plansClosed, 1);
         QVERIFY(whole() != before);
         const ImportId run = ImportId::fromValue(m_store->integer(u"SELECT max(id) FROM import_run"_s));
         m_book->done(UndoImport{run});
@@ -346,6 +349,7 @@ private:
         const ImportReport report = must(import());
         if (report.total().refused > 0)
             giveUp(Error{ErrorKind::Invalid, report.remarks.front().code, {}, {}, {}});
+        m_effects = report.effects;
     }
 
     Result<ImportReport> import()
@@ -378,6 +382,7 @@ private:
 
     QTemporaryDir m_folder;
     int m_rows = 0;
+    BulkEffects m_effects; ///< of the last file
 };
 
 KEPT_TEST(BankFileTest)

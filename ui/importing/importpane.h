@@ -82,6 +82,7 @@ private:
 
     void run(ImportMode mode);
     void showProgress(const ImportProgress &progress);
+    QString finishedText(const BulkEffects &effects) const;
     void showReport(const ImportReport &report, ImportMode mode);
     void showCounts(const SourceCounts &total, ImportMode mode);
     void saveRefused();

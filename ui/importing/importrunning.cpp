@@ -110,6 +110,22 @@ void ImportPane::showCounts(const SourceCounts &total, ImportMode mode)
     m_counts->setFigure(Noted, figure(total.noted), {}, total.noted > 0 ? StatusKind::Warn : StatusKind::None);
 }
 
+// What the money of a bank's file did is what a person wants to know of it.
+QString ImportPane::finishedText(const BulkEffects &effects) const
+{
+    QStringList words{tr("The import is finished.")};
+    const auto add = [&](qint64 count, const QString &text) {
+        if (count > 0)
+            words.append(text);
+    };
+    add(effects.plansMoved, tr("Figures of %n plan(s) moved.", nullptr, static_cast<int>(effects.plansMoved)));
+    add(effects.promisesKept, tr("%n promise(s) kept.", nullptr, static_cast<int>(effects.promisesKept)));
+    add(effects.promisesPartlyKept, tr("%n promise(s) partly kept.", nullptr, static_cast<int>(effects.promisesPartlyKept)));
+    add(effects.plansClosed, tr("%n plan(s) closed.", nullptr, static_cast<int>(effects.plansClosed)));
+    add(effects.casesOpened, tr("%n case(s) opened.", nullptr, static_cast<int>(effects.casesOpened)));
+    return words.join(u' ');
+}
+
 void ImportPane::showReport(const ImportReport &report, ImportMode mode)
 {
     m_report = report;
@@ -127,7 +143,7 @@ void ImportPane::showReport(const ImportReport &report, ImportMode mode)
     m_steps->setNote(
         dry ? ImportSteps::DryRun : ImportSteps::Result,
         tr("%1 rows, %2 refused").arg(countText(total.rows, m_wording.locale), countText(total.refused, m_wording.locale)));
-    m_note->setText(dry ? tr("The dry run is finished; nothing was written.") : tr("The import is finished."));
+    m_note->setText(dry ? tr("The dry run is finished; nothing was written.") : finishedText(report.effects));
     m_import->setText(tr("Import %1 rows").arg(countText(total.created + total.updated, m_wording.locale)));
     // A dry run that follows a change of a column leaves the columns in sight.
     showView(dry && again && m_view == Columns ? Columns : Findings);

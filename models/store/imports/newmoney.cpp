@@ -69,11 +69,10 @@ Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run)
     return query.bind(run).all(firstPlan);
 }
 
-Result<void> attachCases(Database &database, ImportId run, PlanId plan)
+Result<qint64> attachCases(Database &database, ImportId run, PlanId plan)
 {
     Query query(database, u"UPDATE collection_case SET created_import_id = ? WHERE collection_plan_id = ?"_s);
-    KEPT_CHECK(query.bind(run).bind(plan).run());
-    return {};
+    return query.bind(run).bind(plan).run();
 }
 
 Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run)

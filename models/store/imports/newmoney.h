@@ -24,8 +24,8 @@ Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day);
 
 /// New open plans of the import whose reason opens cases.
 Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run);
-/// Says that the cases of a plan the import made came with it.
-Result<void> attachCases(Database &database, ImportId run, PlanId plan);
+/// Says that the cases of a plan the import made came with it; gives how many.
+Result<qint64> attachCases(Database &database, ImportId run, PlanId plan);
 /// Plans that the import's own rows closed and that have cases which are open, or closed with the plan.
 Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run);
 
