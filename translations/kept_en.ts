@@ -667,6 +667,13 @@
             <numerusform>%Ln customers placed anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan given to %1.</numerusform>
+            <numerusform>%n plans given to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::SignInForm</name>

@@ -159,6 +159,10 @@
         <source>a payment plan charges no interest (%1): what is above ours was left out, of the due amount too</source>
         <translation>un plan de pagos no cobra intereses (%1): lo que supera lo nuestro se dejó fuera, también del importe debido</translation>
     </message>
+    <message>
+        <source>is not yours to say: whose a plan is stayed as it was</source>
+        <translation>no le corresponde decirlo: el plan sigue siendo de quien era</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5093,6 +5097,222 @@
         <source>%1, from %2</source>
         <translation>%1, de %2</translation>
     </message>
+    <message>
+        <source>no call of ours</source>
+        <translation>no es una llamada nuestra</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation>navajo</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>panyabí</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somalí</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>The server lets this login in without a password now.</source>
+        <translation>El servidor ahora deja entrar a este usuario sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Open the desk again: Kept then asks for a password of your own</source>
+        <translation>Vuelva a abrir el puesto: Kept le pedirá entonces una contraseña propia</translation>
+    </message>
+    <message>
+        <source>A consent is named only to take it back.</source>
+        <translation>Un consentimiento se nombra solo para retirarlo.</translation>
+    </message>
+    <message>
+        <source>Your login may not change whom the server lets in. Nothing of this was saved.</source>
+        <translation>Su usuario no puede cambiar a quién deja entrar el servidor. No se guardó nada de esto.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to run: {words}</source>
+        <translation>Pida a quien cuida del servidor que ejecute: {words}</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5760,6 +5980,26 @@
     <message>
         <source>The call may still be on: look at the phone, and hang up there.</source>
         <translation>La llamada puede seguir en curso: mire el teléfono y cuelgue allí.</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>Llama %1</translation>
+    </message>
+    <message>
+        <source>They call from &amp;another number</source>
+        <translation>Llaman desde &amp;otro número</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>La llamada terminó</translation>
+    </message>
+    <message>
+        <source>Esc again closes without recording that they called; Ctrl+Enter records it.</source>
+        <translation>Esc otra vez cierra sin registrar que llamaron; Ctrl+Intro lo registra.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6988,18 @@
     <message>
         <source>A supervisor can open it again; ask one, and say why.</source>
         <translation>Un supervisor puede reabrirlo; pídaselo y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody of this customer is known by name</source>
+        <translation>No se conoce por su nombre a nadie de este cliente</translation>
+    </message>
+    <message>
+        <source>A call is recorded for a person: add one first.</source>
+        <translation>Una llamada se registra a nombre de una persona: añada una primero.</translation>
+    </message>
+    <message>
+        <source>They call</source>
+        <translation>Llaman ellos</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8319,10 @@
         <source>Open forms keep what was typed.</source>
         <translation>Los formularios abiertos conservan lo escrito.</translation>
     </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>kept::Main</name>
@@ -9058,6 +9314,10 @@
         <source>Choose somebody who works here, then press F4 again.</source>
         <translation>Elija a alguien que trabaje aquí y pulse F4 otra vez.</translation>
     </message>
+    <message>
+        <source>Kept asks for this password where the server asks %1 for none. That of the server is changed with F3.</source>
+        <translation>Kept pide esta contraseña donde el servidor no le pide ninguna a %1. La del servidor se cambia con F3.</translation>
+    </message>
 </context>
 <context>
     <name>kept::PersonDialog</name>
@@ -9116,6 +9376,18 @@
     <message>
         <source>Say whose agency the person works for.</source>
         <translation>Diga para qué agencia trabaja la persona.</translation>
+    </message>
+    <message>
+        <source>empty: as it is</source>
+        <translation>vacío: como está</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for none</source>
+        <translation>vacío: el servidor no pide ninguna</translation>
+    </message>
+    <message>
+        <source>Password at the ser&amp;ver</source>
+        <translation>Contraseña en el ser&amp;vidor</translation>
     </message>
 </context>
 <context>
@@ -10172,10 +10444,6 @@
         <translation>En orden, abre más tarde, en curso</translation>
     </message>
     <message>
-        <source>Take the customer back from who works on it</source>
-        <translation>Retirar el cliente a quien lo atiende</translation>
-    </message>
-    <message>
         <source>There is no queue yet; a supervisor defines them.</source>
         <translation>Aún no hay colas; las define un supervisor.</translation>
     </message>
@@ -10248,6 +10516,33 @@
     <message>
         <source>Queue %1 is removed; all customers are placed anew.</source>
         <translation>La cola %1 está eliminada; todos los clientes se colocan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take the customer back</source>
+        <translation>Recuperar el cliente</translation>
+    </message>
+    <message>
+        <source>Give the plans to somebody else</source>
+        <translation>Dar los planes a otra persona</translation>
+    </message>
+    <message>
+        <source>Whose plans are to be given to somebody else?</source>
+        <translation>¿De quién son los planes que se dan a otra persona?</translation>
+    </message>
+    <message>
+        <source>Choose a customer of the list, then press Ctrl+G again.</source>
+        <translation>Elija un cliente de la lista y pulse Ctrl+G otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no open plan to give.</source>
+        <translation>No hay ningún plan abierto que dar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) given to %1.</source>
+        <translation>
+            <numerusform>%n plan dado a %1.</numerusform>
+            <numerusform>%n planes dados a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10910,6 +11205,10 @@
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
+    <message>
+        <source>The server lets %1 in without a password. Choose one of your own for Kept: it is asked for at the start, and when this desk was locked.</source>
+        <translation>El servidor deja entrar a %1 sin contraseña. Elija una propia para Kept: se pide al empezar y cuando este puesto se bloqueó.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SecurityForm</name>
@@ -11014,16 +11313,20 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The server lets this login in without a password: this lock hides the screen, but anybody at this computer can open it. Enter is enough.</source>
-        <translation>El servidor deja entrar a este usuario sin contraseña: el bloqueo oculta la pantalla, pero cualquiera en este equipo puede abrirla. Basta con Intro.</translation>
-    </message>
-    <message>
         <source>Asking the server</source>
         <translation>Preguntando al servidor</translation>
     </message>
     <message>
         <source>%1 The desk stays locked until the server knows you.</source>
         <translation>%1 El puesto sigue bloqueado hasta que el servidor lo reconozca.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by name here yet: this lock hides the screen, but anybody at this computer can open it. Enter is enough.</source>
+        <translation>Aquí aún no se conoce a nadie por su nombre: este bloqueo oculta la pantalla, pero cualquiera en este ordenador puede abrirla. Basta con Intro.</translation>
+    </message>
+    <message>
+        <source>The server lets this login in without a password now: nothing typed here shows who you are. Sign in anew: Kept then asks for a password of your own.</source>
+        <translation>El servidor ahora deja entrar a este usuario sin contraseña: nada de lo que se escriba aquí muestra quién es usted. Inicie sesión de nuevo: Kept le pedirá una contraseña propia.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ DeskUser Seat::owner() const
     return {std::nullopt, qEnvironmentVariable("USER", tr("This desk")), Role::Administrator};
 }
 
+SignInRow Seat::atThisComputer() const
+{
+    SignInRow row;
+    row.name = owner().name;
+    row.role = owner().role;
+    return row;
+}
+
 void Seat::signIn()
 {
     // Until somebody is known nothing may be done but look.
@@ -87,38 +95,80 @@ std::optional<SignInRow> Seat::fromServer(const SignInList::Answer &list)
 void Seat::choose(const SignInList::Answer &list)
 {
     if (m_desk.location().engine == Engine::PostgreSql) {
-        if (const auto row = fromServer(list))
-            return sit({row->id, row->name, row->role}, row->signIn, list.asksPassword);
+        auto row = fromServer(list);
         // Whoever was put out of the house may still have a login at the server.
-        if (list.hasAdministrator)
+        if (!row && list.hasAdministrator)
             return Q_EMIT left(Error{ErrorKind::Refused, u"USER.UNKNOWN"_s, {}, {{u"user"_s, list.login}}, {}});
-        return sit(owner(), {}, list.asksPassword);
+        if (row && !list.asksPassword)
+            return askAtServer(*row);
+        SignInRow known = row.value_or(atThisComputer());
+        known.hasPassword = list.asksPassword;
+        known.keeper = PasswordKeeper::Server;
+        return sit(known);
     }
     const auto own = list.hasAdministrator ? std::nullopt : std::optional(owner());
     if (list.people.empty())
-        return sit(owner(), {}, false);
-    if (const SignInRow &only = list.people.front(); list.people.size() == 1 && !own && !only.hasPassword)
-        return sit({only.id, only.name, only.role}, only.signIn, false);
-    m_dialog = new SignInDialog(m_desk, list, own, m_wording, &m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->form().select(QSettings().value(lastKey).toString());
-    connect(m_dialog, &SignInDialog::signedIn, this, &Seat::sit);
-    connect(m_dialog, &QDialog::rejected, this, [this] { Q_EMIT left({}); });
-    m_dialog->open();
-    Q_EMIT signInOpened(m_dialog);
+        return sit(atThisComputer());
+    if (list.people.size() == 1 && !own && !list.people.front().hasPassword)
+        return sit(list.people.front());
+    openSignIn(list, own);
 }
 
-void Seat::sit(const DeskUser &user, const QString &signIn, bool hasPassword)
+// The server has said who it is, and whoever sits at this computer could have said so: a password of the person's own shows more.
+void Seat::askAtServer(const SignInRow &row)
 {
-    m_desk.setUser(user);
-    m_who = SignInRow();
-    m_who.id = user.id.value_or(UserId::fromValue(0));
-    m_who.name = user.name;
-    m_who.signIn = signIn;
-    m_who.role = user.role;
-    m_who.hasPassword = hasPassword;
-    if (!signIn.isEmpty())
-        QSettings().setValue(lastKey, signIn);
+    m_desk.setUser({row.id, row.name, row.role});
+    if (!row.hasPassword)
+        return chooseOwnPassword(row);
+    SignInList::Answer alone;
+    alone.people = {row};
+    openSignIn(alone, {});
+}
+
+void Seat::chooseOwnPassword(const SignInRow &row)
+{
+    auto *dialog = new PasswordDialog(m_desk, {row}, m_wording, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->explain(
+        tr("The server lets %1 in without a password. Choose one of your own for Kept: it is asked for at the start, and "
+           "when this desk was locked.")
+            .arg(row.signIn));
+    connect(dialog, &QDialog::accepted, this, [this, row] {
+        SignInRow known = row;
+        known.hasPassword = true;
+        sit(known);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT left({}); });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void Seat::openSignIn(const SignInList::Answer &list, const std::optional<DeskUser> &own)
+{
+    auto *dialog = new SignInDialog(m_desk, list, own, m_wording, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->form().select(QSettings().value(lastKey).toString());
+    connect(dialog, &SignInDialog::signedIn, this, [this](const DeskUser &user, const QString &signIn, bool hasPassword) {
+        SignInRow row = atThisComputer();
+        row.id = user.id.value_or(row.id);
+        row.name = user.name;
+        row.signIn = signIn;
+        row.role = user.role;
+        row.hasPassword = hasPassword;
+        sit(row);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT left({}); });
+    m_dialog = dialog;
+    dialog->open();
+    Q_EMIT signInOpened(dialog);
+}
+
+void Seat::sit(const SignInRow &row)
+{
+    m_who = row;
+    m_desk.setUser({row.id.value() == 0 ? std::nullopt : std::optional(row.id), row.name, row.role});
+    if (!row.signIn.isEmpty())
+        QSettings().setValue(lastKey, row.signIn);
     makeMenu();
     askLimit();
     Q_EMIT seated();
@@ -127,7 +177,8 @@ void Seat::sit(const DeskUser &user, const QString &signIn, bool hasPassword)
 void Seat::makeMenu()
 {
     m_window.setUserMenu(m_who.name, {m_lockAction, m_switchAction, m_passwordAction, m_phoneAction});
-    m_passwordAction->setVisible(m_desk.location().engine == Engine::Sqlite);
+    const bool isKeptHere = m_who.keeper == PasswordKeeper::Store && m_who.id.value() != 0;
+    m_passwordAction->setVisible(m_desk.location().engine == Engine::Sqlite || isKeptHere);
     m_switchAction->setVisible(m_desk.location().engine == Engine::Sqlite);
 }
 
@@ -153,9 +204,17 @@ void Seat::lock()
         m_idle.restart();
         Q_EMIT unlocked();
     });
-    connect(m_lock, &LockScreen::switchAsked, this, &Seat::standUp);
+    connect(m_lock, &LockScreen::switchAsked, this, &Seat::leaveLock);
     m_lock->cover();
     Q_EMIT locked(m_lock);
+}
+
+// At a server the connection that is open says nothing of who sits here now.
+void Seat::leaveLock()
+{
+    if (m_desk.location().engine == Engine::Sqlite)
+        return standUp();
+    Q_EMIT left(Error{ErrorKind::Refused, u"SIGNIN.UNPROVEN"_s, {}, {}, {}});
 }
 
 void Seat::standUp()
@@ -189,7 +248,7 @@ void Seat::openPhone()
 void Seat::openPassword(const SignInList::Answer &list)
 {
     std::vector<SignInRow> people = list.people;
-    if (m_who.role != Role::Administrator)
+    if (m_who.role != Role::Administrator || m_desk.location().engine == Engine::PostgreSql)
         std::erase_if(people, [this](const SignInRow &row) { return row.id != m_who.id; });
     if (people.empty())
         return Q_EMIT told(StatusKind::Info, tr("There are no users yet: an administrator adds them."));

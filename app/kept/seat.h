@@ -25,7 +25,7 @@ public:
     ~Seat() override;
 
     /// Asks who sits down. A file with one user without a password, or none, asks nobody; on a server the server's own sign-in
-    /// tells who it is.
+    /// tells who it is. Where the server asked for no password, the person's own in the store is asked for, or chosen first.
     void signIn();
     void lock();
     bool isLocked() const { return !m_lock.isNull(); }
@@ -52,11 +52,16 @@ protected:
 private:
     void makeMenu();
     void choose(const SignInList::Answer &list);
-    void sit(const DeskUser &user, const QString &signIn, bool hasPassword);
+    void askAtServer(const SignInRow &row);
+    void chooseOwnPassword(const SignInRow &row);
+    void openSignIn(const SignInList::Answer &list, const std::optional<DeskUser> &own);
+    void sit(const SignInRow &row);
     void askLimit();
     DeskUser owner() const;
+    SignInRow atThisComputer() const;
     static std::optional<SignInRow> fromServer(const SignInList::Answer &list);
     void openPassword(const SignInList::Answer &list);
+    void leaveLock();
     void standUp();
 
     Desk &m_desk;
@@ -64,7 +69,7 @@ private:
     Wording m_wording;
     SignInRow m_who;
     IdleWatch m_idle;
-    QPointer<SignInDialog> m_dialog;
+    QPointer<QDialog> m_dialog; ///< in which somebody signs in
     QPointer<LockScreen> m_lock;
     QAction *m_lockAction;
     QAction *m_switchAction;

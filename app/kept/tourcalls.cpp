@@ -268,6 +268,14 @@ void addForms(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls,
     steps.push_back({u"04b-call-"_s + suffix, [calls] { calls->pane().call(); }, isAnswered, window});
     steps.push_back({u"04c-call-placed-"_s + suffix, [calls] { pressCall(*calls->form); }, isAnswered, window});
     addPhone(steps, calls, suffix);
+    steps.push_back({u"04c7-they-call-"_s + suffix,
+                     [calls] {
+                         closeDialogs();
+                         calls->pane().answerCall();
+                     },
+                     [calls] { return calls->form && calls->form->step() == CallDialog::Step::OnCall; }, window});
+    steps.push_back({u"04c8-they-talked-"_s + suffix,
+                     [calls] { calls->form->findChild<QAction *>(u"outcomeTalked"_s)->trigger(); }, [] { return true; }, window});
     steps.push_back({u"04d-details-"_s + suffix,
                      [calls] {
                          closeDialogs();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/adduser.h"
 
+#include "models/commands/loginchange.h"
 #include "models/commands/usercheck.h"
 
 namespace kept {
@@ -23,6 +24,8 @@ Result<UserAdded> execute(Transaction &transaction, const Context &, const AddUs
         return fail(ErrorKind::Conflict, u"USER.SIGNIN"_s, user.signIn, {{u"signIn"_s, user.signIn}});
     KEPT_CHECK(RecordTable<UserRecord>::add(transaction, user));
     transaction.journal().setSubject(ObjectKind::User, user.id.value());
+    const NewLogin fresh = command.letIn.value_or(false) ? NewLogin::LetIn : NewLogin::LeftAlone;
+    KEPT_CHECK(changeLogin(transaction, UserRecord(), user, fresh, command.password));
     return UserAdded{user.id};
 }
 

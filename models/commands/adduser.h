@@ -31,6 +31,8 @@ struct AddUser
     std::optional<TeamId> team;
     std::optional<AccountId> agency;
     std::optional<int> promiseLimit;
+    std::optional<bool> letIn = {};
+    QString password = {}; ///< of the login at the server, and in no description; empty: none, or as it is
 
     template<class V>
     void describe(V &v)
@@ -41,10 +43,11 @@ struct AddUser
         v("team", team, "The team");
         v("agency", agency, "The agency, for an agency user");
         v("promiseLimit", promiseLimit, "The most promises that this person's approval can bring a plan to");
+        v("letIn", letIn, "Whether a server lets the login of that name in, made when there is none; else not");
     }
 };
 
-/// Errors: those of checkUser(); USER.SIGNIN (Conflict: taken).
+/// Errors: those of checkUser() and changeLogin(); USER.SIGNIN (Conflict: taken).
 Result<UserAdded> execute(Transaction &transaction, const Context &context, const AddUser &command);
 
 } // namespace kept

@@ -16,7 +16,7 @@ struct OwnerAssigned
     }
 };
 
-/// Gives a plan to a specialist and a team.
+/// Gives a plan to a specialist and a team; for those who supervise.
 struct AssignOwner
 {
     using Outcome = OwnerAssigned;

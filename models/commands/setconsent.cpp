@@ -43,6 +43,23 @@ void take(ConsentRecord &consent, const SetConsent &command, qint64 now)
     consent.toTime = command.to;
 }
 
+// The one that was chosen, or the latest of its kind.
+Result<std::optional<ConsentRecord>> consentFor(Transaction &transaction, const SetConsent &command, const ConsentRecord &like)
+{
+    if (!command.consent)
+        return findConsent(transaction.database(), like);
+    if (command.status == ConsentStatus::Granted)
+        return fail(ErrorKind::Invalid, u"CONSENT.NAMED"_s);
+    KEPT_TRY(const auto named, Consents::get(transaction.database(), command.consent->value(), Lock::ForUpdate));
+    if (named.contact != command.contact)
+        return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {},
+                    {{u"object"_s, objectType(ObjectKind::Consent).apiName}, {u"id"_s, named.id.value()}});
+    // What somebody else has taken back meanwhile is not taken back once more.
+    if (named.status == ConsentStatus::Revoked)
+        return std::nullopt;
+    return named;
+}
+
 // What is given once for a time is a record each time; a channel's consent is one that changes.
 bool isRenewed(const SetConsent &command)
 {
@@ -61,8 +78,9 @@ Result<ConsentSet> execute(Transaction &transaction, const Context &context, con
     wanted.channel = command.channel;
     wanted.kind = command.kind.value_or(ConsentKind::Channel);
     wanted.plan = command.plan;
-    KEPT_TRY(auto known, findConsent(transaction.database(), wanted));
-    if (!known && command.status == ConsentStatus::Revoked && wanted.kind != ConsentKind::Channel)
+    KEPT_TRY(auto known, consentFor(transaction, command, wanted));
+    const bool hasToBeThere = command.consent || wanted.kind != ConsentKind::Channel;
+    if (!known && command.status == ConsentStatus::Revoked && hasToBeThere)
         return refuse({Finding{u"CONSENT.NONE"_s, Severity::Block, {}, {}, {}, {}}});
     if (isRenewed(command))
         known.reset();

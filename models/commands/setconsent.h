@@ -38,6 +38,7 @@ struct SetConsent
     std::optional<Instant> validFrom;
     std::optional<QString> from;
     std::optional<QString> to;
+    std::optional<ConsentId> consent = {};
 
     template<class V>
     void describe(V &v)
@@ -56,11 +57,13 @@ struct SetConsent
         v("validFrom", validFrom, "From when it holds; left out, from when it was said");
         v("from", from, "Of hours: the first local time, HH:MM");
         v("to", to, "Of hours: the local time at which they end, HH:MM");
+        v("consent", consent, "Revoked: the consent that is taken back; left out, the latest of that kind");
     }
 };
 
-/// A consent to more calls or hours is a record of its own each time it is given; a refusal ends the latest.
-/// Errors: REFERENCE.MISSING (NotFound); CONSENT.POINT (the number is not of that person), CONSENT.HOURS (hours without times),
+/// A consent to more calls or hours is a record of its own each time it is given; a refusal ends the one it names, else the
+/// latest. Errors: REFERENCE.MISSING, RECORD.MISSING (NotFound: no such consent of that person); CONSENT.NAMED (only what is revoked
+/// is named), CONSENT.POINT (the number is not of that person), CONSENT.HOURS (hours without times),
 /// REQUEST.TIME (no HH:MM), Invalid; CONSENT.NONE (Refused: nothing of that kind was given that could be revoked).
 Result<ConsentSet> execute(Transaction &transaction, const Context &context, const SetConsent &command);
 

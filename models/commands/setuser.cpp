@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/setuser.h"
 
+#include "models/commands/loginchange.h"
 #include "models/commands/usercheck.h"
 
 namespace kept {
@@ -54,6 +55,7 @@ Result<UserAdded> execute(Transaction &transaction, const Context &, const SetUs
     KEPT_CHECK(checkUser(transaction, before, after));
     KEPT_CHECK(Users::save(transaction, before, after));
     transaction.journal().setSubject(ObjectKind::User, before.id.value());
+    KEPT_CHECK(changeLogin(transaction, before, after, NewLogin::LeftAlone, {}));
     return UserAdded{before.id};
 }
 

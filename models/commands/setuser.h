@@ -35,7 +35,8 @@ struct SetUser
     }
 };
 
-/// Errors: those of checkUser(); USER.ROLE (Invalid: nobody is added without a role); USER.UNKNOWN (NotFound: nobody there to be put
+/// At a server the login, where it was let in, goes with the role.
+/// Errors: those of checkUser() and changeLogin(); USER.ROLE (Invalid: nobody is added without a role); USER.UNKNOWN (NotFound: nobody there to be put
 /// out).
 Result<UserAdded> execute(Transaction &transaction, const Context &context, const SetUser &command);
 

@@ -3,6 +3,7 @@
 
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
+#include "models/commands/rightcheck.h"
 #include "models/store/imports/recordrows.h"
 #include "models/store/rollups.h"
 
@@ -31,6 +32,12 @@ bool isKept(const Field &field, bool hasItems)
     return field.use == FieldUse::Derived || always.contains(field.apiName) || (hasItems && field.type == FieldType::Amount);
 }
 
+// Whose a plan is, and where it is placed, is said by those who give plans away, whatever the command is called.
+bool isGiving(const Field &field)
+{
+    return field.apiName == u"OwnerId" || field.apiName == u"OwnerTeamId" || field.apiName == u"CollectionAgencyAccountId";
+}
+
 Result<void> checkValue(Transaction &transaction, const Change &change)
 {
     const Field &field = *change.field;
@@ -48,7 +55,8 @@ Result<void> checkValue(Transaction &transaction, const Change &change)
     return {};
 }
 
-Result<std::vector<Change>> readChanges(Transaction &transaction, const PlanRecord &plan, const UpdatePlan &command)
+Result<std::vector<Change>> readChanges(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                        const UpdatePlan &command)
 {
     const ObjectType &type = objectType(ObjectKind::CollectionPlan);
     KEPT_TRY(const auto items, itemsOf(transaction.database(), plan.id));
@@ -62,6 +70,8 @@ Result<std::vector<Change>> readChanges(Transaction &transaction, const PlanReco
             return wrong(u"FIELD.TWICE"_s, input.field);
         if (isKept(*field, !items.empty()))
             return wrong(u"FIELD.DERIVED"_s, input.field);
+        if (isGiving(*field))
+            KEPT_CHECK(needRight(context.role, u"AssignOwner"_s, Right::Supervise));
         KEPT_TRY(auto value, readField(*field, input, plan.currency));
         if (!value.isSet() && !defaults.value(field->column).mayBeNull)
             return wrong(u"FIELD.REQUIRED"_s, input.field);
@@ -108,7 +118,7 @@ Result<PlanUpdated> execute(Transaction &transaction, const Context &context, co
 {
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
     KEPT_CHECK(needVersion(ObjectKind::CollectionPlan, plan.id.value(), plan.version, command.version));
-    KEPT_TRY(const auto changes, readChanges(transaction, plan, command));
+    KEPT_TRY(const auto changes, readChanges(transaction, context, plan, command));
     if (!changes.empty())
         KEPT_CHECK(write(transaction, plan.id, changes));
     KEPT_TRY(const auto written, RecordTable<PlanRecord>::get(transaction.database(), plan.id.value()));

@@ -40,7 +40,8 @@ struct UpdatePlan
 };
 
 /// Errors: RECORD.MISSING (NotFound); RECORD.VERSION (Conflict); FIELD.UNKNOWN, FIELD.DERIVED (kept by the program, or by items and payments),
-/// FIELD.VALUE (values: field, expected), FIELD.REQUIRED, FIELD.TWICE, all Invalid; REFERENCE.MISSING (NotFound).
+/// FIELD.VALUE (values: field, expected), FIELD.REQUIRED, FIELD.TWICE, all Invalid; REFERENCE.MISSING (NotFound); ROLE.RIGHT (Refused: an owner or an agency, by who may not give
+/// plans away).
 Result<PlanUpdated> execute(Transaction &transaction, const Context &context, const UpdatePlan &command);
 
 } // namespace kept

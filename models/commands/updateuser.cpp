@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/updateuser.h"
 
+#include "models/commands/loginchange.h"
 #include "models/commands/usercheck.h"
 
 namespace kept {
@@ -19,6 +20,10 @@ Result<UserUpdated> execute(Transaction &transaction, const Context &, const Upd
     KEPT_CHECK(checkUser(transaction, before, after));
     KEPT_CHECK(RecordTable<UserRecord>::save(transaction, before, after));
     transaction.journal().setSubject(ObjectKind::User, after.id.value());
+    if (!command.password.isEmpty())
+        transaction.journal().touch(ObjectKind::User, after.id.value());
+    const NewLogin fresh = command.letIn.value_or(false) ? NewLogin::LetIn : NewLogin::LeftAlone;
+    KEPT_CHECK(changeLogin(transaction, before, after, fresh, command.password));
     return UserUpdated{after.id};
 }
 

@@ -17,7 +17,7 @@ struct UserUpdated
     }
 };
 
-/// States anew what a user is: what is left out is none. The name to sign in with stays; it may be a login of the server.
+/// States anew what a user is: what is left out is none. At a server the login, where it was let in, goes with the role. The name to sign in with stays; it may be a login of the server.
 struct UpdateUser
 {
     using Outcome = UserUpdated;
@@ -32,6 +32,8 @@ struct UpdateUser
     std::optional<AccountId> agency;
     std::optional<int> promiseLimit;
     std::optional<bool> active;
+    std::optional<bool> letIn = {};
+    QString password = {}; ///< of the login at the server, and in no description; empty: as it is
 
     template<class V>
     void describe(V &v)
@@ -43,10 +45,11 @@ struct UpdateUser
         v("agency", agency, "The agency, for an agency user");
         v("promiseLimit", promiseLimit, "The most promises that this person's approval can bring a plan to");
         v("active", active, "Whether the person may sign in; left out, so it is");
+        v("letIn", letIn, "Whether a server lets the login in, where it was not let in before; else not");
     }
 };
 
-/// Errors: those of checkUser(); RECORD.MISSING (NotFound).
+/// Errors: those of checkUser() and changeLogin(); RECORD.MISSING (NotFound).
 Result<UserUpdated> execute(Transaction &transaction, const Context &context, const UpdateUser &command);
 
 } // namespace kept

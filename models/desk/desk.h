@@ -85,24 +85,28 @@ public:
     Context context() const;
 
     /// Carries out a command on the writing thread; once it is acknowledged, changed() tells of what it touched. Errors: those of
-    /// perform(); STORE.LOST (Unavailable) while the store is lost, and then nothing was done; STORE.SETTLED (Conflict): the same
+    /// perform(); STORE.LOST (Unavailable) while the store is lost, and then nothing was done; STORE.UNSETTLED (Unavailable) for a
+    /// command whose answer got lost, until the store could be asked what became of it; STORE.SETTLED (Conflict): the same
     /// command with other content, whose answer got lost before, was done after all, and this one was not.
     template<class C>
     QFuture<Result<typename C::Outcome>> run(const C &command)
     {
         using Outcome = typename C::Outcome;
-        return work<Outcome>([this, command, given = context()](Database &database, const Cancellation &) -> Result<Outcome> {
-                   Context context = given;
-                   context.commandId = m_unsettled.idFor(C::commandName(), given.commandId);
-                   Result<Performed<C>> performed = perform(database, context, command);
-                   if (!performed)
-                       return tl::make_unexpected(
-                           m_unsettled.failed(C::commandName(), context.commandId, std::move(performed.error())));
-                   m_unsettled.settled(C::commandName());
-                   m_touched = std::move(performed->touched);
-                   return std::move(performed->outcome);
-               })
-            .result;
+        const auto carryOut = [this, command, given = context()](Database &database, const Cancellation &) -> Result<Outcome> {
+            Context context = given;
+            context.commandId = m_unsettled.idFor(C::commandName(), given.commandId);
+            Result<Performed<C>> performed = perform(database, context, command);
+            if (!performed)
+                return tl::make_unexpected(m_unsettled.failed(C::commandName(), context.commandId, std::move(performed.error())));
+            m_unsettled.settled(C::commandName());
+            m_touched = std::move(performed->touched);
+            return std::move(performed->outcome);
+        };
+        const auto tell = [this](const Error &error) { return m_unsettled.notBegun(C::commandName(), error); };
+        auto job = std::make_shared<TypedJob<Outcome>>(carryOut, tell);
+        auto result = job->future();
+        m_writer.post(job);
+        return result;
     }
 
     /// Asks a question on the answering thread. Errors: the question's; STORE.LOST (Unavailable) while the store is lost.

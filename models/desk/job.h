@@ -58,8 +58,13 @@ class TypedJob final : public Job
 {
 public:
     using Work = std::function<Result<T>(Database &, const Cancellation &)>;
+    /// What to tell instead of why the work was not begun; on the store's thread.
+    using Telling = std::function<Error(const Error &)>;
 
-    explicit TypedJob(Work work) : m_work(std::move(work)) { m_promise.start(); }
+    explicit TypedJob(Work work, Telling telling = {}) : m_work(std::move(work)), m_telling(std::move(telling))
+    {
+        m_promise.start();
+    }
     QFuture<Result<T>> future() { return m_promise.future(); }
 
     std::optional<ErrorKind> run(Database &database) override
@@ -79,7 +84,7 @@ public:
 
     void fail(const Error &error) override
     {
-        m_promise.addResult(Result<T>(tl::make_unexpected(error)));
+        m_promise.addResult(Result<T>(tl::make_unexpected(m_telling ? m_telling(error) : error)));
         m_promise.finish();
     }
 
@@ -94,6 +99,7 @@ public:
 private:
     QPromise<Result<T>> m_promise;
     Work m_work;
+    Telling m_telling;
 };
 
 } // namespace kept

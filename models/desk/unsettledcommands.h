@@ -18,6 +18,8 @@ public:
     /// What to tell of a command that failed under this id. STORE.SETTLED (Conflict): the attempt before was done after all, with
     /// something else in it than is given now; nothing was done now.
     Error failed(const QString &command, const QString &id, Error error);
+    /// What to tell of a command that the store was too far away to be asked about. STORE.UNSETTLED (Unavailable) stays until it was.
+    Error notBegun(const QString &command, Error error) const;
 
 private:
     QHash<QString, QString> m_ids; ///< by the command's name

@@ -36,7 +36,7 @@ const std::vector<Permission> &permissions()
         {"AddUser"_L1, administrators},
         {"ApplyCredit"_L1, staff},
         {"ApprovePaymentPlan"_L1, supervisors},
-        {"AssignOwner"_L1, staff},
+        {"AssignOwner"_L1, supervisors},
         {"CancelPaymentPlan"_L1, collectors},
         {"CancelPromise"_L1, collectors},
         {"CloseCase"_L1, staff},

@@ -2,6 +2,7 @@
 #include "models/commands/importedmoney.h"
 #include "models/commands/importedpaymentplans.h"
 #include "models/commands/rightcheck.h"
+#include "models/domain/permissions.h"
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
@@ -45,7 +46,8 @@ ImportRunner::ImportRunner(Database &database, const Context &context, const Imp
                                    request.sourceSystem,
                                    request.mapping.formats,
                                    Currency::fromCode(request.mapping.defaultCurrency),
-                                   context.deskZone}
+                                   context.deskZone,
+                                   mayPerform(context.role, u"AssignOwner")}
 {
     if (context.actor)
         m_import.stamp.by = context.actor->value();

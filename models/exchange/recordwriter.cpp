@@ -180,9 +180,26 @@ Result<void> RecordWriter::resolveColumn(size_t column, std::vector<Draft> &draf
     }
     KEPT_TRY(const auto hits, lookup(*written.field.target).find(keys));
     for (size_t i = 0; i < drafts.size(); ++i)
-        if (!drafts[i].isRefused)
+        if (!drafts[i].isRefused) {
             takeReference(drafts[i], column, hits[keyOf[i]]);
+            keepOwner(drafts[i], column);
+        }
     return {};
+}
+
+// A file gives nobody's plans away whose sender may not do so by hand.
+void RecordWriter::keepOwner(Draft &draft, size_t column)
+{
+    const QString &name = m_columns[column].name;
+    const bool isGiving = m_object.kind == ObjectKind::CollectionPlan &&
+                          (name == "owner_user_id"_L1 || name == "owner_team_id"_L1 || name == "collection_agency_account_id"_L1);
+    FieldValue &value = draft.record.values[column];
+    if (m_context.mayGive || !isGiving || !draft.record.stored || value.kind == FieldValue::Kind::Absent ||
+        value == (*draft.record.stored)[column])
+        return;
+    value = {};
+    const WrittenColumn &written = m_rules.columns()[column];
+    remark(draft, headingOf(written), cellText(draft, written.source), {u"IMPORT.OWNER_KEPT"_s, Severity::Note, {}});
 }
 
 void RecordWriter::takeReference(Draft &draft, size_t column, const KeyHit &hit)

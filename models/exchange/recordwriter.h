@@ -26,6 +26,7 @@ struct ImportContext
     ValueFormats formats;
     std::optional<Currency> defaultCurrency;
     QTimeZone deskZone = QTimeZone::utc();
+    bool mayGive = true; ///< whether whoever imports may give stored plans to others
 };
 
 /// One row as it came: a text for each mapped column. A null text says nothing, an empty one "none".
@@ -92,6 +93,7 @@ private:
     Result<void> resolveReferences(std::vector<Draft> &drafts);
     Result<void> resolveColumn(size_t column, std::vector<Draft> &drafts);
     void takeReference(Draft &draft, size_t column, const KeyHit &hit);
+    void keepOwner(Draft &draft, size_t column);
     void refuseRepeated(std::vector<Draft> &drafts);
     std::optional<Currency> currencyOf(const QByteArray &code);
     Result<void> giveIds(std::vector<Draft> &drafts);

@@ -78,6 +78,16 @@ Result<QString> groupOf(Database &database, Role role)
     return group.value_or(QString());
 }
 
+Result<bool> isLetIn(Database &database, const QString &login)
+{
+    Query query(database, u"SELECT count(*) FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid "
+                          "JOIN pg_roles l ON l.oid = m.member WHERE l.rolname = ? AND g.rolname IN (SELECT group_of(role) "
+                          "FROM unnest(ARRAY['Specialist', 'Supervisor', 'Administrator', 'Agency', 'Auditor']) AS role)"_s);
+    query.bind(login);
+    KEPT_TRY(const qint64 groups, query.integer());
+    return groups > 0;
+}
+
 Result<void> grantLogin(Transaction &transaction, const QString &login, Role role, const QString &password)
 {
     Database &database = transaction.database();

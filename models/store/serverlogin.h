@@ -14,6 +14,8 @@ Result<void> grantLogin(Transaction &transaction, const QString &login, Role rol
 /// Takes a login out of the database. A login that belongs nowhere else can't sign in any more. Errors: as above.
 Result<void> revokeLogin(Transaction &transaction, const QString &login);
 
+/// Whether the login is in any of the groups of this database.
+Result<bool> isLetIn(Database &database, const QString &login);
 /// The group of the server that people of a role are let into.
 Result<QString> groupOf(Database &database, Role role);
 

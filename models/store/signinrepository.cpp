@@ -47,7 +47,7 @@ Result<std::vector<SignInRow>> signInRows(Database &database)
         return SignInRow{row.id<UserId>(0), row.text(1),
                          row.text(2),       fromName<Role>(row.text(3)).value_or(Role::Auditor),
                          row.text(4),       row.optionalId<AccountId>(5),
-                         !row.isNull(6)};
+                         !row.isNull(6),    PasswordKeeper::Store};
     });
 }
 

@@ -19,6 +19,12 @@ struct UserSecret
     std::optional<qint64> failedAt; ///< UTC milliseconds
 };
 
+/// Who knows the password of a person.
+enum class PasswordKeeper {
+    Store,  ///< its slow hash is in the store
+    Server, ///< the server that the store is on
+};
+
 /// A person who may sign in.
 struct SignInRow
 {
@@ -29,6 +35,7 @@ struct SignInRow
     QString team;
     std::optional<AccountId> agency;
     bool hasPassword = false;
+    PasswordKeeper keeper = PasswordKeeper::Store;
 };
 
 /// None is kept of who never had a password nor failed.

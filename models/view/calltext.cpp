@@ -124,13 +124,16 @@ QString shortOutcomeText(CallOutcome outcome)
     return {};
 }
 
-QString outcomeFlagsText(CallOutcome outcome)
+QString outcomeFlagsText(CallOutcome outcome, Direction direction)
 {
     const CallFlags flags = flagsOf(outcome);
     QStringList parts{tr("worked"), flags.isContacted ? tr("contacted") : tr("not contacted")};
     if (flags.isContacted)
         parts.append(flags.isRightParty ? tr("right party") : tr("not the right party"));
-    parts.append(flags.isConnected ? tr("counts as a call") : tr("does not count as a call"));
+    if (direction == Direction::Inbound)
+        parts.append(tr("no call of ours"));
+    else
+        parts.append(flags.isConnected ? tr("counts as a call") : tr("does not count as a call"));
     return parts.join(u", "_s);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/calloutcome.h"
+#include "models/domain/statuses.h"
 #include "models/queries/callcheck.h"
 #include "models/view/contactcard.h"
 
@@ -10,7 +11,7 @@ namespace kept {
 /// One or two words for the key of an outcome.
 QString shortOutcomeText(CallOutcome outcome);
 /// "Worked, contacted, right party": what the outcome will count as.
-QString outcomeFlagsText(CallOutcome outcome);
+QString outcomeFlagsText(CallOutcome outcome, Direction direction = Direction::Outbound);
 
 /// One refusing rule, said in full.
 struct RefusalText

@@ -2,6 +2,7 @@
 #include "models/view/letterlines.h"
 
 #include "models/view/datetext.h"
+#include "models/view/languagewords.h"
 #include "models/view/moneytext.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,6 @@ LineCell sinceCell(const WaitingDocument &document, QDate today)
     const bool isLate = days > patientDays || (isReminder(document.kind) && document.dueDate <= today.addDays(1));
     const QString text = days <= 0 ? tr("since today") : tr("for %n day(s)", nullptr, days);
     return {text, isLate ? StatusKind::Warn : StatusKind::None, false, document.sendOn};
-}
-
-QString languageText(const QString &language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : QLocale::languageToString(locale.language());
 }
 
 } // namespace
@@ -97,7 +92,7 @@ std::vector<TableLine> waitingLines(const std::vector<WaitingDocument> &waiting,
               {tr("%1, %2").arg(dateText(document.dueDate, wording.locale), daysFromText(document.dueDate, today)),
                StatusKind::None, false, document.dueDate},
               {isolated(document.planName)},
-              {languageText(document.language)}},
+              {languageWord(document.language)}},
              static_cast<qint64>(lines.size()) + first});
     return lines;
 }

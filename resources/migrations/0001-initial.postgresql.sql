@@ -204,12 +204,26 @@ END $$;
 SELECT let_lock_own_row();
 DROP FUNCTION let_lock_own_row();
 
+-- Whose a plan is and where it is placed is said by who supervises, whatever statement says it. Whoever owns the tables is bound by
+-- nothing.
+CREATE FUNCTION guard_giving() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT (pg_has_role(session_user, group_of('supervisor'), 'MEMBER') OR pg_has_role(session_user, group_of('administrator'), 'MEMBER')
+            OR pg_has_role(session_user, current_user, 'MEMBER')) THEN
+        RAISE EXCEPTION 'plans are given away by who supervises' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER plan_is_given_by_supervisors BEFORE UPDATE ON collection_plan FOR EACH ROW
+    WHEN (OLD.owner_user_id IS DISTINCT FROM NEW.owner_user_id OR OLD.owner_team_id IS DISTINCT FROM NEW.owner_team_id
+          OR OLD.collection_agency_account_id IS DISTINCT FROM NEW.collection_agency_account_id) EXECUTE FUNCTION guard_giving();
+
 -- Functions that run as the owner look for names here and nowhere else, and nobody from outside runs them.
 CREATE FUNCTION bind_functions() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     f text;
 BEGIN
-    FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])'] LOOP
+    FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'guard_giving()'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));

@@ -9,8 +9,11 @@
 #include "tests/support/verify.h"
 #include "ui/look/icons.h"
 #include "ui/signin/lockscreen.h"
+#include "ui/signin/passworddialog.h"
+#include "ui/signin/signindialog.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -23,6 +26,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000;
+
+bool mentions(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
 const QString word = u"correct-horse"_s;
 
 } // namespace
@@ -88,26 +99,62 @@ private Q_SLOTS:
         open(screen, word);
     }
 
-    void aLoginWithoutAPasswordProvesNobodyAndTheLockSaysSo()
+    void whomTheServerAsksForNoPasswordChoosesOneBeforeAnythingIsSeen()
     {
+        start(u"bob"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(choosing(), patience);
+        QVERIFY(mentions(*choosing(), u"The server lets bob in without a password."_s));
+        QVERIFY(!m_program->workspace());
+        choosing()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat(), patience);
+        QVERIFY(m_program->firstScreen().isVisible());
+
         openAs(u"bob"_s);
+        QCOMPARE(number(u"SELECT count(*) FROM event WHERE command = 'SetPassword' AND actor_name = 'bob'"_s), 1);
         LockScreen *screen = lock();
-        QVERIFY(!field(screen)->isVisible());
-        QVERIFY2(screen->form().text().contains(u"anybody at this computer can open it"_s), qPrintable(screen->form().text()));
+        QTRY_VERIFY(field(screen)->isVisible());
         screen->form().submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+        QVERIFY(m_program->seat()->isLocked());
+        type(screen, u"wrong-horse"_s);
+        QVERIFY2(screen->form().text().contains(u"not the password of bob"_s), qPrintable(screen->form().text()));
+        QVERIFY(m_program->seat()->isLocked());
+        open(screen, word);
     }
 
-    void whereTheServerAsksNoMoreTheLockSaysItBeforeItOpens()
+    void theOwnPasswordIsAskedForAtTheStartToo()
+    {
+        start(u"bob"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(signIn(), patience);
+        QVERIFY(!m_program->workspace());
+        signIn()->form().submit();
+        QTest::qWait(200);
+        QVERIFY(!m_program->workspace());
+        QSignalSpy opened(m_program.get(), &Program::opened);
+        signIn()->findChild<QLineEdit *>(u"password"_s)->setText(word);
+        signIn()->form().submit();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QCOMPARE(m_program->workspace()->desk().user().role, Role::Supervisor);
+    }
+
+    void whereTheServerAsksNoMoreTheLockStaysShut()
     {
         openAs(u"ann"_s);
         LockScreen *screen = lock();
         rules({u"local all all trust"_s});
-        type(screen, u"wrong-horse"_s);
+        type(screen, word);
+        QVERIFY2(screen->form().text().contains(u"without a password now"_s), qPrintable(screen->form().text()));
+        for (int i = 0; i < 2; ++i) {
+            screen->form().submit();
+            QVERIFY(m_program->seat()->isLocked());
+        }
+        type(screen, word);
         QVERIFY(m_program->seat()->isLocked());
-        QVERIFY2(screen->form().text().contains(u"without a password"_s), qPrintable(screen->form().text()));
-        screen->form().submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+        Q_EMIT screen->switchAsked();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat(), patience);
+        start(u"ann"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(choosing(), patience);
+        choosing()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat(), patience);
         rules({u"local all kept trust"_s, u"local all bob trust"_s, u"local all all scram-sha-256"_s});
     }
 
@@ -152,17 +199,32 @@ private:
         QTest::qWait(300);
     }
 
-    void openAs(const QString &login)
+    void start(const QString &login)
     {
         m_program = std::make_unique<Program>(*qApp, m_clock);
         m_program->window().show();
-        QSignalSpy opened(m_program.get(), &Program::opened);
         const QString address = m_server.address().url(m_name).replace(u"user=kept"_s, u"user="_s + login);
         m_program->open(login == u"bob" ? address : address + u"&password="_s + word, Existence::MustExist,
                         AfterOpening::ShowAccounts);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    }
+
+    // Whoever the server asks for nothing shows who it is, or chooses by what from now on.
+    void openAs(const QString &login)
+    {
+        start(login);
+        QSignalSpy opened(m_program.get(), &Program::opened);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.size() == 1 || choosing(), patience);
+        if (PasswordDialog *dialog = choosing()) {
+            for (const QString &name : {u"new"_s, u"again"_s})
+                dialog->findChild<QLineEdit *>(name)->setText(word);
+            QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        }
         QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace()->desk().connection(), Connection::Connected, patience);
     }
+
+    PasswordDialog *choosing() { return m_program->window().findChild<PasswordDialog *>(); }
+    SignInDialog *signIn() { return m_program->window().findChild<SignInDialog *>(); }
 
     LockScreen *lock()
     {

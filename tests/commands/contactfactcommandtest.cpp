@@ -143,6 +143,64 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(consent).error().code, u"CONSENT.NONE"_s);
     }
 
+    void theConsentThatIsNamedIsTakenBack()
+    {
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.kind = ConsentKind::Hours;
+        consent.from = u"20:00"_s;
+        consent.to = u"21:00"_s;
+        const ConsentId older = m_book->done(consent).consent;
+        m_book->now += 1000;
+        consent.to = u"22:00"_s;
+        const ConsentId newer = m_book->done(consent).consent;
+        consent.consent = older;
+        QCOMPARE(m_book->run(consent).error().code, u"CONSENT.NAMED"_s);
+        consent.status = ConsentStatus::Revoked;
+        QCOMPARE(m_book->done(consent).consent, older);
+        QCOMPARE(standing(), newer.value());
+        QCOMPARE(m_book->run(consent).error().code, u"CONSENT.NONE"_s);
+        consent.consent = ConsentId::fromValue(4711);
+        QCOMPARE(m_book->run(consent).error().code, u"RECORD.MISSING"_s);
+        // The old form ends the latest.
+        consent.consent.reset();
+        QCOMPARE(m_book->done(consent).consent, newer);
+    }
+
+    void aConsentOfSomebodyElseIsNotTakenBack()
+    {
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.kind = ConsentKind::MoreCalls;
+        const ConsentId given = m_book->done(consent).consent;
+        m_store->execute(u"INSERT INTO contact (id, account_id, name, name_key) VALUES (900050, 900001, 'Bea', 'bea')"_s);
+        consent.contact = ContactId::fromValue(900'050);
+        consent.status = ConsentStatus::Revoked;
+        consent.consent = given;
+        QCOMPARE(m_book->run(consent).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(standing(), given.value());
+    }
+
+    // 12 CFR 1006.14(b)(2)(i)(A) counts calls placed, (B) any conversation, whoever began it.
+    void whoCallsHereIsNotCalledAndWasTalkedToAllTheSame()
+    {
+        LogInteraction theirs = callAt(m_book->now, u"ThirdParty"_s);
+        theirs.direction = Direction::Inbound;
+        for (int call = 0; call < 9; ++call) {
+            theirs.startedAt = Instant{m_book->now - (call + 1) * 3'600'000};
+            m_book->done(theirs);
+        }
+        QCOMPARE(refusal(), QString());
+        QVERIFY(!m_book->read(m_plan).firstCall);
+        theirs.outcome = u"Talked"_s;
+        theirs.conversation = true;
+        theirs.startedAt = Instant{m_book->now - 3'600'000};
+        m_book->done(theirs);
+        QCOMPARE(refusal(), u"US.REGF.14B2IB"_s);
+        m_book->now += qint64(8) * 86'400'000;
+        QCOMPARE(refusal(), QString());
+    }
+
     void consentToHoursOpensThem()
     {
         m_book->now = QDateTime(QDate(2026, 1, 16), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch(); // 21:30 in New York
@@ -254,6 +312,8 @@ private Q_SLOTS:
     }
 
 private:
+    qint64 standing() { return m_store->integer(u"SELECT max(id) FROM consent WHERE status = 'Granted'"_s); }
+
     Asking asking() const { return {m_book->now, m_book->today(), {}, QTimeZone("America/New_York")}; }
 
     RecordContactRequest requestOf(ContactRequestKind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/addnote.h"
 #include "models/commands/addteam.h"
+#include "models/commands/assignowner.h"
 #include "models/commands/leasing.h"
 #include "models/commands/recordreveal.h"
 #include "models/commands/registry.h"
@@ -161,6 +162,25 @@ private Q_SLOTS:
             VERIFY_CODE(perform(m_people->as(role), claimed, AddTeam{u"Late"_s}), u"STORE.RIGHT"_s);
         }
         QCOMPARE(m_store->integer(u"SELECT count(*) FROM team"_s), 0);
+    }
+
+    void whoseAPlanIsIsSaidByWhoSupervisesWhateverStatementSaysIt()
+    {
+        for (const QString &column : {u"owner_user_id"_s, u"owner_team_id"_s, u"collection_agency_account_id"_s}) {
+            const QString sql = u"UPDATE collection_plan SET %1 = NULL WHERE id = %2"_s.arg(column).arg(m_placed.value());
+            m_store->execute(u"INSERT INTO team (id, name) VALUES (900001, 'Early') ON CONFLICT DO NOTHING"_s);
+            m_store->execute(u"UPDATE collection_plan SET owner_user_id = %1, owner_team_id = 900001 WHERE id = %2"_s
+                                 .arg(m_people->user(Role::Specialist).value())
+                                 .arg(m_placed.value()));
+            for (const Role role : {Role::Specialist, Role::Agency})
+                VERIFY_CODE(m_people->as(role).execute(sql), u"STORE.RIGHT"_s);
+            VERIFY_OK(m_people->as(Role::Supervisor).execute(sql));
+            place(m_placed, harbour);
+        }
+        const UserId specialist = m_people->user(Role::Specialist);
+        VERIFY_CODE(m_people->run(Role::Specialist, AssignOwner{m_others, specialist, {}}), u"ROLE.RIGHT"_s);
+        VERIFY_OK(m_people->run(Role::Supervisor, AssignOwner{m_others, specialist, {}}));
+        VERIFY_OK(m_people->run(Role::Specialist, m_book->promiseOf(m_others, 10'00)));
     }
 
     void nobodyActsAsSomebodyElse()

@@ -24,6 +24,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace kept;
 using namespace kept::test;
 
+namespace {
+
+const std::pair<QString, QString> givings[] = {
+    {u"OwnerId"_s, u"900001"_s}, {u"OwnerTeamId"_s, u"900001"_s}, {u"CollectionAgencyAccountId"_s, u"900090"_s}};
+
+} // namespace
+
 /// The everyday changes on a plan and the people around it.
 class PlanCommandTest final : public BookTest
 {
@@ -91,6 +98,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QFETCH(QString, value);
+        m_book->role = Role::Supervisor;
         const PlanId plan = m_book->plan();
         const auto refused = m_book->run(UpdatePlan{plan, {}, {{field, value}}});
         QVERIFY(!refused);
@@ -219,6 +227,25 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(AssignOwner{plan, UserId::fromValue(99), {}}).error().code, u"REFERENCE.MISSING"_s);
         m_book->role = Role::Supervisor;
         QCOMPARE(m_book->run(AddTeam{u"Late"_s}).error().code, u"ROLE.RIGHT"_s);
+    }
+
+    void whoDoesNotSuperviseGivesNothingAwayByAnyCommand()
+    {
+        const PlanId plan = m_book->plan();
+        const auto [grace, vera] = m_book->people(4);
+        m_store->execute(u"INSERT INTO team (id, name) VALUES (900001, 'Early')"_s);
+        m_store->execute(u"INSERT INTO account (id, name, name_key, type) VALUES (900090, 'Harbour', 'harbour', 'Agency')"_s);
+        m_book->role = Role::Specialist;
+        QCOMPARE(m_book->run(AssignOwner{plan, grace, {}}).error().code, u"ROLE.RIGHT"_s);
+        for (const auto &[field, value] : givings)
+            QCOMPARE(m_book->run(UpdatePlan{plan, {}, {{field, value}}}).error().code, u"ROLE.RIGHT"_s);
+        QVERIFY(!m_book->read(plan).ownerUser);
+        m_book->role = Role::Supervisor;
+        for (const auto &[field, value] : givings)
+            m_book->done(UpdatePlan{plan, {}, {{field, value}}});
+        QCOMPARE(m_book->read(plan).ownerUser, grace);
+        m_book->done(AssignOwner{plan, vera, {}});
+        QCOMPARE(m_book->read(plan).ownerUser, vera);
     }
 
     void aUserThatIsSetIsCheckedLikeOneThatIsStatedAnew()

@@ -4,10 +4,13 @@
 #include "models/commands/makepromise.h"
 #include "models/commands/recordpayment.h"
 #include "models/commands/refreshqueues.h"
+#include "models/commands/setuser.h"
 #include "models/commands/takecustomer.h"
 #include "models/commands/verify.h"
 #include "models/demo/demo.h"
 #include "models/store/query.h"
+#include "models/store/serverlogin.h"
+#include "models/store/sessionuser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/verify.h"
@@ -41,10 +44,86 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-UserId userOf(int desk)
+Context contextOf(std::optional<UserId> actor, const QString &name, Role role)
 {
-    return UserId::fromValue(920'000 + desk);
+    Context context;
+    context.actor = actor;
+    context.actorName = name;
+    context.role = role;
+    context.now = testNow;
+    context.deskZone = QTimeZone("America/New_York");
+    context.commandId = newId();
+    return context;
 }
+
+/// Whoever sits at a desk, as a login of the server that its policies bind.
+struct DeskPerson
+{
+    UserId user = UserId::fromValue(0);
+    QString login;
+    QString name;
+    Role role = Role::Specialist;
+};
+
+/// Everybody who works here, let in as keptctl grant lets people in; the logins go with this object, and the store with them.
+class Staff final
+{
+public:
+    explicit Staff(std::unique_ptr<TestDatabase> &store) : m_store(store), m_server(store->server())
+    {
+        Query query(store->database(), u"SELECT id FROM team ORDER BY id"_s);
+        const auto teams = query.all([](const Row &row) { return row.id<TeamId>(0); }).value_or(std::vector<TeamId>());
+        for (int desk = 0; desk < desks; ++desk)
+            letIn(desk, teams);
+    }
+    ~Staff()
+    {
+        m_store.reset();
+        for (const DeskPerson &person : m_people)
+            if (const auto gone = m_server.execute(u"postgres"_s, u"DROP ROLE \"%1\""_s.arg(person.login)); !gone)
+                qWarning("%s stays: %s", qPrintable(person.login), qPrintable(gone.error().detail));
+    }
+    Q_DISABLE_COPY_MOVE(Staff)
+
+    const DeskPerson &at(int desk) const { return m_people[static_cast<size_t>(desk)]; }
+    Result<std::unique_ptr<Database>> connect(int desk) const
+    {
+        StoreLocation own = m_store->location();
+        own.user = at(desk).login;
+        return Database::open(own, Access::ReadWrite);
+    }
+    QString problem() const { return m_problem; }
+
+private:
+    void letIn(int desk, const std::vector<TeamId> &teams)
+    {
+        DeskPerson person;
+        person.login = u"%1-desk%2"_s.arg(m_store->location().path).arg(desk);
+        person.name = u"Desk %1"_s.arg(desk);
+        person.role = desk % 10 == 9 ? Role::Supervisor : Role::Specialist;
+        const TeamId team = teams[static_cast<size_t>(desk) % teams.size()];
+        const auto done = grant(person, team);
+        if (!done)
+            m_problem = done.error().code + u' ' + done.error().detail;
+        m_people.push_back(person);
+    }
+
+    Result<void> grant(DeskPerson &person, TeamId team)
+    {
+        Database &database = m_store->database();
+        KEPT_TRY(auto transaction, Transaction::begin(database));
+        const SetUser user{person.login, person.name, person.role, team, {}, {}};
+        KEPT_TRY(const auto performed, perform(database, contextOf({}, u"owner"_s, Role::Administrator), user));
+        person.user = performed.outcome.user;
+        KEPT_CHECK(grantLogin(transaction, person.login, person.role, {}));
+        return transaction.commit();
+    }
+
+    std::unique_ptr<TestDatabase> &m_store;
+    PostgresAddress m_server;
+    std::vector<DeskPerson> m_people;
+    QString m_problem;
+};
 
 /// What all desks saw, and what must not happen.
 class Ledger final
@@ -93,7 +172,7 @@ struct Debt
 class Person final
 {
 public:
-    Person(Database &database, int desk, Ledger &ledger) : m_database(database), m_desk(desk), m_ledger(ledger) {}
+    Person(Database &database, const DeskPerson &who, Ledger &ledger) : m_database(database), m_who(who), m_ledger(ledger) {}
 
     /// False when the queue has nobody to call.
     bool serveOne(QueueId queue)
@@ -115,14 +194,7 @@ private:
     template<class Command>
     std::optional<typename Command::Outcome> run(const Command &command, const QString &what)
     {
-        Context context;
-        context.actor = userOf(m_desk);
-        context.actorName = u"Desk %1"_s.arg(m_desk);
-        context.role = Role::Specialist;
-        context.now = testNow;
-        context.deskZone = QTimeZone("America/New_York");
-        context.commandId = newId();
-        const auto done = perform(m_database, context, command);
+        const auto done = perform(m_database, contextOf(m_who.user, m_who.name, m_who.role), command);
         if (done) {
             m_ledger.count(what);
             return done->outcome;
@@ -168,7 +240,7 @@ private:
     }
 
     Database &m_database;
-    int m_desk;
+    const DeskPerson &m_who;
     Ledger &m_ledger;
 };
 
@@ -178,17 +250,18 @@ std::vector<QueueId> queuesOf(Database &database)
     return query.all([](const Row &row) { return row.id<QueueId>(0); }).value_or(std::vector<QueueId>());
 }
 
-void workUntil(const QDeadlineTimer &end, Database &database, int desk, Ledger &ledger)
+void workUntil(const QDeadlineTimer &end, Database &database, int desk, const DeskPerson &who, Ledger &ledger)
 {
     const auto queues = queuesOf(database);
-    Person person(database, desk, ledger);
+    Person person(database, who, ledger);
     for (size_t at = static_cast<size_t>(desk), idle = 0; !end.hasExpired() && idle < queues.size(); ++at)
         idle = person.serveOne(queues[at % queues.size()]) ? 0 : idle + 1;
 }
 
 } // namespace
 
-/// Two hundred desks work through one server's queues at once: next, call, promise, payment, wrap-up.
+/// Two hundred people, each a login of its own that row-level security binds, work through one server's queues at once: next, call,
+/// promise, payment, wrap-up.
 class DeskDayTest final : public QObject
 {
     Q_OBJECT
@@ -196,21 +269,17 @@ class DeskDayTest final : public QObject
 private Q_SLOTS:
     void twoHundredDesksShareTheQueuesAndEverythingAddsUp()
     {
-        TestDatabase store(u"postgresql"_s);
+        auto owned = std::make_unique<TestDatabase>(u"postgresql"_s);
+        TestDatabase &store = *owned;
         VERIFY_OK(makeDemo(store.database(), {400 + qint64(seconds()) * 150, 1, today, testNow}));
-        for (int desk = 0; desk < desks; ++desk)
-            store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (%1, 'Desk %1', 'desk%1', 'Specialist')"_s.arg(
-                userOf(desk).value()));
-        Context context;
-        context.role = Role::Administrator;
-        context.now = testNow;
-        context.commandId = newId();
-        VERIFY_OK(refreshAllQueues(store.database(), context, newId));
+        const Staff staff(owned);
+        QCOMPARE(staff.problem(), QString());
+        VERIFY_OK(refreshAllQueues(store.database(), contextOf({}, u"owner"_s, Role::Administrator), newId));
         const qint64 paidBefore = store.integer(u"SELECT count(*) FROM payment"_s);
         Ledger ledger;
         QElapsedTimer worked;
         worked.start();
-        work(store, ledger);
+        work(staff, ledger);
         const qint64 elapsed = worked.elapsed() / 1000;
         QCOMPARE(ledger.faults(), QString());
         QCOMPARE(ledger.doubles(), 0);
@@ -224,23 +293,37 @@ private Q_SLOTS:
         const auto differences = verify(store.database(), testNow);
         VERIFY_OK(differences);
         QCOMPARE(differences->size(), size_t(0));
-        qInfo("%d customers served, %d calls, %d promises (%d refused), %d payments in %lld s", ledger.counted(u"wrap-up"_s),
-              ledger.counted(u"call"_s), ledger.counted(u"promise"_s), ledger.counted(u"promise refused"_s),
-              ledger.counted(u"payment"_s), elapsed);
+        const qint64 logins = store.integer(u"SELECT count(DISTINCT actor) FROM event WHERE command = 'TakeNext'"_s);
+        qInfo(
+            "%d customers served by %lld logins, %d calls, %d promises (%d refused), %d payments in %lld s, no lease given twice",
+            ledger.counted(u"wrap-up"_s), logins, ledger.counted(u"call"_s), ledger.counted(u"promise"_s),
+            ledger.counted(u"promise refused"_s), ledger.counted(u"payment"_s), elapsed);
     }
 
 private:
-    static void work(const TestDatabase &store, Ledger &ledger)
+    // Nobody among them owns the tables: no policy would bind whoever did.
+    static void workAt(int desk, Database &database, const Staff &staff, const QDeadlineTimer &end, Ledger &ledger)
+    {
+        const auto session = sessionUser(database);
+        if (!session || session->isOwner || !session->user || session->user->id != staff.at(desk).user)
+            return ledger.fault(session ? Error{ErrorKind::Refused, u"TEST.LOGIN"_s, session->login, {}, {}} : session.error());
+        workUntil(end, database, desk, staff.at(desk), ledger);
+    }
+
+    static void work(const Staff &staff, Ledger &ledger)
     {
         QSemaphore ready, start;
         std::vector<std::unique_ptr<QThread>> threads;
         QDeadlineTimer end(QDeadlineTimer::Forever);
         for (int desk = 0; desk < desks; ++desk) {
             threads.emplace_back(QThread::create([&, desk] {
-                const auto database = store.connect();
+                const auto database = staff.connect(desk);
                 ready.release();
                 start.acquire();
-                workUntil(end, *database, desk, ledger);
+                if (database)
+                    workAt(desk, **database, staff, end, ledger);
+                else
+                    ledger.fault(database.error());
             }));
             threads.back()->start();
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/addteam.h"
 #include "tests/desk/questions.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/testrunner.h"
@@ -86,6 +87,28 @@ private Q_SLOTS:
         // Saved, and wanted once more.
         QVERIFY(await(m_desk->run(MakeTeam{u"Twice"_s})));
         QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 2);
+    }
+
+    void whatWasSavedAgainWithoutTheServerIsNotCalledUnsaved_data() { cuts(); }
+    void whatWasSavedAgainWithoutTheServerIsNotCalledUnsaved()
+    {
+        QFETCH(int, cut);
+        openThroughProxy();
+        m_proxy->cutNext(static_cast<CuttingProxy::Cut>(cut));
+        m_proxy->setOpen(false);
+        for (int times = 0; times < 3; ++times) {
+            const auto unknown = await(m_desk->run(MakeTeam{u"Once"_s}));
+            QVERIFY(!unknown);
+            QCOMPARE(unknown.error().code, u"STORE.UNSETTLED"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Lost, patience);
+        }
+        // Of what was never begun that is known.
+        const auto other = await(m_desk->run(AddTeam{u"Other"_s}));
+        QCOMPARE(other.error().code, u"STORE.LOST"_s);
+        m_proxy->setOpen(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connection(), Connection::Connected, patience);
+        QVERIFY(await(m_desk->run(MakeTeam{u"Once"_s})));
+        QCOMPARE(await(m_desk->ask(TeamCount())).value_or(-1), 1);
     }
 
     void whatWasChangedMeanwhileIsDoneOnlyWhereTheFirstWasNot_data() { cuts(); }

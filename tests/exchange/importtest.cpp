@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(count(u"import_before WHERE before_image LIKE '%Smith, Bob%'"_s), 1);
     }
 
+    void aFileGivesNobodysPlansAwayWhoseSenderMayNot()
+    {
+        m_store->execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (1, 'Ana', 'ana', 'Specialist')"_s);
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        QVERIFY(import({m_folder->path()}));
+        write(u"CollectionPlan.csv"_s, "SourceSystemRecordIdentifier,Owner.SignIn,Status\nP1,ana,InProgress\n");
+        const auto kept = import({m_folder->path()});
+        QVERIFY2(kept, qPrintable(why(kept)));
+        QVERIFY(codes(*kept).contains(u"IMPORT.OWNER_KEPT"_s));
+        QCOMPARE(count(u"collection_plan WHERE owner_user_id = 1"_s), 0);
+        const auto given = import({m_folder->path()}, ImportMode::Apply, {}, Role::Supervisor);
+        QVERIFY2(given, qPrintable(why(given)));
+        QVERIFY(!codes(*given).contains(u"IMPORT.OWNER_KEPT"_s));
+        QCOMPARE(count(u"collection_plan WHERE owner_user_id = 1"_s), 1);
+    }
+
     void oneMappingServesFilesWithOtherHeadings()
     {
         write(u"north-Account.csv"_s, "Number,Who\nN1,Ada North\n");
@@ -390,13 +407,16 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    Result<ImportReport> import(const QStringList &paths, ImportMode mode = ImportMode::Apply, const QString &refused = {})
+    Result<ImportReport> import(const QStringList &paths, ImportMode mode = ImportMode::Apply, const QString &refused = {},
+                                Role role = Role::Specialist)
     {
+        Context by = context();
+        by.role = role;
         ImportRequest request;
         request.paths = paths;
         request.mode = mode;
         request.refusedPath = refused;
-        return runImport(m_store->database(), context(), request);
+        return runImport(m_store->database(), by, request);
     }
 
     static QString why(const Result<ImportReport> &report)

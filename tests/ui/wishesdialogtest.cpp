@@ -73,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(mentions(*m_dialog, u"It has ended"_s));
     }
 
+    void ofTwoOfAKindTheChosenOneIsTakenBack()
+    {
+        SetConsent hours;
+        hours.contact = ContactId::fromValue(1);
+        hours.kind = ConsentKind::Hours;
+        for (const QString &until : {u"20:00"_s, u"22:00"_s}) {
+            hours.from = u"19:00"_s;
+            hours.to = until;
+            give(hours);
+            m_book->clock.set(m_book->clock.now() + 60'000);
+        }
+        open();
+        QVERIFY(text(0, 1).contains(u"22:00"_s));
+        QTest::keyClick(m_dialog->table(), Qt::Key_Down);
+        takeBack(u"Works late no more"_s);
+        QTRY_COMPARE(count(u"consent WHERE status = 'Revoked' AND to_time = '20:00'"_s), 1);
+        QCOMPARE(count(u"consent WHERE status = 'Granted' AND to_time = '22:00'"_s), 1);
+    }
+
     void aRequestIsWithdrawnWithAReason()
     {
         open();

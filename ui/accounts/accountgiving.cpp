@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/role.h"
+#include "models/domain/permissions.h"
 #include "models/queries/planstogive.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/people/givedialog.h"
@@ -21,7 +21,7 @@ constexpr size_t mostAtOnce = 5'000;
 // An account stands for all its open plans, an item for its plan.
 void AccountsPane::givePlans()
 {
-    if (!mayDo(m_desk.user().role, Right::Supervise)) {
+    if (!mayPerform(m_desk.user().role, u"AssignOwner")) {
         Q_EMIT told(StatusKind::Bad, tr("Only supervisors give plans to somebody else."));
         return;
     }

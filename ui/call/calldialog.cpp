@@ -17,6 +17,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -45,19 +46,49 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
 {
     setObjectName(u"callDialog"_s);
     setModal(true);
-    setWindowTitle(tr("Call %1").arg(m_target.card.person));
+    setWindowTitle((isAnswered() ? tr("%1 calls") : tr("Call %1")).arg(m_target.card.person));
     const QSize room = (parent ? parent->window()->size() : screen()->availableSize()) - QSize(margin, margin);
     m_isWide = room.height() < zoomed(dialogHeight);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     makeHeader(rows);
+    if (isAnswered())
+        makeAnswered(rows);
     makeBody(rows);
     makeFooter(rows);
     resize(QSize(zoomed(m_isWide ? wideWidth : dialogWidth), zoomed(m_isWide ? wideHeight : dialogHeight)).boundedTo(room));
     watchClock();
-    showStep();
-    check();
+    if (isAnswered())
+        m_startedAt = m_desk.asking().now;
+    setStep(isAnswered() ? Step::OnCall : Step::Checking);
+    if (isAnswered()) {
+        m_outcomes->keepToAnswered();
+        m_outcomes->setFocus();
+    } else {
+        check();
+    }
+}
+
+// The card shows where they could be reached; that they call from there has to be so.
+void CallDialog::makeAnswered(QVBoxLayout *rows)
+{
+    m_isOtherNumber = new QCheckBox(tr("They call from &another number"));
+    m_isOtherNumber->setObjectName(u"otherNumber"_s);
+    m_isOtherNumber->setContentsMargins(margin, 0, margin, 0);
+    const bool isNumber = m_target.card.channel == ContactChannel::Call && m_target.card.point.value() != 0;
+    m_isOtherNumber->setChecked(!isNumber);
+    m_isOtherNumber->setEnabled(isNumber);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(margin, 0, margin, 4);
+    line->addWidget(m_isOtherNumber);
+    rows->addLayout(line);
+}
+
+std::optional<ContactPointId> CallDialog::pointOfCall() const
+{
+    const bool isOther = m_isOtherNumber && m_isOtherNumber->isChecked();
+    return isOther ? std::nullopt : std::optional(m_target.card.point);
 }
 
 void CallDialog::makeHeader(QVBoxLayout *rows)
@@ -68,8 +99,10 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     header->setSpacing(4);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(new ToneLabel(isolated(card.number), TextUse::CustomerName));
-    first->addWidget(new ToneLabel(card.kind, TextUse::Body, Tone::Text2), 0, Qt::AlignBottom);
+    const bool hasNumber = card.channel == ContactChannel::Call && !card.number.isEmpty();
+    first->addWidget(new ToneLabel(hasNumber ? isolated(card.number) : tr("Another number"), TextUse::CustomerName));
+    if (hasNumber)
+        first->addWidget(new ToneLabel(card.kind, TextUse::Body, Tone::Text2), 0, Qt::AlignBottom);
     first->addStretch();
     m_verdict = new Chip;
     m_verdict->setObjectName(u"verdict"_s);
@@ -277,6 +310,7 @@ void CallDialog::showStep()
     setActionIcon(m_call, isOn ? u"hang"_s : u"call"_s);
     m_callButton->setKind(isPlaced() ? ButtonKind::Plain : ButtonKind::Filled);
     m_callButton->setVisible(!isRefused && m_step != Step::HungUp && m_step != Step::Saving);
+    m_call->setText(isOn && isAnswered() ? tr("The call is over") : m_call->text());
     m_saveButton->setVisible(isPlaced());
     m_save->setEnabled(isOpen && m_outcomes->outcome());
     say(isOpen ? lineMessage() : m_dialMessage);
@@ -347,12 +381,23 @@ void CallDialog::reject()
         return;
     if (!isPlaced())
         return QDialog::reject();
+    if (isAnswered())
+        return leaveUnrecorded();
     if (m_line.answeredAt && !m_outcomes->outcome())
         return say(tr("Somebody answered: say how the call ended, keys 1 to 9, and it is recorded."));
     if (std::exchange(m_isWarned, true))
         return save(m_outcomes->outcome().value_or(CallOutcome::NoAnswer));
     say(m_outcomes->outcome() ? tr("The call was placed. Esc again records it and closes.")
                               : tr("The call was placed. Esc again records it as no answer and closes."));
+}
+
+// The key may have been a slip: nothing was dialled, so a call that nobody says anything of is none.
+void CallDialog::leaveUnrecorded()
+{
+    const bool isEmpty = !m_outcomes->outcome() && m_notes->toPlainText().trimmed().isEmpty() && m_said->said().empty();
+    if (isEmpty || std::exchange(m_isWarned, true))
+        return QDialog::reject();
+    say(tr("Esc again closes without recording that they called; Ctrl+Enter records it."));
 }
 
 } // namespace kept

@@ -19,6 +19,7 @@
 #include <functional>
 
 class QAction;
+class QCheckBox;
 class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,7 +37,7 @@ class SlotBar;
 class ToneLabel;
 class VerdictPanel;
 
-/// Whom a call is placed to and about what.
+/// Whom a call is placed to, or who calls, and about what.
 struct CallTarget
 {
     AccountId customer = AccountId::fromValue(0);
@@ -46,11 +47,13 @@ struct CallTarget
     DialledPlace place = DialledPlace::Mobile;
     std::optional<ContactPointId> emailPoint = std::nullopt; ///< of the person, where there is just one
     std::optional<qint64> lease = std::nullopt;              ///< under which the customer is worked on
+    Direction direction = Direction::Outbound;
 };
 
 /// Places a call and takes down how it went. The rules are asked when it opens and once more at dialling, whatever a card
 /// said before; that verdict is kept, yes or no, and the call names it. A refused number shows why, whether anybody may let
 /// it pass, and has no way to call. A call that was placed is always recorded, with what the person said.
+/// Of somebody who calls here no rule is asked, and nothing is dialled: such a call is on from the start.
 class CallDialog final : public QDialog
 {
     Q_OBJECT
@@ -85,6 +88,10 @@ private:
     void makeRefused(QVBoxLayout *body);
     void makeWrapUp(QVBoxLayout *body);
     void makeFooter(QVBoxLayout *rows);
+    void makeAnswered(QVBoxLayout *rows);
+    bool isAnswered() const { return m_target.direction == Direction::Inbound; }
+    std::optional<ContactPointId> pointOfCall() const;
+    void leaveUnrecorded();
     void watchClock();
     void check();
     void takeOverride(const Result<CallCheck::Answer> &answer, const Result<OpenOverride::Answer> &granted);
@@ -153,6 +160,7 @@ private:
     CallOutcome m_outcome = CallOutcome::NoAnswer;
     ClockWatch *m_watch;
 
+    QCheckBox *m_isOtherNumber = nullptr; ///< of a call that somebody else made
     ToneLabel *m_time = nullptr;
     SlotBar *m_attempts = nullptr;
     ToneLabel *m_attemptsText = nullptr;

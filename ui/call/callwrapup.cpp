@@ -120,7 +120,8 @@ void CallDialog::logCall(CallOutcome outcome)
     command.plan = m_target.plan;
     command.account = m_target.customer;
     command.contact = m_target.card.contact;
-    command.contactPoint = m_target.card.point;
+    command.contactPoint = pointOfCall();
+    command.direction = m_target.direction;
     command.startedAt = Instant{*m_startedAt};
     noteLine(command);
     command.outcome = nameOf(outcome);

@@ -53,6 +53,14 @@ KeyButton *OutcomeKeys::makeKey(CallOutcome outcome, int number)
     return key;
 }
 
+void OutcomeKeys::keepToAnswered()
+{
+    m_direction = Direction::Inbound;
+    for (const auto &[outcome, key] : m_keys)
+        key->action()->setEnabled(flagsOf(outcome).isContacted);
+    setFocusProxy(m_keys.front().second);
+}
+
 void OutcomeKeys::suggest(CallOutcome outcome)
 {
     if (!m_outcome)
@@ -64,7 +72,7 @@ void OutcomeKeys::choose(CallOutcome outcome)
     m_outcome = outcome;
     for (const auto &[each, key] : m_keys)
         key->action()->setChecked(each == outcome);
-    m_flags->setText(outcomeFlagsText(outcome));
+    m_flags->setText(outcomeFlagsText(outcome, m_direction));
     m_flags->setTone(Tone::Text);
     Q_EMIT chosen(outcome);
 }

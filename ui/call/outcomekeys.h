@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/calloutcome.h"
+#include "models/domain/statuses.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QWidget>
@@ -18,6 +19,8 @@ class OutcomeKeys final : public QWidget
 public:
     explicit OutcomeKeys(ButtonSize size = ButtonSize::Normal, QWidget *parent = nullptr);
     std::optional<CallOutcome> outcome() const { return m_outcome; }
+    /// Leaves only what can come of a call that somebody else made.
+    void keepToAnswered();
     /// Chooses it unless a person has chosen one.
     void suggest(CallOutcome outcome);
 
@@ -29,6 +32,7 @@ private:
     void choose(CallOutcome outcome);
 
     ButtonSize m_size;
+    Direction m_direction = Direction::Outbound;
     std::optional<CallOutcome> m_outcome;
     std::vector<std::pair<CallOutcome, KeyButton *>> m_keys;
     ToneLabel *m_flags;

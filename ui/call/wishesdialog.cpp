@@ -36,6 +36,7 @@ SetConsent revocationOf(const ConsentRow &given, const QString &why)
     command.plan = given.plan;
     command.givenTo = fromName<ConsentReceiver>(given.givenTo);
     command.evidence = why;
+    command.consent = given.id;
     if (!given.fromTime.isEmpty())
         command.from = given.fromTime;
     if (!given.toTime.isEmpty())

@@ -110,7 +110,7 @@ void DecisionsPage::resizeEvent(QResizeEvent *event)
 
 void DecisionsPage::fitColumns()
 {
-    sizeColumns(m_view, {96, 160, 140, 140, 70, 130, 122, 190});
+    sizeColumns(m_view, {92, 148, 138, 138, 62, 116, 94, 116});
 }
 
 void DecisionsPage::reload()

@@ -82,8 +82,7 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
     updateDetails();
     askWindows();
     m_hasNumbers = true;
-    if (std::exchange(m_isCallWanted, false))
-        call();
+    goOnWithNumbers();
 }
 
 void CustomerPane::selectCard(const QVariant &point)
@@ -176,13 +175,10 @@ void CustomerPane::showWindows(const std::optional<ContactWindows::Answer> &wind
     m_strip->setDays(windows ? stripDays(*windows, m_desk.asking().now, m_wording) : std::vector<StripDay>());
 }
 
-// Keys are faster than the store: the form opens once the numbers are there.
 void CustomerPane::call()
 {
-    if (!m_hasNumbers || !m_hasPlans) {
-        m_isCallWanted = m_customer.has_value();
+    if (waitsForNumbers([this] { call(); }))
         return;
-    }
     const auto canCall = [](const QModelIndex &index) { return index.data(ContactCardModel::CanCallRole).toBool(); };
     std::vector<QModelIndex> numbers;
     for (int row = 0; row < m_cardModel->rowCount(); ++row)
@@ -205,18 +201,30 @@ void CustomerPane::openCall(const QModelIndex &card)
     const ContactCard *chosen = m_cardModel->card(card);
     if (!chosen || !m_customer)
         return;
-    CallTarget target{*m_customer, *chosen, {}, {}};
+    CallTarget target = targetOf(*chosen);
+    target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
+    openCallForm(std::move(target));
+}
+
+CallTarget CustomerPane::targetOf(const ContactCard &card) const
+{
+    CallTarget target{*m_customer, card, {}, {}};
     if (const PlanRow *plan = planForAction()) {
         target.plan = plan->id;
         target.planName = plan->name;
     }
-    target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
-    target.emailPoint = onlyEmail(m_detail.points, chosen->contact);
+    target.emailPoint = onlyEmail(m_detail.points, card.contact);
     target.lease = m_lease;
+    return target;
+}
+
+void CustomerPane::openCallForm(CallTarget target)
+{
     const bool hasPlan = target.plan.has_value();
+    const ContactId contact = target.card.contact;
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    askIdentityIn(*dialog, chosen->contact);
+    askIdentityIn(*dialog, contact);
     connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {
         Q_EMIT callLogged(outcome);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerheader.h"
 
+#include "models/view/languagewords.h"
 #include "ui/customer/chipflow.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -27,13 +27,6 @@ QString typeText(const QString &type)
     if (type == u"Organization")
         return CustomerHeader::tr("Organisation");
     return type == u"Agency" ? CustomerHeader::tr("Agency") : CustomerHeader::tr("Person");
-}
-
-// Stored are names and codes alike: "Czech", "cs", "cs_CZ".
-QString languageText(const QString &language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : QLocale::languageToString(locale.language());
 }
 
 } // namespace
@@ -83,7 +76,7 @@ void CustomerHeader::showCustomer(const CustomerRow &customer)
     m_name->setText(customer.name);
     QStringList about{typeText(customer.type)};
     if (!customer.language.isEmpty())
-        about.append(languageText(customer.language));
+        about.append(languageWord(customer.language));
     m_about->setText(about.join(u", "_s));
 }
 

@@ -37,13 +37,10 @@ void CustomerPane::makeIdentityActions()
 // What the role may not do is not offered.
 void CustomerPane::offerByRole()
 {
-    static constexpr std::pair<QKeyCombination, const char16_t *> commands[] = {{Qt::Key_F5, u"LogInteraction"},
-                                                                                {Qt::Key_F6, u"MakePromise"},
-                                                                                {Qt::Key_F7, u"RecordPayment"},
-                                                                                {Qt::Key_F8, u"ProposePaymentPlan"},
-                                                                                {Qt::Key_F9, u"OpenDispute"},
-                                                                                {Qt::CTRL | Qt::Key_J, u"OpenCase"},
-                                                                                {Qt::CTRL | Qt::Key_D, u"RecordIdentityCheck"}};
+    static constexpr std::pair<QKeyCombination, const char16_t *> commands[] = {
+        {Qt::Key_F5, u"LogInteraction"},     {Qt::SHIFT | Qt::Key_F5, u"LogInteraction"},   {Qt::Key_F6, u"MakePromise"},
+        {Qt::Key_F7, u"RecordPayment"},      {Qt::Key_F8, u"ProposePaymentPlan"},           {Qt::Key_F9, u"OpenDispute"},
+        {Qt::CTRL | Qt::Key_J, u"OpenCase"}, {Qt::CTRL | Qt::Key_D, u"RecordIdentityCheck"}};
     const QList<QAction *> all = actions();
     for (const auto &[key, command] : commands)
         for (QAction *action : all)

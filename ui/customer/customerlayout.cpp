@@ -194,6 +194,15 @@ void CustomerPane::makeActions()
     m_back = add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}, u"back"_s,
                  [this] { Q_EMIT backAsked(); });
     add(tr("Call"), {Qt::Key_F5}, u"call"_s, [this] { call(); });
+    auto *answers = new QAction(tr("They call"), this);
+    answers->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    answers->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(answers, &QAction::triggered, this, &CustomerPane::answerCall);
+    addAction(answers);
+    auto *theyCall = new KeyButton(answers);
+    theyCall->setSize(ButtonSize::Small);
+    theyCall->setKind(ButtonKind::Quiet);
+    m_cardsHeader->addTrailing(theyCall);
     auto *details = new QAction(tr("May I, and why"), this);
     details->setShortcut(Qt::CTRL | Qt::Key_I);
     details->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -35,7 +35,7 @@ void CustomerPane::makeMoneyActions()
     setActionIcon(holds, u"pause"_s);
     m_header->addTrailing(new KeyButton(holds));
     connect(m_timeline, &TimelineView::opened, this, &CustomerPane::openRecord);
-    if (mayDo(m_desk.user().role, Right::Supervise))
+    if (mayPerform(m_desk.user().role, u"AssignOwner"))
         add(tr("Give the plans to somebody else"), Qt::CTRL | Qt::Key_G, [this] { assignOwner(); });
     const Role role = m_desk.user().role;
     if (mayPerform(role, u"AddCharge"))

@@ -87,7 +87,8 @@ void CustomerPane::clear()
     m_isRevealed = false;
     m_isChecking = false;
     m_whenIdentified = {};
-    m_hasNumbers = m_hasPlans = m_isCallWanted = false;
+    m_hasNumbers = m_hasPlans = false;
+    m_whenNumbered = {};
     m_whenPlanned = {};
     m_identity->clear();
     m_detail = {};
@@ -174,8 +175,7 @@ void CustomerPane::askPlans()
         showSigns();
         if (const auto then = std::exchange(m_whenPlanned, {}))
             then();
-        if (m_hasNumbers && std::exchange(m_isCallWanted, false))
-            call();
+        goOnWithNumbers();
     });
 }
 

@@ -28,6 +28,7 @@ namespace kept {
 
 class Banner;
 class CallDialog;
+struct CallTarget;
 class ClockWatch;
 class ContactCardView;
 class ContactDetails;
@@ -74,6 +75,8 @@ public:
     QString customerName() const { return m_detail.customer.name; }
     /// Opens the call form for the number that is selected, else the first that may be called.
     void call();
+    /// Opens the form for a call that one of the customer's people makes just now: whoever's number is selected.
+    void answerCall();
     /// Opens all that is known of the selected number or address.
     void openDetails();
     void askLocation(kept::ContactId contact);
@@ -178,6 +181,11 @@ private:
     void moveClocks();
     QString callsUntil() const;
     void openCall(const QModelIndex &card);
+    CallTarget targetOf(const ContactCard &card) const;
+    void openCallForm(CallTarget target);
+    void openAnswered(const ContactCard &card);
+    bool waitsForNumbers(std::function<void()> then);
+    void goOnWithNumbers();
     void recordsChanged(const std::vector<Touched> &records);
     bool concerns(const Touched &record) const;
     void tellFailure(const Error &error);
@@ -260,7 +268,7 @@ private:
     std::function<void()> m_whenIdentified;
     bool m_hasNumbers = false; ///< those of this customer have arrived
     bool m_hasPlans = false;
-    bool m_isCallWanted = false;
+    std::function<void()> m_whenNumbered; ///< what waits for the numbers and the plans
     std::function<void()> m_whenPlanned;
     QScrollArea *m_scroll;
     QSplitter *m_bottom;

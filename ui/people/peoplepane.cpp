@@ -91,10 +91,7 @@ QWidget *PeoplePane::makeHead()
     row->addWidget(m_people->filter());
     row->addWidget(new KeyButton(addKey(tr("New person"), Qt::SHIFT | Qt::Key_F3, [this] { addPerson(); })));
     row->addWidget(new KeyButton(addKey(tr("Edit"), Qt::Key_F3, [this] { editPerson(); })));
-    QAction *password = addKey(tr("Password"), Qt::Key_F4, [this] { setPassword(); });
-    password->setVisible(m_desk.location().engine == Engine::Sqlite);
-    password->setEnabled(m_desk.location().engine == Engine::Sqlite);
-    row->addWidget(new KeyButton(password));
+    row->addWidget(new KeyButton(addKey(tr("Password"), Qt::Key_F4, [this] { setPassword(); })));
     m_security->saving()->setShortcut(Qt::CTRL | Qt::Key_S);
     m_security->saving()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_security->saving());
@@ -174,6 +171,10 @@ void PeoplePane::setPassword()
     row.hasPassword = person->hasPassword;
     auto *dialog = new PasswordDialog(m_desk, {row}, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_desk.location().engine == Engine::PostgreSql)
+        dialog->explain(
+            tr("Kept asks for this password where the server asks %1 for none. That of the server is changed with F3.")
+                .arg(row.signIn));
     connect(dialog, &PasswordDialog::told, this, [this](const QString &sentence) {
         Q_EMIT told(StatusKind::Ok, sentence);
         reload();

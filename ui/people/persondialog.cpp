@@ -3,6 +3,7 @@
 
 #include "models/commands/adduser.h"
 #include "models/commands/updateuser.h"
+#include "models/domain/signin.h"
 #include "models/view/rolewords.h"
 #include "ui/look/type.h"
 #include "ui/widgets/dialogfooter.h"
@@ -62,6 +63,8 @@ PersonDialog::PersonDialog(Desk &desk, std::optional<People::Person> person, con
         connect(field, &QLineEdit::textChanged, this, &PersonDialog::touch);
     for (QComboBox *box : {m_role, m_team, m_agency})
         connect(box, &QComboBox::currentIndexChanged, this, &PersonDialog::touch);
+    if (m_password)
+        connect(m_password, &QLineEdit::textChanged, this, &PersonDialog::touch);
     connect(m_limit, &QSpinBox::valueChanged, this, &PersonDialog::touch);
     connect(m_active, &QCheckBox::toggled, this, &PersonDialog::touch);
     connect(m_footer, &DialogFooter::saved, this, &PersonDialog::save);
@@ -107,6 +110,13 @@ void PersonDialog::makeFields(const Owners::Answer &owners)
     addField(tr("&Team"), u"team"_s, m_team);
     addField(tr("&Agency"), u"agency"_s, m_agency);
     addField(tr("Limit of &promises"), u"limit"_s, m_limit);
+    if (isAtServer()) {
+        m_password = new QLineEdit;
+        m_password->setEchoMode(QLineEdit::Password);
+        m_password->setMaxLength(longestPassword);
+        m_password->setPlaceholderText(m_person ? tr("empty: as it is") : tr("empty: the server asks for none"));
+        addField(tr("Password at the ser&ver"), u"password"_s, m_password);
+    }
     m_active->setObjectName(u"active"_s);
     m_form->addRow(nullptr, m_active);
 }
@@ -126,6 +136,12 @@ void PersonDialog::setPerson(const UserRecord &record)
     m_active->setVisible(m_person.has_value());
 }
 
+// People of a server are logins of it, too: both change together.
+bool PersonDialog::isAtServer() const
+{
+    return m_desk.location().engine == Engine::PostgreSql;
+}
+
 void PersonDialog::touch()
 {
     m_footer->setTouched(true);
@@ -138,10 +154,13 @@ void PersonDialog::judge()
     m_agency->setEnabled(isAgency);
     const bool isNamed = !m_name->text().trimmed().isEmpty() && !m_signIn->text().trimmed().isEmpty();
     const bool hasAgency = !isAgency || idOf<AccountId>(m_agency);
+    const QString password = m_password ? m_password->text() : QString();
+    const auto fits = password.isEmpty() ? Result<void>() : checkPassword(password);
     m_footer->say(StatusKind::Hold, !isNamed     ? tr("A person needs a name and a sign-in.")
                                     : !hasAgency ? tr("Say whose agency the person works for.")
+                                    : !fits      ? errorText(fits.error(), m_wording).sentence
                                                  : QString());
-    m_footer->setReady(isNamed && hasAgency);
+    m_footer->setReady(isNamed && hasAgency && fits);
 }
 
 template<class C>
@@ -164,10 +183,13 @@ void PersonDialog::save()
     const auto agency = role == Role::Agency ? idOf<AccountId>(m_agency) : std::nullopt;
     const auto limit = m_limit->value() == byPolicy ? std::nullopt : std::optional(m_limit->value());
     const QString name = m_name->text().trimmed();
+    const QString password = m_password ? m_password->text() : QString();
+    const auto letIn = isAtServer() ? std::optional(true) : std::nullopt;
     if (m_person)
-        run(UpdateUser{m_person->record.id, name, role, idOf<TeamId>(m_team), agency, limit, m_active->isChecked()});
+        run(UpdateUser{m_person->record.id, name, role, idOf<TeamId>(m_team), agency, limit, m_active->isChecked(), letIn,
+                       password});
     else
-        run(AddUser{name, m_signIn->text().trimmed(), role, idOf<TeamId>(m_team), agency, limit});
+        run(AddUser{name, m_signIn->text().trimmed(), role, idOf<TeamId>(m_team), agency, limit, letIn, password});
 }
 
 void PersonDialog::reject()

@@ -39,6 +39,7 @@ private:
     void makeFields(const Owners::Answer &owners);
     void addField(const QString &label, const QString &name, QWidget *field);
     void setPerson(const UserRecord &record);
+    bool isAtServer() const;
     void touch();
     void judge();
     void save();
@@ -55,6 +56,7 @@ private:
     QComboBox *m_team;
     QComboBox *m_agency;
     QSpinBox *m_limit;
+    QLineEdit *m_password = nullptr; ///< at a server
     QCheckBox *m_active;
     DialogFooter *m_footer;
 };

@@ -75,18 +75,19 @@ void LockScreen::makeRows(const SignInRow &who, const Wording &wording)
     unlockButton->setKind(ButtonKind::Filled);
     unlockButton->setKeyHint(Qt::Key_Return);
     unlockButton->setDefault(true);
-    auto *change = new QAction(tr("Somebody else"), this);
+    const bool isFile = m_desk.location().engine == Engine::Sqlite;
+    auto *change = new QAction(isFile ? tr("Somebody else") : tr("Sign in anew"), this);
     connect(change, &QAction::triggered, this, &LockScreen::switchAsked);
-    change->setVisible(m_desk.location().engine == Engine::Sqlite);
+    change->setVisible(isFile);
+    connect(m_form, &SignInForm::unproven, change, [change] { change->setVisible(true); });
     auto *changeButton = new KeyButton(change);
     changeButton->setAutoDefault(false);
     line->addWidget(unlockButton);
     line->addWidget(changeButton);
     line->addStretch();
     column->addLayout(line);
-    const QString kept = change->isVisible()
-                             ? tr("Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost.")
-                             : tr("Open forms keep what was typed.");
+    const QString kept = isFile ? tr("Open forms keep what was typed. Somebody else starts afresh: what was not saved is lost.")
+                                : tr("Open forms keep what was typed.");
     auto *hint = new ToneLabel(kept, TextUse::Caption, Tone::Text2);
     hint->setWordWrap(true);
     column->addWidget(hint);

@@ -33,6 +33,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void unlocked();
+    /// Somebody else, or the same person from the start.
     void switchAsked();
 
 protected:

@@ -20,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 PasswordDialog::PasswordDialog(Desk &desk, std::vector<SignInRow> people, Wording wording, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_people(std::move(people)), m_wording(std::move(wording)), m_who(new QComboBox),
-      m_none(new QCheckBox(tr("Sign in without a password"))), m_form(new QFormLayout),
-      m_footer(new DialogFooter(tr("Set password"), this))
+      m_none(new QCheckBox(tr("Sign in without a password"))), m_purpose(new ToneLabel({}, TextUse::Body, Tone::Text2)),
+      m_form(new QFormLayout), m_footer(new DialogFooter(tr("Set password"), this))
 {
     Q_ASSERT(!m_people.empty());
     setObjectName(u"passwordDialog"_s);
@@ -30,6 +30,10 @@ PasswordDialog::PasswordDialog(Desk &desk, std::vector<SignInRow> people, Wordin
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_purpose->setWordWrap(true);
+    m_purpose->setContentsMargins(16, 12, 16, 0);
+    m_purpose->hide();
+    rows->addWidget(m_purpose);
     m_form->setContentsMargins(16, 12, 16, 12);
     m_form->setVerticalSpacing(8);
     m_form->setHorizontalSpacing(16);
@@ -41,6 +45,12 @@ PasswordDialog::PasswordDialog(Desk &desk, std::vector<SignInRow> people, Wordin
     connect(m_footer, &DialogFooter::saved, this, &PasswordDialog::save);
     showState();
     (isOwn() && chosen().hasPassword ? m_present : m_password)->setFocus();
+}
+
+void PasswordDialog::explain(const QString &sentence)
+{
+    m_purpose->setText(sentence);
+    m_purpose->setVisible(!sentence.isEmpty());
 }
 
 QLineEdit *PasswordDialog::addField(QFormLayout *form, const QString &label, const QString &name)
@@ -97,7 +107,8 @@ void PasswordDialog::showState()
     const bool needsPresent = isOwn() && chosen().hasPassword;
     m_form->labelForField(m_present)->setVisible(needsPresent);
     m_present->setVisible(needsPresent);
-    m_none->setVisible(chosen().hasPassword);
+    // Without one a desk at a server could not be locked.
+    m_none->setVisible(chosen().hasPassword && m_desk.location().engine == Engine::Sqlite);
     const bool isNone = chosen().hasPassword && m_none->isChecked();
     for (QLineEdit *field : {m_password, m_again})
         field->setEnabled(!isNone);

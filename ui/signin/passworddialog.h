@@ -15,6 +15,7 @@ class QLineEdit;
 namespace kept {
 
 class DialogFooter;
+class ToneLabel;
 
 /// Sets one's own password, or as an administrator anybody's. What is typed goes to the store's thread and is kept nowhere.
 class PasswordDialog final : public QDialog
@@ -23,6 +24,8 @@ class PasswordDialog final : public QDialog
 
 public:
     PasswordDialog(Desk &desk, std::vector<SignInRow> people, Wording wording, QWidget *parent = nullptr);
+    /// What the password is for, above the fields.
+    void explain(const QString &sentence);
 
 Q_SIGNALS:
     void told(const QString &sentence);
@@ -48,6 +51,7 @@ private:
     QLineEdit *m_password = nullptr;
     QLineEdit *m_again = nullptr;
     QCheckBox *m_none;
+    ToneLabel *m_purpose;
     QFormLayout *m_form;
     DialogFooter *m_footer;
 };

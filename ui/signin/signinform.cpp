@@ -112,8 +112,8 @@ void SignInForm::showChosen()
     m_waitUntil.reset();
     m_tick.stop();
     m_password->setEnabled(true);
-    const StatusKind kind = row && isOnServer() ? StatusKind::Warn : StatusKind::None;
-    say(needsPassword || !row ? QString() : saidWithoutPassword(), needsPassword ? StatusKind::None : kind);
+    const bool isSaid = !needsPassword && (row || isOnServer());
+    say(isSaid ? saidWithoutPassword() : QString(), isSaid && isOnServer() ? StatusKind::Warn : StatusKind::None);
     if (needsPassword && m_list->isHidden())
         m_password->setFocus();
     Q_EMIT stateChanged();
@@ -121,9 +121,10 @@ void SignInForm::showChosen()
 
 QString SignInForm::saidWithoutPassword() const
 {
-    return isOnServer() ? tr("The server lets this login in without a password: this lock hides the screen, but anybody at this "
-                             "computer can open it. Enter is enough.")
-                        : tr("No password is set: Enter is enough.");
+    return isOnServer()
+               ? tr("Nobody is known by name here yet: this lock hides the screen, but anybody at this computer can open "
+                    "it. Enter is enough.")
+               : tr("No password is set: Enter is enough.");
 }
 
 void SignInForm::submit()
@@ -138,7 +139,7 @@ void SignInForm::submit()
     if (row->hasPassword && m_password->text().isEmpty())
         return m_password->setFocus();
     setBusy(true);
-    if (row->hasPassword && isOnServer())
+    if (row->hasPassword && row->keeper == PasswordKeeper::Server)
         prove(*row);
     else
         letIn(*row, {});
@@ -158,11 +159,12 @@ void SignInForm::proven(const SignInRow &row, const Result<PasswordProof> &proof
     setBusy(false);
     if (!proof)
         return tellFailure(proof.error());
-    // The server has changed its mind about this login: the next Enter opens, and the words say so before.
-    for (SignInRow &each : m_people)
-        if (each.id == row.id)
-            each.hasPassword = false;
-    showChosen();
+    m_password->clear();
+    m_password->setFocus();
+    say(tr("The server lets this login in without a password now: nothing typed here shows who you are. Sign in anew: Kept then "
+           "asks for a password of your own."),
+        StatusKind::Bad);
+    Q_EMIT unproven();
     Q_EMIT refused();
 }
 

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void accepted(const kept::DeskUser &user, const QString &signIn, bool hasPassword);
     void refused();
+    /// The server asks for no password any more: nobody can show by one who they are.
+    void unproven();
     void stateChanged();
 
 private:

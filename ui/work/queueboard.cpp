@@ -3,6 +3,7 @@
 
 #include "models/commands/leasing.h"
 #include "models/commands/refreshqueues.h"
+#include "models/domain/permissions.h"
 #include "models/view/queuetext.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
@@ -124,6 +125,7 @@ QWidget *QueueBoard::makeLists()
     rows->setContentsMargins(0, 8, 0, 0);
     rows->setSpacing(8);
     auto *line = new QHBoxLayout;
+    m_listHead = line;
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(8);
     m_choice->addChoice(static_cast<int>(QueueList::Ready), tr("In order"));
@@ -153,11 +155,20 @@ void QueueBoard::makeKeys()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
+        return action;
+    };
+    const auto show = [this](QAction *action) {
+        auto *button = new KeyButton(action);
+        button->setSize(ButtonSize::Small);
+        button->setKind(ButtonKind::Quiet);
+        m_listHead->insertWidget(m_listHead->indexOf(m_choice) + 1, button);
     };
     add(tr("In order, opens later, at work"), Qt::CTRL | Qt::Key_T,
         [this] { showList(allLists[(static_cast<size_t>(list()) + 1) % std::size(allLists)]); });
     if (mayDo(m_desk.user().role, Right::Supervise))
-        add(tr("Take the customer back from who works on it"), Qt::CTRL | Qt::Key_Backspace, [this] { takeBack(); });
+        show(add(tr("Take the customer back"), Qt::CTRL | Qt::Key_Backspace, [this] { takeBack(); }));
+    if (mayPerform(m_desk.user().role, u"AssignOwner"))
+        show(add(tr("Give the plans to somebody else"), Qt::CTRL | Qt::Key_G, [this] { givePlans(); }));
 }
 
 QueueList QueueBoard::list() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
+#include "models/queries/planstogive.h"
 #include "models/queries/queues.h"
 #include "models/view/findingtext.h"
 #include "models/view/roles.h"
@@ -11,12 +12,14 @@
 
 class QAction;
 class QBoxLayout;
+class QHBoxLayout;
 class QTreeView;
 
 namespace kept {
 
 class Banner;
 class EmptyState;
+class GiveDialog;
 class LineTable;
 class LoadingBar;
 class QueueDialog;
@@ -43,6 +46,8 @@ public:
     /// Opens the form of the chosen queue, or of a new one; for those who may define queues.
     void editQueue();
     void newQueue();
+    /// Opens the form that gives the chosen customer's plans to somebody else; for those who give plans away.
+    void givePlans();
     /// What is the matter, above everything.
     void say(StatusKind kind, const QString &title, const QString &body);
 
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void customerAsked(kept::AccountId customer);
     void shown();
     void editorOpened(kept::QueueDialog *dialog);
+    void givingOpened(kept::GiveDialog *dialog);
 
 private:
     void makeKeys();
@@ -61,6 +67,7 @@ private:
     void showQueues(const Queues::Answer &queues);
     void askEntries();
     void takeBack();
+    void openGiving(const PlansToGive::Answer &plans);
     void makeEditing(QBoxLayout *head);
     void openEditor(std::optional<Queues::Queue> queue);
     void moveQueue(int by);
@@ -84,6 +91,7 @@ private:
     LineTable *m_table;
     QTreeView *m_queues;
     SegmentedChoice *m_choice;
+    QHBoxLayout *m_listHead = nullptr; ///< above the list
     std::array<RecordList *, 3> m_lists;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/scriptpanel.h"
 
+#include "models/view/languagewords.h"
 #include "models/view/moneytext.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -73,7 +73,7 @@ QString ScriptPanel::words() const
 void ScriptPanel::showStep()
 {
     const ScriptStep &step = m_script.steps[m_step];
-    const QString language = QLocale::languageToString(QLocale::codeToLanguage(m_script.language));
+    const QString language = languageWord(m_script.language);
     const QString place = tr("%1 of %2").arg(m_step + 1).arg(m_script.steps.size());
     m_header->setNote(m_script.isTheirs ? place : tr("%1, there are no words in their language").arg(place));
     m_header->setToolTip(language);

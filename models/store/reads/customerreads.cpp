@@ -142,25 +142,26 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
 Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer)
 {
     Query query(database,
-                u"SELECT contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at, kind, "
+                u"SELECT id, contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at, kind, "
                 "collection_plan_id, given_to, valid_from, from_time, to_time FROM consent "
                 "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY COALESCE(revoked_at, granted_at, 0), id"_s.arg(
                     peopleOfCustomer));
     query.bind(customer).bind(customer);
     return query.all([](const Row &row) {
-        return ConsentRow{row.id<ContactId>(0),
-                          row.optionalId<ContactPointId>(1),
-                          row.text(2),
+        return ConsentRow{row.id<ConsentId>(0),
+                          row.id<ContactId>(1),
+                          row.optionalId<ContactPointId>(2),
                           row.text(3),
-                          row.optionalInteger(4),
+                          row.text(4),
                           row.optionalInteger(5),
                           row.optionalInteger(6),
-                          row.text(7),
-                          row.optionalId<PlanId>(8),
-                          row.text(9),
-                          row.optionalInteger(10),
-                          row.text(11),
-                          row.text(12)};
+                          row.optionalInteger(7),
+                          row.text(8),
+                          row.optionalId<PlanId>(9),
+                          row.text(10),
+                          row.optionalInteger(11),
+                          row.text(12),
+                          row.text(13)};
     });
 }
 

@@ -86,6 +86,7 @@ struct InteractionRow
 
 struct ConsentRow
 {
+    ConsentId id = ConsentId::fromValue(0);
     ContactId contact = ContactId::fromValue(0);
     std::optional<ContactPointId> point;
     QString channel;
