@@ -5313,6 +5313,70 @@
         <source>Ask whoever looks after the server to run: {words}</source>
         <translation>Pida a quien cuida del servidor que ejecute: {words}</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Retirado por %1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>A file needs a name without a folder in it.</source>
+        <translation>Un archivo necesita un nombre sin carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} bytes.</source>
+        <translation>El archivo tiene más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller one</source>
+        <translation>Adjunte uno más pequeño</translation>
+    </message>
+    <message>
+        <source>The file is not what was read first.</source>
+        <translation>El archivo no es el que se leyó primero.</translation>
+    </message>
+    <message>
+        <source>Choose it again</source>
+        <translation>Elíjalo otra vez</translation>
+    </message>
+    <message>
+        <source>This file was withdrawn already.</source>
+        <translation>Este archivo ya se retiró.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was attached: its content does not match its digest.</source>
+        <translation>{name} no es lo que se adjuntó: su contenido no coincide con su huella.</translation>
+    </message>
+    <message>
+        <source>File attached to a dispute</source>
+        <translation>Archivo adjuntado a una disputa</translation>
+    </message>
+    <message>
+        <source>File of a dispute withdrawn</source>
+        <translation>Archivo de una disputa retirado</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -7356,6 +7420,109 @@
         <source>%1 has to be answered by %2.</source>
         <translation>%1 debe responderse antes del %2.</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Withdraw a file</source>
+        <translation>Retirar un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les</source>
+        <translation>Arc&amp;hivos</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <translation>Archivo que se adjunta</translation>
+    </message>
+    <message>
+        <source>A file of 5 MB at most</source>
+        <translation>Un archivo de 5 MB como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>It is larger than 5 MB.</source>
+        <translation>Tiene más de 5 MB.</translation>
+    </message>
+    <message>
+        <source>What it shows. Required.</source>
+        <translation>Qué muestra. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why it is evidence no more. Required.</source>
+        <translation>Por qué ya no es prueba. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>Adjuntarlo</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>Select a file that is evidence</source>
+        <translation>Seleccione un archivo que sea prueba</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2.</source>
+        <translation>%1 se adjuntó a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is evidence of %2 no more.</source>
+        <translation>%1 ya no es prueba de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DisputeFileList</name>
+    <message>
+        <source>Files of the dispute</source>
+        <translation>Archivos de la disputa</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Guardar una copia del archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not of a kind that is opened from here. Save a copy with Ctrl+E.</source>
+        <translation>%1 no es de una clase que se abra desde aquí. Guarde una copia con Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved there.</source>
+        <translation>%1 no se pudo guardar ahí.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EffectDialog</name>
@@ -8202,8 +8369,8 @@
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n carta</numerusform>
-            <numerusform>%n cartas</numerusform>
+            <numerusform>%Ln carta</numerusform>
+            <numerusform>%Ln cartas</numerusform>
         </translation>
     </message>
     <message>

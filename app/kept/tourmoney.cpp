@@ -3,14 +3,17 @@
 
 #include "app/kept/program.h"
 #include "app/kept/tour.h"
+#include "models/commands/disputefiles.h"
 #include "ui/casework/casespane.h"
 #include "ui/casework/disputedialog.h"
+#include "ui/casework/disputefilelist.h"
 #include "ui/casework/holdsdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/chargedialog.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/terms/policyform.h"
 #include "ui/terms/templatedialog.h"
 #include "ui/terms/termsform.h"
 #include "ui/terms/termspane.h"
@@ -23,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTreeView>
@@ -103,6 +107,23 @@ void addCaseworkSteps(std::vector<TourStep> &steps, Program &program, const std:
                              dialog->setStep(DisputeDialog::Step::MoveDeadline);
                      },
                      [&program] { return dialogOf<DisputeDialog>(program) != nullptr; }, window});
+    steps.push_back({u"06l2-attach-file-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         const auto dispute = DisputeId::fromValue(program.workspace()->cases().disputes()->current());
+                         const auto file = attachmentOf(dispute, u"Receipt 2026-01.pdf"_s, u"Paid in cash"_s, "%PDF-1.7 made up");
+                         whenReady(program.workspace()->desk().run(file), &program,
+                                   [&program](const Result<DisputeFileChanged> &) {
+                                       press(program.workspace()->cases(), Qt::Key_F9);
+                                       if (auto *dialog = dialogOf<DisputeDialog>(program))
+                                           dialog->setStep(DisputeDialog::Step::AttachFile);
+                                   });
+                     },
+                     [&program] {
+                         auto *dialog = dialogOf<DisputeDialog>(program);
+                         return dialog && !dialog->files()->files().empty();
+                     },
+                     window});
     steps.push_back({u"06m-cases-only-"_s + suffix,
                      [&program] {
                          closeDialogs();
@@ -123,6 +144,18 @@ void addTermsSteps(std::vector<TourStep> &steps, Program &program, const QString
                          TermsPane *terms = program.workspace()->terms();
                          return terms->templates()->count() > 0 &&
                                 terms->form()->findChild<QSpinBox *>(u"limit2Specialist"_s)->value() > 0;
+                     },
+                     window});
+    steps.push_back({u"06r1-policy-team-"_s + suffix,
+                     [&program] {
+                         auto *scope = program.workspace()->terms()->policy()->findChild<QComboBox *>(u"policyScope"_s);
+                         scope->setCurrentIndex(1);
+                         Q_EMIT scope->activated(1);
+                         scope->setFocus(Qt::ShortcutFocusReason);
+                     },
+                     [&program] {
+                         const auto *which = program.workspace()->terms()->policy()->findChild<QComboBox *>(u"policyWhich"_s);
+                         return !which->currentText().isEmpty();
                      },
                      window});
     steps.push_back({u"06s-template-"_s + suffix, [&program] { program.workspace()->terms()->editTemplate(); },

@@ -31,6 +31,8 @@ std::vector<Verb> askingVerbs();
 std::vector<Verb> moneyVerbs();
 /// What is watched: promises, documents.
 std::vector<Verb> watchVerbs();
+/// Files that are evidence: dispute-files, attach-file, save-file.
+std::vector<Verb> fileVerbs();
 /// Any command of the registry: do, commands.
 std::vector<Verb> commandVerbs();
 /// Verdicts and calculators over given facts: check-call, csv, allocate, schedule, age.

@@ -16,6 +16,7 @@
 #include "models/commands/decideoverride.h"
 #include "models/commands/definequeue.h"
 #include "models/commands/deleteplan.h"
+#include "models/commands/disputefiles.h"
 #include "models/commands/disputing.h"
 #include "models/commands/leasing.h"
 #include "models/commands/lifthold.h"
@@ -98,6 +99,8 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<AddContactPoint>(),
         entry<AddNote>(),
         entry<AddDisputeEvidence>(),
+        entry<AttachDisputeFile>(),
+        entry<WithdrawDisputeFile>(),
         entry<AddTeam>(),
         entry<AddUser>(),
         entry<ApplyCredit>(),

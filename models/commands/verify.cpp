@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/verify.h"
 
+#include "models/commands/disputefiles.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/store/eventlog.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
 #include "models/store/snapshot.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kept {
 
@@ -75,6 +79,22 @@ Result<void> checkPaymentPlans(Database &database, PlanId id, qint64 now, std::v
     return {};
 }
 
+// A file is what was attached: by its own row, and by the event that tells of it.
+Result<void> checkFiles(Database &database, std::vector<Difference> &differences)
+{
+    KEPT_TRY(const auto told, eventsOf(database, AttachDisputeFile::commandName()));
+    QHash<qint64, QString> digests;
+    for (const auto &[payload, outcome] : told) {
+        const auto object = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+        digests.insert(object(outcome).value(u"file"_s).toInteger(), object(payload).value(u"sha256"_s).toString());
+    }
+    return eachDisputeFile(database, [&](const DisputeFile &file, const QByteArray &content) {
+        compare(u"DISPUTE.FILE"_s, ObjectKind::Dispute, file.dispute.value(), file.sha256, digestOf(content), differences);
+        compare(u"DISPUTE.FILE"_s, ObjectKind::Dispute, file.dispute.value(), file.sha256,
+                digests.value(file.id.value(), file.sha256), differences);
+    });
+}
+
 } // namespace
 
 Result<std::vector<Difference>> verify(Database &database, qint64 now)
@@ -87,6 +107,7 @@ Result<std::vector<Difference>> verify(Database &database, qint64 now)
     KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
     for (const PlanId plan : paying)
         KEPT_CHECK(checkPaymentPlans(database, plan, now, differences));
+    KEPT_CHECK(checkFiles(database, differences));
     KEPT_TRY(const auto problems, verifyChain(database));
     for (const ChainProblem &problem : problems)
         differences.push_back({u"EVENT.CHAIN"_s, ObjectKind::CollectionPlan, 0,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demo.h"
 
+#include "models/demo/casework.h"
 #include "models/demo/contactcases.h"
 #include "models/demo/paymentplans.h"
 #include "models/demo/portfoliowriter.h"
@@ -68,6 +69,7 @@ Result<DemoCounts> makeDemo(Database &database, const DemoOptions &options, cons
     KEPT_TRY(DemoCounts counts, fill(database, options, progress));
     KEPT_CHECK(lookOver(database));
     KEPT_CHECK(demo::addPaymentPlans(transaction, options));
+    KEPT_CHECK(demo::addCasework(transaction, options, &counts));
     KEPT_CHECK(demo::addContactCases(transaction, options, &counts));
     KEPT_CHECK(demo::addQueues(transaction, options));
     KEPT_CHECK(transaction.commit());

@@ -37,6 +37,7 @@ const std::vector<Permission> &permissions()
         {"ApplyCredit"_L1, staff},
         {"ApprovePaymentPlan"_L1, supervisors},
         {"AssignOwner"_L1, supervisors},
+        {"AttachDisputeFile"_L1, collectors},
         {"CancelPaymentPlan"_L1, collectors},
         {"CancelPromise"_L1, collectors},
         {"CloseCase"_L1, staff},
@@ -111,6 +112,7 @@ const std::vector<Permission> &permissions()
         {"UpdateUser"_L1, administrators},
         {"WaiveInstalment"_L1, supervisors},
         {"WithdrawContactRequest"_L1, collectors},
+        {"WithdrawDisputeFile"_L1, collectors},
         {"WithdrawDocument"_L1, staff},
     };
     return all;

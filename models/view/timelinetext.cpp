@@ -155,6 +155,8 @@ QString commandText(const QString &command)
                                      {"DeferInstalment", QT_TRANSLATE_NOOP("kept", "Instalment put off")},
                                      {"ReinstateInstalment", QT_TRANSLATE_NOOP("kept", "Instalment expected again")},
                                      {"AddDisputeEvidence", QT_TRANSLATE_NOOP("kept", "Evidence added to a dispute")},
+                                     {"AttachDisputeFile", QT_TRANSLATE_NOOP("kept", "File attached to a dispute")},
+                                     {"WithdrawDisputeFile", QT_TRANSLATE_NOOP("kept", "File of a dispute withdrawn")},
                                      {"MoveDisputeDeadline", QT_TRANSLATE_NOOP("kept", "Deadline of a dispute moved")},
                                      {"ResolveDispute", QT_TRANSLATE_NOOP("kept", "Dispute resolved")},
                                      {"ReopenDispute", QT_TRANSLATE_NOOP("kept", "Dispute opened again")},

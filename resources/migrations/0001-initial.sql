@@ -260,6 +260,12 @@ CREATE TABLE dispute (%record, %source, collection_plan_id %int NOT NULL REFEREN
 CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX dispute_plan ON dispute (collection_plan_id);
 
+-- Files that were brought as evidence: never changed, and kept when they count no more.
+CREATE TABLE dispute_file (%record, dispute_id %int NOT NULL REFERENCES dispute(id), name %text NOT NULL, text %text NOT NULL,
+    size %int NOT NULL, sha256 %text NOT NULL, content %bytes NOT NULL, withdrawn_at %int, withdrawn_by %int REFERENCES app_user(id),
+    withdrawn_reason %text, CHECK (size > 0)) %end;
+CREATE INDEX dispute_file_dispute ON dispute_file (dispute_id);
+
 -- What a dispute took off the charges of an item.
 CREATE TABLE charge_adjustment (%record, collection_plan_item_id %int NOT NULL REFERENCES collection_plan_item(id),
     dispute_id %int NOT NULL REFERENCES dispute(id), component %text NOT NULL, amount %int NOT NULL, undone_at %int,

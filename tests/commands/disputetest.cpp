@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/casework.h"
 #include "models/commands/closeplan.h"
+#include "models/commands/disputefiles.h"
 #include "models/commands/disputing.h"
 #include "models/commands/recordaffordability.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/setdeadlines.h"
 #include "models/queries/affordabilitysheet.h"
+#include "models/queries/disputefiles.h"
 #include "models/queries/promisewatch.h"
 #include "models/store/caserepository.h"
 #include "models/store/holdrepository.h"
+#include "models/store/query.h"
 #include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
@@ -137,6 +140,71 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(move).error().code, u"DISPUTE.OVER"_s);
     }
 
+    void aFileIsEvidenceAsItWasAttached()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 50'00));
+        const QByteArray content("\0receipt\xff\n", 10);
+        const auto file = m_book->done(attachmentOf(dispute.dispute, u"receipt.pdf"_s, u"Paid in cash"_s, content));
+        QCOMPARE(file.number, dispute.number);
+        const auto kept = must(answer(m_book->database, asking(), DisputeFileContent{file.file}));
+        QCOMPARE(kept.content, content);
+        QCOMPARE(kept.file.size, 10);
+        QCOMPARE(kept.file.text, u"Paid in cash"_s);
+        QVERIFY(!m_store->integer(u"SELECT count(*) FROM event WHERE payload LIKE '%receipt\\%'"_s));
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM event WHERE command = 'AttachDisputeFile' AND payload LIKE "
+                                  "'%receipt.pdf%' AND payload LIKE '%%1%'"_s.arg(kept.file.sha256)),
+                 1);
+        QCOMPARE(m_book->differences(), QString());
+        m_book->done(WithdrawDisputeFile{file.file, u"another's"_s});
+        QCOMPARE(m_book->run(WithdrawDisputeFile{file.file, u"again"_s}).error().code, u"FILE.WITHDRAWN"_s);
+        const auto files = must(answer(m_book->database, asking(), DisputeFiles{dispute.dispute}));
+        QCOMPARE(files.size(), size_t(1));
+        QCOMPARE(files.front().reason, u"another's"_s);
+        QCOMPARE(must(answer(m_book->database, asking(), DisputeFileContent{file.file})).content, content);
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 50'00));
+        const auto code = [&](const AttachDisputeFile &command) { return m_book->run(command).error().code; };
+        const AttachDisputeFile good = attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, "abc");
+        QCOMPARE(code(attachmentOf(dispute.dispute, u"../a.txt"_s, u"x"_s, "abc")), u"FILE.NAME"_s);
+        QCOMPARE(code(attachmentOf(dispute.dispute, u" "_s, u"x"_s, "abc")), u"FILE.NAME"_s);
+        QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, {})), u"FILE.EMPTY"_s);
+        QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u" "_s, "abc")), u"REASON.EMPTY"_s);
+        const QByteArray most(largestDisputeFile, 'x');
+        QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, most + 'x')), u"FILE.SIZE"_s);
+        AttachDisputeFile other = good;
+        other.content = "abd";
+        QCOMPARE(code(other), u"FILE.DIGEST"_s);
+        QCOMPARE(code(attachmentOf(DisputeId::fromValue(987'654), u"a.txt"_s, u"x"_s, "abc")), u"RECORD.MISSING"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM dispute_file"_s), 0);
+        m_book->done(attachmentOf(dispute.dispute, u"most.txt"_s, u"x"_s, most));
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Rejected, {}, u"so"_s});
+        QCOMPARE(code(good), u"DISPUTE.OVER"_s);
+    }
+
+    void aChangedFileIsFoundByVerifyAndNotGivenOut()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 50'00));
+        const auto file = m_book->done(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, "abc"));
+        Query(m_book->database, u"UPDATE dispute_file SET content = ?"_s).bind(QByteArray("abd")).run().value();
+        QVERIFY(m_book->differences().contains(u"DISPUTE.FILE"));
+        QCOMPARE(answer(m_book->database, asking(), DisputeFileContent{file.file}).error().code, u"FILE.DAMAGED"_s);
+        // Its digest changed too: the event tells of another.
+        Query(m_book->database, u"UPDATE dispute_file SET sha256 = ?"_s).bind(digestOf("abd")).run().value();
+        QVERIFY(m_book->differences().contains(u"DISPUTE.FILE"));
+        Query(m_book->database, u"UPDATE dispute_file SET content = ?, sha256 = ?"_s)
+            .bind(QByteArray("abc"))
+            .bind(digestOf("abc"))
+            .run()
+            .value();
+        QCOMPARE(m_book->differences(), QString());
+    }
+
     void casesOpenByTheTableAndCloseWithThePlan()
     {
         m_store->execute(u"INSERT INTO collection_plan_reason (id, code, name) VALUES (7, 'FRAUD', 'Fraud')"_s);
@@ -191,6 +259,8 @@ private Q_SLOTS:
     }
 
 private:
+    Asking asking() const { return {m_book->now, m_book->today(), {}}; }
+
     // The last opened first.
     std::vector<QDate> deadlines(PlanId plan) const
     {

@@ -75,6 +75,7 @@ const QMap<QString, QString> &wanted()
               u"SetCallback"_s,
               u"AddContactPoint"_s,
               u"AddDisputeEvidence"_s,
+              u"AttachDisputeFile"_s,
               u"CancelPaymentPlan"_s,
               u"CancelPromise"_s,
               u"ConfirmContactRequest"_s,
@@ -96,7 +97,8 @@ const QMap<QString, QString> &wanted()
               u"SetConsent"_s,
               u"SharePayment"_s,
               u"UpdateContactPoint"_s,
-              u"WithdrawContactRequest"_s}},
+              u"WithdrawContactRequest"_s,
+              u"WithdrawDisputeFile"_s}},
             {u"svagu"_s, {u"RecordReveal"_s, u"SetPassword"_s, u"SignIn"_s}}};
         QMap<QString, QString> roles;
         for (auto it = byRoles.begin(); it != byRoles.end(); ++it)

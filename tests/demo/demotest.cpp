@@ -169,6 +169,10 @@ private Q_SLOTS:
         for (const QString &status : {u"New"_s, u"InProgress"_s, u"PromiseRegistered"_s, u"PromiseBroken"_s, u"Close"_s})
             QVERIFY2(store.integer(u"SELECT count(*) FROM collection_plan WHERE status = '%1'"_s.arg(status)) > 100,
                      qPrintable(status));
+        for (const QString &status : {u"New"_s, u"InProgress"_s, u"Closed"_s})
+            QVERIFY2(store.integer(u"SELECT count(*) FROM collection_case WHERE status = '%1'"_s.arg(status)) > 3,
+                     qPrintable(status));
+        QVERIFY(store.integer(u"SELECT count(*) FROM collection_plan WHERE unallocated_amount > 0"_s) > 5);
         QVERIFY(store.integer(u"SELECT count(DISTINCT time_zone) FROM contact"_s) > 12);
         for (const QString &kind : {u"InconvenientTime"_s, u"EmployerProhibits"_s})
             QVERIFY2(store.integer(u"SELECT count(*) FROM contact_request WHERE kind = '%1'"_s.arg(kind)) > 0, qPrintable(kind));

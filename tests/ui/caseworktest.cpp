@@ -10,6 +10,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/casework/casespane.h"
 #include "ui/casework/disputedialog.h"
+#include "ui/casework/disputefilelist.h"
 #include "ui/casework/holdsdialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
@@ -22,10 +23,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -131,6 +135,55 @@ private Q_SLOTS:
         QTRY_COMPARE(effect(u"Total due"_s), u"1,250.00"_s);
         saved();
         QCOMPARE(count(u"dispute WHERE status = 'Open' AND credited_amount = 0"_s), 1);
+    }
+
+    void aFileIsAttachedOpenedAndWithdrawnByKeys()
+    {
+        OpenDispute dispute;
+        dispute.plan = m_book->plan;
+        dispute.amount = usd(12'000);
+        run(dispute);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"receipt.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("paid in cash");
+        file.close();
+        openPage();
+        work();
+        qobject_cast<DisputeDialog *>(m_dialog)->setStep(DisputeDialog::Step::AttachFile);
+        type(find<QLineEdit>(u"text"_s), u"The receipt"_s);
+        type(find<QLineEdit>(u"path"_s), folder.path());
+        QTRY_VERIFY(mentions(*m_dialog, u"can't be read"_s));
+        QVERIFY(!save()->isEnabled());
+        type(find<QLineEdit>(u"path"_s), path);
+        QTRY_VERIFY(mentions(*m_dialog, u"12 bytes"_s));
+        keepPicture(*m_dialog, u"attach-file"_s);
+        saved();
+        QCOMPARE(count(u"dispute_file WHERE name = 'receipt.txt' AND size = 12 AND text = 'The receipt'"_s), 1);
+        QVERIFY(!m_book->store.integer(u"SELECT count(*) FROM event WHERE payload LIKE '%paid in cash%'"_s));
+
+        work();
+        auto *files = qobject_cast<DisputeDialog *>(m_dialog)->files();
+        QTRY_COMPARE(files->files().size(), size_t(1));
+        QTRY_VERIFY(files->view()->isVisible());
+        QDesktopServices::setUrlHandler(u"file"_s, this, "take");
+        files->view()->setFocus();
+        QTest::keyClick(files->view(), Qt::Key_Return);
+        QTRY_COMPARE(m_opened, QByteArray("paid in cash"));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        files->saveTo(folder.filePath(u"copy.txt"_s));
+        QTRY_VERIFY(mentions(*m_dialog, u"receipt.txt was saved"_s));
+        qobject_cast<DisputeDialog *>(m_dialog)->setStep(DisputeDialog::Step::WithdrawFile);
+        QVERIFY(!save()->isEnabled()); // without a reason
+        type(find<QLineEdit>(u"text"_s), u"Of another customer"_s);
+        keepPicture(*m_dialog, u"withdraw-file"_s);
+        saved();
+        QCOMPARE(count(u"dispute_file WHERE withdrawn_reason = 'Of another customer'"_s), 1);
+        work();
+        qobject_cast<DisputeDialog *>(m_dialog)->setStep(DisputeDialog::Step::WithdrawFile);
+        type(find<QLineEdit>(u"text"_s), u"again"_s);
+        QTRY_VERIFY(mentions(*m_dialog, u"Select a file that is evidence"_s));
     }
 
     void theDeadlineOfADisputeIsMovedAndSeenWhenItIsOverdue()
@@ -257,7 +310,16 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(1));
     }
 
+public Q_SLOTS:
+    void take(const QUrl &url)
+    {
+        QFile file(url.toLocalFile());
+        if (file.open(QIODevice::ReadOnly))
+            m_opened = file.readAll();
+    }
+
 private:
+    QByteArray m_opened;
     void openCustomer()
     {
         m_pane = std::make_unique<CustomerPane>(*m_book->desk, m_book->wording());

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/disputedialog.h"
 
+#include "models/commands/disputefiles.h"
 #include "models/view/caselines.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "ui/casework/disputefilelist.h"
 #include "ui/look/type.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTreeView>
@@ -23,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int fieldWidth = 380;
+constexpr int filesWidth = 740;
 constexpr int longestText = 500;
 
 QString summaryOf(const DisputeRow &dispute, QDate today, const Wording &wording)
@@ -55,10 +62,16 @@ DisputeDialog::DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &word
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DisputeDialog::touch);
     connect(m_credit, &MoneyEdit::textChanged, this, &DisputeDialog::touch);
     connect(m_respondBy, &QLineEdit::textChanged, this, &DisputeDialog::touch);
+    connect(m_path, &QLineEdit::textChanged, this, &DisputeDialog::touch);
+    connect(m_files, &DisputeFileList::listed, this, [this] { refresh(); });
+    connect(m_files, &DisputeFileList::currentChanged, this, [this] { refresh(); });
+    connect(m_files, &DisputeFileList::told, this,
+            [this](const QString &sentence) { m_filesFinding->showText(Severity::Note, sentence); });
     connect(m_text, &QLineEdit::textChanged, this, &DisputeDialog::touch);
     connect(m_reference, &QLineEdit::textChanged, this, &DisputeDialog::touch);
     stepChosen();
     footer()->setTouched(false);
+    m_files->reload();
     m_text->setFocus();
 }
 
@@ -75,6 +88,8 @@ void DisputeDialog::makeFields()
     m_step->setObjectName(u"step"_s);
     if (m_dispute.status == u"Open") {
         m_step->addChoice(static_cast<int>(Step::AddEvidence), tr("Add evidence"));
+        m_step->addChoice(static_cast<int>(Step::AttachFile), tr("Attach a file"));
+        m_step->addChoice(static_cast<int>(Step::WithdrawFile), tr("Withdraw a file"));
         m_step->addChoice(static_cast<int>(Step::MoveDeadline), tr("Move the deadline"));
         m_step->addChoice(static_cast<int>(Step::Resolve), tr("Resolve"));
     } else {
@@ -107,12 +122,58 @@ void DisputeDialog::makeFields()
         field->setFixedWidth(zoomed(fieldWidth));
     }
     addField(tr("Evidence so far"), before);
-    addField(tr("What to do"), m_step);
+    makeFileFields();
+    m_filesFinding = addField(tr("What to do"), m_step);
     addField(tr("&How it ended"), m_outcome);
     m_creditFinding = addField(tr("Taken &off"), m_credit);
     m_respondByFinding = addField(tr("A&nswer by"), m_respondBy);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_path);
+    line->addWidget(m_choose);
+    line->addStretch();
+    m_pathFinding = addField(tr("&File"), m_path, line);
     addField(tr("&Text"), m_text);
     addField(tr("&Document"), m_reference);
+}
+
+void DisputeDialog::makeFileFields()
+{
+    m_files = new DisputeFileList(desk(), m_dispute.id, wording());
+    m_files->setMinimumWidth(zoomed(filesWidth));
+    addField(tr("Fi&les"), m_files);
+    m_path = new QLineEdit;
+    m_path->setObjectName(u"path"_s);
+    m_path->setAccessibleName(tr("File to attach"));
+    m_path->setPlaceholderText(tr("A file of 5 MB at most"));
+    m_path->setFixedWidth(zoomed(fieldWidth));
+    m_choose = new KeyButton(tr("&Choose…"));
+    m_choose->setObjectName(u"choose"_s);
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &DisputeDialog::chooseFile);
+}
+
+void DisputeDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File to attach"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
+}
+
+void DisputeDialog::judgeFile()
+{
+    const QFileInfo file(m_path->text().trimmed());
+    if (m_path->text().trimmed().isEmpty())
+        return m_pathFinding->clear();
+    if (!file.isFile() || !file.isReadable())
+        return m_pathFinding->showText(Severity::Block, tr("This file can't be read."));
+    if (file.size() == 0)
+        return m_pathFinding->showText(Severity::Block, tr("The file is empty."));
+    if (file.size() > largestDisputeFile)
+        return m_pathFinding->showText(Severity::Block, tr("It is larger than 5 MB."));
+    m_pathFinding->showText(Severity::Note, wording().locale.formattedDataSize(file.size()));
 }
 
 DisputeDialog::Step DisputeDialog::step() const
@@ -135,6 +196,8 @@ QString DisputeDialog::hint() const
 {
     switch (step()) {
     case Step::AddEvidence: return tr("What it shows");
+    case Step::AttachFile: return tr("What it shows. Required.");
+    case Step::WithdrawFile: return tr("Why it is evidence no more. Required.");
     case Step::MoveDeadline: return tr("Why the deadline moves. Required.");
     case Step::Resolve: return tr("Why it ended so. Required.");
     case Step::Reopen: break;
@@ -146,6 +209,8 @@ QString DisputeDialog::saveText() const
 {
     switch (step()) {
     case Step::AddEvidence: return tr("Add evidence");
+    case Step::AttachFile: return tr("Attach it");
+    case Step::WithdrawFile: return tr("Withdraw it");
     case Step::MoveDeadline: return tr("Move it");
     case Step::Resolve: return tr("Resolve");
     case Step::Reopen: break;
@@ -159,6 +224,8 @@ void DisputeDialog::stepChosen()
     setFieldVisible(m_outcome, step() == Step::Resolve);
     setFieldVisible(m_reference, step() == Step::AddEvidence);
     setFieldVisible(m_respondBy, step() == Step::MoveDeadline);
+    setFieldVisible(m_path, step() == Step::AttachFile);
+    m_choose->setVisible(step() == Step::AttachFile);
     footer()->setSaveText(saveText());
     refresh();
 }
@@ -178,9 +245,17 @@ QString DisputeDialog::missing() const
         return tr("The amount can't be read yet");
     if (step() == Step::MoveDeadline && !m_respondBy->date())
         return tr("The date can't be read yet");
+    const QFileInfo file(m_path->text().trimmed());
+    const bool isGood = file.isFile() && file.isReadable() && file.size() > 0 && file.size() <= largestDisputeFile;
+    if (step() == Step::AttachFile && !isGood)
+        return tr("Choose a file");
+    if (step() == Step::WithdrawFile && !m_files->withdrawable())
+        return tr("Select a file that is evidence");
     if (!m_text->text().trimmed().isEmpty())
         return {};
-    return step() == Step::AddEvidence ? tr("Write what it shows") : tr("Give a reason");
+    return step() == Step::AttachFile    ? tr("Write what it shows")
+           : step() == Step::AddEvidence ? tr("Write what it shows")
+                                         : tr("Give a reason");
 }
 
 void DisputeDialog::judgeDeadline()
@@ -200,6 +275,8 @@ void DisputeDialog::judgeDeadline()
 void DisputeDialog::refresh()
 {
     judgeDeadline();
+    judgeFile();
+    setFieldVisible(m_files, !m_files->files().empty());
     const bool isPart = step() == Step::Resolve && outcome() == DisputeOutcome::PartlyUpheld;
     setFieldVisible(m_credit, isPart);
     if (isPart && !m_credit->value())
@@ -210,7 +287,7 @@ void DisputeDialog::refresh()
     setMissing(missing());
     const QString typed = m_text->text().trimmed();
     const QString reason = typed.isEmpty() ? u"…"_s : typed;
-    if (step() == Step::AddEvidence)
+    if (step() == Step::AddEvidence || step() == Step::AttachFile || step() == Step::WithdrawFile)
         return setNoEffect();
     if (step() == Step::MoveDeadline)
         return m_respondBy->date()
@@ -237,11 +314,38 @@ void DisputeDialog::saveOpen(const QString &text)
     runCommand(command, [number](const DisputeChanged &) { return tr("Evidence was added to %1.").arg(number); });
 }
 
+// Read when it is saved: what is attached is what is there then.
+void DisputeDialog::attachFile(const QString &text)
+{
+    QFile file(m_path->text().trimmed());
+    if (!file.open(QIODevice::ReadOnly))
+        return judgeFile();
+    const QString name = QFileInfo(file).fileName();
+    const QString number = isolated(m_dispute.number);
+    runCommand(attachmentOf(m_dispute.id, name, text, file.read(largestDisputeFile + 1)),
+               [name, number](const DisputeFileChanged &) { return tr("%1 was attached to %2.").arg(name, number); });
+}
+
+void DisputeDialog::withdrawFile(const QString &reason)
+{
+    const auto file = m_files->withdrawable();
+    if (!file)
+        return;
+    runCommand(WithdrawDisputeFile{file->id, reason},
+               [name = file->name, number = isolated(m_dispute.number)](const DisputeFileChanged &) {
+                   return tr("%1 is evidence of %2 no more.").arg(name, number);
+               });
+}
+
 void DisputeDialog::save()
 {
     const QString text = m_text->text().trimmed();
     const QString number = isolated(m_dispute.number);
     const QLocale locale = wording().locale;
+    if (step() == Step::AttachFile)
+        return attachFile(text);
+    if (step() == Step::WithdrawFile)
+        return withdrawFile(text);
     if (step() == Step::AddEvidence || step() == Step::MoveDeadline)
         return saveOpen(text);
     if (step() == Step::Reopen)

@@ -12,20 +12,23 @@ class QPlainTextEdit;
 namespace kept {
 
 class DateEdit;
+class DisputeFileList;
+class KeyButton;
 class MoneyEdit;
 class SegmentedChoice;
 
-/// One dispute: evidence is added, its deadline is moved, it is resolved with what that takes off the debt, or opened again.
+/// One dispute: evidence is added, files are attached, opened and withdrawn, its deadline is moved, it is resolved with what that takes off the debt, or opened again.
 class DisputeDialog final : public EffectDialog
 {
     Q_OBJECT
 
 public:
-    enum class Step { AddEvidence, MoveDeadline, Resolve, Reopen };
+    enum class Step { AddEvidence, AttachFile, WithdrawFile, MoveDeadline, Resolve, Reopen };
 
     DisputeDialog(Desk &desk, DisputeRow dispute, const Wording &wording, QWidget *parent = nullptr);
     ~DisputeDialog() override { hide(); }
     void setStep(Step step);
+    DisputeFileList *files() const { return m_files; }
 
 protected:
     void refresh() override;
@@ -33,6 +36,11 @@ protected:
 
 private:
     void makeFields();
+    void makeFileFields();
+    void chooseFile();
+    void judgeFile();
+    void attachFile(const QString &text);
+    void withdrawFile(const QString &reason);
     void stepChosen();
     Step step() const;
     DisputeOutcome outcome() const;
@@ -44,6 +52,11 @@ private:
     ResolveDispute resolution(const QString &reason) const;
 
     DisputeRow m_dispute;
+    DisputeFileList *m_files = nullptr;
+    FindingLabel *m_filesFinding = nullptr;
+    QLineEdit *m_path = nullptr;
+    FindingLabel *m_pathFinding = nullptr;
+    KeyButton *m_choose = nullptr;
     SegmentedChoice *m_step = nullptr;
     QComboBox *m_outcome = nullptr;
     MoneyEdit *m_credit = nullptr;

@@ -22,7 +22,7 @@ constexpr int mostCount = 3'650;
 constexpr int mostMinor = std::numeric_limits<int>::max();
 constexpr int whole = 10'000;
 constexpr int longestText = 500;
-constexpr int fieldWidth = 190;
+constexpr int fieldWidth = 206;
 constexpr int holdsColumn = 2;
 
 std::optional<int> given(const QSpinBox *number)
