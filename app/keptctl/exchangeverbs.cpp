@@ -77,11 +77,11 @@ void say(const ImportReport &report, const Output &output)
     if (report.sources.size() > 1)
         table.rows.push_back(rowOf(tr("Together"), report.total()));
     output.table(table);
-    const std::pair<QString, qint64> effects[] = {{tr("plans moved by what was posted: %1"), report.effects.plansMoved},
-                                                  {tr("promises kept: %1"), report.effects.promisesKept},
-                                                  {tr("promises partly kept: %1"), report.effects.promisesPartlyKept},
-                                                  {tr("plans closed: %1"), report.effects.plansClosed},
-                                                  {tr("cases opened: %1"), report.effects.casesOpened}};
+    const std::pair<QString, qint64> effects[] = {{tr("Plans moved by what was posted: %1"), report.effects.plansMoved},
+                                                  {tr("Promises kept: %1"), report.effects.promisesKept},
+                                                  {tr("Promises partly kept: %1"), report.effects.promisesPartlyKept},
+                                                  {tr("Plans closed: %1"), report.effects.plansClosed},
+                                                  {tr("Cases opened: %1"), report.effects.casesOpened}};
     for (const auto &[words, count] : effects)
         if (count > 0)
             output.line(words.arg(countWords(count)));

@@ -24,7 +24,7 @@ Result<void> PaymentRows::look(const std::vector<const RecordDraft *> &drafts)
     for (const RecordDraft *draft : drafts)
         if (const FieldValue id = valueOf(*draft, u"external_id"); id.isSet() && !m_known.contains(id.text))
             ids.push_back(id.text);
-    KEPT_TRY(const auto known, knownPayments(m_database, ids));
+    KEPT_TRY(const auto known, filedPayments(m_database, ids));
     m_known.insert(known);
     return {};
 }

@@ -36,7 +36,7 @@ private:
     ImportId m_run;
     QTimeZone m_deskZone;
     QHash<qint64, FigureDay> m_days;         ///< by plan
-    QHash<QByteArray, KnownPayment> m_known; ///< by external id
+    QHash<QByteArray, FiledPayment> m_known; ///< by external id
 };
 
 } // namespace kept

@@ -39,13 +39,13 @@ Result<QHash<qint64, FigureDay>> figureDays(Database &database, ImportId run, co
     return days;
 }
 
-Result<QHash<QByteArray, KnownPayment>> knownPayments(Database &database, const std::vector<QByteArray> &externalIds)
+Result<QHash<QByteArray, FiledPayment>> filedPayments(Database &database, const std::vector<QByteArray> &externalIds)
 {
     std::vector<QString> texts;
     texts.reserve(externalIds.size());
     for (const QByteArray &id : externalIds)
         texts.push_back(QString::fromUtf8(id));
-    QHash<QByteArray, KnownPayment> known;
+    QHash<QByteArray, FiledPayment> known;
     KEPT_CHECK(eachBlock(database,
                          u"SELECT external_id, id, collection_plan_id, amount, CASE WHEN reverses_id IS NULL THEN 0 ELSE 1 END "
                          "FROM payment WHERE external_id IN (%1)"_s,

@@ -28,7 +28,7 @@ Result<QHash<qint64, FigureDay>> figureDays(Database &database, ImportId run, co
                                             const std::vector<qint64> &plans);
 
 /// A payment on file under an external id.
-struct KnownPayment
+struct FiledPayment
 {
     qint64 id = 0;
     qint64 plan = 0;
@@ -37,6 +37,6 @@ struct KnownPayment
 };
 
 /// The payments on file that have one of these external ids (UTF-8), by it.
-Result<QHash<QByteArray, KnownPayment>> knownPayments(Database &database, const std::vector<QByteArray> &externalIds);
+Result<QHash<QByteArray, FiledPayment>> filedPayments(Database &database, const std::vector<QByteArray> &externalIds);
 
 } // namespace kept
