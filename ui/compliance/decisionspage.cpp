@@ -75,7 +75,7 @@ QWidget *DecisionsPage::makeBody()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_text);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(zoomed(380));
+    scroll->setMinimumWidth(zoomed(320));
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_view);
@@ -110,7 +110,7 @@ void DecisionsPage::resizeEvent(QResizeEvent *event)
 
 void DecisionsPage::fitColumns()
 {
-    sizeColumns(m_view, {92, 148, 138, 138, 62, 116, 94, 116});
+    sizeColumns(m_view, {92, 146, 134, 134, 78, 116, 106, 114});
 }
 
 void DecisionsPage::reload()
