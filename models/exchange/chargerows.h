@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/plandays.h"
 #include "models/exchange/postedfigures.h"
-#include "models/exchange/recordrules.h"
-#include "models/store/imports/figuredays.h"
 
 namespace kept {
 
@@ -15,19 +14,15 @@ public:
     ChargeRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone);
 
     /// Looks up what postedBy() needs of these items, whose values are read.
-    Result<void> look(const std::vector<const RecordDraft *> &drafts);
+    Result<void> look(const std::vector<const RecordDraft *> &drafts) { return m_days.look(drafts); }
     /// What an item that was written adds to its plan, or takes from it; none when the plan's figures hold it.
     std::optional<PostedFigures> postedBy(const RecordDraft &draft) const;
 
 private:
-    FieldValue valueOf(const RecordDraft &draft, QStringView column) const;
     qint64 moreOf(const RecordDraft &draft, QStringView column) const;
 
-    Database &m_database;
     const RecordRules &m_rules;
-    ImportId m_run;
-    QTimeZone m_deskZone;
-    QHash<qint64, FigureDay> m_days; ///< by plan
+    PlanDays m_days;
 };
 
 } // namespace kept

@@ -32,15 +32,6 @@ FieldValue FrozenInterest::stored(const RecordDraft &draft, QStringView column) 
     return index >= 0 && draft.stored ? (*draft.stored)[static_cast<size_t>(index)] : FieldValue();
 }
 
-FieldValue FrozenInterest::effective(const RecordDraft &draft, QStringView column) const
-{
-    const int index = m_rules.indexOf(column);
-    if (index < 0)
-        return {};
-    const FieldValue &said = draft.values[static_cast<size_t>(index)];
-    return said.kind == FieldValue::Kind::Absent ? stored(draft, column) : said;
-}
-
 const InterestFreeze *FrozenInterest::freezeOf(qint64 plan, QDate date) const
 {
     const auto [first, last] = m_freezes.equal_range(plan);
@@ -52,10 +43,10 @@ const InterestFreeze *FrozenInterest::freezeOf(qint64 plan, QDate date) const
 
 std::optional<RecordProblem> FrozenInterest::check(const RecordDraft &draft) const
 {
-    if (m_freezes.empty() || effective(draft, u"interest_amount").integer <= stored(draft, u"interest_amount").integer)
+    if (m_freezes.empty() || m_rules.effective(draft, u"interest_amount").integer <= stored(draft, u"interest_amount").integer)
         return std::nullopt;
-    const QDate date = dateOf(effective(draft, u"due_date"));
-    const InterestFreeze *freeze = freezeOf(effective(draft, u"collection_plan_id").integer, date);
+    const QDate date = dateOf(m_rules.effective(draft, u"due_date"));
+    const InterestFreeze *freeze = freezeOf(m_rules.effective(draft, u"collection_plan_id").integer, date);
     if (!freeze)
         return std::nullopt;
     return saying(u"InterestAmount"_s, u"CHARGE.FROZEN"_s, Severity::Block, *freeze);
@@ -68,7 +59,7 @@ std::optional<RecordProblem> FrozenInterest::leaveOut(RecordDraft &draft, QDate 
         return std::nullopt;
     FieldValue &told = draft.values[static_cast<size_t>(interest)];
     const qint64 more = told.isSet() ? told.integer - stored(draft, u"total_interest_amount").integer : 0;
-    const FieldValue date = effective(draft, u"figures_as_of_date");
+    const FieldValue date = m_rules.effective(draft, u"figures_as_of_date");
     const InterestFreeze *freeze = more > 0 ? freezeOf(draft.id, date.isSet() ? dateOf(date) : asOf) : nullptr;
     if (!freeze)
         return std::nullopt;

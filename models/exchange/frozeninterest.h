@@ -21,7 +21,6 @@ public:
     std::optional<RecordProblem> leaveOut(RecordDraft &draft, QDate asOf) const;
 
 private:
-    FieldValue effective(const RecordDraft &draft, QStringView column) const;
     FieldValue stored(const RecordDraft &draft, QStringView column) const;
     const InterestFreeze *freezeOf(qint64 plan, QDate date) const;
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/plandays.h"
 #include "models/exchange/postedfigures.h"
-#include "models/exchange/recordrules.h"
-#include "models/store/imports/figuredays.h"
 
 namespace kept {
 
@@ -28,14 +27,9 @@ public:
     std::optional<PostedFigures> postedBy(const RecordDraft &draft) const;
 
 private:
-    FieldValue valueOf(const RecordDraft &draft, QStringView column) const;
-    Result<void> lookAtPlans(const std::vector<const RecordDraft *> &drafts);
-
     Database &m_database;
     const RecordRules &m_rules;
-    ImportId m_run;
-    QTimeZone m_deskZone;
-    QHash<qint64, FigureDay> m_days;         ///< by plan
+    PlanDays m_days;
     QHash<QByteArray, FiledPayment> m_known; ///< by external id
 };
 

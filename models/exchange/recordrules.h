@@ -42,12 +42,13 @@ public:
     int indexOf(QStringView column) const;
     /// Index into BoundMapping::columns of the days past due, which are not stored as such; -1 when not mapped.
     int daysPastDueSource() const { return m_daysPastDueSource; }
+    /// What the row says of a column, or else stands on file; Absent for a column that is not written.
+    FieldValue effective(const RecordDraft &draft, QStringView column) const;
     /// Fills what is missing. `asOf` is the date of figures that bring none; `now` UTC milliseconds; `today` the desk's date.
     std::optional<RecordProblem> complete(RecordDraft &draft, QDate asOf, qint64 now, QDate today) const;
 
 private:
     void addColumn(const QString &column, FieldType type, bool onlyOnInsert = false);
-    FieldValue effective(const RecordDraft &draft, QStringView column) const;
     void set(RecordDraft &draft, QStringView column, FieldValue value) const;
     void fillNames(RecordDraft &draft) const;
     void fillPlan(RecordDraft &draft, QDate asOf) const;
