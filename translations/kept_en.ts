@@ -465,6 +465,20 @@
             <numerusform>%n cases opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken back.</source>
+        <translation>
+            <numerusform>%n payment taken back.</numerusform>
+            <numerusform>%n payments taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) opened again.</source>
+        <translation>
+            <numerusform>%n plan opened again.</numerusform>
+            <numerusform>%n plans opened again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::LettersPane</name>

@@ -140,10 +140,6 @@
         <translation>es un importe distinto del que este pago tiene aquí: anúlelo y traiga el correcto</translation>
     </message>
     <message>
-        <source>a payment is taken back by ReversePayment, which undoes what it did</source>
-        <translation>un pago se anula con ReversePayment, que deshace lo que hizo</translation>
-    </message>
-    <message>
         <source>is the external id of %1, which is another payment</source>
         <translation>es el identificador externo de %1, que es otro pago</translation>
     </message>
@@ -162,6 +158,50 @@
     <message>
         <source>is not yours to say: whose a plan is stayed as it was</source>
         <translation>no le corresponde decirlo: el plan sigue siendo de quien era</translation>
+    </message>
+    <message>
+        <source>is another plan than this payment is on here: move it at the desk</source>
+        <translation>es un plan distinto del que tiene aquí este pago: páselo en el puesto</translation>
+    </message>
+    <message>
+        <source>may not be negative: tell of money that went back with its amount and the status Reversed</source>
+        <translation>no puede ser negativo: el dinero devuelto se indica con su importe y el estado Reversed</translation>
+    </message>
+    <message>
+        <source>the return is on file as %1: it counts once</source>
+        <translation>la devolución ya consta como %1: cuenta una vez</translation>
+    </message>
+    <message>
+        <source>went back, but names no payment that is here: it was filed and moved nothing; if the payment is on file, name it by ReversesId or its external id</source>
+        <translation>se devolvió, pero no nombra ningún pago de aquí: se anotó y no movió nada; si el pago consta, nómbrelo con ReversesId o con su identificador externo</translation>
+    </message>
+    <message>
+        <source>is not Reversed, but the row takes %1 back: say one or the other</source>
+        <translation>no es Reversed, pero la fila anula %1: diga una cosa o la otra</translation>
+    </message>
+    <message>
+        <source>names another payment than this row&apos;s key does (%1): give the return a key of its own</source>
+        <translation>nombra otro pago que la clave de esta fila (%1): dé a la devolución una clave propia</translation>
+    </message>
+    <message>
+        <source>is itself a return (%1): name the payment that it took back</source>
+        <translation>es a su vez una devolución (%1): nombre el pago que anuló</translation>
+    </message>
+    <message>
+        <source>is on another plan here (%1): name the plan of the payment, or take it back at the desk</source>
+        <translation>está aquí en otro plan (%1): nombre el plan del pago o anúlelo en el puesto</translation>
+    </message>
+    <message>
+        <source>is of another amount here (%1): a payment goes back as a whole; take it back at the desk and record what stayed</source>
+        <translation>tiene aquí otro importe (%1): un pago se devuelve entero; anúlelo en el puesto y registre lo que quedó</translation>
+    </message>
+    <message>
+        <source>was moved to another plan here (%1): take back there what it became</source>
+        <translation>se pasó aquí a otro plan (%1): anule allí lo que quedó de él</translation>
+    </message>
+    <message>
+        <source>was taken back before, by another return (%1): look which of them is right</source>
+        <translation>ya se anuló antes por otra devolución (%1): mire cuál de las dos es la correcta</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8221,20 @@
         <translation>
             <numerusform>%n caso abierto.</numerusform>
             <numerusform>%n casos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken back.</source>
+        <translation>
+            <numerusform>%n pago anulado.</numerusform>
+            <numerusform>%n pagos anulados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) opened again.</source>
+        <translation>
+            <numerusform>%n plan abierto de nuevo.</numerusform>
+            <numerusform>%n planes abiertos de nuevo.</numerusform>
         </translation>
     </message>
 </context>

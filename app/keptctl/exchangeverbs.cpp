@@ -81,7 +81,9 @@ void say(const ImportReport &report, const Output &output)
                                                   {tr("Promises kept: %1"), report.effects.promisesKept},
                                                   {tr("Promises partly kept: %1"), report.effects.promisesPartlyKept},
                                                   {tr("Plans closed: %1"), report.effects.plansClosed},
-                                                  {tr("Cases opened: %1"), report.effects.casesOpened}};
+                                                  {tr("Cases opened: %1"), report.effects.casesOpened},
+                                                  {tr("Payments taken back: %1"), report.effects.paymentsTakenBack},
+                                                  {tr("Plans opened again: %1"), report.effects.plansReopened}};
     for (const auto &[words, count] : effects)
         if (count > 0)
             output.line(words.arg(countWords(count)));

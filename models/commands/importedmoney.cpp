@@ -10,6 +10,7 @@
 #include "models/store/rollups.h"
 
 #include <iterator>
+#include <set>
 
 namespace kept {
 
@@ -17,7 +18,8 @@ namespace {
 
 using Payments = RecordTable<PaymentRecord>;
 
-Result<void> allocateOn(Transaction &transaction, PlanId id)
+// As by hand, where no items came other money stays where it is.
+Result<void> allocateOn(Transaction &transaction, PlanId id, const BulkLoad &load)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto plan, lockPlan(transaction, id));
@@ -25,7 +27,8 @@ Result<void> allocateOn(Transaction &transaction, PlanId id)
     KEPT_TRY(const auto items, itemsOf(database, id));
     if (!policy.allocationOrder.scope || items.empty())
         return {};
-    KEPT_TRY(const auto payments, receivedPaymentsOf(database, id));
+    const bool takesAll = load.mayHaveItems || !load.run;
+    KEPT_TRY(const auto payments, takesAll ? receivedPaymentsOf(database, id) : newPaymentsOf(database, *load.run, id));
     for (const PaymentRecord &payment : payments) {
         if (payment.allocated == payment.amount)
             continue;
@@ -37,25 +40,92 @@ Result<void> allocateOn(Transaction &transaction, PlanId id)
     return {};
 }
 
+Result<void> undoPromises(Transaction &transaction, const Context &context, const ReturnedMoney &money)
+{
+    KEPT_TRY(const auto promised, money.plansWithPromises());
+    auto each = money.entries().begin();
+    for (const PlanId id : promised) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+        KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+        while (each != money.entries().end() && each->plan < id)
+            ++each;
+        for (; each != money.entries().end() && each->plan == id; ++each)
+            KEPT_CHECK(ledger.unmatch(each->payment, each->reversal));
+        ledger.judge(context.now);
+        KEPT_CHECK(ledger.save());
+    }
+    return {};
+}
+
+Result<void> judgeReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money)
+{
+    KEPT_TRY(const auto paying, plansWithPaymentPlans(transaction.database()));
+    const auto &entries = money.entries();
+    for (auto each = entries.begin(); each != entries.end();) {
+        const PlanId id = each->plan;
+        bool moves = false;
+        for (; each != entries.end() && each->plan == id; ++each)
+            moves = moves || each->moves;
+        if (!std::binary_search(paying.begin(), paying.end(), id))
+            continue;
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+        KEPT_CHECK(refreshPlan(transaction, id, moves ? Figures::FromItems : Figures::AsTheyAre));
+    }
+    return {};
+}
+
+Result<void> reopenReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects)
+{
+    std::set<PaymentId> returned;
+    for (const ReturnedMoney::Entry &entry : money.entries())
+        returned.insert(entry.payment);
+    KEPT_TRY(const auto closed, money.plansThatMayReopen());
+    for (const PlanId id : closed) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+        const bool reopens = returned.contains(*plan.closedByPayment) ||
+                             !isSettled(plan, terms.policy, localDate(context.now, terms.zone));
+        if (!reopens)
+            continue;
+        KEPT_CHECK(reopenPlan(transaction, id));
+        KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+        ++effects.plansReopened;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId> &plans)
+Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects)
+{
+    KEPT_CHECK(money.takeOff(transaction));
+    KEPT_CHECK(undoPromises(transaction, context, money));
+    KEPT_CHECK(judgeReturned(transaction, context, money));
+    effects.paymentsTakenBack = static_cast<qint64>(money.entries().size());
+    return reopenReturned(transaction, context, money, effects);
+}
+
+Result<void> allocateByPolicy(Transaction &transaction, const PlanScope &plans, const BulkLoad &load)
 {
     KEPT_TRY(const bool isStated, anyOrderStated(transaction.database()));
     if (!isStated)
         return {};
     KEPT_TRY(const auto unallocated, plansWithFreeMoney(transaction.database()));
     for (const PlanId plan : unallocated)
-        if (std::binary_search(plans.begin(), plans.end(), plan))
-            KEPT_CHECK(allocateOn(transaction, plan));
+        if (plans.contains(plan))
+            KEPT_CHECK(allocateOn(transaction, plan, load));
     return {};
 }
 
-Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects)
+Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
+                              BulkEffects &effects)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const auto plans, promisedPlansWithNewMoney(database, run));
-    for (const PlanId id : plans) {
+    KEPT_TRY(const auto promised, promisedPlansWithNewMoney(database, plans, run));
+    for (const PlanId id : promised) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
@@ -91,17 +161,16 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
     return {};
 }
 
-Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load, BulkEffects &effects)
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const PostedPlans &posted, ImportId run,
+                            BulkEffects &effects)
 {
-    if (load.posted.empty() || !load.run)
-        return {};
     Database &database = transaction.database();
     // What is past due depends on the plan's zone: a day early, the plan itself is asked.
-    KEPT_TRY(const auto plans, plansPaidUp(database, context.today().addDays(-1)));
+    KEPT_TRY(const auto plans, plansPaidUp(database, posted, context.today().addDays(-1)));
     for (const PlanId id : plans) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
-        KEPT_TRY(const auto payments, newPaymentsOf(database, *load.run, id));
+        KEPT_TRY(const auto payments, newPaymentsOf(database, run, id));
         if (payments.empty())
             continue;
         KEPT_CHECK(closeWhenSettled(transaction, payments.back(), terms.policy, localDate(context.now, terms.zone)));
@@ -111,10 +180,11 @@ Result<void> closeAfterBulk(Transaction &transaction, const Context &context, co
     return {};
 }
 
-Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects)
+Result<void> followPlans(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
+                         BulkEffects &effects)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const auto opening, plansThatOpenCases(database, run));
+    KEPT_TRY(const auto opening, plansThatOpenCases(database, plans, run));
     for (const PlanId id : opening) {
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
         KEPT_CHECK(openCasesByRule(transaction, plan, context.today()));

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/commands/context.h"
+#include "models/store/imports/returnedmoney.h"
 #include "models/store/rollups.h"
 
 namespace kept {
 
 /// Puts received payments of the plans that are not allocated yet on their items where policy states an order of its own; in a
 /// store where none does, nothing is read. What is left is for the set-wise way, whose order is the standard one.
-Result<void> allocateByPolicy(Transaction &transaction, const std::vector<PlanId> &plans);
+Result<void> allocateByPolicy(Transaction &transaction, const PlanScope &plans, const BulkLoad &load);
 
 /// What followed from an import beside the rows it wrote.
 struct BulkEffects
@@ -18,20 +19,28 @@ struct BulkEffects
     qint64 promisesPartlyKept = 0;
     qint64 plansClosed = 0;
     qint64 casesOpened = 0;
+    qint64 paymentsTakenBack = 0;
+    qint64 plansReopened = 0;
 };
 
+/// Does what ReversePayment does with each of these payments, to items, figures, promises, payment plans and closure.
+Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects);
+
 /// Counts the money an import brought for promises taken before it, and gives these their verdict.
-Result<void> countForPromises(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects);
+Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
+                              BulkEffects &effects);
 
 /// Gives payment plans of these collection plans what follows from the money that came or went in bulk.
 Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans,
                             const BulkLoad &load = {});
 
 /// Closes the plans that the money an import posted settled, each by the last of it, and their cases.
-Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const BulkLoad &load, BulkEffects &effects);
+Result<void> closeAfterBulk(Transaction &transaction, const Context &context, const PostedPlans &posted, ImportId run,
+                            BulkEffects &effects);
 
 /// Opens the cases that the reasons of an import's new plans ask for, and closes those of plans that its rows closed.
-Result<void> followPlans(Transaction &transaction, const Context &context, ImportId run, BulkEffects &effects);
+Result<void> followPlans(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
+                         BulkEffects &effects);
 
 /// Takes back what the money of an import did to promises, cases and closure, before the import is undone; gives the plans, whose
 /// counters want to be brought in line once it is.

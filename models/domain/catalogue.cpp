@@ -268,7 +268,8 @@ ObjectType payment()
             {key(), reference(u"CollectionPlanId"_s, u"collection_plan_id"_s, Kind::CollectionPlan, FieldUse::Required),
              required(u"ValueDate"_s, u"value_date"_s, Date), required(u"Amount"_s, u"amount"_s, Amount), currency(),
              plain(u"Method"_s, u"method"_s), plain(u"ExternalId"_s, u"external_id"_s),
-             choice(u"Status"_s, u"status"_s, {u"Received"_s, u"Reversed"_s}), plain(u"ReceivedAt"_s, u"received_at"_s, Instant),
+             choice(u"Status"_s, u"status"_s, {u"Received"_s, u"Reversed"_s}),
+             reference(u"ReversesId"_s, u"reverses_id"_s, Kind::Payment), plain(u"ReceivedAt"_s, u"received_at"_s, Instant),
              derived(u"AllocatedAmount"_s, u"allocated_amount"_s, Amount)}};
 }
 

@@ -41,13 +41,28 @@ Result<void> CsvSource::start(const Mapping &mapping)
     m_source = std::make_unique<Utf8Source>(m_file, m_encoding);
     KEPT_TRY(const QByteArrayView head, m_source->head());
     m_separator = mapping.separator == '\0' ? sniffSeparator(head) : mapping.separator;
+    KEPT_CHECK(readHeading());
+    for (qsizetype i = 0; i < m_reader->size(); ++i)
+        m_header.append(QString::fromUtf8(withoutNeutralising(m_reader->field(i))).trimmed());
+    return {};
+}
+
+Result<void> CsvSource::readHeading()
+{
     m_reader = std::make_unique<CsvReader>(*m_source, m_separator);
     KEPT_TRY(const bool any, m_reader->next());
     if (!any || m_reader->isBlank())
         return fail(ErrorKind::Invalid, u"FILE.EMPTY"_s);
-    for (qsizetype i = 0; i < m_reader->size(); ++i)
-        m_header.append(QString::fromUtf8(withoutNeutralising(m_reader->field(i))).trimmed());
     return {};
+}
+
+Result<void> CsvSource::restart()
+{
+    if (!m_file.seek(0))
+        return fail(ErrorKind::Invalid, u"FILE.OPEN"_s, m_file.errorString(), {{u"path"_s, m_path}});
+    m_isAgain = true;
+    m_source = std::make_unique<Utf8Source>(m_file, m_encoding);
+    return readHeading();
 }
 
 Result<void> CsvSource::bind(const QString &object, const Mapping &mapping)
@@ -66,7 +81,7 @@ Result<void> CsvSource::bind(const QString &object, const Mapping &mapping)
     return {};
 }
 
-Result<bool> CsvSource::read(SourceBatch &batch, size_t count)
+Result<bool> CsvSource::read(SourceBatch &batch, size_t count, const RowChoice &choice)
 {
     batch.rows.clear();
     batch.rowOf.clear();
@@ -82,17 +97,21 @@ Result<bool> CsvSource::read(SourceBatch &batch, size_t count)
         if (!*more)
             return batch.count > 0;
         if (!m_reader->isBlank() || m_header.size() == 1)
-            takeRow(batch);
+            takeRow(batch, choice);
     }
     return true;
 }
 
-void CsvSource::takeRow(SourceBatch &batch)
+void CsvSource::takeRow(SourceBatch &batch, const RowChoice &choice)
 {
     const auto at = static_cast<size_t>(batch.count++);
     batch.bytes[at].assign(m_reader->bytes());
     batch.ends[at].assign(m_reader->ends().begin(), m_reader->ends().end());
     const auto found = static_cast<qsizetype>(batch.ends[at].size());
+    if (found != m_header.size() && m_isAgain) {
+        --batch.count;
+        return;
+    }
     if (found != m_header.size()) {
         batch.raggedRows.push_back(at);
         const QString hint = QString::number(found) + u" / "_s + QString::number(m_header.size());
@@ -112,6 +131,10 @@ void CsvSource::takeRow(SourceBatch &batch)
         const QByteArrayView field(batch.bytes[at].data() + begin, static_cast<qsizetype>(batch.ends[at][column] - begin));
         const QByteArrayView text = withoutNeutralising(field);
         row.cells.push_back(QByteArray::fromRawData(text.data(), text.size()));
+    }
+    if (choice && !choice(row.cells)) {
+        --batch.count;
+        return;
     }
     batch.rows.push_back(std::move(row));
     batch.rowOf.push_back(at);

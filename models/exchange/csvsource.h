@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 namespace kept {
 
 /// Rows of a source, held together with their bytes until the next batch.
@@ -45,14 +47,19 @@ public:
     qint64 bytesRead() const { return m_source->bytesRead(); }
     qint64 bytesTotal() const { return m_file.size(); }
 
-    /// Fills the batch with up to `count` rows; false when there are no more.
-    Result<bool> read(SourceBatch &batch, size_t count);
+    /// Whether a row, by its mapped cells, is one of those to read.
+    using RowChoice = std::function<bool(const std::vector<QByteArray> &cells)>;
+    /// Fills the batch with up to `count` rows, of which `choice` takes all by default; false when there are no more.
+    Result<bool> read(SourceBatch &batch, size_t count, const RowChoice &choice = {});
+    /// Reads from the first row again. The file is taken to be as it was.
+    Result<void> restart();
 
 private:
     explicit CsvSource(const QString &path) : m_path(path), m_file(path) {}
     Result<void> start(const Mapping &mapping);
+    Result<void> readHeading();
     Result<void> bind(const QString &object, const Mapping &mapping);
-    void takeRow(SourceBatch &batch);
+    void takeRow(SourceBatch &batch, const RowChoice &choice);
     Error located(Error error) const;
 
     QString m_path;
@@ -64,6 +71,7 @@ private:
     const ObjectType *m_object = nullptr;
     QStringList m_header;
     BoundMapping m_bound;
+    bool m_isAgain = false; ///< rows that are no rows of the table have been told of
 };
 
 } // namespace kept

@@ -80,19 +80,14 @@ struct Alias
 };
 
 constexpr Alias aliases[] = {
-    {"status", "closed", "Close"},
-    {"status", "active", "InProgress"},
-    {"status", "pending", "InProgress"},
-    {"status", "in progress", "InProgress"},
-    {"type", "organisation", "Organization"},
-    {"type", "company", "Organization"},
-    {"type", "individual", "Person"},
-    {"type", "credit card", "CreditCard"},
-    {"type", "auto loan", "AutoLoan"},
-    {"kind", "installment", "Instalment"},
-    {"channel", "call", "Phone"},
-    {"channel", "mail", "Letter"},
-    {"direction", "in", "Inbound"},
+    {"status", "closed", "Close"},         {"status", "active", "InProgress"},
+    {"status", "pending", "InProgress"},   {"status", "in progress", "InProgress"},
+    {"status", "returned", "Reversed"},    {"status", "refunded", "Reversed"},
+    {"status", "chargeback", "Reversed"},  {"type", "organisation", "Organization"},
+    {"type", "company", "Organization"},   {"type", "individual", "Person"},
+    {"type", "credit card", "CreditCard"}, {"type", "auto loan", "AutoLoan"},
+    {"kind", "installment", "Instalment"}, {"channel", "call", "Phone"},
+    {"channel", "mail", "Letter"},         {"direction", "in", "Inbound"},
     {"direction", "out", "Outbound"},
 };
 

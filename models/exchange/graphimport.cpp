@@ -100,8 +100,9 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     std::map<QString, SourceCounts> counts;
     IdSet plans;
     std::vector<PostedFigures> posted;
+    std::vector<TakenBack> returns;
     for (const GraphNode &node : graph.nodes) {
-        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted));
+        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted, returns));
         if (!errors.empty())
             return errors;
     }
@@ -109,13 +110,14 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     for (const auto &[object, more] : counts)
         add(countsOf(object), more);
     plans.each([&](qint64 plan) { m_plans.insert(plan); });
+    m_returns.insert(m_returns.end(), returns.begin(), returns.end());
     KEPT_CHECK(takePosted(posted));
     return std::vector<Error>();
 }
 
 Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
                                                     std::map<QString, SourceCounts> &counts, IdSet &plans,
-                                                    std::vector<PostedFigures> &posted)
+                                                    std::vector<PostedFigures> &posted, std::vector<TakenBack> &returns)
 {
     const ObjectType *object = objectType(node.object);
     if (!object || !object->importable)
@@ -132,6 +134,7 @@ Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, co
     takeChanges(outcome.changes);
     ids.insert(node.referenceId, outcome.ids.front());
     posted.insert(posted.end(), outcome.posted.begin(), outcome.posted.end());
+    returns.insert(returns.end(), outcome.returns.begin(), outcome.returns.end());
     writer.plans().each([&](qint64 plan) { plans.insert(plan); });
     add(counts[object->apiName], doneRecord(outcome));
     return errorsOf(graph, node, outcome.remarks);

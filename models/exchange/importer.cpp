@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
@@ -98,17 +100,46 @@ Result<void> ImportRunner::importTable(CsvSource &source)
     m_refused.emplace_back(m_report.sources.size() - 1, std::make_unique<RefusedRows>(source));
     RecordWriter writer(m_database, m_import, source.object(), source.mapping());
     KEPT_CHECK(writer.prepare());
-    SourceBatch batch;
-    for (;;) {
-        KEPT_TRY(const bool more, source.read(batch, batchRows));
-        if (!more)
-            break;
-        KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
+    if (source.object().kind == ObjectKind::Payment) {
+        KEPT_CHECK(importPayments(writer, source));
+    } else {
+        KEPT_CHECK(importRows(writer, source, {}));
     }
     take(writer);
     if (m_report.sources.back().created > batchRows / 4)
         KEPT_CHECK(tellSizes(m_database, source.object()));
     m_bytesBefore += source.bytesTotal();
+    return {};
+}
+
+Result<void> ImportRunner::importRows(RecordWriter &writer, CsvSource &source, const CsvSource::RowChoice &choice)
+{
+    SourceBatch batch;
+    for (;;) {
+        KEPT_TRY(const bool more, source.read(batch, batchRows, choice));
+        if (!more)
+            return {};
+        KEPT_CHECK(importBatch(writer, source, batch, *m_refused.back().second));
+    }
+}
+
+// The rows of a bank's file stand in any order: first what came, then what went back, at last what names a row that went back.
+Result<void> ImportRunner::importPayments(RecordWriter &writer, CsvSource &source)
+{
+    std::set<Telling> told;
+    for (const Telling telling : {Telling::Receipt, Telling::Return, Telling::NamedReturn}) {
+        if (telling != Telling::Receipt && !told.contains(telling))
+            continue;
+        if (telling != Telling::Receipt)
+            KEPT_CHECK(source.restart());
+        if (telling == Telling::Return)
+            writer.beginReturns();
+        KEPT_CHECK(importRows(writer, source, [&](const std::vector<QByteArray> &cells) {
+            const Telling row = tellingOf(source.mapping(), cells);
+            told.insert(row);
+            return row == telling;
+        }));
+    }
     return {};
 }
 
@@ -132,6 +163,7 @@ Result<void> ImportRunner::importBatch(RecordWriter &writer, const CsvSource &so
     take(counts.object, outcome.remarks);
     takeChanges(outcome.changes);
     KEPT_CHECK(takePosted(outcome.posted));
+    m_returns.insert(m_returns.end(), outcome.returns.begin(), outcome.returns.end());
     KEPT_CHECK(refused.add(batch, outcome.remarks));
     return watch(counts.path, counts.object, counts.rows, m_bytesBefore + source.bytesRead());
 }
@@ -159,19 +191,19 @@ Result<void> ImportRunner::watch(const QString &path, const QString &object, qin
 
 Result<void> ImportRunner::finish(Transaction &transaction)
 {
-    std::vector<PlanId> plans;
-    m_plans.each([&](qint64 plan) { plans.push_back(PlanId::fromValue(plan)); });
-    std::sort(plans.begin(), plans.end());
-    BeforeImages images(m_database, m_import.run);
-    KEPT_CHECK(images.addFigures(plans));
-    KEPT_CHECK(refresh(plans));
-    KEPT_CHECK(images.noteVersions());
+    std::vector<PlanId> touched;
+    m_plans.each([&](qint64 plan) { touched.push_back(PlanId::fromValue(plan)); });
+    {
+        KEPT_TRY(const auto plans, PlanScope::of(transaction, std::move(touched)));
+        touched = plans.plans();
+        KEPT_CHECK(followRows(plans));
+    }
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
     Journal &journal = transaction.journal();
     journal.touch(ObjectKind::ImportRun, m_import.run.value());
     journal.setSubject(ObjectKind::ImportRun, m_import.run.value());
-    if (plans.size() <= plansToName)
-        for (const PlanId plan : plans)
+    if (touched.size() <= plansToName)
+        for (const PlanId plan : touched)
             journal.touch(ObjectKind::CollectionPlan, plan.value());
     for (const FieldChange &change : m_changes)
         journal.change(change.object, change.id, change.field, change.before, change.after);
@@ -179,26 +211,60 @@ Result<void> ImportRunner::finish(Transaction &transaction)
 }
 
 // In a transaction of its own journal: what follows from the rows is no news beside the import itself.
-Result<void> ImportRunner::refresh(const std::vector<PlanId> &plans)
+Result<void> ImportRunner::followRows(const PlanScope &plans)
 {
+    BeforeImages images(m_database, m_import.run);
+    KEPT_CHECK(images.addFigures(plans, {wroteItems(), m_import.run, {}}));
     KEPT_TRY(auto inner, Transaction::begin(m_database));
     inner.journal().setStamp(m_context.now, m_context.actor);
-    if (!plans.empty()) {
-        const BulkLoad load{wroteItems(), m_import.run, m_posted};
-        KEPT_CHECK(allocateByPolicy(inner, plans));
-        KEPT_CHECK(refreshFor(inner, plans, load));
-        m_report.effects.plansMoved = static_cast<qint64>(m_posted.size());
-        KEPT_CHECK(completeImportedPaymentPlans(inner, m_context, plans));
-        KEPT_CHECK(countForPromises(inner, m_context, m_import.run, m_report.effects));
-        KEPT_CHECK(judgeAfterBulk(inner, m_context, plans, load));
-        KEPT_CHECK(closeAfterBulk(inner, m_context, load, m_report.effects));
-        KEPT_CHECK(followPlans(inner, m_context, m_import.run, m_report.effects));
+    if (!m_returns.empty())
+        KEPT_CHECK(takeBack(inner, images));
+    if (!plans.plans().empty())
+        KEPT_CHECK(refresh(inner, plans));
+    KEPT_CHECK(refreshAccountsLeft(inner));
+    KEPT_CHECK(inner.commit());
+    std::vector<ObjectKind> judged;
+    if (!m_returns.empty())
+        judged = {ObjectKind::Payment, ObjectKind::PromiseToPay};
+    return images.noteVersions(plans, judged);
+}
+
+// What went back goes before what came in is put anywhere, so that this pays what is oldest then.
+Result<void> ImportRunner::takeBack(Transaction &transaction, BeforeImages &images)
+{
+    KEPT_TRY(const auto money, ReturnedMoney::of(transaction, m_import.run, m_returns, m_context.today()));
+    KEPT_CHECK(images.addJudged(money.plans()));
+    KEPT_CHECK(takeBackReturned(transaction, m_context, money, m_report.effects));
+    std::vector<PostedFigures> posted;
+    for (const ReturnedMoney::Entry &entry : money.entries()) {
+        if (entry.isOwn)
+            posted.push_back({entry.plan.value(), {-entry.amount, 0, 0, 0}});
+        else if (entry.moves)
+            posted.push_back({entry.plan.value(), {}});
     }
+    return takePosted(posted);
+}
+
+Result<void> ImportRunner::refresh(Transaction &transaction, const PlanScope &plans)
+{
+    const BulkLoad load{wroteItems(), m_import.run, m_posted};
+    KEPT_CHECK(allocateByPolicy(transaction, plans, load));
+    KEPT_TRY(const auto posted, refreshFor(transaction, plans, load));
+    m_report.effects.plansMoved = static_cast<qint64>(m_posted.size());
+    KEPT_CHECK(completeImportedPaymentPlans(transaction, m_context, plans.plans()));
+    KEPT_CHECK(countForPromises(transaction, m_context, plans, m_import.run, m_report.effects));
+    KEPT_CHECK(judgeAfterBulk(transaction, m_context, plans.plans(), load));
+    KEPT_CHECK(closeAfterBulk(transaction, m_context, posted, m_import.run, m_report.effects));
+    return followPlans(transaction, m_context, plans, m_import.run, m_report.effects);
+}
+
+Result<void> ImportRunner::refreshAccountsLeft(Transaction &transaction)
+{
     std::vector<qint64> accounts;
     m_accountsLeft.each([&](qint64 account) { accounts.push_back(account); });
     for (const qint64 account : accounts)
-        KEPT_CHECK(refreshFinancialAccount(inner, FinancialAccountId::fromValue(account)));
-    return inner.commit();
+        KEPT_CHECK(refreshFinancialAccount(transaction, FinancialAccountId::fromValue(account)));
+    return {};
 }
 
 bool ImportRunner::wroteItems() const

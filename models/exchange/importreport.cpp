@@ -53,7 +53,9 @@ QJsonObject jsonOf(const BulkEffects &effects)
             {u"promisesKept"_s, effects.promisesKept},
             {u"promisesPartlyKept"_s, effects.promisesPartlyKept},
             {u"plansClosed"_s, effects.plansClosed},
-            {u"casesOpened"_s, effects.casesOpened}};
+            {u"casesOpened"_s, effects.casesOpened},
+            {u"paymentsTakenBack"_s, effects.paymentsTakenBack},
+            {u"plansReopened"_s, effects.plansReopened}};
 }
 
 } // namespace

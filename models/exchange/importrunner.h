@@ -38,14 +38,19 @@ public:
 private:
     Result<void> importAll(Transaction &transaction, ImportSources &sources);
     Result<void> importTable(CsvSource &source);
+    Result<void> importPayments(RecordWriter &writer, CsvSource &source);
+    Result<void> importRows(RecordWriter &writer, CsvSource &source, const CsvSource::RowChoice &choice);
     Result<void> importBatch(RecordWriter &writer, const CsvSource &source, const SourceBatch &batch, RefusedRows &refused);
     Result<void> importPayload(const GraphSource &source);
     Result<std::vector<Error>> importGraph(const RecordGraph &graph);
     Result<std::vector<Error>> importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
                                           std::map<QString, SourceCounts> &counts, IdSet &plans,
-                                          std::vector<PostedFigures> &posted);
+                                          std::vector<PostedFigures> &posted, std::vector<TakenBack> &returns);
     Result<void> finish(Transaction &transaction);
-    Result<void> refresh(const std::vector<PlanId> &plans);
+    Result<void> followRows(const PlanScope &plans);
+    Result<void> takeBack(Transaction &transaction, BeforeImages &images);
+    Result<void> refresh(Transaction &transaction, const PlanScope &plans);
+    Result<void> refreshAccountsLeft(Transaction &transaction);
     bool wroteItems() const;
     Result<void> writeEvent(Transaction &transaction);
     Result<void> keepRefused();
@@ -66,6 +71,7 @@ private:
     IdSet m_plans;
     IdSet m_accountsLeft;
     std::map<PlanId, BulkFigures> m_posted;
+    std::vector<TakenBack> m_returns;
     std::vector<FieldChange> m_changes;                                     ///< the first ones, for the field history
     std::vector<std::pair<size_t, std::unique_ptr<RefusedRows>>> m_refused; ///< by index into the report's sources
     qint64 m_bytesBefore = 0;

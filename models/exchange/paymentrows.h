@@ -3,18 +3,39 @@
 
 #include "models/exchange/plandays.h"
 #include "models/exchange/postedfigures.h"
+#include "models/store/imports/returnedmoney.h"
 
 namespace kept {
 
-/// What an import needs to know of new payments beside their columns: whether one of them is on file already under another key,
-/// by its external id, and whether the figures of its plan hold the money, or it is posted now.
+/// What a row that tells of a return comes to.
+struct ToldReturn
+{
+    enum class Kind {
+        Takes,  ///< it takes a payment back that stands
+        Known,  ///< it tells again of a return that is on file: `record` is what stands there
+        Moved,  ///< the payment was moved to another plan here; the row is its own
+        Row,    ///< it is a row like others: it changes nothing about a payment that stands
+        Unknown ///< it is a payment that came and went elsewhere: none of ours
+    };
+    Kind kind = Kind::Row;
+    qint64 record = 0;   ///< a payment
+    TakenBack takenBack; ///< what it takes; without an entry the row is none of its own
+};
+
+/// What an import needs to know of payments beside their columns: whether a new one is on file already under another key, by its
+/// external id; what a row takes back; and whether the figures of its plan hold the money, or it is posted now.
 class PaymentRows final
 {
 public:
-    PaymentRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone);
+    PaymentRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone, QDate today);
 
-    /// Looks up what match() and complete() need of these new payments, whose values are read.
+    /// Looks up what the rest needs of these payments, whose values are read.
     Result<void> look(const std::vector<const RecordDraft *> &drafts);
+
+    /// Whether the row says that money went back: by its status, or by the payment it names.
+    bool tellsReturn(const RecordDraft &draft) const;
+    /// What such a row comes to; a payment is taken back once. A problem when it can't be carried out.
+    tl::expected<ToldReturn, RecordProblem> takeReturn(RecordDraft &draft);
 
     /// The payment on file, or taken by add(), that tells of the same money. A problem when it has the external id but
     /// another plan or amount.
@@ -27,10 +48,28 @@ public:
     std::optional<PostedFigures> postedBy(const RecordDraft &draft) const;
 
 private:
+    using Told = tl::expected<ToldReturn, RecordProblem>;
+
+    const FiledPayment *filed(const RecordDraft &draft) const;
+    qint64 named(const RecordDraft &draft) const;
+    bool isNews(const RecordDraft &draft) const;
+    Told takeStored(const RecordDraft &draft);
+    Told takeNamed(RecordDraft &draft);
+    Told takeFiled(const RecordDraft &draft, const FiledPayment &known);
+    Told take(const RecordDraft &draft, qint64 payment, const QString &field, std::optional<qint64> entry);
+    bool isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay) const;
+
     Database &m_database;
     const RecordRules &m_rules;
     PlanDays m_days;
+    QByteArray m_today;                      ///< ISO 8601
     QHash<QByteArray, FiledPayment> m_known; ///< by external id
+    QHash<qint64, ReturnFacts> m_facts;      ///< of the payments that the rows may take back
 };
+
+/// What a row of a file of payments tells of, before anything is looked up: of money that came, of money that went back, or of money
+/// that went back and which payment that was.
+enum class Telling { Receipt, Return, NamedReturn };
+Telling tellingOf(const BoundMapping &mapping, const std::vector<QByteArray> &cells);
 
 } // namespace kept

@@ -66,9 +66,10 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
     QStringList columns = stampColumns;
     for (const RecordColumn &column : m_columns)
         columns.append(column.name);
+    KEPT_CHECK(markReturned(drafts));
     BulkWriter writer(m_database, m_object.table, columns);
     for (const Draft *draft : drafts) {
-        if (draft->isNew)
+        if (draft->isNew && !draft->isKnown)
             KEPT_CHECK(insert(writer, *draft));
     }
     KEPT_CHECK(writer.finish());
@@ -78,10 +79,25 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
             promises.push_back(draft->parts);
     KEPT_CHECK(insertParts(m_database, promises, m_context.stamp.at, m_context.stamp.by));
     for (const Draft *draft : drafts) {
-        if (!draft->isNew)
+        if (draft->isKnown)
+            ++m_outcome.updated;
+        else if (!draft->isNew)
             KEPT_CHECK(update(*draft));
+        if (draft->takenBack) {
+            m_outcome.returns.push_back(*draft->takenBack);
+            m_plans.insert(draft->takenBack->plan);
+        }
     }
     return {};
+}
+
+Result<void> RecordWriter::markReturned(const Drafts &drafts)
+{
+    std::vector<qint64> payments;
+    for (const Draft *draft : drafts)
+        if (draft->takenBack)
+            payments.push_back(draft->takenBack->payment);
+    return payments.empty() ? Result<void>() : markReversed(m_database, m_context.run, m_context.stamp, payments);
 }
 
 Result<void> RecordWriter::insert(BulkWriter &writer, const Draft &draft)

@@ -66,7 +66,7 @@ Result<void> RecordWriter::lookAtPlans(const std::vector<Draft> &drafts)
 {
     std::vector<const RecordDraft *> looked;
     for (const Draft &draft : drafts)
-        if (!draft.isRefused && (draft.isNew || m_charges))
+        if (!draft.isRefused && (draft.isNew || m_charges || m_payments->tellsReturn(draft.record)))
             looked.push_back(&draft.record);
     return m_payments ? m_payments->look(looked) : m_charges->look(looked);
 }
@@ -74,17 +74,48 @@ Result<void> RecordWriter::lookAtPlans(const std::vector<Draft> &drafts)
 // The same money told under another key, or by another source, is the payment that is here.
 void RecordWriter::matchPayment(Draft &draft)
 {
+    if (m_payments->tellsReturn(draft.record))
+        return matchReturn(draft);
+    if (!draft.isNew)
+        return;
     const auto known = m_payments->match(draft.record);
-    if (!known) {
+    if (!known)
         refuseField(draft, known.error());
-    } else if (*known) {
-        draft.isKnown = true;
-        draft.record.id = **known;
-        ++m_outcome.unchanged;
-        remark(draft, {}, draft.key, {u"IMPORT.SAME_PAYMENT"_s, Severity::Note, humanNumber(ObjectKind::Payment, **known)});
-    } else {
+    else if (*known)
+        keepKnown(draft, **known, u"IMPORT.SAME_PAYMENT"_s);
+    else
         m_payments->complete(draft.record);
-    }
+}
+
+void RecordWriter::keepKnown(Draft &draft, qint64 payment, QString code)
+{
+    draft.isKnown = true;
+    draft.record.id = payment;
+    ++m_outcome.unchanged;
+    remark(draft, {}, draft.key, {std::move(code), Severity::Note, humanNumber(ObjectKind::Payment, payment)});
+}
+
+void RecordWriter::matchReturn(Draft &draft)
+{
+    const auto told = m_payments->takeReturn(draft.record);
+    if (!told)
+        return refuseField(draft, told.error());
+    if (told->kind == ToldReturn::Kind::Known)
+        return keepKnown(draft, told->record, u"IMPORT.SAME_RETURN"_s);
+    if (draft.isNew)
+        m_payments->complete(draft.record);
+    if (told->kind == ToldReturn::Kind::Unknown)
+        remark(draft, {}, draft.key, {u"IMPORT.RETURN_UNKNOWN"_s, Severity::Note, {}});
+    if (told->kind == ToldReturn::Kind::Moved)
+        remark(draft, {}, draft.key, {u"IMPORT.RETURN_MOVED"_s, Severity::Note, humanNumber(ObjectKind::Payment, told->record)});
+    if (told->kind != ToldReturn::Kind::Takes)
+        return;
+    draft.takenBack = told->takenBack;
+    draft.isKnown = draft.isNew && !told->takenBack.entry;
+    if (draft.isKnown)
+        draft.record.id = told->record;
+    else if (draft.isNew)
+        m_rules.set(draft.record, u"is_posted", FieldValue::of(qint64(told->takenBack.isPosted ? 1 : 0)));
 }
 
 void RecordWriter::complete(Draft &draft)

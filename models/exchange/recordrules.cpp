@@ -26,7 +26,7 @@ bool isDecided(ObjectKind kind, const Field &field)
     case ObjectKind::PromiseToPay: return decidedHere.contains(field.column);
     case ObjectKind::PaymentSchedule: return field.column != "note"_L1;
     case ObjectKind::PaymentScheduleItem: return true;
-    case ObjectKind::Payment: return field.column == "received_at"_L1;
+    case ObjectKind::Payment: return field.column == "received_at"_L1 || field.column == "reverses_id"_L1;
     default: return false;
     }
 }
@@ -81,6 +81,7 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
         addColumn(u"last_day"_s, FieldType::Date, true);
         break;
     case ObjectKind::Payment:
+        addColumn(u"status"_s, FieldType::Text);
         addColumn(u"received_at"_s, FieldType::Instant, true);
         addColumn(u"is_posted"_s, FieldType::Boolean, true);
         break;
@@ -208,14 +209,16 @@ void RecordRules::fillClosure(RecordDraft &draft) const
         set(draft, u"status", FieldValue::of(QByteArray("Close")));
 }
 
-// What happened here since the source was written is not undone by it: a paid item stays paid, a reversed payment reversed.
+// What happened here since the source was written is not undone by it, nor by an empty cell: a paid item stays paid, a reversed
+// payment reversed.
 void RecordRules::keepWhatCameLater(RecordDraft &draft, const QStringList &later, const QStringList &earlier) const
 {
     const int index = indexOf(u"status");
     if (index < 0 || !draft.stored)
         return;
     const auto at = static_cast<size_t>(index);
-    if (isWord((*draft.stored)[at], later) && isWord(draft.values[at], earlier))
+    const bool isEarlier = isWord(draft.values[at], earlier) || draft.values[at].kind == FieldValue::Kind::Empty;
+    if (isWord((*draft.stored)[at], later) && isEarlier)
         draft.values[at] = FieldValue();
 }
 
@@ -240,7 +243,8 @@ std::optional<RecordProblem> RecordRules::checkAmounts(const RecordDraft &draft)
         return std::nullopt;
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (m_columns[i].field.type == FieldType::Amount && draft.values[i].isSet() && draft.values[i].integer < 0)
-            return problem(m_columns[i].field.apiName, u"VALUE.NEGATIVE"_s);
+            return problem(m_columns[i].field.apiName,
+                           m_object.kind == ObjectKind::Payment ? u"PAYMENT.NEGATIVE"_s : u"VALUE.NEGATIVE"_s);
     return std::nullopt;
 }
 
@@ -260,9 +264,9 @@ std::optional<RecordProblem> RecordRules::checkPayment(const RecordDraft &draft,
     const auto before = [&](QStringView column) { return (*draft.stored)[static_cast<size_t>(indexOf(column))]; };
     if (indexOf(u"amount") >= 0 && before(u"amount").integer != amount.integer)
         return problem(u"Amount"_s, u"PAYMENT.CHANGED"_s);
-    if (indexOf(u"status") >= 0 && isWord(before(u"status"), {u"Received"_s}) &&
-        isWord(effective(draft, u"status"), {u"Reversed"_s}))
-        return problem(u"Status"_s, u"PAYMENT.REVERSE"_s);
+    if (indexOf(u"collection_plan_id") >= 0 &&
+        before(u"collection_plan_id").integer != effective(draft, u"collection_plan_id").integer)
+        return problem(u"CollectionPlanId"_s, u"PAYMENT.PLAN"_s);
     return std::nullopt;
 }
 

@@ -44,12 +44,12 @@ public:
     int daysPastDueSource() const { return m_daysPastDueSource; }
     /// What the row says of a column, or else stands on file; Absent for a column that is not written.
     FieldValue effective(const RecordDraft &draft, QStringView column) const;
+    void set(RecordDraft &draft, QStringView column, FieldValue value) const;
     /// Fills what is missing. `asOf` is the date of figures that bring none; `now` UTC milliseconds; `today` the desk's date.
     std::optional<RecordProblem> complete(RecordDraft &draft, QDate asOf, qint64 now, QDate today) const;
 
 private:
     void addColumn(const QString &column, FieldType type, bool onlyOnInsert = false);
-    void set(RecordDraft &draft, QStringView column, FieldValue value) const;
     void fillNames(RecordDraft &draft) const;
     void fillPlan(RecordDraft &draft, QDate asOf) const;
     void fillClosure(RecordDraft &draft) const;

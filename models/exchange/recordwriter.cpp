@@ -23,7 +23,8 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
     if (object.kind == ObjectKind::PromiseToPay)
         m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
     if (object.kind == ObjectKind::Payment)
-        m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone);
+        m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone,
+                                                   localDate(context.stamp.at, context.deskZone));
     if (object.kind == ObjectKind::CollectionPlanItem)
         m_charges = std::make_unique<ChargeRows>(database, m_rules, context.run, context.deskZone);
     if (object.kind == ObjectKind::PaymentScheduleItem)
@@ -70,13 +71,13 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             KEPT_CHECK(completePromise(draft));
         if (m_instalments && draft.isNew && !draft.isRefused)
             KEPT_CHECK(completeInstalment(draft));
-        if (m_payments && draft.isNew && !draft.isRefused)
+        if (m_payments && !draft.isRefused)
             matchPayment(draft);
         if (!draft.isRefused && !draft.isKnown)
             complete(draft);
         if (m_frozen && !draft.isRefused)
             respectFreeze(draft);
-        if (!draft.isRefused && !draft.isKnown)
+        if (!draft.isRefused && (!draft.isKnown || draft.takenBack))
             good.push_back(&draft);
     }
     KEPT_CHECK(applySome(good));

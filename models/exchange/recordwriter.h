@@ -55,6 +55,7 @@ struct BatchOutcome
     std::vector<qint64> ids;          ///< by row; 0 for a refused one
     std::vector<FieldChange> changes; ///< of updated records
     std::vector<PostedFigures> posted;
+    std::vector<TakenBack> returns; ///< payments that rows take back; what follows from it is for the end of the import
 };
 
 /// Writes rows of one source into one object's table: creates, updates by key, leaves equal rows alone, refuses with a
@@ -67,6 +68,8 @@ public:
     /// Looks up what a writer needs to know of its table; call it once, before write().
     Result<void> prepare();
     Result<BatchOutcome> write(const std::vector<InputRow> &rows);
+    /// From now on rows tell of returns: they may name by its key a payment that came before in the same source.
+    void beginReturns() { m_seen = {}; }
     /// Plans that rows were written to or under.
     const IdSet &plans() const { return m_plans; }
     /// Financial accounts that a plan was taken from.
@@ -81,7 +84,8 @@ private:
         bool isNew = false;
         bool isKnown = false; ///< the payment is on file under another key
         QByteArray key;
-        ImportedParts parts; ///< of a new promise
+        ImportedParts parts;                ///< of a new promise
+        std::optional<TakenBack> takenBack; ///< by the row of a payment
         std::optional<Currency> currency;
         std::optional<Currency> currencyAbove; ///< of the record this one belongs to
     };
@@ -106,6 +110,9 @@ private:
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
     Result<void> lookAtPlans(const std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);
+    void matchReturn(Draft &draft);
+    void keepKnown(Draft &draft, qint64 payment, QString code);
+    Result<void> markReturned(const Drafts &drafts);
     void complete(Draft &draft);
     void respectFreeze(Draft &draft);
     void refuseField(Draft &draft, const RecordProblem &problem);

@@ -62,7 +62,26 @@ constexpr Wording wordings[] = {
     {"PAYMENT.DATE", QT_TRANSLATE_NOOP("Import", "is in the future: money counts from the day it came, at most %1")},
     {"PAYMENT.CHANGED",
      QT_TRANSLATE_NOOP("Import", "is another amount than this payment has here: reverse it and bring the right one")},
-    {"PAYMENT.REVERSE", QT_TRANSLATE_NOOP("Import", "a payment is taken back by ReversePayment, which undoes what it did")},
+    {"PAYMENT.PLAN", QT_TRANSLATE_NOOP("Import", "is another plan than this payment is on here: move it at the desk")},
+    {"PAYMENT.NEGATIVE",
+     QT_TRANSLATE_NOOP("Import", "may not be negative: tell of money that went back with its amount and the status Reversed")},
+    {"IMPORT.SAME_RETURN", QT_TRANSLATE_NOOP("Import", "the return is on file as %1: it counts once")},
+    {"IMPORT.RETURN_UNKNOWN",
+     QT_TRANSLATE_NOOP("Import",
+                       "went back, but names no payment that is here: it was filed and moved nothing; if the payment is "
+                       "on file, name it by ReversesId or its external id")},
+    {"IMPORT.RETURN_STATUS", QT_TRANSLATE_NOOP("Import", "is not Reversed, but the row takes %1 back: say one or the other")},
+    {"IMPORT.RETURN_KEY",
+     QT_TRANSLATE_NOOP("Import", "names another payment than this row's key does (%1): give the return a key of its own")},
+    {"IMPORT.RETURN_OF_RETURN", QT_TRANSLATE_NOOP("Import", "is itself a return (%1): name the payment that it took back")},
+    {"IMPORT.RETURN_PLAN",
+     QT_TRANSLATE_NOOP("Import", "is on another plan here (%1): name the plan of the payment, or take it back at the desk")},
+    {"IMPORT.RETURN_AMOUNT",
+     QT_TRANSLATE_NOOP("Import", "is of another amount here (%1): a payment goes back as a whole; take it back at the desk and "
+                                 "record what stayed")},
+    {"IMPORT.RETURN_MOVED", QT_TRANSLATE_NOOP("Import", "was moved to another plan here (%1): take back there what it became")},
+    {"IMPORT.RETURNED_BEFORE",
+     QT_TRANSLATE_NOOP("Import", "was taken back before, by another return (%1): look which of them is right")},
     {"IMPORT.PROMISE_LIMIT", QT_TRANSLATE_NOOP("Import", "the plan has no promise left within its maximum (%1)")},
 };
 

@@ -21,6 +21,7 @@ struct OpenPayment
     PaymentId id;
     qint64 amount;
     qint64 receivedAt; ///< UTC milliseconds
+    bool staysFree;
 };
 
 struct UnpaidItem
@@ -31,17 +32,19 @@ struct UnpaidItem
     std::array<qint64, order.size()> amounts; ///< in the order in which they are paid
 };
 
-Result<std::vector<OpenPayment>> openPayments(Database &database, const QString &scope, PlanId after, PlanId last)
+Result<std::vector<OpenPayment>> openPayments(Database &database, const QString &scope, std::optional<ImportId> run, PlanId after,
+                                              PlanId last)
 {
+    const QString staysFree = run ? u"CASE WHEN created_import_id = %1 THEN 0 ELSE 1 END"_s.arg(run->value()) : u"0"_s;
     Query query(
         database,
-        u"SELECT collection_plan_id, id, amount - allocated_amount, COALESCE(received_at, 0) FROM payment WHERE status = "
-        u"'Received' "
-        "AND deleted_at IS NULL AND amount > allocated_amount AND collection_plan_id > ? AND "
-        "collection_plan_id <= ? AND collection_plan_id IN (%1) ORDER BY collection_plan_id, value_date, id"_s.arg(scope));
+        u"SELECT collection_plan_id, id, amount - allocated_amount, COALESCE(received_at, 0), %1 FROM payment WHERE status = "
+        "'Received' AND deleted_at IS NULL AND amount > allocated_amount AND collection_plan_id > ? AND "
+        "collection_plan_id <= ? AND collection_plan_id IN (%2) ORDER BY collection_plan_id, value_date, id"_s.arg(staysFree,
+                                                                                                                   scope));
     query.bind(after).bind(last);
     return query.all([](const Row &row) {
-        return OpenPayment{row.id<PlanId>(0), row.id<PaymentId>(1), row.integer(2), row.integer(3)};
+        return OpenPayment{row.id<PlanId>(0), row.id<PaymentId>(1), row.integer(2), row.integer(3), row.flag(4)};
     });
 }
 
@@ -113,7 +116,8 @@ SharedMoney share(std::vector<OpenPayment> payments, std::vector<UnpaidItem> ite
     for (OpenPayment &payment : payments) {
         while (item != items.end() && item->plan < payment.plan)
             ++item;
-        pay(payment, item, items.end(), &money.shares);
+        if (!payment.staysFree)
+            pay(payment, item, items.end(), &money.shares);
         keepFree(payment, &money.free);
     }
     std::stable_sort(money.shares.begin(), money.shares.end(), [](const MoneyShare &a, const MoneyShare &b) {
@@ -138,7 +142,7 @@ Result<std::optional<SharedMoney>> OpenMoney::next()
     KEPT_TRY(const auto last, lastOfNext());
     if (!last)
         return std::nullopt;
-    KEPT_TRY(auto payments, openPayments(m_database, m_scope, m_after, *last));
+    KEPT_TRY(auto payments, openPayments(m_database, m_scope, m_run, m_after, *last));
     std::vector<UnpaidItem> items;
     if (!payments.empty()) {
         KEPT_TRY(items, unpaidItems(m_database, m_scope, m_after, *last));

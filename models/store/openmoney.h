@@ -38,8 +38,10 @@ struct SharedMoney
 class OpenMoney final
 {
 public:
-    /// `scope` is a SELECT of the ids of plans.
-    OpenMoney(Database &database, QString scope) : m_database(database), m_scope(std::move(scope)) {}
+    /// `scope` is a SELECT of the ids of plans. With `run`, the money of that import alone is shared; other money stays free.
+    OpenMoney(Database &database, QString scope, std::optional<ImportId> run = {})
+        : m_database(database), m_scope(std::move(scope)), m_run(run)
+    {}
     /// The money of the next plans; none when there are no more plans.
     Result<std::optional<SharedMoney>> next();
 
@@ -48,6 +50,7 @@ private:
 
     Database &m_database;
     QString m_scope;
+    std::optional<ImportId> m_run;
     PlanId m_after = PlanId::fromValue(0);
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/planrepository.h"
+#include "models/store/planscope.h"
 #include "models/store/promiserepository.h"
 
 #include <map>
@@ -42,12 +42,29 @@ struct BulkLoad
     std::map<PlanId, BulkFigures> posted = {}; ///< by plan; one that only got a charge on its principal is there with nothing
 };
 
-/// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet
-/// to the items (oldest due first, components in the standard order, payments by value date), then
+/// The plans to which a bulk load posted something, as long as this lives: refreshFor() gives it.
+class PostedPlans final
+{
+public:
+    bool isEmpty() const { return !m_table; }
+    /// A SELECT of their ids.
+    QString sql() const;
+
+private:
+    friend Result<PostedPlans> refreshFor(Transaction &transaction, const PlanScope &plans, const BulkLoad &load);
+    struct Emptying
+    {
+        void operator()(Database *database) const;
+    };
+    std::unique_ptr<Database, Emptying> m_table; ///< none when nothing was posted
+};
+
+/// The set-wise way, for bulk loads, without field history: allocates received payments that have not been allocated yet, where no
+/// items came those of the load alone, to the items (oldest due first, components in the standard order, payments by value date), then
 /// brings the counters of the plans and of their financial accounts in line. Feed figures stay where no money was posted: current
 /// due is not touched, and past due since only where there is none. A plan without items takes other payments as already counted
 /// in its feed. What was posted moves what its plans are owed, were charged and have received, as Figures::FromItems does.
-Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans, const BulkLoad &load = {});
+Result<PostedPlans> refreshFor(Transaction &transaction, const PlanScope &plans, const BulkLoad &load = {});
 /// The same for every plan of the store.
 Result<void> refreshAll(Transaction &transaction);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkwriter.h"
+#include "models/store/itemsums.h"
 #include "models/store/openmoney.h"
 #include "models/store/promiserepository.h"
 #include "models/store/reads/sqltext.h"
@@ -160,7 +161,7 @@ Result<void> allocate(Transaction &transaction, const QString &scope, const Bulk
         KEPT_CHECK(runAll(database, {freeWhatWasWhole()}, scope));
     Allocations allocations(transaction);
     KEPT_CHECK(allocations.begin());
-    OpenMoney open(database, scope);
+    OpenMoney open(database, scope, load.mayHaveItems ? std::nullopt : load.run);
     for (;;) {
         KEPT_TRY(const auto money, open.next());
         if (!money)
@@ -201,11 +202,6 @@ Result<void> writePosted(Database &database, const BulkLoad &load)
     return writer.finish();
 }
 
-constexpr auto itemsOfPlan = "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL"_L1;
-constexpr auto unpaidOfItem =
-    "i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
-    "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs"_L1;
-
 // Of a plan without items its due amount is paid, by the oldest money first; what is left over stays free.
 Result<void> payWithoutItems(Database &database, const BulkLoad &load)
 {
@@ -228,16 +224,14 @@ Result<void> payWithoutItems(Database &database, const BulkLoad &load)
 
 QString moveFigures()
 {
-    const QString ofItems = u"(SELECT %1 %2 AND i.status <> 'Closed' AND %3 > 0)"_s;
     return u"UPDATE collection_plan SET total_payments_received = total_payments_received + s.amount, total_fees_amount = "
            "total_fees_amount + s.fees, total_interest_amount = total_interest_amount + s.interest, total_tax_amount = "
            "total_tax_amount + s.tax, current_due_amount = s.due, past_due_since = s.since FROM (SELECT p.id AS plan, n.amount, "
-           "n.fees, n.interest, n.tax, CASE WHEN EXISTS (SELECT 1 %1) THEN %2 "
+           "n.fees, n.interest, n.tax, CASE WHEN %1 THEN %2 "
            "WHEN p.current_due_amount <= 0 THEN p.current_due_amount WHEN p.current_due_amount < n.amount THEN 0 "
-           "ELSE p.current_due_amount - n.amount END AS due, CASE WHEN EXISTS (SELECT 1 %1) THEN %3 ELSE p.past_due_since END "
+           "ELSE p.current_due_amount - n.amount END AS due, CASE WHEN %1 THEN %3 ELSE p.past_due_since END "
            "AS since FROM posted_now n JOIN collection_plan p ON p.id = n.plan) AS s WHERE collection_plan.id = s.plan"_s.arg(
-               itemsOfPlan, ofItems.arg(u"CAST(COALESCE(sum(%1), 0) AS BIGINT)"_s.arg(unpaidOfItem), itemsOfPlan, unpaidOfItem),
-               ofItems.arg(u"min(i.due_date)"_s, itemsOfPlan, unpaidOfItem));
+               hasItemsSql(), unpaidSql(), unpaidSinceSql());
 }
 
 Result<void> postMoney(Database &database, const BulkLoad &load)
@@ -310,7 +304,6 @@ Result<void> sumAccounts(Database &database, const SqlText &accounts)
 Result<void> refreshScope(Transaction &transaction, const QString &plans, const BulkLoad &load)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(lockRows(database, u"collection_plan"_s, SqlText(plans)));
     KEPT_CHECK(openPlans(database, plans, load));
     KEPT_CHECK(allocate(transaction, plans, load));
     KEPT_CHECK(postMoney(database, load));
@@ -341,26 +334,30 @@ Result<void> refreshFinancialAccount(Transaction &transaction, FinancialAccountI
     return {};
 }
 
-Result<void> refreshFor(Transaction &transaction, const std::vector<PlanId> &plans, const BulkLoad &load)
+Result<PostedPlans> refreshFor(Transaction &transaction, const PlanScope &plans, const BulkLoad &load)
 {
-    Database &database = transaction.database();
-    KEPT_CHECK(database.execute(
-        database.dialect().translate(u"CREATE TEMPORARY TABLE IF NOT EXISTS refresh_scope (id %int PRIMARY KEY)"_s)));
-    KEPT_CHECK(database.execute(u"DELETE FROM refresh_scope"_s));
-    {
-        BulkWriter writer(database, u"refresh_scope"_s, {u"id"_s});
-        for (const PlanId plan : plans) {
-            writer.add(plan);
-            KEPT_CHECK(writer.endRow());
-        }
-        KEPT_CHECK(writer.finish());
-    }
-    return refreshScope(transaction, u"SELECT id FROM refresh_scope"_s, load);
+    PostedPlans posted;
+    if (!load.posted.empty())
+        posted.m_table.reset(&transaction.database());
+    KEPT_CHECK(refreshScope(transaction, plans.sql(), load));
+    return posted;
+}
+
+QString PostedPlans::sql() const
+{
+    return u"SELECT plan FROM posted_now"_s;
+}
+
+void PostedPlans::Emptying::operator()(Database *database) const
+{
+    [[maybe_unused]] const auto done = database->execute(u"DELETE FROM posted_now"_s);
 }
 
 Result<void> refreshAll(Transaction &transaction)
 {
-    return refreshScope(transaction, u"SELECT id FROM collection_plan WHERE deleted_at IS NULL"_s, {});
+    const QString all = u"SELECT id FROM collection_plan WHERE deleted_at IS NULL"_s;
+    KEPT_CHECK(lockRows(transaction.database(), u"collection_plan"_s, SqlText(all)));
+    return refreshScope(transaction, all, {});
 }
 
 } // namespace kept

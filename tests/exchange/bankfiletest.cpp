@@ -2,11 +2,8 @@
 #include "models/commands/casework.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undoimport.h"
-#include "models/exchange/importer.h"
 #include "models/store/caserepository.h"
-#include "models/store/imports/recordrows.h"
-#include "models/store/paymentrepository.h"
-#include "tests/commands/booktest.h"
+#include "tests/exchange/banktest.h"
 #include "tests/support/testrunner.h"
 
 #include <QFile>
@@ -23,40 +20,10 @@ namespace {
 constexpr auto heading =
     "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode,ExternalId\n";
 
-QByteArray money(qint64 cents)
-{
-    return QByteArray::number(cents / 100) + '.' + QByteArray::number(cents % 100).rightJustified(2, '0');
-}
-
-/// A payment of a bank's file.
-struct Line
-{
-    PlanId plan;
-    qint64 cents;
-    QDate valueDate;
-};
-
-QString stateOf(const Book &book, PlanId id)
-{
-    const PlanRecord plan = book.read(id);
-    QString state = u"due %1 received %2 free %3 since %4 %5 closed %6;"_s.arg(plan.currentDue.minor())
-                        .arg(plan.payments.minor())
-                        .arg(plan.unallocated.minor())
-                        .arg(plan.pastDueSince.value_or(QDate()).toString(Qt::ISODate), nameOf(plan.status))
-                        .arg(plan.isClosed);
-    for (const ItemRecord &item : must(itemsOf(book.database, id)))
-        state += u" item %1 %2;"_s.arg(nameOf(item.status)).arg(item.paidMinor());
-    for (const PromiseRecord &promise : must(promisesOf(book.database, id)))
-        state += u" promise %1 %2;"_s.arg(nameOf(promise.status)).arg(promise.received.minor());
-    for (const PaymentRecord &payment : must(receivedPaymentsOf(book.database, id)))
-        state += u" payment %1 %2;"_s.arg(payment.amount.minor()).arg(payment.allocated.minor());
-    return state;
-}
-
 } // namespace
 
 /// A bank's file of payments posts money as a payment recorded by hand does, where the plans' figures do not hold it yet.
-class BankFileTest final : public BookTest
+class BankFileTest final : public BankTest
 {
     Q_OBJECT
 
@@ -245,7 +212,7 @@ private Q_SLOTS:
             for (int i = 0; i < each * 4; ++i)
                 must(perform(*connection, m_book->context(), m_book->paymentOf(plans[static_cast<size_t>(i % 4)], 1'00)));
         }));
-        std::vector<Line> lines;
+        std::vector<BankLine> lines;
         for (int i = 0; i < each * 4; ++i)
             lines.push_back({plans[static_cast<size_t>(i % 4)], 2'00, m_book->today()});
         desk->start();
@@ -272,35 +239,24 @@ private Q_SLOTS:
                 for (const PlanId plan : {byHand, byFile})
                     m_book->promise(plan, promised, days);
             }
-            std::vector<Line> lines;
+            std::vector<BankLine> lines;
             for (int i = *rc::gen::inRange(1, 5); i > 0; --i)
                 lines.push_back(
                     {byFile, *rc::gen::inRange<qint64>(1, 120'00), m_book->today().addDays(-*rc::gen::inRange(0, 3))});
-            std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.valueDate < b.valueDate; });
-            for (const Line &line : lines) {
+            std::stable_sort(lines.begin(), lines.end(),
+                             [](const BankLine &a, const BankLine &b) { return a.valueDate < b.valueDate; });
+            for (const BankLine &line : lines) {
                 RecordPayment payment = m_book->paymentOf(byHand, line.cents);
                 payment.valueDate = line.valueDate;
                 m_book->done(payment);
             }
             bring(lines);
-            const QString hand = stateOf(*m_book, byHand);
-            RC_ASSERT(stateOf(*m_book, byFile).toStdString() == hand.toStdString());
+            const QString hand = stateOf(byHand);
+            RC_ASSERT(stateOf(byFile).toStdString() == hand.toStdString());
         }));
     }
 
 private:
-    PlanId bare(qint64 cents)
-    {
-        const PlanId plan = m_book->plan({cents});
-        m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
-        return plan;
-    }
-
-    qint64 cases(const QString &condition)
-    {
-        return m_store->integer(u"SELECT count(*) FROM collection_case WHERE "_s + condition);
-    }
-
     void plans(const QByteArray &rows)
     {
         QFile file(m_folder.filePath(u"CollectionPlan.csv"_s));
@@ -331,58 +287,6 @@ private:
         must(import());
         QFile::remove(file.fileName());
     }
-
-    void write(const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(u"Payment.csv"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-    }
-
-    void bring(const std::vector<Line> &lines)
-    {
-        QByteArray text = heading;
-        for (const Line &line : lines)
-            text += "BANK-" + QByteArray::number(++m_rows) + ",KEPT-" + QByteArray::number(line.plan.value()) + ',' +
-                    line.valueDate.toString(Qt::ISODate).toLatin1() + ',' + money(line.cents) + ",USD,\n";
-        write(text);
-        const ImportReport report = must(import());
-        if (report.total().refused > 0)
-            giveUp(Error{ErrorKind::Invalid, report.remarks.front().code, {}, {}, {}});
-        m_effects = report.effects;
-    }
-
-    Result<ImportReport> import()
-    {
-        ImportRequest request;
-        request.paths = QStringList{m_folder.path()};
-        return runImport(m_book->database, m_book->context(), request);
-    }
-
-    QString whole()
-    {
-        QString text;
-        for (const auto &table :
-             {u"collection_plan"_s, u"collection_plan_item"_s, u"promise_to_pay"_s, u"promise_instalment"_s, u"promise_match"_s,
-              u"payment"_s, u"payment_allocation"_s, u"financial_account"_s, u"collection_case"_s}) {
-            QStringList columns = columnDefaults(m_book->database, table)->keys();
-            for (const auto &stamp : {u"version"_s, u"updated_at"_s, u"updated_by"_s})
-                columns.removeAll(stamp);
-            columns.sort();
-            Query query(m_book->database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), table));
-            must(query.each([&](const Row &row) {
-                text += table;
-                for (int i = 0; i < columns.size(); ++i)
-                    text += u' ' + columns.at(i) + u'=' + row.text(i);
-                text += u'\n';
-            }));
-        }
-        return text;
-    }
-
-    QTemporaryDir m_folder;
-    int m_rows = 0;
-    BulkEffects m_effects; ///< of the last file
 };
 
 KEPT_TEST(BankFileTest)

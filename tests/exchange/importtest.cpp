@@ -225,8 +225,12 @@ private Q_SLOTS:
         QCOMPARE(count(u"payment"_s), 1);
         write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,6.00,Received\n");
         QVERIFY(codes(*import({m_folder->path()})).contains(u"PAYMENT.CHANGED"_s));
-        write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,5.00,Reversed\n");
-        QVERIFY(codes(*import({m_folder->path()})).contains(u"PAYMENT.REVERSE"_s));
+        write(u"CollectionPlan.csv"_s, QByteArray(plans) + "P9,A1,InProgress,EUR,120.00,100.00,30,2026-01-15\n");
+        write(u"Payment.csv"_s, heading + "M1,P9,2026-01-10,5.00,Received\nM5,P1,2026-01-10,-5.00,Received\n");
+        const auto moved = import({m_folder->path()});
+        QVERIFY2(moved, qPrintable(why(moved)));
+        QVERIFY2(codes(*moved).contains(u"PAYMENT.PLAN"_s), qPrintable(codes(*moved).join(u' ')));
+        QVERIFY(codes(*moved).contains(u"PAYMENT.NEGATIVE"_s));
         QCOMPARE(count(u"payment WHERE amount = 500 AND status = 'Received'"_s), 1);
     }
 

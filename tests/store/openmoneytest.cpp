@@ -22,10 +22,11 @@ void arrange(TestDatabase &store)
         "interest_amount, principal_amount, status) VALUES (11, 1, '2026-01-01', 'USD', 5, 3, 2, 10, 'Pending'), "
         "(12, 1, '2025-12-01', 'USD', 0, 0, 0, 7, 'Pending'), (13, 1, '2025-11-01', 'USD', 0, 0, 0, 9, 'Closed'), "
         "(14, 2, '2026-01-01', 'USD', 0, 0, 0, 40, 'Pending')"_s);
-    store.execute(u"INSERT INTO payment (id, collection_plan_id, amount, currency_iso_code, value_date, status, is_posted) VALUES "
-                  "(21, 1, 8, 'USD', '2026-02-01', 'Received', 0), (22, 1, 9, 'USD', '2026-01-15', 'Received', 0), "
-                  "(23, 1, 50, 'USD', '2026-01-01', 'Reversed', 0), (24, 2, 60, 'USD', '2026-01-15', 'Received', 0), "
-                  "(25, 3, 30, 'USD', '2026-01-15', 'Received', 0)"_s);
+    store.execute(
+        u"INSERT INTO payment (id, collection_plan_id, amount, currency_iso_code, value_date, status, is_posted) VALUES "
+        "(21, 1, 8, 'USD', '2026-02-01', 'Received', 0), (22, 1, 9, 'USD', '2026-01-15', 'Received', 0), "
+        "(23, 1, 50, 'USD', '2026-01-01', 'Reversed', 0), (24, 2, 60, 'USD', '2026-01-15', 'Received', 0), "
+        "(25, 3, 30, 'USD', '2026-01-15', 'Received', 0)"_s);
 }
 
 QString wordsOf(const std::vector<MoneyShare> &shares)
@@ -104,7 +105,8 @@ private Q_SLOTS:
         arrange(store);
         const auto refresh = [&] {
             auto transaction = Transaction::begin(store.database());
-            return refreshFor(*transaction, {PlanId::fromValue(3)}) && transaction->commit();
+            const auto scope = PlanScope::of(*transaction, {PlanId::fromValue(3)});
+            return scope && refreshFor(*transaction, *scope) && transaction->commit();
         };
         QVERIFY(refresh());
         QCOMPARE(store.integer(u"SELECT allocated_amount FROM payment WHERE id = 25"_s), 30);

@@ -121,6 +121,8 @@ QString ImportPane::finishedText(const BulkEffects &effects) const
     add(effects.plansMoved, tr("Figures of %n plan(s) moved.", nullptr, static_cast<int>(effects.plansMoved)));
     add(effects.promisesKept, tr("%n promise(s) kept.", nullptr, static_cast<int>(effects.promisesKept)));
     add(effects.promisesPartlyKept, tr("%n promise(s) partly kept.", nullptr, static_cast<int>(effects.promisesPartlyKept)));
+    add(effects.paymentsTakenBack, tr("%n payment(s) taken back.", nullptr, static_cast<int>(effects.paymentsTakenBack)));
+    add(effects.plansReopened, tr("%n plan(s) opened again.", nullptr, static_cast<int>(effects.plansReopened)));
     add(effects.plansClosed, tr("%n plan(s) closed.", nullptr, static_cast<int>(effects.plansClosed)));
     add(effects.casesOpened, tr("%n case(s) opened.", nullptr, static_cast<int>(effects.casesOpened)));
     return words.join(u' ');

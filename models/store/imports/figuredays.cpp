@@ -47,10 +47,11 @@ Result<QHash<QByteArray, FiledPayment>> filedPayments(Database &database, const 
         texts.push_back(QString::fromUtf8(id));
     QHash<QByteArray, FiledPayment> known;
     KEPT_CHECK(eachBlock(database,
-                         u"SELECT external_id, id, collection_plan_id, amount, CASE WHEN reverses_id IS NULL THEN 0 ELSE 1 END "
+                         u"SELECT external_id, id, collection_plan_id, amount, COALESCE(reverses_id, 0) "
                          "FROM payment WHERE external_id IN (%1)"_s,
                          texts, [&](const Row &row) {
-                             known.insert(row.text(0).toUtf8(), {row.integer(1), row.integer(2), row.integer(3), row.flag(4)});
+                             known.insert(row.text(0).toUtf8(),
+                                          {row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0, row.integer(4)});
                          }));
     return known;
 }

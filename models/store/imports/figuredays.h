@@ -19,6 +19,8 @@ struct FigureDay
 
     /// Money that comes with figures without a date is in them; figures that are kept here hold only what was posted here.
     bool holdsPayment(const QByteArray &valueDate) const { return last.isEmpty() ? isNew : valueDate <= last; }
+    /// A return whose day nobody told is one of `today`; figures that come with it hold it.
+    bool holdsReturn(const QByteArray &today) const { return isNew || (!last.isEmpty() && today <= last); }
     /// Figures tell of all charges that come with them, also of those that fall due later.
     bool holdsCharge(const QByteArray &dueDate) const { return isNew || (!last.isEmpty() && dueDate <= last); }
 };
@@ -34,6 +36,7 @@ struct FiledPayment
     qint64 plan = 0;
     qint64 amount = 0; ///< minor units
     bool isReversal = false;
+    qint64 reverses = 0; ///< the payment it takes back; 0: none
 };
 
 /// The payments on file that have one of these external ids (UTF-8), by it.

@@ -5,6 +5,7 @@
 #include "models/domain/id.h"
 #include "models/store/bulkwriter.h"
 #include "models/store/imports/recordrows.h"
+#include "models/store/rollups.h"
 
 namespace kept {
 
@@ -23,17 +24,27 @@ public:
     BeforeImages(Database &database, ImportId run);
     /// `image` is a JSON object by column; call it before the record is changed. The first image of a record counts.
     Result<void> add(const ObjectType &object, qint64 id, const QString &image);
-    /// Keeps the figures of plans and their items that the refresh after an import may change; call it before that.
-    Result<void> addFigures(const std::vector<PlanId> &plans);
-    /// Notes the version that each record has now, at the end of the import: another one later tells of a change since.
-    Result<void> noteVersions();
+    /// Keeps the figures of plans and their items that the refresh after an import may change; call it before that. Where items
+    /// came, also the money that they may take.
+    Result<void> addFigures(const PlanScope &plans, const BulkLoad &load);
+    /// Keeps how payments stand that are about to be reversed.
+    Result<void> addPayments(const std::vector<qint64> &payments);
+    /// Keeps how promises, payment plans and cases of plans stand, `plans` being a SELECT of their ids.
+    Result<void> addJudged(const QString &plans);
+    /// Notes the version that each record has now, at the end of the import: another one later tells of a change since. `judged`
+    /// are the kinds of new records, beside plans, items and payment plans, that it may have written again.
+    Result<void> noteVersions(const PlanScope &plans, const std::vector<ObjectKind> &judged);
 
 private:
-    Result<void> noteRefreshed(const ObjectType &object, const QString &planColumn);
+    Result<void> addWhere(ObjectKind kind, const QString &condition);
+    Result<void> noteRefreshed(const PlanScope &plans, ObjectKind kind);
 
     Database &m_database;
     ImportId m_run;
 };
+
+/// Kinds of records that an import may change without bringing them: only their figures are kept.
+bool hasFiguresAlone(const ObjectType &object);
 
 /// Under this name stand the images of figures, beside those of the fields an import itself wrote.
 QString figuresOf(const ObjectType &object);

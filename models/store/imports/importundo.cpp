@@ -72,16 +72,18 @@ Result<std::vector<UndoneCounts>> ImportUndo::undo()
     KEPT_CHECK(findTouched());
     // First what may refer to a created record.
     KEPT_CHECK(restoreChanged());
+    KEPT_CHECK(restoreReturned());
     KEPT_CHECK(removeCreated());
+    KEPT_CHECK(restoreFigures({ObjectKind::Payment, ObjectKind::PromiseToPay, ObjectKind::PromiseInstalment,
+                               ObjectKind::PaymentSchedule, ObjectKind::PaymentScheduleItem, ObjectKind::Case}));
     if (!m_plans.empty()) {
         KEPT_TRY(auto inner, Transaction::begin(m_database));
         inner.journal().setStamp(m_transaction.journal().at(), m_transaction.journal().by());
-        KEPT_CHECK(refreshFor(inner, m_plans));
+        KEPT_TRY(const auto plans, PlanScope::of(inner, m_plans));
+        KEPT_CHECK(refreshFor(inner, plans, {false, m_run, {}}));
         KEPT_CHECK(inner.commit());
     }
-    for (const ObjectType &object : catalogue())
-        if (object.importable)
-            KEPT_CHECK(restoreAll(object, figuresOf(object)));
+    KEPT_CHECK(restoreFigures({ObjectKind::CollectionPlan, ObjectKind::CollectionPlanItem}));
     // Where the import wrote one of the figures itself, the value it found is in its own image.
     KEPT_CHECK(restoreChanged());
     for (const ObjectType &object : catalogue())
@@ -136,6 +138,33 @@ Result<void> ImportUndo::removeCreated()
         if (removed > 0)
             countsOf(object->kind).removed = removed;
     }
+    return {};
+}
+
+// What the import took back stands again where it stood.
+Result<void> ImportUndo::restoreReturned()
+{
+    const QString created = u"SELECT id FROM payment WHERE created_import_id = %1"_s.arg(m_run.value());
+    for (const QString &table : {u"payment_allocation"_s, u"promise_match"_s})
+        KEPT_CHECK(run(u"UPDATE %1 SET undone_by_id = NULL WHERE undone_by_id IN (%2)"_s.arg(table, created)));
+    const QString instalments =
+        u"payment_schedule_item_id IN (SELECT record_id FROM import_before WHERE import_run_id = %1 AND object = '%2')"_s.arg(
+            QString::number(m_run.value()), figuresOf(objectType(ObjectKind::PaymentScheduleItem)));
+    const QString then = u"(SELECT started_at FROM import_run WHERE id = %1)"_s.arg(m_run.value());
+    KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE created_at = %1 AND %2"_s.arg(then, instalments)));
+    KEPT_CHECK(run(u"UPDATE schedule_match SET undone_at = NULL WHERE undone_at = %1 AND %2"_s.arg(then, instalments)));
+    // A slot is free for the promise that had it only once no other holds it.
+    const ObjectType &promise = objectType(ObjectKind::PromiseToPay);
+    Query query(m_database, u"UPDATE promise_to_pay SET slot = NULL WHERE slot IS NOT NULL AND id IN (SELECT record_id FROM "
+                            "import_before WHERE import_run_id = ? AND object = ?)"_s);
+    KEPT_CHECK(query.bind(m_run).bind(figuresOf(promise)).run());
+    return {};
+}
+
+Result<void> ImportUndo::restoreFigures(const std::vector<ObjectKind> &kinds)
+{
+    for (const ObjectKind kind : kinds)
+        KEPT_CHECK(restoreAll(objectType(kind), figuresOf(objectType(kind))));
     return {};
 }
 

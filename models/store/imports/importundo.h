@@ -66,6 +66,8 @@ private:
     Result<void> findTouched();
     Result<void> removeCreated();
     Result<void> restoreChanged();
+    Result<void> restoreReturned();
+    Result<void> restoreFigures(const std::vector<ObjectKind> &kinds);
     Result<void> restoreAll(const ObjectType &object, const QString &images);
     Result<void> restore(const ObjectType &object, const Image &image);
     Result<void> passVersionsOn(const ObjectType &object);

@@ -16,14 +16,14 @@ PlanId firstPlan(const Row &row)
 
 } // namespace
 
-Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, ImportId run)
+Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const PlanScope &plans, ImportId run)
 {
     Query query(database,
-                u"SELECT DISTINCT q.collection_plan_id FROM promise_to_pay q WHERE q.collection_plan_id IN (SELECT id FROM "
-                "refresh_scope) AND q.deleted_at IS NULL AND q.created_import_id IS DISTINCT FROM ? "
+                u"SELECT DISTINCT q.collection_plan_id FROM promise_to_pay q WHERE q.collection_plan_id IN (%1) "
+                "AND q.deleted_at IS NULL AND q.created_import_id IS DISTINCT FROM ? "
                 "AND q.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken') AND EXISTS (SELECT 1 FROM payment m "
                 "WHERE m.collection_plan_id = q.collection_plan_id AND m.created_import_id = ? AND m.status = 'Received') "
-                "ORDER BY q.collection_plan_id"_s);
+                "ORDER BY q.collection_plan_id"_s.arg(plans.sql()));
     return query.bind(run).bind(run).all(firstPlan);
 }
 
@@ -50,22 +50,25 @@ Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, Import
     return days;
 }
 
-Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day)
+Result<std::vector<PlanId>> plansPaidUp(Database &database, const PostedPlans &posted, QDate day)
 {
-    Query query(database, u"SELECT p.id FROM posted_now n JOIN collection_plan p ON p.id = n.plan WHERE p.is_closed = 0 AND "
-                          "(p.current_due_amount <= 0 OR p.past_due_since IS NULL OR p.past_due_since >= ?) ORDER BY p.id"_s);
+    if (posted.isEmpty())
+        return std::vector<PlanId>();
+    Query query(database, u"SELECT p.id FROM (%1) AS n JOIN collection_plan p ON p.id = n.plan WHERE p.is_closed = 0 AND "
+                          "(p.current_due_amount <= 0 OR p.past_due_since IS NULL OR p.past_due_since >= ?) ORDER BY p.id"_s.arg(
+                              posted.sql()));
     return query.bind(day).all(firstPlan);
 }
 
-Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run)
+Result<std::vector<PlanId>> plansThatOpenCases(Database &database, const PlanScope &plans, ImportId run)
 {
     Query rules(database, u"SELECT count(*) FROM case_rule WHERE is_active = 1 AND deleted_at IS NULL"_s);
     KEPT_TRY(const qint64 count, rules.integer());
     if (count == 0)
         return std::vector<PlanId>();
-    Query query(database, u"SELECT p.id FROM refresh_scope s JOIN collection_plan p ON p.id = s.id WHERE p.created_import_id = ? "
+    Query query(database, u"SELECT p.id FROM (%1) AS s JOIN collection_plan p ON p.id = s.id WHERE p.created_import_id = ? "
                           "AND p.is_closed = 0 AND p.collection_plan_reason_id IN (SELECT r.collection_plan_reason_id FROM "
-                          "case_rule r WHERE r.is_active = 1 AND r.deleted_at IS NULL) ORDER BY p.id"_s);
+                          "case_rule r WHERE r.is_active = 1 AND r.deleted_at IS NULL) ORDER BY p.id"_s.arg(plans.sql()));
     return query.bind(run).all(firstPlan);
 }
 

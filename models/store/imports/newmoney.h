@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/paymentrepository.h"
+#include "models/store/rollups.h"
 
 #include <QTimeZone>
 
@@ -10,20 +11,19 @@
 
 namespace kept {
 
-/// Plans among those of the last refreshFor() on this connection to which the import brought money, and that have a promise
-/// from before it which money may still count for.
-Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, ImportId run);
+/// Plans among these to which the import brought money, and that have a promise from before it which money may still count for.
+Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const PlanScope &plans, ImportId run);
 /// What the import brought to a plan, by value date.
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan);
 /// The day from which money counts for those promises of the plan that came by an import: later than the file when that told of
 /// money received, for it may be this one. A promise of the run itself counts none, by an invalid day.
 Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, ImportId run, PlanId plan, const QTimeZone &zone);
 
-/// Open plans to which the import posted money and that nothing is due on any more, or nothing before `day`.
-Result<std::vector<PlanId>> plansPaidUp(Database &database, QDate day);
+/// Open plans to which money was posted and that nothing is due on any more, or nothing before `day`.
+Result<std::vector<PlanId>> plansPaidUp(Database &database, const PostedPlans &posted, QDate day);
 
-/// New open plans of the import whose reason opens cases.
-Result<std::vector<PlanId>> plansThatOpenCases(Database &database, ImportId run);
+/// New open plans of the import among these whose reason opens cases.
+Result<std::vector<PlanId>> plansThatOpenCases(Database &database, const PlanScope &plans, ImportId run);
 /// Says that the cases of a plan the import made came with it; gives how many.
 Result<qint64> attachCases(Database &database, ImportId run, PlanId plan);
 /// Plans that the import's own rows closed and that have cases which are open, or closed with the plan.

@@ -43,7 +43,7 @@ const ObjectType *objectOfTable(const QString &table)
 bool goesAlong(const Link &link)
 {
     return link.table == "payment_allocation"_L1 || link.table == "promise_instalment"_L1 || link.table == "schedule_match"_L1 ||
-           (link.table == "promise_match"_L1 && link.column == "payment_id"_L1) ||
+           (link.table == "promise_match"_L1 && link.column != "promise_instalment_id"_L1) ||
            (link.table == "collection_case"_L1 && link.column == "closed_by_payment_id"_L1);
 }
 
@@ -58,6 +58,8 @@ Result<std::vector<UndoObstacle>> ImportUndo::obstacles()
 {
     Obstacles found;
     for (const ObjectType &object : catalogue()) {
+        if (object.kind == ObjectKind::Case)
+            KEPT_CHECK(findChanged(object, found));
         if (!object.importable)
             continue;
         KEPT_CHECK(findLater(object, found));
@@ -91,10 +93,11 @@ Result<void> ImportUndo::findChanged(const ObjectType &object, Obstacles &found)
                          "AND b.object = '%2'"_s;
     const QString own = left.arg(run, object.apiName);
     const QString figures = left.arg(run, figuresOf(object));
+    const QString isOwnOne = u"(t.created_import_id = %1 AND t.version <> COALESCE((%2), 1)) OR "_s.arg(run, own);
     return addFirst({UndoObstacle::Reason::Changed, object.kind, 0, {}, {}, 1},
-                    u"(t.created_import_id = %1 AND t.version <> COALESCE((%2), 1)) OR (t.id IN (SELECT record_id FROM "
-                    "import_before WHERE import_run_id = %1 AND object IN %4) AND t.version <> COALESCE((%2), (%3)))"_s.arg(
-                        run, own, figures, namesOf(object)),
+                    (hasFiguresAlone(object) ? QString() : isOwnOne) +
+                        u"(t.id IN (SELECT record_id FROM import_before WHERE import_run_id = %1 AND object IN %4) "
+                        "AND t.version <> COALESCE((%2), (%3)))"_s.arg(run, own, figures, namesOf(object)),
                     found);
 }
 
