@@ -115,7 +115,7 @@ QJsonObject json::Codec<QueueDefinition>::schema()
 
 Result<QueueDefined> execute(Transaction &transaction, const Context &, const DefineQueue &command)
 {
-    KEPT_TRY(const auto all, queueRecords(transaction.database()));
+    KEPT_TRY(const auto all, queueRecords(transaction.database()).all());
     KEPT_CHECK(needName(command, all));
     KEPT_CHECK(needRecord(transaction, ObjectKind::Team, command.team));
     // Strict in memory as it is in JSON.
@@ -143,7 +143,7 @@ Result<QueuesOrdered> execute(Transaction &transaction, const Context &, const O
 {
     for (const QueueId queue : command.queues)
         KEPT_CHECK(Records::get(transaction.database(), queue.value(), Lock::ForUpdate));
-    KEPT_TRY(auto all, queueRecords(transaction.database()));
+    KEPT_TRY(auto all, queueRecords(transaction.database()).all());
     const auto placeOf = [&](const QueueRecord &record) {
         return std::find(command.queues.begin(), command.queues.end(), record.id) - command.queues.begin();
     };

@@ -16,15 +16,39 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
+struct LeaseQuestions
+{
+    LeaseQuestions(Database &database, const Context &context)
+        : queues(queueRecords(database)), clock(askLeaseClock(database, context.now))
+    {}
+
+    Result<LeaseDesk> read(const Context &context)
+    {
+        LeaseDesk desk;
+        KEPT_TRY(desk.queues, definedQueues(queues));
+        KEPT_TRY(desk.leaseNow, clock.query.integer());
+        desk.moment = {context.now, context.today()};
+        return desk;
+    }
+
+    Asked<QueueRecord> queues;
+    Asked<qint64> clock;
+};
+
 } // namespace
 
 Result<LeaseDesk> LeaseDesk::open(Database &database, const Context &context)
 {
-    LeaseDesk desk;
-    KEPT_TRY(desk.queues, definedQueues(database));
-    KEPT_TRY(desk.leaseNow, leaseClock(database, context.now));
-    desk.moment = {context.now, context.today()};
-    return desk;
+    LeaseQuestions questions(database, context);
+    askTogether(questions.queues, questions.clock);
+    return questions.read(context);
+}
+
+Result<LeaseDesk> LeaseDesk::open(Database &database, const Context &context, Asked<QueueEntry> &other)
+{
+    LeaseQuestions questions(database, context);
+    askTogether(questions.queues, questions.clock, other);
+    return questions.read(context);
 }
 
 bool LeaseDesk::offers(QueueId queue) const

@@ -14,6 +14,8 @@ struct LeaseDesk
     qint64 leaseNow = 0; ///< leaseClock()
 
     static Result<LeaseDesk> open(Database &database, const Context &context);
+    /// The same, sent together with another question, which is read after it.
+    static Result<LeaseDesk> open(Database &database, const Context &context, Asked<QueueEntry> &other);
     /// Whether customers may be taken from the queue.
     bool offers(QueueId queue) const;
     /// How long a lease of that queue's customers lasts, in ms; of none, ten minutes.

@@ -19,7 +19,7 @@ Result<std::optional<PlanId>> filedUnder(Transaction &transaction, const Decisio
 {
     if (decision.plan || !decision.account)
         return decision.plan;
-    KEPT_TRY(const auto open, openPlansOf(transaction.database(), *decision.account));
+    KEPT_TRY(const auto open, openPlansOf(transaction.database(), *decision.account).all());
     return open.empty() ? std::optional<PlanId>() : std::optional(open.front());
 }
 

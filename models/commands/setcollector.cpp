@@ -11,7 +11,7 @@ Result<CollectorSet> execute(Transaction &transaction, const Context &, const Se
 {
     using Terms = RecordTable<CollectorTermsRecord>;
     KEPT_CHECK(needRecord(transaction, ObjectKind::Account, command.creditor));
-    KEPT_TRY(const auto all, collectorTerms(transaction.database()));
+    KEPT_TRY(const auto all, collectorTerms(transaction.database()).all());
     const auto known = std::find_if(all.begin(), all.end(),
                                     [&](const CollectorTermsRecord &row) { return row.creditor == command.creditor; });
     CollectorTermsRecord terms = known == all.end() ? CollectorTermsRecord() : *known;

@@ -13,7 +13,7 @@ Result<HolidaySet> execute(Transaction &transaction, const Context &, const SetH
     static const QRegularExpression shape(u"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$"_s);
     if (!shape.match(command.place).hasMatch())
         return fail(ErrorKind::Invalid, u"HOLIDAY.PLACE"_s, command.place, {{u"place"_s, command.place}});
-    KEPT_TRY(const auto all, ownHolidays(transaction.database()));
+    KEPT_TRY(const auto all, ownHolidays(transaction.database()).all());
     const auto known = std::find_if(all.begin(), all.end(), [&](const OwnHolidayRecord &row) {
         return row.place == command.place && row.date == command.date;
     });

@@ -34,9 +34,9 @@ Result<CustomerTaken> leased(Transaction &transaction, const LeaseDesk &desk, co
     return taken;
 }
 
-Result<void> giveBackFormer(Transaction &transaction, const LeaseDesk &desk, const Context &context)
+Result<void> giveBackFormer(Transaction &transaction, const LeaseDesk &desk, const Context &context, Asked<QueueEntry> asked)
 {
-    KEPT_TRY(const auto former, leaseOf(transaction.database(), context.actor));
+    KEPT_TRY(const auto former, asked.first());
     if (former)
         KEPT_CHECK(giveBack(transaction, desk, context, *former, LeaseEnd::GivenBack));
     return {};
@@ -70,15 +70,16 @@ Result<void> needActive(Database &database, QueueId queue)
 Result<CustomerTaken> execute(Transaction &transaction, const Context &context, const TakeNext &command)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(database, context));
+    Asked<QueueEntry> former = leaseOf(database, context.actor);
+    KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(database, context, former));
     if (!desk.offers(command.queue))
         KEPT_CHECK(needActive(database, command.queue));
-    KEPT_CHECK(giveBackFormer(transaction, desk, context));
-    KEPT_CHECK(wakeEntries(database, command.queue, context.now, desk.leaseNow));
+    KEPT_CHECK(giveBackFormer(transaction, desk, context, std::move(former)));
     ContactJudge judge(packsOr(context.packs));
     CustomerTaken none;
     for (int look = 0; look < mostLooks; ++look) {
-        KEPT_TRY(const auto candidate, firstReady(database, command.queue));
+        KEPT_TRY(const auto candidate, look == 0 ? wakeAndFindFirst(database, command.queue, context.now, desk.leaseNow)
+                                                 : firstReady(database, command.queue));
         if (!candidate) {
             KEPT_TRY(const auto opens, nextOpening(database, command.queue));
             none.nextOpening = opens ? std::optional(Instant{*opens}) : std::nullopt;
@@ -112,7 +113,7 @@ Result<CustomerTaken> execute(Transaction &transaction, const Context &context, 
     if (seen && isTaken(*seen))
         return refusedBy(database, u"QUEUE.TAKEN"_s, *seen);
     if (!seen || !seen->leaseUntil || seen->leasedTo != context.actor)
-        KEPT_CHECK(giveBackFormer(transaction, desk, context));
+        KEPT_CHECK(giveBackFormer(transaction, desk, context, leaseOf(database, context.actor)));
     KEPT_TRY(const QueueEntry entry, lockedEntry(transaction, desk, command.account));
     if (isTaken(entry))
         return refusedBy(database, u"QUEUE.TAKEN"_s, entry);

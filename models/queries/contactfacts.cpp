@@ -79,18 +79,30 @@ CollectorKind CustomerFacts::collectorOf(const std::vector<PlanId> &asked) const
 
 Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint64 since)
 {
+    auto row = customerRowsOf(database, customer);
+    auto contacts = contactsOf(database, customer);
+    auto points = contactPointsOf(database, customer);
+    auto holds = holdsOf(database, customer);
+    auto consents = consentsOf(database, customer);
+    auto requests = contactRequestsOf(database, customer);
+    auto history = interactionsOf(database, customer, since);
+    auto plans = openPlansOf(database, customer);
+    auto debts = debtsOf(database, customer);
+    auto holidays = ownHolidays(database);
+    auto collectors = collectorTerms(database);
+    askTogether(row, contacts, points, holds, consents, requests, history, plans, debts, holidays, collectors);
     CustomerFacts facts;
-    KEPT_TRY(facts.customer, customerOf(database, customer));
-    KEPT_TRY(facts.contacts, contactsOf(database, customer));
-    KEPT_TRY(facts.points, contactPointsOf(database, customer));
-    KEPT_TRY(facts.holds, holdsOf(database, customer));
-    KEPT_TRY(facts.consents, consentsOf(database, customer));
-    KEPT_TRY(facts.requests, contactRequestsOf(database, customer));
-    KEPT_TRY(facts.history, interactionsOf(database, customer, since));
-    KEPT_TRY(facts.plans, openPlansOf(database, customer));
-    KEPT_TRY(facts.debts, debtsOf(database, customer));
-    KEPT_TRY(facts.holidays, holidayBook(database));
-    KEPT_TRY(facts.collectors, collectorTerms(database));
+    KEPT_TRY(facts.customer, onlyCustomer(row));
+    KEPT_TRY(facts.contacts, contacts.all());
+    KEPT_TRY(facts.points, points.all());
+    KEPT_TRY(facts.holds, holds.all());
+    KEPT_TRY(facts.consents, consents.all());
+    KEPT_TRY(facts.requests, requests.all());
+    KEPT_TRY(facts.history, history.all());
+    KEPT_TRY(facts.plans, plans.all());
+    KEPT_TRY(facts.debts, debts.all());
+    KEPT_TRY(facts.holidays, holidayBook(holidays));
+    KEPT_TRY(facts.collectors, collectors.all());
     return facts;
 }
 

@@ -28,7 +28,13 @@ const HolidayBook &builtInHolidays()
 
 Result<HolidayBook> holidayBook(Database &database)
 {
-    KEPT_TRY(const auto rows, ownHolidays(database));
+    auto asked = ownHolidays(database);
+    return holidayBook(asked);
+}
+
+Result<HolidayBook> holidayBook(Asked<OwnHolidayRecord> &asked)
+{
+    KEPT_TRY(const auto rows, asked.all());
     std::vector<OwnHoliday> own;
     for (const OwnHolidayRecord &row : rows)
         own.push_back({row.place, row.date, row.status, row.name.value_or(QString())});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/compliance/holidays.h"
-#include "models/store/database.h"
+#include "models/store/contactrequestrepository.h"
 
 namespace kept {
 
@@ -10,5 +10,6 @@ namespace kept {
 const HolidayBook &builtInHolidays();
 /// The same with the house's own days.
 Result<HolidayBook> holidayBook(Database &database);
+Result<HolidayBook> holidayBook(Asked<OwnHolidayRecord> &asked);
 
 } // namespace kept

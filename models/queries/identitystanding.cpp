@@ -46,7 +46,7 @@ Result<IdentityStanding::Answer> answer(Database &database, const Asking &asking
     IdentityStanding::Answer standing;
     KEPT_CHECK(needSight(database, asking, question.customer));
     KEPT_CHECK(customerOf(database, question.customer));
-    KEPT_TRY(standing.people, contactsOf(database, question.customer));
+    KEPT_TRY(standing.people, contactsOf(database, question.customer).all());
     KEPT_TRY(standing.contact, whomOf(question, standing.people));
     KEPT_TRY(const SecurityPolicy policy, securityPolicy(database));
     standing.rules = policy.identity;

@@ -47,7 +47,7 @@ Result<PlanDetail::Answer> answer(Database &database, const Asking &asking, cons
     detail.canBePromised = canBePromised(detail.facts);
     KEPT_TRY(detail.promises, promisesOfPlan(database, question.plan, detail.facts.policy.counting.value));
     KEPT_TRY(detail.items, answer(database, asking, ItemRows{question.plan}));
-    KEPT_TRY(detail.holds, holdsOf(database, detail.plan.customer));
+    KEPT_TRY(detail.holds, holdsOf(database, detail.plan.customer).all());
     std::erase_if(detail.holds, [&](const HoldRow &hold) { return !concerns(hold, detail.plan); });
     return detail;
 }

@@ -19,7 +19,7 @@ std::vector<QueueReason> reasonsOf(const QueueEntry &entry)
 Result<Queues::Answer> answer(Database &database, const Asking &asking, const Queues &)
 {
     KEPT_TRY(const qint64 leaseNow, leaseClock(database, asking.now));
-    KEPT_TRY(const auto records, queueRecords(database));
+    KEPT_TRY(const auto records, queueRecords(database).all());
     Queues::Answer queues;
     for (const QueueRecord &record : records) {
         KEPT_TRY(QueueDefinition definition, definitionOf(record));
@@ -31,7 +31,7 @@ Result<Queues::Answer> answer(Database &database, const Asking &asking, const Qu
 
 Result<NamedQueue::Answer> answer(Database &database, const Asking &, const NamedQueue &question)
 {
-    KEPT_TRY(const auto records, queueRecords(database));
+    KEPT_TRY(const auto records, queueRecords(database).all());
     const QString name = question.name.trimmed();
     for (const QueueRecord &record : records)
         if (record.name.compare(name, Qt::CaseInsensitive) == 0)

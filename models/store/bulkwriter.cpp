@@ -19,15 +19,6 @@ namespace {
 
 constexpr qsizetype blockSize = 1 << 20;
 
-Error postgresError(const Database &database, const PGresult *result)
-{
-    const auto *connection = static_cast<const PGconn *>(database.nativeHandle());
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const QSqlError error({}, QString::fromUtf8(PQerrorMessage(connection)), QSqlError::StatementError,
-                          QString::fromLatin1(state));
-    return storeError(Engine::PostgreSql, error, PQstatus(connection) == CONNECTION_OK);
-}
-
 } // namespace
 
 BulkWriter::BulkWriter(Database &database, const QString &table, const QStringList &columns)
@@ -213,15 +204,10 @@ Result<void> BulkWriter::copyRows()
         return tl::make_unexpected(storeError(Engine::PostgreSql, {}, false));
     KEPT_CHECK(chooseTarget());
     const QByteArray sql = u"COPY %1 (%2) FROM STDIN"_s.arg(m_target, m_columns.join(u", "_s)).toUtf8();
-    PGresult *started = PQexec(connection, sql.constData());
-    if (PQresultStatus(started) != PGRES_COPY_IN) {
-        const Error error = postgresError(m_database, started);
-        PQclear(started);
-        return tl::make_unexpected(error);
-    }
-    PQclear(started);
+    if (const ServerAnswer started(PQexec(connection, sql.constData())); PQresultStatus(started.get()) != PGRES_COPY_IN)
+        return tl::make_unexpected(serverError(m_database, started));
     if (PQputCopyData(connection, m_block.constData(), static_cast<int>(m_block.size())) != 1)
-        return tl::make_unexpected(postgresError(m_database, nullptr));
+        return tl::make_unexpected(serverError(m_database));
     m_block.truncate(0);
     m_rowStart = 0;
     KEPT_CHECK(endCopy());
@@ -258,11 +244,10 @@ Result<void> BulkWriter::endCopy()
     auto *connection = static_cast<PGconn *>(m_database.nativeHandle());
     std::optional<Error> problem;
     if (PQputCopyEnd(connection, nullptr) != 1)
-        problem = postgresError(m_database, nullptr);
-    while (PGresult *result = PQgetResult(connection)) {
-        if (PQresultStatus(result) != PGRES_COMMAND_OK && !problem)
-            problem = postgresError(m_database, result);
-        PQclear(result);
+        problem = serverError(m_database);
+    for (ServerAnswer answer(PQgetResult(connection)); answer.get(); answer = ServerAnswer(PQgetResult(connection))) {
+        if (!answer.isGood() && !problem)
+            problem = serverError(m_database, answer);
         if (PQstatus(connection) != CONNECTION_OK)
             break;
     }

@@ -5,9 +5,9 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<std::vector<CollectorTermsRecord>> collectorTerms(Database &database)
+Asked<CollectorTermsRecord> collectorTerms(Database &database)
 {
-    return RecordTable<CollectorTermsRecord>::where(database, u"deleted_at IS NULL ORDER BY id"_s, {});
+    return RecordTable<CollectorTermsRecord>::asked(database, u"deleted_at IS NULL ORDER BY id"_s, {});
 }
 
 } // namespace kept

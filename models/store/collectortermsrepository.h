@@ -24,6 +24,6 @@ struct CollectorTermsRecord
 };
 
 /// What was stated, by creditor.
-Result<std::vector<CollectorTermsRecord>> collectorTerms(Database &database);
+Asked<CollectorTermsRecord> collectorTerms(Database &database);
 
 } // namespace kept

@@ -5,9 +5,9 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<std::vector<OwnHolidayRecord>> ownHolidays(Database &database)
+Asked<OwnHolidayRecord> ownHolidays(Database &database)
 {
-    return RecordTable<OwnHolidayRecord>::where(database, u"deleted_at IS NULL ORDER BY date, id"_s, {});
+    return RecordTable<OwnHolidayRecord>::asked(database, u"deleted_at IS NULL ORDER BY date, id"_s, {});
 }
 
 } // namespace kept

@@ -77,6 +77,6 @@ struct OwnHolidayRecord
 };
 
 /// Every own holiday, by date.
-Result<std::vector<OwnHolidayRecord>> ownHolidays(Database &database);
+Asked<OwnHolidayRecord> ownHolidays(Database &database);
 
 } // namespace kept

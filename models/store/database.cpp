@@ -125,10 +125,11 @@ Result<void> Database::execute(const QString &sql)
         return sqlite3_exec(m_sqlite, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK
                    ? Result<void>()
                    : tl::make_unexpected(sqliteError(m_sqlite));
-    QSqlQuery query(m_connection);
-    if (query.exec(sql))
-        return {};
-    return tl::make_unexpected(storeError(engine(), query.lastError(), isOpen()));
+    auto *connection = static_cast<PGconn *>(nativeHandle());
+    if (!connection)
+        return tl::make_unexpected(storeError(engine(), {}, false));
+    const ServerAnswer answer(PQexec(connection, sql.toUtf8().constData()));
+    return answer.isGood() ? Result<void>() : tl::make_unexpected(serverError(*this, answer));
 }
 
 Result<void> Database::reopen()
@@ -173,9 +174,14 @@ void *Database::nativeHandle() const
     return engine() == Engine::Sqlite ? static_cast<void *>(m_sqlite) : static_cast<void *>(handleOf<PGconn>(m_connection));
 }
 
-QSqlQuery Database::newServerQuery() const
+void Database::forgetIdle()
 {
-    return QSqlQuery(m_connection);
+    std::vector<const ServerStatement *> atServer;
+    for (const auto &[sql, statement] : m_idle)
+        if (const ServerStatement *each = statement->atServer())
+            atServer.push_back(each);
+    ServerStatement::deallocate(*this, atServer);
+    m_idle.clear();
 }
 
 Result<std::unique_ptr<Statement>> Database::takeStatement(const QString &sql)
@@ -199,7 +205,7 @@ void Database::returnStatement(const QString &sql, std::unique_ptr<Statement> st
     statement->reset();
     // An aborted transaction of the server can't free statements, so they are never freed inside one.
     if (m_idle.size() >= maximumIdleStatements && m_transactionDepth == 0)
-        m_idle.clear();
+        forgetIdle();
     m_idle.emplace(sql, std::move(statement));
 }
 
@@ -214,25 +220,39 @@ Result<qint64> Database::node()
     return *m_node;
 }
 
-Result<std::vector<qint64>> Database::newIds(const QString &table, int count)
+Query Database::askIds(const QString &table, int count)
+{
+    if (engine() == Engine::PostgreSql) {
+        Query query(*this, u"SELECT nextval('%1_sequence') FROM generate_series(1, ?)"_s.arg(table));
+        query.bind(count);
+        return query;
+    }
+    Query query(*this, u"INSERT INTO id_sequence (object, last) VALUES (?, ?) "
+                       "ON CONFLICT (object) DO UPDATE SET last = last + excluded.last RETURNING last"_s);
+    query.bind(table).bind(count);
+    return query;
+}
+
+Result<std::vector<qint64>> Database::readIds(Query &asked, int count)
 {
     KEPT_TRY(const qint64 node, this->node());
     std::vector<qint64> ids;
     ids.reserve(static_cast<size_t>(count));
     using AnyId = Id<struct AnyTag>;
     if (engine() == Engine::PostgreSql) {
-        Query query(*this, u"SELECT nextval('%1_sequence') FROM generate_series(1, ?)"_s.arg(table));
-        query.bind(count);
-        KEPT_CHECK(query.each([&](const Row &row) { ids.push_back(AnyId::make(node, row.integer(0)).value()); }));
+        KEPT_CHECK(asked.each([&](const Row &row) { ids.push_back(AnyId::make(node, row.integer(0)).value()); }));
         return ids;
     }
-    Query query(*this, u"INSERT INTO id_sequence (object, last) VALUES (?, ?) "
-                       "ON CONFLICT (object) DO UPDATE SET last = last + excluded.last RETURNING last"_s);
-    query.bind(table).bind(count);
-    KEPT_TRY(const qint64 last, query.integer());
+    KEPT_TRY(const qint64 last, asked.integer());
     for (qint64 sequence = last - count + 1; sequence <= last; ++sequence)
         ids.push_back(AnyId::make(node, sequence).value());
     return ids;
+}
+
+Result<std::vector<qint64>> Database::newIds(const QString &table, int count)
+{
+    Query asked = askIds(table, count);
+    return readIds(asked, count);
 }
 
 Result<qint64> Database::newId(const QString &table)

@@ -8,13 +8,14 @@
 
 #include <QMutex>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
 namespace kept {
+
+class Query;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -56,6 +57,9 @@ public:
     /// Reserves `count` new sequence numbers of a table; returns them as ready ids.
     Result<std::vector<qint64>> newIds(const QString &table, int count);
     Result<qint64> newId(const QString &table);
+    /// The same in two steps, to be sent with others.
+    Query askIds(const QString &table, int count);
+    Result<std::vector<qint64>> readIds(Query &asked, int count);
 
 private:
     friend class BulkWriter;
@@ -68,7 +72,7 @@ private:
     void disconnect();
     void setInterruptible(bool on);
     bool isTransactionGone() const;
-    QSqlQuery newServerQuery() const;
+    void forgetIdle();
     Result<std::unique_ptr<Statement>> takeStatement(const QString &sql);
     void returnStatement(const QString &sql, std::unique_ptr<Statement> statement, int epoch);
 

@@ -42,11 +42,15 @@ qint64 shardOf(const Journal &journal, int shards)
     return journal.subject() ? journal.subject()->id % shards : 0;
 }
 
-Result<void> lockHead(Transaction &transaction, EventRow &event)
+Query askHead(Database &database, qint64 shard)
 {
-    Database &database = transaction.database();
     Query head(database, u"SELECT shard_sequence, hash FROM event_head WHERE shard = ?"_s + database.dialect().rowLock());
-    head.bind(event.shard);
+    head.bind(shard);
+    return head;
+}
+
+Result<void> readHead(Query &head, EventRow &event)
+{
     KEPT_TRY(const auto found, head.first([](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); }));
     if (!found)
         return fail(ErrorKind::Storage, u"EVENT.HEAD"_s, QString::number(event.shard));
@@ -55,7 +59,7 @@ Result<void> lockHead(Transaction &transaction, EventRow &event)
     return {};
 }
 
-Result<void> insert(Database &database, const EventRow &event)
+Query insertion(Database &database, const EventRow &event)
 {
     Query query(database,
                 u"INSERT INTO event (id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, "
@@ -65,16 +69,14 @@ Result<void> insert(Database &database, const EventRow &event)
     query.bind(event.actor).bind(event.actorName).bind(event.node).bind(event.at).bind(event.object).bind(event.record);
     query.bind(event.plan).bind(event.account).bind(event.payload).bind(event.outcome).bind(event.touched);
     query.bind(event.previousHash).bind(event.hash);
-    KEPT_CHECK(query.run());
-    return {};
+    return query;
 }
 
-Result<void> moveHead(Database &database, const EventRow &event)
+Query headMove(Database &database, const EventRow &event)
 {
     Query query(database, u"UPDATE event_head SET shard_sequence = ?, hash = ? WHERE shard = ?"_s);
     query.bind(event.sequence).bind(event.hash).bind(event.shard);
-    KEPT_CHECK(query.run());
-    return {};
+    return query;
 }
 
 template<class AnyId>
@@ -121,15 +123,25 @@ Result<qint64> appendEvent(Transaction &transaction, const EventEntry &entry)
     Database &database = transaction.database();
     const Journal &journal = transaction.journal();
     EventRow event = rowOf(entry, journal);
-    KEPT_TRY(event.id, database.newId(u"event"_s));
-    KEPT_TRY(const auto historyIds, database.newIds(u"field_history"_s, static_cast<int>(journal.changes().size())));
-    KEPT_TRY(event.node, database.node());
+    const auto changes = static_cast<int>(journal.changes().size());
     event.shard = shardOf(journal, database.dialect().eventShards());
-    KEPT_CHECK(lockHead(transaction, event));
+    KEPT_TRY(event.node, database.node());
+    Query id = database.askIds(u"event"_s, 1), rows = database.askIds(u"field_history"_s, changes);
+    Query head = askHead(database, event.shard);
+    Query::together({&id, &rows, &head});
+    KEPT_TRY(const auto ids, database.readIds(id, 1));
+    event.id = ids.front();
+    std::vector<qint64> historyIds;
+    if (changes > 0) {
+        KEPT_TRY(historyIds, database.readIds(rows, changes));
+    }
+    KEPT_CHECK(readHead(head, event));
     event.hash = hashOf(event, historyRows(journal, event.id, historyIds));
-    KEPT_CHECK(insert(database, event));
+    Query inserting = insertion(database, event), moving = headMove(database, event);
+    Query::together({&inserting, &moving});
+    KEPT_CHECK(inserting.run());
+    KEPT_CHECK(moving.run());
     KEPT_CHECK(writeHistory(transaction, event.id, historyIds));
-    KEPT_CHECK(moveHead(database, event));
     return event.id;
 }
 

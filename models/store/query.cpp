@@ -35,6 +35,17 @@ Query &Query::bind(std::nullopt_t)
     return *this;
 }
 
+void Query::together(const std::vector<Query *> &queries)
+{
+    std::vector<ServerStatement *> statements;
+    for (const Query *each : queries)
+        if (!each->m_problem && each->m_epoch == each->m_database.m_epoch)
+            if (ServerStatement *statement = each->m_statement->atServer())
+                statements.push_back(statement);
+    if (statements.size() > 1)
+        ServerStatement::runTogether(queries.front()->m_database, statements);
+}
+
 Result<Step> Query::start()
 {
     m_bound = 0;

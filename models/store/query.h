@@ -54,11 +54,13 @@ private:
 class Query final
 {
 public:
-    /// `sql` has `?` for parameters, in order. Don't write apostrophes in comments, nor `?` in literals.
+    /// `sql` has `?` for parameters, in order. Don't write apostrophes in comments.
     Query(Database &database, const QString &sql);
     ~Query();
+    Query(Query &&) = default;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
+    Query &operator=(Query &&) = delete;
 
     Query &bind(qint64 value) { return add(value); }
     Query &bind(int value) { return add(qint64(value)); }
@@ -81,6 +83,10 @@ public:
     }
     /// Whole text, or NULL when it is empty: for columns where empty means "none".
     Query &bindTextOrNull(const QString &text) { return text.isEmpty() ? bind(std::nullopt) : bind(text); }
+
+    /// Runs several in their order; each is then read by its own run(), all() and so on, in the same order. On a server that
+    /// is one round trip, and after one that fails none runs; on a file each runs when it is read.
+    static void together(const std::vector<Query *> &queries);
 
     /// Runs a statement that returns no rows; gives the number of rows it changed.
     Result<qint64> run();

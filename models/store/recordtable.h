@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/asked.h"
 #include "models/store/recordcolumns.h"
 #include "models/store/transaction.h"
 
@@ -30,19 +31,25 @@ public:
     static Result<std::vector<R>> where(Database &database, const QString &condition, const std::vector<qint64> &values,
                                         Lock lock = Lock::None, Currency currency = {})
     {
+        return asked(database, condition, values, lock, currency).all();
+    }
+
+    static Asked<R> asked(Database &database, const QString &condition, const std::vector<qint64> &values, Lock lock = Lock::None,
+                          Currency currency = {})
+    {
         static const QString select = QStringLiteral("SELECT id, version, %1 FROM %2 WHERE ")
                                           .arg(record::columnsOf<R>().join(QStringLiteral(", ")), table());
         Query query(database, select + condition + (lock == Lock::ForUpdate ? database.dialect().rowLock() : QString()));
         for (const qint64 value : values)
             query.bind(value);
-        return query.all([&](const Row &row) {
-            R found;
-            record::Reader reader(row, currency);
-            reader("id", found.id);
-            reader("version", found.version);
-            found.columns(reader);
-            return found;
-        });
+        return {std::move(query), [currency](const Row &row) {
+                    R found;
+                    record::Reader reader(row, currency);
+                    reader("id", found.id);
+                    reader("version", found.version);
+                    found.columns(reader);
+                    return found;
+                }};
     }
 
     /// Makes the row under a new id, which `added` then has.

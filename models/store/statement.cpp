@@ -47,32 +47,29 @@ Result<void> Statement::prepare(const QString &sql)
             return tl::make_unexpected(sqliteError(handle));
         return {};
     }
-    // On PostgreSQL a forward-only result dies with the next statement of the connection, so it is read as a whole.
-    m_query = m_database.newServerQuery();
-    if (m_query->prepare(sql))
-        return {};
-    return tl::make_unexpected(storeError(Engine::PostgreSql, m_query->lastError(), m_database.isOpen()));
+    m_server.emplace(m_database, sql);
+    return {};
 }
 
 void Statement::bind(int position, qint64 value)
 {
-    if (m_query)
-        m_query->bindValue(position, value);
+    if (m_server)
+        m_server->bind(position, value);
     else
         sqlite3_bind_int64(m_own, position + 1, value);
 }
 
 void Statement::bind(int position, const QString &text)
 {
-    if (m_query) {
-        m_query->bindValue(position, text.isNull() ? u""_s : text);
-        return;
-    }
     bindText(position, text.toUtf8());
 }
 
 void Statement::bindText(int position, const QByteArray &utf8)
 {
+    if (m_server) {
+        m_server->bindText(position, utf8);
+        return;
+    }
     const char *held = utf8.isEmpty() ? "" : utf8.constData();
     sqlite3_bind_text(m_own, position + 1, held, static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
@@ -81,16 +78,14 @@ void Statement::bind(int position, QDate date)
 {
     if (!date.isValid())
         bindNull(position);
-    else if (m_query)
-        m_query->bindValue(position, date);
     else
         bindText(position, storedDate(date));
 }
 
 void Statement::bind(int position, const QByteArray &bytes)
 {
-    if (m_query)
-        m_query->bindValue(position, bytes.isNull() ? QByteArray("", 0) : bytes);
+    if (m_server)
+        m_server->bindBytes(position, bytes);
     else
         sqlite3_bind_blob(m_own, position + 1, bytes.isEmpty() ? "" : bytes.constData(), static_cast<int>(bytes.size()),
                           SQLITE_TRANSIENT);
@@ -98,32 +93,24 @@ void Statement::bind(int position, const QByteArray &bytes)
 
 void Statement::bindNull(int position)
 {
-    if (m_query)
-        m_query->bindValue(position, QVariant(QMetaType::fromType<qint64>()));
+    if (m_server)
+        m_server->bindNull(position);
     else
         sqlite3_bind_null(m_own, position + 1);
 }
 
 Result<Step> Statement::start()
 {
-    if (!m_query)
-        return next();
-    if (!m_query->exec())
-        return tl::make_unexpected(storeError(Engine::PostgreSql, m_query->lastError(), m_database.isOpen()));
-    return m_query->isSelect() ? next() : Step::Done;
+    if (m_server)
+        KEPT_CHECK(m_server->start());
+    return next();
 }
 
 // A loop that stops because the connection died or the file is damaged is an error, not a short answer.
 Result<Step> Statement::next()
 {
-    if (m_query) {
-        if (m_query->next())
-            return Step::Row;
-        const QSqlError error = m_query->lastError();
-        if (error.type() == QSqlError::NoError && m_database.isOpen())
-            return Step::Done;
-        return tl::make_unexpected(storeError(Engine::PostgreSql, error, m_database.isOpen()));
-    }
+    if (m_server)
+        return m_server->next() ? Step::Row : Step::Done;
     switch (sqlite3_step(m_own)) {
     case SQLITE_ROW: return Step::Row;
     case SQLITE_DONE: return Step::Done;
@@ -133,13 +120,13 @@ Result<Step> Statement::next()
 
 qint64 Statement::changedRows() const
 {
-    return m_query ? m_query->numRowsAffected() : sqlite3_changes64(sqlite3_db_handle(m_own));
+    return m_server ? m_server->changedRows() : sqlite3_changes64(sqlite3_db_handle(m_own));
 }
 
 void Statement::reset()
 {
-    if (m_query) {
-        m_query->finish();
+    if (m_server) {
+        m_server->reset();
         return;
     }
     sqlite3_reset(m_own);
@@ -153,41 +140,33 @@ void Statement::finalize()
 
 qint64 Statement::integer(int column) const
 {
-    bool whole = true;
-    qint64 value = 0;
-    if (m_query) {
-        const QVariant found = m_query->value(column);
-        value = found.toLongLong(&whole);
-        whole = (whole && found.typeId() != QMetaType::Double) || m_query->isNull(column);
-    } else {
-        whole = sqlite3_column_type(m_own, column) != SQLITE_FLOAT;
-        value = sqlite3_column_int64(m_own, column);
-    }
-    Q_ASSERT_X(whole, "Statement::integer", m_query ? qPrintable(m_query->lastQuery()) : sqlite3_sql(m_own));
-    return value;
+    if (m_server)
+        return m_server->integer(column);
+    Q_ASSERT_X(sqlite3_column_type(m_own, column) != SQLITE_FLOAT, "Statement::integer", sqlite3_sql(m_own));
+    return sqlite3_column_int64(m_own, column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_query ? m_query->value(column).toString() : QString::fromUtf8(textOf(m_own, column));
+    return m_server ? m_server->text(column) : QString::fromUtf8(textOf(m_own, column));
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    if (m_query)
-        return m_query->value(column).toByteArray();
+    if (m_server)
+        return m_server->bytes(column);
     const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_own, column));
     return {blob, sqlite3_column_bytes(m_own, column)};
 }
 
 QDate Statement::date(int column) const
 {
-    return m_query ? m_query->value(column).toDate() : dateFromStored(textOf(m_own, column));
+    return m_server ? m_server->date(column) : dateFromStored(textOf(m_own, column));
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query ? m_query->isNull(column) : sqlite3_column_type(m_own, column) == SQLITE_NULL;
+    return m_server ? m_server->isNull(column) : sqlite3_column_type(m_own, column) == SQLITE_NULL;
 }
 
 } // namespace kept

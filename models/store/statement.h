@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
-
-#include <QDate>
-#include <QSqlQuery>
+#include "models/store/serverstatement.h"
 
 #include <memory>
 #include <optional>
@@ -18,8 +15,7 @@ class Database;
 
 enum class Step { Row, Done };
 
-/// One prepared statement of a connection: on SQLite the engine's own, on PostgreSQL one of Qt SQL. Positions of
-/// parameters and columns count from 0. The connection outlives it, or calls finalize() before it ends.
+/// One prepared statement of a connection, by the engine's own interface. Positions of parameters and columns count from 0. The connection outlives it, or calls finalize() before it ends.
 class Statement final
 {
 public:
@@ -37,6 +33,8 @@ public:
     /// Runs to the first row, or to the end.
     Result<Step> start();
     Result<Step> next();
+    /// The server's side of it; none on SQLite.
+    ServerStatement *atServer() { return m_server ? &*m_server : nullptr; }
     qint64 changedRows() const;
     /// Lets go of rows and parameters; the statement can be bound and run again.
     void reset();
@@ -56,7 +54,7 @@ private:
 
     Database &m_database;
     sqlite3_stmt *m_own = nullptr;
-    std::optional<QSqlQuery> m_query;
+    std::optional<ServerStatement> m_server;
 };
 
 /// The project's error for what SQLite reported last on a connection; lost when there is none.

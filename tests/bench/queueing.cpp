@@ -105,7 +105,7 @@ void lease(Database &database, int desk)
     const UserId user = UserId::fromValue(desk + 1);
     Transaction transaction = demand(Transaction::begin(database));
     const qint64 now = demand(leaseClock(database, test::testNow));
-    if (const auto former = demand(leaseOf(database, user)))
+    if (const auto former = demand(leaseOf(database, user).first()))
         demand(endLease(database, *former, LeaseEnd::Worked, test::testNow));
     const auto entry = demand(firstReady(database, queue));
     if (entry)

@@ -51,6 +51,10 @@ private Q_SLOTS:
         VERIFY_CODE(Query(database, u"SELECT id FROM contact"_s).all([](const Row &row) { return row.integer(0); }),
                     u"STORE.LOST"_s);
         VERIFY_CODE(database.execute(u"SELECT 1"_s), u"STORE.LOST"_s);
+        Query one(database, u"SELECT count(*) FROM account"_s), other(database, u"SELECT count(*) FROM contact"_s);
+        Query::together({&one, &other});
+        VERIFY_CODE(one.integer(), u"STORE.LOST"_s);
+        VERIFY_CODE(other.integer(), u"STORE.LOST"_s);
         VERIFY_CODE(Transaction::begin(database), u"STORE.LOST"_s);
         VERIFY_CODE(database.newId(u"account"_s), u"STORE.LOST"_s);
         database.interrupt();

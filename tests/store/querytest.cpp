@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
+#include "models/store/transaction.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/verify.h"
 
+#include <deque>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -221,6 +223,83 @@ private Q_SLOTS:
         VERIFY_OK(first);
         VERIFY_OK(other->execute(u"INSERT INTO kinds (id) VALUES (3)"_s));
         QCOMPARE(store.integer(u"SELECT count(*) FROM kinds"_s), 3);
+    }
+
+    void thoseSentTogetherAnswerInTheirOrderEachForItself()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        createKinds(store);
+        for (int round = 1; round <= 3; ++round) {
+            Query insert(store.database(), u"INSERT INTO kinds (id, words) VALUES (?, ?), (?, ?)"_s);
+            insert.bind(round).bind(u"one"_s).bind(100 + round).bind(u"two"_s);
+            Query count(store.database(), u"SELECT count(*) FROM kinds"_s);
+            Query words(store.database(), u"SELECT words FROM kinds WHERE id >= ? ORDER BY id"_s);
+            words.bind(100 + round);
+            Query::together({&insert, &count, &words});
+            QCOMPARE(insert.run().value(), 2);
+            QCOMPARE(count.integer().value(), 2 * round);
+            QCOMPARE(words.all([](const Row &row) { return row.text(0); }).value(), std::vector{u"two"_s});
+        }
+    }
+
+    void longAnswersToManySentTogetherBlockNobody()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        const QString text(300'000, u'x');
+        std::deque<Query> queries;
+        std::vector<Query *> all;
+        for (int i = 0; i < 60; ++i) {
+            Query &query = queries.emplace_back(store.database(), u"SELECT CAST(? AS TEXT)"_s);
+            all.push_back(&query.bind(text));
+        }
+        Query::together(all);
+        for (Query &query : queries)
+            QCOMPARE(query.first([](const Row &row) { return row.text(0).size(); }).value().value_or(0), text.size());
+    }
+
+    void ofThoseSentTogetherNoneRunsAfterOneThatFails()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        createKinds(store);
+        const QString sql = u"INSERT INTO kinds (id) VALUES (?)"_s;
+        for (int round = 0; round < 2; ++round) {
+            auto transaction = Transaction::begin(store.database()).value();
+            Query good(store.database(), sql), twice(store.database(), sql), last(store.database(), sql);
+            good.bind(1);
+            twice.bind(1);
+            last.bind(2);
+            Query::together({&good, &twice, &last});
+            VERIFY_OK(good.run());
+            VERIFY_CODE(twice.run(), u"STORE.UNIQUE"_s);
+            if (store.database().engine() == Engine::PostgreSql)
+                VERIFY_CODE(last.run(), u"STORE.UNIQUE"_s);
+            transaction.rollback();
+            QCOMPARE(store.integer(u"SELECT count(*) FROM kinds"_s), 0);
+        }
+        VERIFY_OK(Query(store.database(), sql).bind(2).run());
+    }
+
+    void aStatementThatFailedAtFirstCanRunAgain()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        createKinds(store);
+        store.execute(u"INSERT INTO kinds (id) VALUES (1)"_s);
+        const QString sql = u"INSERT INTO kinds (id, words) VALUES (?, 'again')"_s;
+        VERIFY_CODE(Query(store.database(), sql).bind(1).run(), u"STORE.UNIQUE"_s);
+        VERIFY_CODE(Query(store.database(), sql).bind(1).run(), u"STORE.UNIQUE"_s);
+        VERIFY_OK(Query(store.database(), sql).bind(2).run());
+    }
+
+    void quotedQuestionMarksAreNoParameters()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        Query query(store.database(), u"SELECT '?' || CAST(? AS TEXT) || 'it''s ?' AS \"who?\""_s);
+        QCOMPARE(query.bind(u"a'b?"_s).first([](const Row &row) { return row.text(0); }).value(), u"?a'b?it's ?"_s);
     }
 
     void aWrongStatementIsAnErrorOfTheStore()

@@ -44,16 +44,23 @@ public:
         : m_database(database), m_moment(moment), m_customers(customers)
     {}
 
+    /// Sends all questions, after one of somebody else's.
+    void sendAfter(Query &first)
+    {
+        Query::together(
+            {&first, &m_plans, &m_people, &m_numbers, &m_promises, &m_contacts, &m_conversations, &m_holds, &m_reviews});
+    }
+
     Result<void> read()
     {
-        KEPT_CHECK(readPlans());
-        KEPT_CHECK(readPeople());
-        KEPT_CHECK(readNumbers());
-        KEPT_CHECK(readPromises());
-        KEPT_CHECK(readContacts());
-        KEPT_CHECK(readConversations());
-        KEPT_CHECK(readHolds());
-        return readReviews();
+        KEPT_CHECK(readPlans(m_plans));
+        KEPT_CHECK(readPeople(m_people));
+        KEPT_CHECK(readNumbers(m_numbers));
+        KEPT_CHECK(readPromises(m_promises));
+        KEPT_CHECK(readContacts(m_contacts));
+        KEPT_CHECK(readConversations(m_conversations));
+        KEPT_CHECK(readHolds(m_holds));
+        return readReviews(m_reviews);
     }
 
 private:
@@ -106,7 +113,7 @@ private:
         facts.isInReview = facts.isInReview || row.text(12) == u"PendingApproval";
     }
 
-    Result<void> readPlans()
+    Query askPlans() const
     {
         Query query(m_database,
                     u"SELECT p.account_id, p.status, p.currency_iso_code, p.current_due_amount, p.past_due_since, p.paused_days, "
@@ -115,40 +122,60 @@ private:
                     "FROM collection_plan p LEFT JOIN financial_account f ON f.id = p.financial_account_id "
                     "WHERE %1 AND p.is_closed = 0 AND p.deleted_at IS NULL ORDER BY p.id"_s.arg(within(u"p.account_id"_s)));
         bindRange(query);
+        return query;
+    }
+
+    Result<void> readPlans(Query &query)
+    {
         return each(query, [this](QueueFacts &facts, const Row &row) { addPlan(facts, row); });
     }
 
-    Result<void> readPeople()
+    Query askPeople() const
     {
         Query query(m_database, u"SELECT account_id, country, state FROM contact WHERE %1 "
                                 "AND deleted_at IS NULL ORDER BY id"_s.arg(within(u"account_id"_s)));
         bindRange(query);
+        return query;
+    }
+
+    Result<void> readPeople(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &row) {
             addOnce(facts.countries, row.text(1));
             addOnce(facts.states, row.text(2));
         });
     }
 
-    Result<void> readNumbers()
+    Query askNumbers() const
     {
         Query query(m_database, u"SELECT DISTINCT c.account_id FROM contact c JOIN contact_point p ON p.contact_id = c.id "
                                 "WHERE %1 AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.kind = 'Phone' "
                                 "AND p.invalid_since IS NULL AND p.wrong_since IS NULL"_s.arg(within(u"c.account_id"_s)));
         bindRange(query);
+        return query;
+    }
+
+    Result<void> readNumbers(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &) { facts.isReachable = true; });
     }
 
-    Result<void> readPromises()
+    Query askPromises() const
     {
         Query query(m_database, u"SELECT c.account_id, MAX(p.verdict_at) FROM collection_plan c JOIN promise_to_pay p "
                                 "ON p.collection_plan_id = c.id WHERE %1 AND c.is_closed = 0 "
                                 "AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.status IN ('Broken', 'PartiallyKept') "
                                 "GROUP BY c.account_id"_s.arg(within(u"c.account_id"_s)));
         bindRange(query);
+        return query;
+    }
+
+    Result<void> readPromises(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &row) { facts.promiseBrokenAt = row.optionalInteger(1); });
     }
 
-    Result<void> readContacts()
+    Query askContacts() const
     {
         Query query(m_database, u"SELECT i.account_id, i.started_at, i.outcome FROM interaction i JOIN (SELECT account_id AS "
                                 "customer, MAX(started_at) AS latest FROM interaction WHERE %1 "
@@ -157,22 +184,32 @@ private:
                                 "WHERE i.deleted_at IS NULL AND i.channel IN ('Phone', 'Visit') ORDER BY i.id"_s.arg(
                                     within(u"account_id"_s)));
         bindRange(query).bind(m_moment.now);
+        return query;
+    }
+
+    Result<void> readContacts(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &row) {
             facts.contactAt = row.optionalInteger(1);
             facts.contactOutcome = row.text(2);
         });
     }
 
-    Result<void> readConversations()
+    Query askConversations() const
     {
         Query query(m_database, u"SELECT account_id, MAX(started_at) FROM interaction WHERE %1 "
                                 "AND deleted_at IS NULL AND is_conversation = 1 AND started_at <= ? GROUP BY account_id"_s.arg(
                                     within(u"account_id"_s)));
         bindRange(query).bind(m_moment.now);
+        return query;
+    }
+
+    Result<void> readConversations(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &row) { facts.conversationAt = row.optionalInteger(1); });
     }
 
-    Result<void> readHolds()
+    Query askHolds() const
     {
         const QString inForce = u"h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? "
                                 "AND (h.end_date IS NULL OR h.end_date >= ?)"_s;
@@ -185,6 +222,11 @@ private:
                                     inForce + u" ORDER BY 1, 2, 3"_s);
         for (int part = 0; part < 3; ++part)
             bindRange(query).bind(m_moment.today).bind(m_moment.today);
+        return query;
+    }
+
+    Result<void> readHolds(Query &query)
+    {
         qint64 plan = 0, stopped = 0;
         return each(query, [&](QueueFacts &facts, const Row &row) {
             addOnce(facts.holdReasons, row.text(2));
@@ -199,18 +241,25 @@ private:
         });
     }
 
-    Result<void> readReviews()
+    Query askReviews() const
     {
         Query query(m_database,
                     u"SELECT DISTINCT p.account_id FROM approval a JOIN collection_plan p ON p.id = a.collection_plan_id "
                     "WHERE a.status = 'Pending' AND a.deleted_at IS NULL AND %1"_s.arg(within(u"p.account_id"_s)));
         bindRange(query);
+        return query;
+    }
+
+    Result<void> readReviews(Query &query)
+    {
         return each(query, [](QueueFacts &facts, const Row &) { facts.isInReview = true; });
     }
 
     Database &m_database;
     const QueueMoment &m_moment;
     std::vector<QueueFacts> &m_customers;
+    Query m_plans = askPlans(), m_people = askPeople(), m_numbers = askNumbers(), m_promises = askPromises(),
+          m_contacts = askContacts(), m_conversations = askConversations(), m_holds = askHolds(), m_reviews = askReviews();
 };
 
 QueueFacts customerIn(const Row &row)
@@ -223,13 +272,6 @@ QueueFacts customerIn(const Row &row)
     return facts;
 }
 
-Result<std::vector<QueueFacts>> completed(Database &database, std::vector<QueueFacts> customers, const QueueMoment &moment)
-{
-    if (!customers.empty())
-        KEPT_CHECK(FactsOfRange(database, moment, customers).read());
-    return customers;
-}
-
 } // namespace
 
 Result<std::vector<QueueFacts>> queueFactsAfter(Database &database, qint64 after, int limit, const QueueMoment &moment)
@@ -238,16 +280,25 @@ Result<std::vector<QueueFacts>> queueFactsAfter(Database &database, qint64 after
                           "ORDER BY id LIMIT ?"_s);
     query.bind(after).bind(limit);
     KEPT_TRY(auto customers, query.all(customerIn));
-    return completed(database, std::move(customers), moment);
+    if (!customers.empty())
+        KEPT_CHECK(FactsOfRange(database, moment, customers).read());
+    return customers;
 }
 
 Result<std::optional<QueueFacts>> queueFactsOf(Database &database, AccountId customer, const QueueMoment &moment)
 {
     Query query(database, u"SELECT id, type, language, segment_flags FROM account WHERE id = ? AND deleted_at IS NULL"_s);
     query.bind(customer);
-    KEPT_TRY(auto customers, query.all(customerIn));
-    KEPT_TRY(const auto facts, completed(database, std::move(customers), moment));
-    return facts.empty() ? std::nullopt : std::optional(facts.front());
+    std::vector<QueueFacts> facts(1);
+    facts.front().customer = customer;
+    FactsOfRange range(database, moment, facts);
+    range.sendAfter(query);
+    KEPT_TRY(auto found, query.first(customerIn));
+    if (!found)
+        return std::nullopt;
+    facts.front() = std::move(*found);
+    KEPT_CHECK(range.read());
+    return facts.front();
 }
 
 } // namespace kept

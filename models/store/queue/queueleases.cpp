@@ -18,48 +18,67 @@ QString passingLock(const Database &database)
     return lock.isEmpty() ? lock : lock + u" SKIP LOCKED"_s;
 }
 
-Result<void> endExpired(Database &database, qint64 leaseNow)
+Query expiry(Database &database, qint64 leaseNow)
 {
     Query query(database,
                 u"UPDATE queue_entry SET version = version + 1, leased_to = NULL, leased_at = NULL, lease_until = NULL, "
                 "is_ready = CASE WHEN queue_id IS NOT NULL AND waiting_for IS NULL THEN 1 ELSE 0 END "
                 "WHERE account_id IN (SELECT account_id FROM queue_entry WHERE lease_until IS NOT NULL "
                 "AND lease_until <= ?%1)"_s.arg(passingLock(database)));
-    KEPT_CHECK(query.bind(leaseNow).run());
-    return {};
+    query.bind(leaseNow);
+    return query;
 }
 
-} // namespace
-
-Result<qint64> leaseClock(Database &database, qint64 now)
+// Who is to be called back comes first, without being scored again.
+Query waking(Database &database, QueueId queue, qint64 now)
 {
-    if (database.engine() == Engine::Sqlite)
-        return now;
-    Query query(database, u"SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
-    return query.integer();
-}
-
-Result<void> wakeEntries(Database &database, QueueId queue, qint64 now, qint64 leaseNow)
-{
-    KEPT_CHECK(endExpired(database, leaseNow));
-    // Who is to be called back comes first, without being scored again.
     Query query(database, u"UPDATE queue_entry SET version = version + 1, is_ready = 1, not_before = NULL, band = CASE WHEN "
                           u"waiting_for = 'Callback' "
                           "THEN 0 ELSE band END, waiting_for = NULL, waiting_rule = NULL, waiting_since = NULL "
                           "WHERE account_id IN (SELECT account_id FROM queue_entry WHERE queue_id = ? AND is_ready = 0 "
                           "AND lease_until IS NULL AND not_before <= ? ORDER BY not_before LIMIT %1%2)"_s.arg(
                               QString::number(wokenAtOnce), passingLock(database)));
-    KEPT_CHECK(query.bind(queue).bind(now).run());
-    return {};
+    query.bind(queue).bind(now);
+    return query;
 }
 
-Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue)
+Query ready(Database &database, QueueId queue)
 {
     Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.queue_id = ? AND e.is_ready = 1 "
                           "ORDER BY e.band, e.points DESC, e.account_id LIMIT 1"_s.arg(QStringView(queueEntryColumns)) +
                               passingLock(database));
     query.bind(queue);
-    return query.first(queueEntryIn);
+    return query;
+}
+
+} // namespace
+
+Asked<qint64> askLeaseClock(Database &database, qint64 now)
+{
+    const bool isServer = database.engine() == Engine::PostgreSql;
+    Query query(database, isServer ? u"SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s : u"SELECT ?"_s);
+    if (!isServer)
+        query.bind(now);
+    return {std::move(query), [](const Row &row) { return row.integer(0); }};
+}
+
+Result<qint64> leaseClock(Database &database, qint64 now)
+{
+    return askLeaseClock(database, now).query.integer();
+}
+
+Result<std::optional<QueueEntry>> wakeAndFindFirst(Database &database, QueueId queue, qint64 now, qint64 leaseNow)
+{
+    Query ending = expiry(database, leaseNow), awake = waking(database, queue, now), first = ready(database, queue);
+    Query::together({&ending, &awake, &first});
+    KEPT_CHECK(ending.run());
+    KEPT_CHECK(awake.run());
+    return first.first(queueEntryIn);
+}
+
+Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue)
+{
+    return ready(database, queue).first(queueEntryIn);
 }
 
 Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue)
@@ -101,14 +120,14 @@ Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end,
     return isWritten ? Result<void>() : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
 }
 
-Result<std::optional<QueueEntry>> leaseOf(Database &database, std::optional<UserId> user)
+Asked<QueueEntry> leaseOf(Database &database, std::optional<UserId> user)
 {
     // Who waits for the row sees it as it is then: taken back by another desk, it is not found.
     Query query(database, u"SELECT %1 FROM queue_entry e WHERE e.lease_until IS NOT NULL AND COALESCE(e.leased_to, 0) = ?"_s.arg(
                               QStringView(queueEntryColumns)) +
                               database.dialect().rowLock());
     query.bind(user ? user->value() : 0);
-    return query.first(queueEntryIn);
+    return {std::move(query), queueEntryIn};
 }
 
 } // namespace kept

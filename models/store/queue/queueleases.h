@@ -8,14 +8,15 @@ namespace kept {
 /// The clock by which leases end, in UTC ms: the server's, so that no desk's wrong clock keeps or takes a customer; on a file
 /// `now`, the desk's.
 Result<qint64> leaseClock(Database &database, qint64 now);
-
-/// Ends leases whose time is over, and has those customers of the queue stand ready again whose instant has come; a few
-/// thousand at once.
-Result<void> wakeEntries(Database &database, QueueId queue, qint64 now, qint64 leaseNow);
+Asked<qint64> askLeaseClock(Database &database, qint64 now);
 
 /// The first ready customer of the queue by band, points and id, locked until commit; on a server the first that nobody else is
 /// taking at this very moment.
 Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue);
+
+/// The same, after leases whose time is over have ended and those customers of the queue stand ready again whose instant has
+/// come; a few thousand at once.
+Result<std::optional<QueueEntry>> wakeAndFindFirst(Database &database, QueueId queue, qint64 now, qint64 leaseNow);
 
 /// UTC ms of the first instant at which one opens that waits in the queue; none: nobody waits for one.
 Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue);
@@ -31,6 +32,6 @@ enum class LeaseEnd { Worked, GivenBack };
 Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end, qint64 now);
 
 /// The customer that a person has, ended leases that nobody took back included; locked.
-Result<std::optional<QueueEntry>> leaseOf(Database &database, std::optional<UserId> user);
+Asked<QueueEntry> leaseOf(Database &database, std::optional<UserId> user);
 
 } // namespace kept

@@ -7,9 +7,9 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<std::vector<QueueRecord>> queueRecords(Database &database)
+Asked<QueueRecord> queueRecords(Database &database)
 {
-    return RecordTable<QueueRecord>::where(database, u"deleted_at IS NULL ORDER BY position, id"_s, {});
+    return RecordTable<QueueRecord>::asked(database, u"deleted_at IS NULL ORDER BY position, id"_s, {});
 }
 
 Result<void> removeQueue(Transaction &transaction, const QueueRecord &record)
@@ -37,7 +37,13 @@ QString definitionText(const QueueDefinition &definition)
 
 Result<std::vector<DefinedQueue>> definedQueues(Database &database)
 {
-    KEPT_TRY(const auto records, queueRecords(database));
+    auto asked = queueRecords(database);
+    return definedQueues(asked);
+}
+
+Result<std::vector<DefinedQueue>> definedQueues(Asked<QueueRecord> &asked)
+{
+    KEPT_TRY(const auto records, asked.all());
     std::vector<DefinedQueue> queues;
     for (const QueueRecord &record : records) {
         if (!record.isActive)

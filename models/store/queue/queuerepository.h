@@ -30,7 +30,7 @@ struct QueueRecord
 };
 
 /// Every queue that was not removed, in the supervisor's order.
-Result<std::vector<QueueRecord>> queueRecords(Database &database);
+Asked<QueueRecord> queueRecords(Database &database);
 /// Puts the queue away; its customers stand in none until they are scored again.
 Result<void> removeQueue(Transaction &transaction, const QueueRecord &record);
 /// Error: QUEUE.DEFINITION (Invalid), of a definition that somebody wrote past the program.
@@ -39,5 +39,6 @@ Result<QueueDefinition> definitionOf(const QueueRecord &record);
 QString definitionText(const QueueDefinition &definition);
 /// The active queues with their definitions, in order: what placeCustomer() asks for.
 Result<std::vector<DefinedQueue>> definedQueues(Database &database);
+Result<std::vector<DefinedQueue>> definedQueues(Asked<QueueRecord> &asked);
 
 } // namespace kept

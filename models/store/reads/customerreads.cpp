@@ -15,19 +15,30 @@ const QString peopleOfCustomer =
 
 } // namespace
 
-Result<CustomerRow> customerOf(Database &database, AccountId customer)
+Asked<CustomerRow> customerRowsOf(Database &database, AccountId customer)
 {
     Query query(database, u"SELECT id, name, type, language FROM account WHERE id = ? AND deleted_at IS NULL"_s);
     query.bind(customer);
-    KEPT_TRY(auto found, query.first([](const Row &row) {
-        return CustomerRow{row.id<AccountId>(0), row.text(1), row.text(2), row.text(3)};
-    }));
+    return {std::move(query), [](const Row &row) {
+                return CustomerRow{row.id<AccountId>(0), row.text(1), row.text(2), row.text(3)};
+            }};
+}
+
+Result<CustomerRow> onlyCustomer(Asked<CustomerRow> &asked)
+{
+    KEPT_TRY(auto found, asked.first());
     if (!found)
         return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {}, {{u"object"_s, u"Account"_s}});
     return *found;
 }
 
-Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId customer)
+Result<CustomerRow> customerOf(Database &database, AccountId customer)
+{
+    Asked<CustomerRow> asked = customerRowsOf(database, customer);
+    return onlyCustomer(asked);
+}
+
+Asked<ContactRow> contactsOf(Database &database, AccountId customer)
 {
     Query query(
         database,
@@ -38,13 +49,13 @@ Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId custome
         "GROUP BY c.id, c.name, c.role, c.language, c.time_zone, c.birthdate, c.country, c.state, c.postal_code "
         "ORDER BY CASE COALESCE(MIN(p.role), c.role, '') WHEN 'Borrower' THEN 0 ELSE 1 END, c.id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        return ContactRow{row.id<ContactId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                          row.optionalDate(5),  row.text(6), row.text(7), row.text(8)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return ContactRow{row.id<ContactId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                                  row.optionalDate(5),  row.text(6), row.text(7), row.text(8)};
+            }};
 }
 
-Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, AccountId customer)
+Asked<ContactPointRow> contactPointsOf(Database &database, AccountId customer)
 {
     Query query(
         database,
@@ -53,23 +64,23 @@ Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, Account
         "FROM contact_point WHERE deleted_at IS NULL AND contact_id IN (%1) "
         "ORDER BY CASE WHEN invalid_since IS NULL THEN 0 ELSE 1 END, contact_id, is_preferred DESC, id"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        return ContactPointRow{row.id<ContactPointId>(0),
-                               row.id<ContactId>(1),
-                               row.text(2),
-                               row.text(3),
-                               row.text(4),
-                               row.flag(5),
-                               row.flag(6),
-                               row.flag(7),
-                               row.flag(8),
-                               row.optionalDate(9),
-                               row.optionalInteger(10)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return ContactPointRow{row.id<ContactPointId>(0),
+                                       row.id<ContactId>(1),
+                                       row.text(2),
+                                       row.text(3),
+                                       row.text(4),
+                                       row.flag(5),
+                                       row.flag(6),
+                                       row.flag(7),
+                                       row.flag(8),
+                                       row.optionalDate(9),
+                                       row.optionalInteger(10)};
+            }};
 }
 
 // Found by their keys, one way after the other: an OR of them makes a server look at every row there is.
-Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
+Asked<HoldRow> holdsOf(Database &database, AccountId customer)
 {
     Query query(
         database,
@@ -80,29 +91,29 @@ Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer)
         "UNION SELECT x.id FROM collection_plan q JOIN hold x ON x.collection_plan_id = q.id WHERE q.account_id = ?) "
         "ORDER BY h.start_date DESC, h.id DESC"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer).bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        return HoldRow{row.id<HoldId>(0),
-                       row.text(1),
-                       row.optionalId<ContactId>(2),
-                       row.optionalId<PlanId>(3),
-                       row.date(4),
-                       row.optionalDate(5),
-                       row.optionalInteger(6),
-                       row.flag(7),
-                       row.flag(8),
-                       row.flag(9),
-                       row.text(10),
-                       row.optionalInteger(11),
-                       row.flag(12),
-                       row.text(13),
-                       row.text(14),
-                       row.optionalDate(15),
-                       row.optionalDate(16),
-                       row.optionalInteger(17)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return HoldRow{row.id<HoldId>(0),
+                               row.text(1),
+                               row.optionalId<ContactId>(2),
+                               row.optionalId<PlanId>(3),
+                               row.date(4),
+                               row.optionalDate(5),
+                               row.optionalInteger(6),
+                               row.flag(7),
+                               row.flag(8),
+                               row.flag(9),
+                               row.text(10),
+                               row.optionalInteger(11),
+                               row.flag(12),
+                               row.text(13),
+                               row.text(14),
+                               row.optionalDate(15),
+                               row.optionalDate(16),
+                               row.optionalInteger(17)};
+            }};
 }
 
-Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId customer, qint64 since)
+Asked<InteractionRow> interactionsOf(Database &database, AccountId customer, qint64 since)
 {
     Query query(database, u"SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, "
                           u"i.outcome, p.value, u.name, "
@@ -116,30 +127,30 @@ Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId
                           "WHERE q.account_id = ?) "
                           "ORDER BY i.started_at, i.id"_s.arg(peopleOfCustomer));
     query.bind(since).bind(customer).bind(customer).bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        InteractionRow found;
-        found.id = row.id<InteractionId>(0);
-        found.plan = row.optionalId<PlanId>(1);
-        found.contact = row.optionalId<ContactId>(2);
-        found.point = row.optionalId<ContactPointId>(3);
-        found.channel = row.text(4);
-        found.direction = row.text(5);
-        found.outcome = row.text(6);
-        found.pointValue = row.text(7);
-        found.performedBy = row.text(8);
-        found.notes = row.text(9);
-        found.startedAt = row.integer(10);
-        found.endedAt = row.optionalInteger(11);
-        found.isConnected = row.flag(12);
-        found.isConversation = row.flag(13);
-        found.countedPlans = row.text(14);
-        found.talkedPlans = row.text(15);
-        found.decision = row.optionalId<DecisionId>(16);
-        return found;
-    });
+    return {std::move(query), [](const Row &row) {
+                InteractionRow found;
+                found.id = row.id<InteractionId>(0);
+                found.plan = row.optionalId<PlanId>(1);
+                found.contact = row.optionalId<ContactId>(2);
+                found.point = row.optionalId<ContactPointId>(3);
+                found.channel = row.text(4);
+                found.direction = row.text(5);
+                found.outcome = row.text(6);
+                found.pointValue = row.text(7);
+                found.performedBy = row.text(8);
+                found.notes = row.text(9);
+                found.startedAt = row.integer(10);
+                found.endedAt = row.optionalInteger(11);
+                found.isConnected = row.flag(12);
+                found.isConversation = row.flag(13);
+                found.countedPlans = row.text(14);
+                found.talkedPlans = row.text(15);
+                found.decision = row.optionalId<DecisionId>(16);
+                return found;
+            }};
 }
 
-Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer)
+Asked<ConsentRow> consentsOf(Database &database, AccountId customer)
 {
     Query query(database,
                 u"SELECT id, contact_id, contact_point_id, channel, status, granted_at, revoked_at, expires_at, kind, "
@@ -147,58 +158,58 @@ Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId custome
                 "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY COALESCE(revoked_at, granted_at, 0), id"_s.arg(
                     peopleOfCustomer));
     query.bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        return ConsentRow{row.id<ConsentId>(0),
-                          row.id<ContactId>(1),
-                          row.optionalId<ContactPointId>(2),
-                          row.text(3),
-                          row.text(4),
-                          row.optionalInteger(5),
-                          row.optionalInteger(6),
-                          row.optionalInteger(7),
-                          row.text(8),
-                          row.optionalId<PlanId>(9),
-                          row.text(10),
-                          row.optionalInteger(11),
-                          row.text(12),
-                          row.text(13)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return ConsentRow{row.id<ConsentId>(0),
+                                  row.id<ContactId>(1),
+                                  row.optionalId<ContactPointId>(2),
+                                  row.text(3),
+                                  row.text(4),
+                                  row.optionalInteger(5),
+                                  row.optionalInteger(6),
+                                  row.optionalInteger(7),
+                                  row.text(8),
+                                  row.optionalId<PlanId>(9),
+                                  row.text(10),
+                                  row.optionalInteger(11),
+                                  row.text(12),
+                                  row.text(13)};
+            }};
 }
 
-Result<std::vector<ContactRequestRow>> contactRequestsOf(Database &database, AccountId customer)
+Asked<ContactRequestRow> contactRequestsOf(Database &database, AccountId customer)
 {
     Query query(database,
                 u"SELECT id, contact_id, kind, said_at, words, evidence, days, from_time, to_time, until_date, place, "
                 "confirmed_at, withdrawn_at, withdrawn_reason FROM contact_request "
                 "WHERE deleted_at IS NULL AND contact_id IN (%1) ORDER BY said_at DESC, id DESC"_s.arg(peopleOfCustomer));
     query.bind(customer).bind(customer);
-    return query.all([](const Row &row) {
-        return ContactRequestRow{row.id<ContactRequestId>(0),
-                                 row.id<ContactId>(1),
-                                 row.text(2),
-                                 row.integer(3),
-                                 row.text(4),
-                                 row.text(5),
-                                 row.text(6),
-                                 row.text(7),
-                                 row.text(8),
-                                 row.optionalDate(9),
-                                 row.text(10),
-                                 row.optionalInteger(11),
-                                 row.optionalInteger(12),
-                                 row.text(13)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return ContactRequestRow{row.id<ContactRequestId>(0),
+                                         row.id<ContactId>(1),
+                                         row.text(2),
+                                         row.integer(3),
+                                         row.text(4),
+                                         row.text(5),
+                                         row.text(6),
+                                         row.text(7),
+                                         row.text(8),
+                                         row.optionalDate(9),
+                                         row.text(10),
+                                         row.optionalInteger(11),
+                                         row.optionalInteger(12),
+                                         row.text(13)};
+            }};
 }
 
-Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer)
+Asked<PlanId> openPlansOf(Database &database, AccountId customer)
 {
     Query query(database,
                 u"SELECT id FROM collection_plan WHERE account_id = ? AND is_closed = 0 AND deleted_at IS NULL ORDER BY id"_s);
     query.bind(customer);
-    return query.all([](const Row &row) { return row.id<PlanId>(0); });
+    return {std::move(query), [](const Row &row) { return row.id<PlanId>(0); }};
 }
 
-Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
+Asked<DebtRow> debtsOf(Database &database, AccountId customer)
 {
     Query query(
         database,
@@ -209,17 +220,17 @@ Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer)
         "NULL) "
         "FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
     query.bind(customer);
-    return query.all([](const Row &row) {
-        return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2), row.optionalId<AccountId>(3)};
-    });
+    return {std::move(query), [](const Row &row) {
+                return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2), row.optionalId<AccountId>(3)};
+            }};
 }
 
-Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer)
+Asked<qint64> financialAccountsOf(Database &database, AccountId customer)
 {
     Query query(database, u"SELECT id FROM financial_account WHERE account_id = ? AND deleted_at IS NULL "
                           "ORDER BY CASE WHEN plan_count > 0 THEN 0 ELSE 1 END, current_due_amount DESC, id"_s);
     query.bind(customer);
-    return query.all([](const Row &row) { return row.integer(0); });
+    return {std::move(query), [](const Row &row) { return row.integer(0); }};
 }
 
 } // namespace kept

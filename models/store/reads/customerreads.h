@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/query.h"
+#include "models/store/asked.h"
 
 namespace kept {
 
@@ -128,22 +128,25 @@ struct DebtRow
 
 /// Error: NotFound RECORD.MISSING.
 Result<CustomerRow> customerOf(Database &database, AccountId customer);
+/// The same to be sent with others, and then read.
+Asked<CustomerRow> customerRowsOf(Database &database, AccountId customer);
+Result<CustomerRow> onlyCustomer(Asked<CustomerRow> &asked);
 /// People of a customer: its own contacts and the parties of its financial accounts, the borrower first.
-Result<std::vector<ContactRow>> contactsOf(Database &database, AccountId customer);
+Asked<ContactRow> contactsOf(Database &database, AccountId customer);
 /// Numbers and addresses of a customer's people, preferred ones first.
-Result<std::vector<ContactPointRow>> contactPointsOf(Database &database, AccountId customer);
+Asked<ContactPointRow> contactPointsOf(Database &database, AccountId customer);
 /// Holds on a customer, its people and its plans, ended ones too.
-Result<std::vector<HoldRow>> holdsOf(Database &database, AccountId customer);
+Asked<HoldRow> holdsOf(Database &database, AccountId customer);
 /// Contacts with a customer or its people since an instant, oldest first.
-Result<std::vector<InteractionRow>> interactionsOf(Database &database, AccountId customer, qint64 since);
-Result<std::vector<ConsentRow>> consentsOf(Database &database, AccountId customer);
+Asked<InteractionRow> interactionsOf(Database &database, AccountId customer, qint64 since);
+Asked<ConsentRow> consentsOf(Database &database, AccountId customer);
 /// What the people of a customer asked for, withdrawn requests too, the latest first.
-Result<std::vector<ContactRequestRow>> contactRequestsOf(Database &database, AccountId customer);
+Asked<ContactRequestRow> contactRequestsOf(Database &database, AccountId customer);
 /// The open plans of a customer.
-Result<std::vector<PlanId>> openPlansOf(Database &database, AccountId customer);
+Asked<PlanId> openPlansOf(Database &database, AccountId customer);
 /// Every plan of a customer, closed ones too, with its debt.
-Result<std::vector<DebtRow>> debtsOf(Database &database, AccountId customer);
+Asked<DebtRow> debtsOf(Database &database, AccountId customer);
 /// The ids of a customer's financial accounts, those with plans first.
-Result<std::vector<qint64>> financialAccountsOf(Database &database, AccountId customer);
+Asked<qint64> financialAccountsOf(Database &database, AccountId customer);
 
 } // namespace kept
