@@ -61,9 +61,13 @@ Result<Timeline::Answer> answer(Database &database, const Asking &asking, const 
                                 : needSight(database, asking, *question.of.customer));
     KEPT_TRY(const auto agency, agencyOfUser(database, asking.actor));
     const qint64 before = question.before.value_or(endOfTime);
+    std::vector<Asked<TimelineEntry>> asked;
+    for (const TimelineKind kind : kindsOf(question))
+        asked.push_back(timelineEntries(database, question.of, kind, before, question.limit + 1));
+    askTogether(asked);
     Timeline::Answer found;
-    for (const TimelineKind kind : kindsOf(question)) {
-        KEPT_TRY(auto entries, timelineEntries(database, question.of, kind, before, question.limit + 1));
+    for (Asked<TimelineEntry> &kind : asked) {
+        KEPT_TRY(auto entries, kind.all());
         if (agency)
             KEPT_CHECK(dropOthers(database, *agency, &entries));
         std::copy_if(entries.begin(), entries.end(), std::back_inserter(found.entries),

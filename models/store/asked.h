@@ -25,4 +25,13 @@ void askTogether(Asked<T> &...asked)
     Query::together({&asked.query...});
 }
 
+template<class T>
+void askTogether(std::vector<Asked<T>> &asked)
+{
+    std::vector<Query *> queries;
+    for (Asked<T> &each : asked)
+        queries.push_back(&each.query);
+    Query::together(queries);
+}
+
 } // namespace kept

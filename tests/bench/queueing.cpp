@@ -20,6 +20,8 @@ namespace {
 
 constexpr int desks = 100;
 constexpr int turns = 10;
+// A desk works all day: its first turns, in which the server plans each statement, are not what is measured.
+constexpr int firstTurns = 6;
 constexpr int repetitions = 3;
 
 // Customers who can be called at the instant at which test stores play, all in one queue.
@@ -59,6 +61,8 @@ public:
         for (int desk = 0; desk < desks; ++desk) {
             m_threads.emplace_back(QThread::create([this, &store, work, desk] {
                 const auto database = store.connect();
+                for (int turn = 0; turn < firstTurns; ++turn)
+                    work(*database, desk);
                 m_ready.release();
                 m_start.acquire();
                 for (int turn = 0; turn < turns; ++turn)
@@ -104,8 +108,11 @@ void lease(Database &database, int desk)
     const QueueId queue = QueueId::fromValue(1);
     const UserId user = UserId::fromValue(desk + 1);
     Transaction transaction = demand(Transaction::begin(database));
-    const qint64 now = demand(leaseClock(database, test::testNow));
-    if (const auto former = demand(leaseOf(database, user).first()))
+    auto clock = askLeaseClock(database, test::testNow);
+    auto asked = leaseOf(database, user);
+    askTogether(clock, asked);
+    const qint64 now = demand(clock.query.integer());
+    if (const auto former = demand(asked.first()))
         demand(endLease(database, *former, LeaseEnd::Worked, test::testNow));
     const auto entry = demand(firstReady(database, queue));
     if (entry)

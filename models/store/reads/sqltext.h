@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/query.h"
+#include "models/store/asked.h"
 
 #include <span>
 #include <variant>
@@ -58,13 +58,20 @@ Result<void> inParts(std::span<const qint64> ids, Ask ask)
     return {};
 }
 
+/// A put-together statement to be sent with others.
+template<class Make>
+auto asked(Database &database, const SqlText &text, Make make) -> Asked<decltype(make(std::declval<const Row &>()))>
+{
+    Query query(database, text.sql());
+    text.bindTo(query);
+    return {std::move(query), std::move(make)};
+}
+
 /// All rows of a put-together statement.
 template<class Make>
 auto allOf(Database &database, const SqlText &text, Make make)
 {
-    Query query(database, text.sql());
-    text.bindTo(query);
-    return query.all(make);
+    return asked(database, text, std::move(make)).all();
 }
 
 } // namespace kept

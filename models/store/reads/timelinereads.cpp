@@ -40,7 +40,7 @@ TimelineEntry entryOf(TimelineKind kind, const Row &row, int id, int plan)
     return entry;
 }
 
-Result<std::vector<TimelineEntry>> interactions(Database &database, const TimelineOf &of, qint64 before, int limit)
+Asked<TimelineEntry> interactions(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
     SqlText text(
         u"SELECT n.id, n.collection_plan_id, p.name, n.started_at, n.channel, n.outcome, n.direction, c.name, k.value, u.name, "
@@ -57,7 +57,7 @@ Result<std::vector<TimelineEntry>> interactions(Database &database, const Timeli
                  "JOIN interaction x ON x.contact_id = q.id WHERE q.account_id = ?)"_s,
                  of.customer->value(), of.customer->value(), of.customer->value());
     text.add(u" ORDER BY n.started_at DESC, n.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [](const Row &row) {
+    return asked(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Interaction, row, 0, 1);
         entry.at = row.integer(3);
         entry.what = row.text(4);
@@ -91,7 +91,7 @@ TimelineEntry agreementOf(const Row &row, TimelineKind kind, ObjectKind object)
     return entry;
 }
 
-Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+Asked<TimelineEntry> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : u"r.verdict_at"_s;
     SqlText text(
@@ -101,7 +101,7 @@ Result<std::vector<TimelineEntry>> promises(Database &database, const TimelineOf
         "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
         before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, r.id DESC LIMIT ?"_s.arg(at), qint64(limit));
-    return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PromiseToPay); });
+    return asked(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PromiseToPay); });
 }
 
 // A feed brings old payments long after they came: then the value date tells when it was.
@@ -113,7 +113,7 @@ qint64 momentOf(QDate valueDate, std::optional<qint64> receivedAt)
     return sameDaySomewhere ? *receivedAt : start;
 }
 
-Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
+Asked<TimelineEntry> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
     SqlText text(
         u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
@@ -121,7 +121,7 @@ Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf
         "WHERE m.deleted_at IS NULL AND m.value_date <= ?"_s,
         dayOf(before));
     text.add(plansOf(of)).add(u" ORDER BY m.value_date DESC, m.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [](const Row &row) {
+    return asked(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Payment, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Payment, entry.id);
         entry.date = row.date(4);
@@ -133,7 +133,7 @@ Result<std::vector<TimelineEntry>> payments(Database &database, const TimelineOf
     });
 }
 
-Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
+Asked<TimelineEntry> holds(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     SqlText text(u"SELECT h.id, h.collection_plan_id, q.name, h.created_at, h.start_date, h.end_date, h.lifted_at, h.reason, "
                  u"u.name, h.notes "
@@ -149,7 +149,7 @@ Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &o
              plans.arg(u"p.account_id"_s))
         .add(plansOf(of));
     text.add(u"))) ORDER BY h.start_date DESC, h.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [kind](const Row &row) {
+    return asked(database, text, [kind](const Row &row) {
         TimelineEntry entry = entryOf(kind, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Hold, entry.id);
         const qint64 placed = row.integer(3) > 0 ? row.integer(3) : startOf(row.date(4));
@@ -163,13 +163,13 @@ Result<std::vector<TimelineEntry>> holds(Database &database, const TimelineOf &o
     });
 }
 
-Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf &of, int limit)
+Asked<TimelineEntry> disputes(Database &database, const TimelineOf &of, int limit)
 {
     SqlText text(u"SELECT d.id, d.collection_plan_id, p.name, d.received_date, d.created_at, d.kind, d.status, "
                  u"d.currency_iso_code, d.amount, "
                  "d.evidence FROM dispute d JOIN collection_plan p ON p.id = d.collection_plan_id WHERE d.deleted_at IS NULL"_s);
     text.add(plansOf(of)).add(u" ORDER BY d.received_date DESC NULLS LAST, d.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [](const Row &row) {
+    return asked(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Dispute, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Dispute, entry.id);
         entry.date = row.optionalDate(3);
@@ -182,8 +182,7 @@ Result<std::vector<TimelineEntry>> disputes(Database &database, const TimelineOf
     });
 }
 
-Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before,
-                                                int limit)
+Asked<TimelineEntry> paymentPlans(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     const QString at = kind == TimelineKind::PaymentPlan ? u"s.proposed_at"_s : u"s.ended_at"_s;
     SqlText text(u"SELECT s.id, s.collection_plan_id, p.name, %1, s.kind, s.status, u.name, s.currency_iso_code, s.amount, "
@@ -192,10 +191,10 @@ Result<std::vector<TimelineEntry>> paymentPlans(Database &database, const Timeli
                  "LEFT JOIN app_user u ON u.id = s.proposed_by WHERE s.deleted_at IS NULL AND %1 < ?"_s.arg(at),
                  before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, s.id DESC LIMIT ?"_s.arg(at), qint64(limit));
-    return allOf(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PaymentSchedule); });
+    return asked(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PaymentSchedule); });
 }
 
-Result<std::vector<TimelineEntry>> notes(Database &database, const TimelineOf &of, qint64 before, int limit)
+Asked<TimelineEntry> notes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
     SqlText text(u"SELECT n.id, n.collection_plan_id, p.name, n.created_at, u.name, n.text FROM note n "
                  "LEFT JOIN collection_plan p ON p.id = n.collection_plan_id LEFT JOIN app_user u ON u.id = n.created_by "
@@ -206,7 +205,7 @@ Result<std::vector<TimelineEntry>> notes(Database &database, const TimelineOf &o
     else
         text.add(u" AND n.account_id = ?"_s, of.customer->value());
     text.add(u" ORDER BY n.created_at DESC, n.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [](const Row &row) {
+    return asked(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Note, row, 0, 1);
         entry.at = row.integer(3);
         entry.by = row.text(4);
@@ -225,7 +224,7 @@ QString outcomeOf(const QString &command, const QString &outcome)
 }
 
 // What has an entry of its own is not told twice.
-Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
+Asked<TimelineEntry> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
     SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.outcome, c.name FROM event e "
                  "LEFT JOIN collection_plan p ON p.id = e.plan_id "
@@ -242,7 +241,7 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
                  "JOIN event x ON x.plan_id = q.id WHERE q.account_id = ?)"_s,
                  of.customer->value(), of.customer->value());
     text.add(u" ORDER BY e.at DESC, e.id DESC LIMIT ?"_s, qint64(limit));
-    return allOf(database, text, [](const Row &row) {
+    return asked(database, text, [](const Row &row) {
         TimelineEntry entry = entryOf(TimelineKind::Change, row, 0, 1);
         entry.at = row.integer(3);
         entry.what = row.text(4);
@@ -255,8 +254,7 @@ Result<std::vector<TimelineEntry>> changes(Database &database, const TimelineOf 
 
 } // namespace
 
-Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before,
-                                                   int limit)
+Asked<TimelineEntry> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     Q_ASSERT(of.plan.has_value() != of.customer.has_value());
     switch (kind) {

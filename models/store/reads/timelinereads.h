@@ -54,7 +54,6 @@ struct TimelineOf
 };
 
 /// Up to `limit` entries of one kind before the instant, the latest first.
-Result<std::vector<TimelineEntry>> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before,
-                                                   int limit);
+Asked<TimelineEntry> timelineEntries(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit);
 
 } // namespace kept
