@@ -13,13 +13,6 @@ Result<PromiseList::Answer> answer(Database &database, const Asking &asking, con
     return promiseRows(database, filter);
 }
 
-Result<PaymentList::Answer> answer(Database &database, const Asking &asking, const PaymentList &question)
-{
-    PaymentFilter filter = question.filter;
-    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
-    return paymentRows(database, filter);
-}
-
 Result<Approvals::Answer> answer(Database &database, const Asking &, const Approvals &question)
 {
     return approvalRows(database, question.status, question.limit);

@@ -16,13 +16,6 @@ struct PromiseList
     PromiseFilter filter;
 };
 
-/// Payments, the latest value date first.
-struct PaymentList
-{
-    using Answer = std::vector<PaymentRow>;
-    PaymentFilter filter;
-};
-
 /// What waits for a supervisor, or was decided.
 struct Approvals
 {
@@ -76,7 +69,6 @@ struct Imports
 };
 
 Result<PromiseList::Answer> answer(Database &database, const Asking &asking, const PromiseList &question);
-Result<PaymentList::Answer> answer(Database &database, const Asking &asking, const PaymentList &question);
 Result<Approvals::Answer> answer(Database &database, const Asking &asking, const Approvals &question);
 Result<FieldHistory::Answer> answer(Database &database, const Asking &asking, const FieldHistory &question);
 Result<DeletedRecords::Answer> answer(Database &database, const Asking &asking, const DeletedRecords &question);

@@ -30,18 +30,4 @@ Result<PromiseWatchPage::Answer> answer(Database &database, const Asking &asking
     return watchedPromises(database, filter, question.order, question.direction, question.part);
 }
 
-Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question)
-{
-    CaseworkFilter filter = question.filter;
-    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
-    return disputeRows(database, filter);
-}
-
-Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question)
-{
-    CaseworkFilter filter = question.filter;
-    KEPT_TRY(filter.scope, scopeFor(database, asking, filter.scope));
-    return caseRows(database, filter);
-}
-
 } // namespace kept

@@ -3,7 +3,6 @@
 
 #include "models/queries/asking.h"
 #include "models/store/reads/promisewatchreads.h"
-#include "models/store/reads/watchreads.h"
 
 namespace kept {
 
@@ -30,21 +29,7 @@ struct PromiseWatchPage
     ListPart part = {};
 };
 
-/// Disputes and cases of a plan, a customer or a portfolio.
-struct DisputeList
-{
-    using Answer = std::vector<DisputeRow>;
-    CaseworkFilter filter;
-};
-struct CaseList
-{
-    using Answer = std::vector<CaseRow>;
-    CaseworkFilter filter;
-};
-
 Result<PromiseWatchTotals::Answer> answer(Database &database, const Asking &asking, const PromiseWatchTotals &question);
 Result<PromiseWatchPage::Answer> answer(Database &database, const Asking &asking, const PromiseWatchPage &question);
-Result<DisputeList::Answer> answer(Database &database, const Asking &asking, const DisputeList &question);
-Result<CaseList::Answer> answer(Database &database, const Asking &asking, const CaseList &question);
 
 } // namespace kept

@@ -163,6 +163,24 @@ QStringList disputeHeadings()
             tr("About"),    tr("Plan"),     tr("Dispute"), tr("Opened by"), tr("Why it ended")};
 }
 
+DisputeOrder disputeOrder(int column)
+{
+    switch (column) {
+    case DisputeReceived: return DisputeOrder::Received;
+    case DisputeCustomer: return DisputeOrder::Customer;
+    case DisputeCurrency: return DisputeOrder::Currency;
+    case DisputeAmount: return DisputeOrder::Amount;
+    case DisputeStatus: return DisputeOrder::State;
+    case DisputeRespondBy: return DisputeOrder::RespondBy;
+    case DisputeWhat: return DisputeOrder::Kind;
+    case DisputePlan: return DisputeOrder::Plan;
+    case DisputeNumber: return DisputeOrder::Number;
+    case DisputeOpenedBy: return DisputeOrder::OpenedBy;
+    case DisputeNote: return DisputeOrder::Note;
+    default: return DisputeOrder::Urgency;
+    }
+}
+
 std::vector<TableLine> disputeLines(const std::vector<DisputeRow> &disputes, QDate today, const Wording &wording)
 {
     std::vector<TableLine> lines;
@@ -191,6 +209,23 @@ QStringList caseHeadings()
 {
     return {tr("Due"),  tr("Customer"), tr("State"), tr("Priority"), tr("About"),
             tr("Type"), tr("Plan"),     tr("Case"),  tr("Owner"),    tr("Notes")};
+}
+
+CaseOrder caseOrder(int column)
+{
+    switch (column) {
+    case CaseDue: return CaseOrder::Due;
+    case CaseCustomer: return CaseOrder::Customer;
+    case CaseStatus: return CaseOrder::Status;
+    case CasePriorityOf: return CaseOrder::Priority;
+    case CaseWhat: return CaseOrder::Reason;
+    case CaseType: return CaseOrder::Type;
+    case CasePlan: return CaseOrder::Plan;
+    case CaseNumber: return CaseOrder::Number;
+    case CaseOwner: return CaseOrder::Owner;
+    case CaseNotes: return CaseOrder::Notes;
+    default: return CaseOrder::Urgency;
+    }
 }
 
 std::vector<TableLine> caseLines(const std::vector<CaseRow> &cases, QDate today, const Wording &wording)

@@ -31,6 +31,8 @@ enum DisputeColumn {
     DisputeNote
 };
 QStringList disputeHeadings();
+/// What the store orders by for a heading; that of no heading is Urgency.
+DisputeOrder disputeOrder(int column);
 std::vector<TableLine> disputeLines(const std::vector<DisputeRow> &disputes, QDate today, const Wording &wording);
 
 enum CaseColumn {
@@ -46,6 +48,7 @@ enum CaseColumn {
     CaseNotes
 };
 QStringList caseHeadings();
+CaseOrder caseOrder(int column);
 std::vector<TableLine> caseLines(const std::vector<CaseRow> &cases, QDate today, const Wording &wording);
 bool isClosed(const CaseRow &row);
 

@@ -29,11 +29,6 @@ LineCell dateCell(QDate date, const Wording &wording)
     return {date.isValid() ? dateText(date, wording.locale) : QString(), StatusKind::None, false, date};
 }
 
-Money sum(Money first, Money second)
-{
-    return first.plus(second).value_or(first);
-}
-
 StatusText stateOf(const PaymentRow &payment)
 {
     if (payment.reverses)
@@ -93,25 +88,22 @@ std::vector<TableLine> paymentLines(const std::vector<PaymentRow> &payments, con
     return lines;
 }
 
-std::vector<ListTotal> paymentTotals(const std::vector<PaymentRow> &payments)
+PaymentOrder paymentOrder(int column)
 {
-    std::vector<ListTotal> totals;
-    for (const PaymentRow &payment : payments) {
-        if (payment.reverses || payment.status == u"Reversed")
-            continue;
-        auto total = std::find_if(totals.begin(), totals.end(),
-                                  [&](const ListTotal &t) { return t.currency == payment.currency; });
-        if (total == totals.end()) {
-            const Money zero = Money::zero(payment.currency);
-            total = totals.insert(totals.end(),
-                                  {payment.currency, 0, {{PaymentAmount, zero}, {PaymentOnItems, zero}, {PaymentCredit, zero}}});
-        }
-        ++total->count;
-        total->sums[PaymentAmount] = sum(total->sums[PaymentAmount], payment.amount);
-        total->sums[PaymentOnItems] = sum(total->sums[PaymentOnItems], payment.allocated);
-        total->sums[PaymentCredit] = sum(total->sums[PaymentCredit], creditOf(payment));
+    switch (column) {
+    case PaymentDate: return PaymentOrder::ValueDate;
+    case PaymentCustomer: return PaymentOrder::Customer;
+    case PaymentCurrency: return PaymentOrder::Currency;
+    case PaymentAmount: return PaymentOrder::Amount;
+    case PaymentOnItems: return PaymentOrder::OnItems;
+    case PaymentCredit: return PaymentOrder::Credit;
+    case PaymentState: return PaymentOrder::State;
+    case PaymentPlanName: return PaymentOrder::Plan;
+    case PaymentNumber: return PaymentOrder::Number;
+    case PaymentMethod: return PaymentOrder::Method;
+    case PaymentReference: return PaymentOrder::Reference;
+    default: return PaymentOrder::Latest;
     }
-    return totals;
 }
 
 QString watchGroupText(PromiseWatchGroup group)

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/reads/paymentreads.h"
 #include "models/store/reads/promisewatchreads.h"
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
 
 namespace kept {
-
-/// Sums of one currency under a table: by the table's columns.
-struct ListTotal
-{
-    Currency currency;
-    int count = 0;
-    std::map<int, Money> sums;
-};
 
 /// Payments and the entries that reverse them.
 enum PaymentColumn {
@@ -31,8 +24,8 @@ enum PaymentColumn {
 };
 QStringList paymentHeadings();
 std::vector<TableLine> paymentLines(const std::vector<PaymentRow> &payments, const Wording &wording);
-/// Of what was received and not taken back.
-std::vector<ListTotal> paymentTotals(const std::vector<PaymentRow> &payments);
+/// What the store orders by for a heading; that of no heading is Latest.
+PaymentOrder paymentOrder(int column);
 /// What of a payment waits for something to pay; zero of a reversed one.
 Money creditOf(const PaymentRow &payment);
 

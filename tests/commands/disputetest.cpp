@@ -8,7 +8,7 @@
 #include "models/commands/setdeadlines.h"
 #include "models/queries/affordabilitysheet.h"
 #include "models/queries/disputefiles.h"
-#include "models/queries/promisewatch.h"
+#include "models/queries/listpages.h"
 #include "models/store/caserepository.h"
 #include "models/store/holdrepository.h"
 #include "models/store/query.h"
@@ -97,9 +97,9 @@ private Q_SLOTS:
         auto holds = must(holdsOfPlan(m_book->database, plan));
         QCOMPARE(holds.size(), size_t(1));
         QVERIFY(holds.front().stopsAgeing && holds.front().stopsPromiseClock && !holds.front().liftedAt);
-        CaseworkFilter filter;
-        filter.plan = plan;
-        const auto rows = must(answer(m_book->database, Asking(), DisputeList{filter}));
+        DisputePage question;
+        question.filter.plan = plan;
+        const auto rows = must(answer(m_book->database, Asking(), question)).rows;
         QVERIFY(rows.front().evidence.contains(u"A letter [archive/7]"));
         m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Rejected, {}, u"it is right"_s});
         holds = must(holdsOfPlan(m_book->database, plan));
@@ -264,10 +264,10 @@ private:
     // The last opened first.
     std::vector<QDate> deadlines(PlanId plan) const
     {
-        CaseworkFilter filter;
-        filter.plan = plan;
+        DisputePage question;
+        question.filter.plan = plan;
         std::vector<QDate> days;
-        for (const DisputeRow &row : must(answer(m_book->database, Asking(), DisputeList{filter})))
+        for (const DisputeRow &row : must(answer(m_book->database, Asking(), question)).rows)
             days.push_back(row.respondBy.value_or(QDate()));
         return days;
     }
@@ -281,9 +281,9 @@ private:
 
     std::vector<CaseRow> casesOf(PlanId plan) const
     {
-        CaseworkFilter filter;
-        filter.plan = plan;
-        return must(answer(m_book->database, Asking(), CaseList{filter}));
+        CasePage question;
+        question.filter.plan = plan;
+        return must(answer(m_book->database, Asking(), question)).rows;
     }
 };
 

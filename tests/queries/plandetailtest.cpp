@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/listpages.h"
 #include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
 #include "models/queries/storestatus.h"
@@ -111,15 +112,15 @@ private Q_SLOTS:
     {
         PaymentFilter filter;
         filter.from = QDate(2026, 2, 18);
-        const auto payments = ask(PaymentList{filter});
+        const auto payments = ask(PaymentPage{filter});
         QVERIFY(payments);
-        QCOMPARE(payments->size(), size_t(3));
-        QCOMPARE(payments->front().amount.toText(), u"15700"_s);
-        QCOMPARE(payments->front().number, u"PAY-000003"_s);
+        QCOMPARE(payments->rows.size(), size_t(3));
+        QCOMPARE(payments->rows.front().amount.toText(), u"15700"_s);
+        QCOMPARE(payments->rows.front().number, u"PAY-000003"_s);
         filter.plan = PlanId::fromValue(1);
         filter.to = QDate(2026, 2, 17);
-        const auto none = ask(PaymentList{filter});
-        QVERIFY(none && none->empty());
+        const auto none = ask(PaymentPage{filter});
+        QVERIFY(none && none->rows.empty());
     }
 
     void approvalsWaitUntilTheyAreDecided()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/documentqueue.h"
 #include "models/queries/promisewatch.h"
-#include "tests/queries/smallportfolio.h"
+#include "tests/queries/pages.h"
 #include "tests/support/testrunner.h"
 
 #include <QSet>
@@ -160,8 +160,6 @@ private Q_SLOTS:
     }
 
 private:
-    static Asking asking() { return {testNow, portfolioDay(), {}}; }
-
     static int dueIn(int i) { return i * 3 % 11; }
 
     // Three days ahead, as the house has it from the start.
@@ -196,32 +194,19 @@ private:
     template<class Question>
     typename Question::Answer asked(const Question &question)
     {
-        auto page = answer(m_store->database(), asking(), question);
-        if (!page)
-            qFatal("%s", qPrintable(page.error().code + page.error().detail));
-        return *page;
+        return kept::test::asked(*m_store, question);
     }
 
     template<class Question>
-    std::vector<typename Question::Row> all(Question question, int limit)
+    std::vector<typename Question::Row> all(const Question &question, int limit)
     {
-        std::vector<typename Question::Row> rows;
-        question.part.limit = limit;
-        do {
-            const auto page = asked(question);
-            rows.insert(rows.end(), page.rows.begin(), page.rows.end());
-            question.part.after = page.next;
-        } while (question.part.after);
-        return rows;
+        return allPages(*m_store, question, limit);
     }
 
     template<class Question>
     bool readsAlike(const Question &question, size_t count)
     {
-        const auto whole = all(question, 1'000);
-        const auto parts = all(question, 7);
-        const auto isSame = [](const auto &a, const auto &b) { return idOf(a) == idOf(b); };
-        return whole.size() == count && std::equal(whole.begin(), whole.end(), parts.begin(), parts.end(), isSame);
+        return kept::test::readsAlike(*m_store, question, count, [](const auto &row) { return idOf(row); });
     }
 
     std::unique_ptr<TestDatabase> m_store;

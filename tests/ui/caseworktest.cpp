@@ -20,14 +20,18 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/recordlist.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -310,6 +314,56 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(1));
     }
 
+    void thereIsNoEndToTheLists()
+    {
+        moreCasework(450);
+        openPage();
+        for (RecordList *list : {m_page->disputes(), m_page->cases()}) {
+            m_page->showPart(list == m_page->cases() ? CasesPane::Part::Cases : CasesPane::Part::Disputes);
+            const QAbstractItemModelTester tester(list->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QTRY_VERIFY(mentions(*m_page, list == m_page->cases() ? u"450 case"_s : u"450 dispute"_s));
+            QVERIFY(list->count() < 450);
+            const auto isAtTheEnd = [&] {
+                QScrollBar *bar = list->view()->verticalScrollBar();
+                bar->setValue(bar->maximum());
+                return list->count() == 450;
+            };
+            QTRY_VERIFY(isAtTheEnd());
+            QSet<qint64> seen;
+            for (int line = 0; line < list->count(); ++line)
+                seen.insert(list->view()->model()->index(line, 0).data(RecordIdRole).toLongLong());
+            QCOMPARE(seen.size(), 450);
+        }
+    }
+
+    void headingsAndTextReachAllDisputesAndCases()
+    {
+        moreCasework(450);
+        openPage();
+        clickHeading(m_page->disputes(), DisputeAmount);
+        clickHeading(m_page->disputes(), DisputeAmount);
+        QTRY_COMPARE(m_page->disputes()->current(), qint64(2449)); // the largest is the last that was opened
+        QVERIFY(m_page->disputes()->count() < 450);
+        type(m_page->disputes()->filter(), u"DSP-002448"_s);
+        QTRY_COMPARE(m_page->disputes()->count(), 1);
+        QTRY_VERIFY(mentions(*m_page, u"1 dispute"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_page->cases()->count(), RecordList::pageRows);
+        clickHeading(m_page->cases(), CaseNotes);
+        clickHeading(m_page->cases(), CaseNotes);
+        QTRY_COMPARE(m_page->cases()->current(), qint64(2449));
+        type(m_page->cases()->filter(), u"note 2007"_s);
+        QTRY_COMPARE(m_page->cases()->count(), 1);
+    }
+
+    void aDisputeFarBelowIsFound()
+    {
+        moreCasework(450);
+        openPage();
+        m_page->setCustomer(m_book->customer, u"Zdeňka"_s, 2001); // the last received come first
+        QTRY_COMPARE(m_page->disputes()->current(), qint64(2001));
+    }
+
 public Q_SLOTS:
     void take(const QUrl &url)
     {
@@ -330,6 +384,24 @@ private:
         m_pane->show(m_book->customer);
         QTRY_VERIFY(!shown.isEmpty());
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+
+    // Behind the program's back: disputes of 0.01, 0.02 and so on, a case with a note for each.
+    void moreCasework(int count)
+    {
+        const QString some = u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(count - 1);
+        m_book->store.execute(some + u"INSERT INTO dispute (id, collection_plan_id, kind, amount, currency_iso_code, status, "
+                                     "received_date, respond_by_date) "
+                                     "SELECT 2000 + i, 1, 'Fees', 1 + i, 'USD', 'Open', '2025-01-01', '2027-01-01' FROM n"_s);
+        m_book->store.execute(some + u"INSERT INTO collection_case (id, collection_plan_id, reason, status, notes) "
+                                     "SELECT 2000 + i, 1, 'Review', 'New', 'note ' || (2000 + i) FROM n"_s);
+    }
+
+    static void clickHeading(RecordList *list, int column)
+    {
+        const QHeaderView *header = list->view()->header();
+        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
     }
 
     void openPage()

@@ -2,6 +2,7 @@
 #include "models/commands/makepromise.h"
 #include "models/commands/recordpayment.h"
 #include "models/view/moneylists.h"
+#include "models/view/moneytext.h"
 #include "models/view/paymentlines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
@@ -11,14 +12,19 @@
 #include "ui/look/theme.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/widgets/footertotals.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/recordlist.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -72,9 +78,9 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(m_pane->list()->filter()->hasFocus());
         QTest::keyClicks(m_pane->list()->filter(), u"bank-9"_s);
-        QCOMPARE(view()->model()->rowCount(), 1);
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
         QTest::keyClick(m_pane->list()->filter(), Qt::Key_Escape);
-        QCOMPARE(view()->model()->rowCount(), 3);
+        QTRY_COMPARE(view()->model()->rowCount(), 3);
         QVERIFY(view()->hasFocus());
     }
 
@@ -182,6 +188,59 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->list()->current(), qint64(1));
     }
 
+    void thereIsNoEndToTheList()
+    {
+        morePayments(450);
+        const QAbstractItemModelTester tester(view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(mentions(*m_pane, u"453 payment"_s));
+        QVERIFY(m_pane->list()->count() < 450);
+        QTRY_VERIFY(scrolledToTheEnd());
+        QSet<qint64> seen;
+        for (int line = 0; line < view()->model()->rowCount(); ++line)
+            seen.insert(view()->model()->index(line, 0).data(RecordIdRole).toLongLong());
+        QCOMPARE(seen.size(), 453);
+    }
+
+    void headingsOrderAllPaymentsNotThoseThatAreShown()
+    {
+        morePayments(450);
+        QTRY_VERIFY(mentions(*m_pane, u"453 payment"_s));
+        clickHeading(PaymentAmount);
+        QTRY_COMPARE(cellAt(0, PaymentAmount), u"0.01"_s);
+        clickHeading(PaymentAmount);
+        QTRY_COMPARE(cellAt(0, PaymentAmount), u"400.00"_s);
+        QVERIFY(m_pane->list()->count() < 450);
+        m_pane->list()->filter()->setFocus();
+        QTest::keyClicks(m_pane->list()->filter(), u"PAY-002044"_s);
+        QTRY_COMPARE(m_pane->list()->count(), 1);
+        QCOMPARE(cellAt(0, PaymentAmount), u"0.45"_s);
+        QTRY_VERIFY(mentions(*m_pane, u"1 payment"_s));
+        keepPicture(*m_pane, u"payments-found"_s);
+    }
+
+    void aPaymentFarBelowIsFoundAndKept()
+    {
+        morePayments(450);
+        QTRY_VERIFY(mentions(*m_pane, u"453 payment"_s));
+        m_pane->setCustomer(m_book->customer, u"Zdeňka"_s, 2003); // the fourth of the last page
+        QTRY_COMPARE(m_pane->list()->current(), qint64(2003));
+        m_book->store.execute(u"UPDATE payment SET external_id = 'LATE' WHERE id = 2003"_s);
+        m_pane->reload();
+        QTRY_COMPARE(cell(PaymentReference), u"LATE"_s);
+        QCOMPARE(m_pane->list()->current(), qint64(2003));
+    }
+
+    void totalsAreThoseOfAllPayments()
+    {
+        const auto *footer = m_pane->findChild<FooterTotals *>();
+        QVERIFY(footer->accessibleDescription().contains(u"3 payment"_s));
+        morePayments(450);
+        const Money all = usd(m_book->store.integer(u"SELECT sum(amount) FROM payment WHERE collection_plan_id IN (1, 2)"_s));
+        QTRY_VERIFY(footer->accessibleDescription().contains(u"453 payment"_s));
+        QVERIFY(footer->accessibleDescription().contains(proseText(all, footer->locale())));
+        QVERIFY(m_pane->list()->count() < 450);
+    }
+
     void enterAndEscapeLeadToTheCustomer()
     {
         int asked = 0;
@@ -203,6 +262,32 @@ private:
         QVERIFY(QTest::qWaitFor([&] { return ran.isFinished(); }));
         QVERIFY2(ran.result().has_value(), qPrintable(ran.result() ? QString() : ran.result().error().code));
     }
+
+    // Behind the program's back: 0.01, 0.02 and so on, the first the last to be listed.
+    void morePayments(int count)
+    {
+        m_book->store.execute(
+            u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO payment (id, collection_plan_id, amount, currency_iso_code, value_date, status, allocated_amount) "
+            "SELECT 2000 + i, 1, 1 + i, 'USD', '2020-01-01', 'Received', 1 + i FROM n"_s.arg(count - 1));
+        m_pane->reload();
+    }
+
+    bool scrolledToTheEnd()
+    {
+        QScrollBar *bar = view()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        return m_pane->list()->count() == 453;
+    }
+
+    void clickHeading(int column)
+    {
+        const QHeaderView *header = view()->header();
+        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+    }
+
+    QString cellAt(int row, int column) const { return plain(view()->model()->index(row, column).data().toString()); }
 
     QTreeView *view() const { return m_pane->list()->view(); }
     void select(qint64 payment) { m_pane->list()->setCurrent(payment); }

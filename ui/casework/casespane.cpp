@@ -7,7 +7,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
-#include "ui/widgets/recordlist.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -24,14 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 5'000;
 constexpr int refreshDelay = 200;
 enum Which { OpenOnes, AllOfThem };
 
 ListColumns disputeColumns()
 {
     return {
-        disputeHeadings(), {108, 190, 52, 104, 150, 190, 160, 104, 108, 130}, {DisputeStatus, DisputeRespondBy}, {DisputeAmount}};
+        disputeHeadings(), {104, 176, 52, 104, 144, 186, 140, 96, 104, 112}, {DisputeStatus, DisputeRespondBy}, {DisputeAmount}};
 }
 
 ListColumns caseColumns()
@@ -50,7 +48,20 @@ CasesPane::CasesPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_part(new SegmentedChoice), m_which(new SegmentedChoice),
       m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_only(new KeyButton), m_banner(new Banner),
       m_loading(new LoadingBar), m_disputes(new RecordList(u"disputes"_s, tr("Disputes"), disputeColumns())),
-      m_cases(new RecordList(u"cases"_s, tr("Cases"), caseColumns()))
+      m_cases(new RecordList(u"cases"_s, tr("Cases"), caseColumns())),
+      m_disputeRows(
+          desk, m_disputes,
+          {[this] { return disputeQuestion(); },
+           [this](const std::vector<DisputeRow> &rows, size_t) { return disputeLines(rows, m_desk.asking().today, m_wording); },
+           [this](const Result<void> &result) { showArrived(result); }}),
+      m_caseRows(desk, m_cases,
+                 {[this] { return caseQuestion(); },
+                  [this](const std::vector<CaseRow> &rows, size_t) { return caseLines(rows, m_desk.asking().today, m_wording); },
+                  [this](const Result<void> &result) {
+                      showArrived(result);
+                      if (result)
+                          Q_EMIT shown();
+                  }})
 {
     setObjectName(u"cases"_s);
     auto *rows = new QVBoxLayout(this);
@@ -75,7 +86,7 @@ CasesPane::CasesPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &CasesPane::reload);
     connect(m_part, &SegmentedChoice::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
-    connect(m_which, &SegmentedChoice::chosen, this, &CasesPane::reload);
+    connect(m_which, &SegmentedChoice::chosen, this, &CasesPane::restart);
     connect(m_only, &QPushButton::clicked, this, [this] { setCustomer(std::nullopt); });
     connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
         if (std::any_of(records.begin(), records.end(), concerns))
@@ -145,6 +156,7 @@ QWidget *CasesPane::makePart(RecordList *list, const QString &name)
     part->setFocusProxy(list);
     list->addKeys(part, name, m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     connect(list, &RecordList::currentChanged, this, &CasesPane::showCurrent);
+    connect(list, &RecordList::askedAnew, this, [this] { m_loading->start(); });
     connect(list, &RecordList::opened, this, &CasesPane::openCustomer);
     return part;
 }
@@ -166,7 +178,6 @@ void CasesPane::showPart(Part part)
 void CasesPane::setCustomer(std::optional<AccountId> customer, const QString &name, qint64 dispute)
 {
     m_customer = customer;
-    m_selected = dispute;
     if (dispute != 0)
         showPart(Part::Disputes);
     m_only->setText(tr("Only %1").arg(name));
@@ -174,47 +185,58 @@ void CasesPane::setCustomer(std::optional<AccountId> customer, const QString &na
     m_only->setVisible(customer.has_value());
     m_back->setEnabled(customer.has_value());
     m_which->setCurrent(customer ? AllOfThem : OpenOnes);
-    reload();
+    restart();
+    m_disputeRows.select(dispute);
 }
 
-CaseworkFilter CasesPane::filter() const
+CaseworkFilter CasesPane::filter(const RecordList *list) const
 {
     CaseworkFilter filter;
     filter.customer = m_customer;
     filter.openOnly = m_which->current() == OpenOnes;
-    filter.limit = mostRows;
+    filter.text = list->filter()->text();
     return filter;
+}
+
+DisputePage CasesPane::disputeQuestion() const
+{
+    DisputePage question;
+    question.filter = filter(m_disputes);
+    question.order = disputeOrder(m_disputes->sortColumn());
+    question.direction = m_disputes->sortOrder();
+    return question;
+}
+
+CasePage CasesPane::caseQuestion() const
+{
+    CasePage question;
+    question.filter = filter(m_cases);
+    question.order = caseOrder(m_cases->sortColumn());
+    question.direction = m_cases->sortOrder();
+    return question;
 }
 
 void CasesPane::reload()
 {
     m_loading->start();
-    whenReady(m_desk.ask(m_disputeLane, DisputeList{filter()}), this,
-              [this](const Result<DisputeList::Answer> &answer) { showDisputes(answer); });
-    whenReady(m_desk.ask(m_caseLane, CaseList{filter()}), this,
-              [this](const Result<CaseList::Answer> &answer) { showCases(answer); });
+    m_disputeRows.reload();
+    m_caseRows.reload();
 }
 
-void CasesPane::showDisputes(const Result<DisputeList::Answer> &answer)
+void CasesPane::restart()
 {
-    if (!answer)
-        return tellFailure(answer.error());
-    m_banner->hide();
-    m_disputeRows = *answer;
-    m_disputes->setLines(disputeLines(m_disputeRows, m_desk.asking().today, m_wording));
-    m_disputes->setCurrent(std::exchange(m_selected, 0));
-    showCurrent();
+    m_loading->start();
+    m_disputeRows.restart();
+    m_caseRows.restart();
 }
 
-void CasesPane::showCases(const Result<CaseList::Answer> &answer)
+void CasesPane::showArrived(const Result<void> &result)
 {
     m_loading->stop();
-    if (!answer)
-        return tellFailure(answer.error());
-    m_caseRows = *answer;
-    m_cases->setLines(caseLines(m_caseRows, m_desk.asking().today, m_wording));
+    if (!result)
+        return tellFailure(result.error());
+    m_banner->hide();
     showCurrent();
-    Q_EMIT shown();
 }
 
 void CasesPane::showCurrent()
@@ -222,17 +244,17 @@ void CasesPane::showCurrent()
     if (!m_stack)
         return;
     m_work->setEnabled(list()->current() != 0);
-    m_count->setText(list() == m_disputes ? tr("%n dispute(s)", nullptr, m_disputes->count())
-                                          : tr("%n case(s)", nullptr, m_cases->count()));
+    m_count->setText(list() == m_disputes ? tr("%n dispute(s)", nullptr, static_cast<int>(m_disputeRows.total()))
+                                          : tr("%n case(s)", nullptr, static_cast<int>(m_caseRows.total())));
 }
 
 void CasesPane::workOnCurrent()
 {
     EffectDialog *dialog = nullptr;
-    for (const DisputeRow &dispute : m_disputeRows)
+    for (const DisputeRow &dispute : m_disputeRows.rows())
         if (list() == m_disputes && dispute.id.value() == m_disputes->current())
             dialog = new DisputeDialog(m_desk, dispute, m_wording, this);
-    for (const CaseRow &row : m_caseRows)
+    for (const CaseRow &row : m_caseRows.rows())
         if (list() == m_cases && row.id.value() == m_cases->current())
             dialog = new CaseDialog(m_desk, row, m_wording, this);
     if (!dialog)
@@ -245,10 +267,10 @@ void CasesPane::workOnCurrent()
 
 void CasesPane::openCustomer(qint64 record)
 {
-    for (const DisputeRow &dispute : m_disputeRows)
+    for (const DisputeRow &dispute : m_disputeRows.rows())
         if (list() == m_disputes && dispute.id.value() == record)
             return Q_EMIT customerChosen(dispute.customer);
-    for (const CaseRow &row : m_caseRows)
+    for (const CaseRow &row : m_caseRows.rows())
         if (list() == m_cases && row.id.value() == record && row.customer)
             return Q_EMIT customerChosen(*row.customer);
 }

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/desk/desk.h"
-#include "models/queries/promisewatch.h"
+#include "models/queries/listpages.h"
 #include "models/view/findingtext.h"
 #include "models/view/statustext.h"
+#include "ui/widgets/pagedrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,7 +21,6 @@ class EffectDialog;
 class ElidedLabel;
 class KeyButton;
 class LoadingBar;
-class RecordList;
 class SegmentedChoice;
 
 /// Disputes and cases with their deadlines, of everybody or of one customer; one of them is worked on by a key.
@@ -52,9 +52,11 @@ private:
     void makeHead(QHBoxLayout *head);
     QWidget *makePart(RecordList *list, const QString &name);
     void makeActions(QHBoxLayout *head);
-    CaseworkFilter filter() const;
-    void showDisputes(const Result<DisputeList::Answer> &answer);
-    void showCases(const Result<CaseList::Answer> &answer);
+    void restart();
+    CaseworkFilter filter(const RecordList *list) const;
+    DisputePage disputeQuestion() const;
+    CasePage caseQuestion() const;
+    void showArrived(const Result<void> &result);
     void showCurrent();
     RecordList *list() const;
     void workOnCurrent();
@@ -63,12 +65,8 @@ private:
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_disputeLane, m_caseLane;
     QTimer m_refresh;
-    std::vector<DisputeRow> m_disputeRows;
-    std::vector<CaseRow> m_caseRows;
     std::optional<AccountId> m_customer;
-    qint64 m_selected = 0; ///< the dispute to be selected when it has arrived
     SegmentedChoice *m_part;
     SegmentedChoice *m_which;
     ElidedLabel *m_count;
@@ -77,6 +75,8 @@ private:
     LoadingBar *m_loading;
     RecordList *m_disputes;
     RecordList *m_cases;
+    PagedRows<DisputePage> m_disputeRows;
+    PagedRows<CasePage> m_caseRows;
     QStackedLayout *m_stack = nullptr;
     QAction *m_work = nullptr;
     QAction *m_back = nullptr;

@@ -2,8 +2,8 @@
 #include "ui/casework/opendisputedialog.h"
 
 #include "models/queries/housedeadlines.h"
+#include "models/queries/listpages.h"
 #include "models/queries/planlist.h"
-#include "models/queries/promisewatch.h"
 #include "models/view/caselines.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
@@ -45,12 +45,12 @@ OpenDisputeDialog::OpenDisputeDialog(Desk &desk, PlanRow plan, Wording wording, 
         if (items)
             showItems(*items);
     });
-    CaseworkFilter filter;
-    filter.plan = m_plan.id;
-    filter.openOnly = true;
-    whenReady(desk.ask(DisputeList{filter}), this, [this](const Result<DisputeList::Answer> &disputes) {
+    DisputePage open;
+    open.filter.plan = m_plan.id;
+    open.filter.openOnly = true;
+    whenReady(desk.ask(open), this, [this](const Result<DisputePage::Answer> &disputes) {
         if (disputes)
-            showOpen(*disputes);
+            showOpen(disputes->rows);
     });
     connect(m_about, &QComboBox::currentIndexChanged, this, [this] { m_amount->setValue(mostDisputable()); });
     connect(m_about, &QComboBox::currentIndexChanged, this, &OpenDisputeDialog::touch);

@@ -9,7 +9,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
-#include "ui/widgets/recordlist.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -24,7 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostPayments = 5'000;
 constexpr int refreshDelay = 200;
 constexpr int everything = 0;
 constexpr int year = 365;
@@ -42,7 +40,11 @@ ListColumns columns()
 PaymentsPane::PaymentsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
       m_only(new KeyButton), m_period(new SegmentedChoice), m_banner(new Banner), m_loading(new LoadingBar),
-      m_list(new RecordList(u"payments"_s, tr("Payments"), columns()))
+      m_list(new RecordList(u"payments"_s, tr("Payments"), columns())),
+      m_payments(desk, m_list,
+                 {[this] { return question(); },
+                  [this](const std::vector<PaymentRow> &rows, size_t) { return paymentLines(rows, m_wording); },
+                  [this](const Result<void> &result) { showPayments(result); }})
 {
     setObjectName(u"payments"_s);
     auto *rows = new QVBoxLayout(this);
@@ -58,6 +60,7 @@ PaymentsPane::PaymentsPane(Desk &desk, const Wording &wording, QWidget *parent)
     filters->setContentsMargins(12, 4, 12, 8);
     filters->setSpacing(8);
     m_list->filter()->show();
+    m_list->filter()->setPlaceholderText(tr("Customer, plan, payment or reference"));
     filters->addWidget(m_list->filter(), 1);
     for (const int days : {30, 90})
         m_period->addChoice(days, tr("%n day(s)", nullptr, days));
@@ -83,7 +86,12 @@ PaymentsPane::PaymentsPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &PaymentsPane::reload);
-    connect(m_period, &SegmentedChoice::chosen, this, &PaymentsPane::reload);
+    connect(m_period, &SegmentedChoice::chosen, this, &PaymentsPane::restart);
+    connect(m_list, &RecordList::askedAnew, this, [this] {
+        m_loading->start();
+        if (m_list->filter()->text() != m_totalledText)
+            askTotals();
+    });
     connect(m_only, &QPushButton::clicked, this, [this] { setCustomer(std::nullopt); });
     connect(m_list, &RecordList::currentChanged, this, &PaymentsPane::showCurrent);
     connect(m_list, &RecordList::opened, this, [this] {
@@ -125,71 +133,103 @@ void PaymentsPane::makeActions(QHBoxLayout *head)
 void PaymentsPane::setCustomer(std::optional<AccountId> customer, const QString &name, qint64 selected)
 {
     m_customer = customer;
-    m_selected = selected;
     m_only->setText(tr("Only %1").arg(name));
     m_only->setAccessibleName(tr("Show the payments of everybody, not only of %1").arg(name));
     m_only->setVisible(customer.has_value());
     m_back->setEnabled(customer.has_value());
     if (customer)
         m_period->setCurrent(everything);
-    reload();
+    restart();
+    m_payments.select(selected);
 }
 
 PaymentFilter PaymentsPane::filter() const
 {
     PaymentFilter filter;
     filter.customer = m_customer;
-    filter.limit = mostPayments;
+    filter.text = m_list->filter()->text();
     if (const int days = m_period->current(); days != everything)
         filter.from = m_desk.asking().today.addDays(-days);
     return filter;
 }
 
+PaymentPage PaymentsPane::question() const
+{
+    PaymentPage question;
+    question.filter = filter();
+    question.order = paymentOrder(m_list->sortColumn());
+    question.direction = m_list->sortOrder();
+    return question;
+}
+
 void PaymentsPane::reload()
 {
     m_loading->start();
-    whenReady(m_desk.ask(m_lane, PaymentList{filter()}), this,
-              [this](const Result<PaymentList::Answer> &answer) { showPayments(answer); });
+    m_arePaymentsAwaited = true;
+    m_payments.reload();
+    askTotals();
 }
 
-void PaymentsPane::showPayments(const Result<PaymentList::Answer> &answer)
+void PaymentsPane::restart()
+{
+    m_loading->start();
+    m_arePaymentsAwaited = true;
+    m_payments.restart();
+    askTotals();
+}
+
+void PaymentsPane::askTotals()
+{
+    m_areTotalsAwaited = true;
+    m_totalledText = m_list->filter()->text();
+    whenReady(m_desk.ask(m_totalsLane, PaymentTotals{filter()}), this,
+              [this](const Result<PaymentTotals::Answer> &answer) { showTotals(answer); });
+}
+
+void PaymentsPane::showPayments(const Result<void> &result)
 {
     m_loading->stop();
-    if (!answer)
-        return tellFailure(answer.error());
+    m_arePaymentsAwaited = false;
+    if (!result)
+        return tellFailure(result.error());
     m_banner->hide();
-    m_payments = *answer;
-    m_list->setLines(paymentLines(m_payments, m_wording));
-    m_list->setCurrent(std::exchange(m_selected, 0));
-    const int count = static_cast<int>(m_payments.size());
-    m_count->setText(count < mostPayments ? tr("%n payment(s) and reversal(s)", nullptr, count)
-                                          : tr("The latest %n payments and reversals", nullptr, count));
-    showTotals();
+    m_count->setText(tr("%n payment(s) and reversal(s)", nullptr, static_cast<int>(m_payments.total())));
     showCurrent();
-    Q_EMIT shown();
+    tellShown();
 }
 
-void PaymentsPane::showTotals()
+void PaymentsPane::showTotals(const Result<PaymentTotals::Answer> &answer)
 {
+    m_areTotalsAwaited = false;
+    if (!answer)
+        return tellFailure(answer.error());
     std::vector<TotalsRow> rows;
-    for (const ListTotal &total : paymentTotals(m_payments)) {
+    for (const PaymentTotal &total : *answer) {
         TotalsRow row;
-        row.title = tr("Received %1").arg(total.currency.code());
-        row.note = tr("%n payment(s)", nullptr, total.count);
-        for (const auto &[column, money] : total.sums)
-            row.cells[column] = QVariant::fromValue(money);
+        row.title = tr("Received %1").arg(total.amount.currency().code());
+        row.note = tr("%n payment(s)", nullptr, static_cast<int>(total.count));
+        row.cells = {{PaymentAmount, QVariant::fromValue(total.amount)},
+                     {PaymentOnItems, QVariant::fromValue(total.allocated)},
+                     {PaymentCredit, QVariant::fromValue(total.credit)}};
         row.emphasised = PaymentAmount;
         row.startsGroup = rows.empty();
         rows.push_back(std::move(row));
     }
     m_list->setTotals(std::move(rows));
+    tellShown();
+}
+
+void PaymentsPane::tellShown()
+{
+    if (!m_areTotalsAwaited && !m_arePaymentsAwaited)
+        Q_EMIT shown();
 }
 
 const PaymentRow *PaymentsPane::current() const
 {
-    const auto found = std::find_if(m_payments.begin(), m_payments.end(),
+    const auto found = std::find_if(m_payments.rows().begin(), m_payments.rows().end(),
                                     [this](const PaymentRow &payment) { return payment.id.value() == m_list->current(); });
-    return found == m_payments.end() ? nullptr : &*found;
+    return found == m_payments.rows().end() ? nullptr : &*found;
 }
 
 void PaymentsPane::showCurrent()

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/desk/desk.h"
-#include "models/queries/lists.h"
+#include "models/queries/listpages.h"
 #include "models/view/findingtext.h"
 #include "models/view/statustext.h"
+#include "ui/widgets/pagedrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@ class EffectDialog;
 class ElidedLabel;
 class KeyButton;
 class LoadingBar;
-class RecordList;
 class SegmentedChoice;
 
 /// Payments that came in, of everybody or of one customer: taken back, moved to another plan, their credit used.
@@ -37,6 +37,7 @@ public:
     RecordList *list() const { return m_list; }
 
 Q_SIGNALS:
+    /// Payments and their totals have arrived.
     void shown();
     void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
@@ -44,9 +45,13 @@ Q_SIGNALS:
 
 private:
     void makeActions(QHBoxLayout *head);
+    void restart();
     PaymentFilter filter() const;
-    void showPayments(const Result<PaymentList::Answer> &answer);
-    void showTotals();
+    PaymentPage question() const;
+    void askTotals();
+    void showPayments(const Result<void> &result);
+    void showTotals(const Result<PaymentTotals::Answer> &answer);
+    void tellShown();
     void showCurrent();
     const PaymentRow *current() const;
     void takeBack();
@@ -57,17 +62,19 @@ private:
 
     Desk &m_desk;
     Wording m_wording;
-    QuestionLane m_lane;
+    QuestionLane m_totalsLane;
     QTimer m_refresh;
-    std::vector<PaymentRow> m_payments;
+    QString m_totalledText;
+    bool m_areTotalsAwaited = false;
+    bool m_arePaymentsAwaited = false;
     std::optional<AccountId> m_customer;
-    qint64 m_selected = 0; ///< to be selected when it has arrived
     ElidedLabel *m_count;
     KeyButton *m_only;
     SegmentedChoice *m_period;
     Banner *m_banner;
     LoadingBar *m_loading;
     RecordList *m_list;
+    PagedRows<PaymentPage> m_payments;
     QAction *m_back = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_move = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/queries/planlist.h"
-#include "models/store/reads/moneyreads.h"
+#include "models/store/reads/paymentreads.h"
 #include "ui/payment/effectdialog.h"
 
 class QComboBox;

@@ -37,13 +37,20 @@ public:
         m_restarts = true;
         ask({{}, RecordList::pageRows});
     }
-    /// What is shown anew, as many rows as there are.
-    void reload() { ask({{}, std::max(RecordList::pageRows, static_cast<int>(m_rows.size()))}); }
+    /// What is shown anew; what was read for a file and is far from what is seen stays out.
+    void reload() { ask({{}, std::max(RecordList::pageRows, m_list->linesInUse())}); }
+    /// Selects a record as soon as it is read, and reads on until it is; 0 looks for none.
+    void select(qint64 record)
+    {
+        m_sought = record;
+        seek();
+    }
     /// Nothing.
     void clear()
     {
         m_desk.cancel(m_lane);
         m_isAsking = false;
+        m_sought = 0;
         take(typename Question::Answer());
     }
 
@@ -56,6 +63,16 @@ private:
     {
         if (m_next && !m_isAsking)
             ask({m_next, rows});
+    }
+
+    void seek()
+    {
+        if (m_sought == 0 || m_isAsking)
+            return;
+        if (m_list->setCurrent(m_sought) || !m_next)
+            m_sought = 0;
+        else
+            more(RecordList::manyRows);
     }
 
     void ask(const ListPart &part)
@@ -74,6 +91,7 @@ private:
                 take(*answer);
             else
                 append(*answer);
+            seek();
             m_hooks.arrived({});
         });
     }
@@ -103,6 +121,7 @@ private:
     std::vector<Row> m_rows;
     std::optional<PageKey> m_next;
     qint64 m_total = 0;
+    qint64 m_sought = 0;
     bool m_isAsking = false;
     bool m_restarts = false;
 };

@@ -30,7 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int typingDelay = 250;
-constexpr int manyRows = 5'000;
 
 QAction *addKey(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> act)
 {
@@ -284,11 +283,22 @@ qint64 RecordList::current() const
     return m_view->currentIndex().data(RecordIdRole).toLongLong();
 }
 
-void RecordList::setCurrent(qint64 record)
+bool RecordList::setCurrent(qint64 record)
 {
-    for (int row = 0; record != 0 && row < m_sorted->rowCount(); ++row)
-        if (const QModelIndex index = m_sorted->index(row, 0); index.data(RecordIdRole).toLongLong() == record)
-            return m_view->setCurrentIndex(index);
+    for (int row = 0; record != 0 && row < m_sorted->rowCount(); ++row) {
+        if (const QModelIndex index = m_sorted->index(row, 0); index.data(RecordIdRole).toLongLong() == record) {
+            m_view->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+int RecordList::linesInUse() const
+{
+    const QModelIndex last = m_view->indexAt(QPoint(0, m_view->viewport()->height() - 1));
+    const int seen = last.isValid() ? last.row() : m_view->indexAt(QPoint(0, 0)).row() + 1;
+    return std::min(count(), std::max(seen, m_view->currentIndex().row()) + 1 + pageRows);
 }
 
 void RecordList::fitColumns()

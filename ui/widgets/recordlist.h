@@ -39,7 +39,8 @@ class RecordList final : public QWidget
 
 public:
     static constexpr int pageRows = 200;
-    enum class Place { Top, Same }; ///< where a list stands that was read anew
+    static constexpr int manyRows = 5'000; ///< at once where nobody looks at them on the way
+    enum class Place { Top, Same };        ///< where a list stands that was read anew
 
     /// `id` is where the hidden columns are remembered.
     RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent = nullptr);
@@ -62,8 +63,11 @@ public:
     Qt::SortOrder sortOrder() const;
     /// The record of the current row; 0 without one.
     qint64 current() const;
-    void setCurrent(qint64 record);
+    /// Whether it is among the lines.
+    bool setCurrent(qint64 record);
     int count() const { return m_table->rowCount(); }
+    /// How many lines, from the first on, are seen, current or nearly so.
+    int linesInUse() const;
     /// Gives a page the keys for filter, export and columns; `told` hears how an export ended.
     void addKeys(QWidget *page, const QString &exportName, const Wording &wording,
                  std::function<void(const StatusText &text)> told);

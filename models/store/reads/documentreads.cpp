@@ -101,30 +101,21 @@ SqlText waitingSource(const Dialect &dialect, const WaitingDocuments &which, int
     return text;
 }
 
-SortKey number(const QString &sql)
-{
-    return {sql, SortKey::Kind::Number};
-}
-
-SortKey name(const QString &sql)
-{
-    return {u"COALESCE(%1, '')"_s.arg(sql), SortKey::Kind::Text};
-}
-
 Keyset waitingOrder(WaitingOrder order, Qt::SortOrder direction)
 {
     std::vector<SortKey> keys;
     switch (order) {
-    case WaitingOrder::Since: keys = {number(u"w.send_day"_s)}; break;
-    case WaitingOrder::Customer: keys = {name(u"w.name_key"_s)}; break;
+    case WaitingOrder::Since: keys = {SortKey::number(u"w.send_day"_s)}; break;
+    case WaitingOrder::Customer: keys = {SortKey::text(u"w.name_key"_s)}; break;
     case WaitingOrder::Kind: break;
-    case WaitingOrder::Currency: keys = {name(u"w.currency"_s)}; break;
-    case WaitingOrder::Amount: keys = {name(u"w.currency"_s), number(u"w.amount"_s)}; break;
+    case WaitingOrder::Currency: keys = {SortKey::text(u"w.currency"_s)}; break;
+    case WaitingOrder::Amount: keys = {SortKey::text(u"w.currency"_s), SortKey::number(u"w.amount"_s)}; break;
     case WaitingOrder::Due: keys = {{u"w.due_date"_s, SortKey::Kind::Date}}; break;
-    case WaitingOrder::Plan: keys = {name(u"w.plan_name"_s)}; break;
-    case WaitingOrder::Language: keys = {name(u"w.language"_s)}; break;
+    case WaitingOrder::Plan: keys = {SortKey::text(u"w.plan_name"_s)}; break;
+    case WaitingOrder::Language: keys = {SortKey::text(u"w.language"_s)}; break;
     }
-    for (const SortKey &key : {number(u"w.kind"_s), SortKey{u"w.due_date"_s, SortKey::Kind::Date}, number(u"w.about"_s)})
+    for (const SortKey &key :
+         {SortKey::number(u"w.kind"_s), SortKey{u"w.due_date"_s, SortKey::Kind::Date}, SortKey::number(u"w.about"_s)})
         keys.push_back(key);
     return {std::move(keys), direction};
 }
@@ -134,15 +125,15 @@ Keyset settledOrder(SettledOrder order, Qt::SortOrder direction)
     std::vector<SortKey> keys;
     switch (order) {
     case SettledOrder::At: break;
-    case SettledOrder::Customer: keys = {name(u"a.name_key"_s)}; break;
-    case SettledOrder::Kind: keys = {name(u"d.template"_s)}; break;
-    case SettledOrder::Fate: keys = {name(u"CASE WHEN d.sent_at IS NOT NULL THEN d.sent_by END"_s)}; break;
-    case SettledOrder::Plan: keys = {name(u"p.name"_s)}; break;
-    case SettledOrder::By: keys = {name(u"u.name"_s)}; break;
-    case SettledOrder::Note: keys = {name(u"d.note"_s)}; break;
+    case SettledOrder::Customer: keys = {SortKey::text(u"a.name_key"_s)}; break;
+    case SettledOrder::Kind: keys = {SortKey::text(u"d.template"_s)}; break;
+    case SettledOrder::Fate: keys = {SortKey::text(u"CASE WHEN d.sent_at IS NOT NULL THEN d.sent_by END"_s)}; break;
+    case SettledOrder::Plan: keys = {SortKey::text(u"p.name"_s)}; break;
+    case SettledOrder::By: keys = {SortKey::text(u"u.name"_s)}; break;
+    case SettledOrder::Note: keys = {SortKey::text(u"d.note"_s)}; break;
     }
-    keys.push_back(number(u"d.created_at"_s));
-    keys.push_back(number(u"d.id"_s));
+    keys.push_back(SortKey::number(u"d.created_at"_s));
+    keys.push_back(SortKey::number(u"d.id"_s));
     return {std::move(keys), direction};
 }
 

@@ -81,6 +81,16 @@ SqlText scopeCondition(const PortfolioScope &scope)
     return {};
 }
 
+SqlText ownerCondition(const std::optional<PlanId> &plan, const std::optional<AccountId> &customer, const PortfolioScope &scope)
+{
+    SqlText text = scopeCondition(scope);
+    if (plan)
+        text.add(u" AND p.id = ?"_s, plan->value());
+    if (customer)
+        text.add(u" AND p.account_id = ?"_s, customer->value());
+    return text;
+}
+
 SqlText filterSql(const Dialect &dialect, const AccountFilter &filter, QDate today)
 {
     SqlText where(u" WHERE f.deleted_at IS NULL"_s + whichCondition(filter.which));

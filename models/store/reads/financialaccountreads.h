@@ -51,6 +51,8 @@ Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &databas
 
 /// " AND …" on a collection_plan called p; empty for everything.
 SqlText scopeCondition(const PortfolioScope &scope);
+/// The same, of a plan or a customer alone where one is given.
+SqlText ownerCondition(const std::optional<PlanId> &plan, const std::optional<AccountId> &customer, const PortfolioScope &scope);
 /// The days past due of a row with the columns past_due_since and paused_days, as SQL with two `?`, both for today.
 QString daysPastDueSql(const Dialect &dialect, const QString &table);
 

@@ -5,6 +5,17 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
+SortKey SortKey::text(const QString &sql)
+{
+    return {u"COALESCE(%1, '')"_s.arg(sql), Kind::Text};
+}
+
+SortKey SortKey::date(const QString &sql, Qt::SortOrder direction)
+{
+    const QString last = direction == Qt::AscendingOrder ? u"9999-12-31"_s : u"0001-01-01"_s;
+    return {u"COALESCE(%1, '%2')"_s.arg(sql, last), Kind::Date};
+}
+
 QString Keyset::list(const QString &separator) const
 {
     QStringList keys;

@@ -37,6 +37,12 @@ struct SortKey
     enum class Kind { Number, Text, Date };
     QString sql;
     Kind kind = Kind::Number;
+
+    static SortKey number(const QString &sql) { return {sql, Kind::Number}; }
+    /// NULL as an empty text.
+    static SortKey text(const QString &sql);
+    /// NULL last, in either direction.
+    static SortKey date(const QString &sql, Qt::SortOrder direction);
 };
 
 /// The order of a list, from one row to the next without doubt: its last key is unique. A page goes on behind the last row that

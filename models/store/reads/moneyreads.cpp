@@ -59,20 +59,10 @@ SqlText textList(const QStringList &texts)
     return list.add(u")"_s);
 }
 
-void addOwner(SqlText *text, const std::optional<PlanId> &plan, const std::optional<AccountId> &customer,
-              const PortfolioScope &scope)
-{
-    if (plan)
-        text->add(u" AND p.id = ?"_s, plan->value());
-    if (customer)
-        text->add(u" AND p.account_id = ?"_s, customer->value());
-    text->add(scopeCondition(scope));
-}
-
 SqlText promisesWhere(const PromiseFilter &filter)
 {
     SqlText text{QString(selectPromises)};
-    addOwner(&text, filter.plan, filter.customer, filter.scope);
+    text.add(ownerCondition(filter.plan, filter.customer, filter.scope));
     if (!filter.statuses.isEmpty())
         text.add(u" AND r.status IN "_s).add(textList(filter.statuses));
     if (filter.dueFrom || filter.dueTo)
@@ -103,27 +93,6 @@ Result<void> readParts(Database &database, std::vector<PromiseRow> *promises)
     });
 }
 
-PaymentRow readPayment(const Row &row)
-{
-    PaymentRow payment;
-    payment.id = row.id<PaymentId>(0);
-    payment.number = humanNumber(ObjectKind::Payment, row.integer(0));
-    payment.plan = row.id<PlanId>(1);
-    payment.customer = row.id<AccountId>(2);
-    payment.planName = row.text(3);
-    payment.customerName = row.text(4);
-    payment.currency = row.currency(5);
-    payment.amount = row.money(6, payment.currency);
-    payment.allocated = row.money(7, payment.currency);
-    payment.valueDate = row.date(8);
-    payment.method = row.text(9);
-    payment.externalId = row.text(10);
-    payment.status = row.text(11);
-    payment.reverses = row.optionalId<PaymentId>(12);
-    payment.receivedAt = row.optionalInteger(13);
-    return payment;
-}
-
 } // namespace
 
 Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter)
@@ -151,22 +120,6 @@ Result<std::vector<PromiseRow>> promiseRowsOf(Database &database, const std::vec
         if (const auto row = found.constFind(id); row != found.constEnd())
             promises.push_back(*row);
     return promises;
-}
-
-Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter)
-{
-    SqlText text(
-        u"SELECT m.id, m.collection_plan_id, p.account_id, p.name, a.name, m.currency_iso_code, m.amount, m.allocated_amount, "
-        "m.value_date, m.method, m.external_id, m.status, m.reverses_id, m.received_at FROM payment m "
-        "JOIN collection_plan p ON p.id = m.collection_plan_id JOIN account a ON a.id = p.account_id "
-        "WHERE m.deleted_at IS NULL AND p.deleted_at IS NULL"_s);
-    addOwner(&text, filter.plan, filter.customer, filter.scope);
-    if (filter.from)
-        text.add(u" AND m.value_date >= ?"_s, *filter.from);
-    if (filter.to)
-        text.add(u" AND m.value_date <= ?"_s, *filter.to);
-    text.add(u" ORDER BY m.value_date DESC, m.id DESC LIMIT ?"_s, qint64(filter.limit));
-    return allOf(database, text, readPayment);
 }
 
 } // namespace kept

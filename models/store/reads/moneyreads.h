@@ -59,40 +59,9 @@ struct PromiseFilter
     int limit = 1'000;
 };
 
-/// Money that came in, or the entry that reverses it.
-struct PaymentRow
-{
-    PaymentId id = PaymentId::fromValue(0);
-    PlanId plan = PlanId::fromValue(0);
-    AccountId customer = AccountId::fromValue(0);
-    QString number;
-    QString planName;
-    QString customerName;
-    Currency currency;
-    Money amount;
-    Money allocated;
-    QDate valueDate;
-    QString method;
-    QString externalId;
-    QString status; ///< Received, Reversed
-    std::optional<PaymentId> reverses;
-    std::optional<qint64> receivedAt;
-};
-
-struct PaymentFilter
-{
-    std::optional<PlanId> plan;
-    std::optional<AccountId> customer;
-    std::optional<QDate> from, to; ///< value dates, both included
-    PortfolioScope scope;
-    int limit = 1'000;
-};
-
 /// Promises, the last taken first, with their parts.
 Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter);
 /// Promises by id, with their parts, in the order of the ids; those that are gone are left out.
 Result<std::vector<PromiseRow>> promiseRowsOf(Database &database, const std::vector<qint64> &ids);
-/// Payments, the latest value date first.
-Result<std::vector<PaymentRow>> paymentRows(Database &database, const PaymentFilter &filter);
 
 } // namespace kept

@@ -62,35 +62,22 @@ SqlText watched(const PromiseWatchFilter &filter, const QString &joins = {})
     return text;
 }
 
-SortKey number(const QString &sql)
+std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction)
 {
-    return {sql, SortKey::Kind::Number};
-}
-
-SortKey name(const QString &sql)
-{
-    return {u"COALESCE(%1, '')"_s.arg(sql), SortKey::Kind::Text};
-}
-
-SortKey date(const QString &sql)
-{
-    return {u"COALESCE(%1, '9999-12-31')"_s.arg(sql), SortKey::Kind::Date};
-}
-
-std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group)
-{
+    const SortKey currency = SortKey::text(u"r.currency_iso_code"_s);
+    const SortKey verdictAt = SortKey::number(u"COALESCE(r.verdict_at, 0)"_s);
     switch (order) {
-    case PromiseOrder::Urgency: return {isDecided(group) ? number(u"COALESCE(r.verdict_at, 0)"_s) : date(openPart())};
-    case PromiseOrder::Due: return {date(openPart() + u", "_s + lastPart())};
-    case PromiseOrder::Customer: return {name(u"a.name_key"_s)};
-    case PromiseOrder::Currency: return {name(u"r.currency_iso_code"_s)};
-    case PromiseOrder::Amount: return {name(u"r.currency_iso_code"_s), number(u"r.amount"_s)};
-    case PromiseOrder::Received: return {name(u"r.currency_iso_code"_s), number(u"r.received_amount"_s)};
-    case PromiseOrder::Verdict: return {name(u"r.status"_s), number(u"COALESCE(r.verdict_at, 0)"_s)};
-    case PromiseOrder::Plan: return {name(u"p.name"_s)};
-    case PromiseOrder::Method: return {name(u"r.method"_s)};
-    case PromiseOrder::TakenBy: return {name(u"u.name"_s)};
-    case PromiseOrder::Taken: return {number(u"r.taken_at"_s)};
+    case PromiseOrder::Urgency: return {isDecided(group) ? verdictAt : SortKey::date(openPart(), direction)};
+    case PromiseOrder::Due: return {SortKey::date(openPart() + u", "_s + lastPart(), direction)};
+    case PromiseOrder::Customer: return {SortKey::text(u"a.name_key"_s)};
+    case PromiseOrder::Currency: return {currency};
+    case PromiseOrder::Amount: return {currency, SortKey::number(u"r.amount"_s)};
+    case PromiseOrder::Received: return {currency, SortKey::number(u"r.received_amount"_s)};
+    case PromiseOrder::Verdict: return {SortKey::text(u"r.status"_s), verdictAt};
+    case PromiseOrder::Plan: return {SortKey::text(u"p.name"_s)};
+    case PromiseOrder::Method: return {SortKey::text(u"r.method"_s)};
+    case PromiseOrder::TakenBy: return {SortKey::text(u"u.name"_s)};
+    case PromiseOrder::Taken: return {SortKey::number(u"r.taken_at"_s)};
     case PromiseOrder::Number: break;
     }
     return {};
@@ -98,10 +85,10 @@ std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group)
 
 Keyset keysetOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction)
 {
-    std::vector<SortKey> keys = keysOf(order, group);
-    keys.push_back(number(u"r.id"_s));
     if (order == PromiseOrder::Urgency)
         direction = isDecided(group) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    std::vector<SortKey> keys = keysOf(order, group, direction);
+    keys.push_back(SortKey::number(u"r.id"_s));
     return {std::move(keys), direction};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/reads/moneyreads.h"
+#include "models/store/reads/accountfilter.h"
+#include "models/store/reads/keyset.h"
 
 namespace kept {
 
@@ -43,12 +44,33 @@ struct CaseworkFilter
     std::optional<AccountId> customer;
     bool openOnly = false;
     PortfolioScope scope;
-    int limit = 1'000;
+    QString text = {}; ///< part of a name or of what was noted, or the number of a dispute or case
 };
 
-/// Open ones alone: the one to be answered first before the others; else the last received first.
-Result<std::vector<DisputeRow>> disputeRows(Database &database, const CaseworkFilter &filter);
-/// The one that is due first before the others, closed ones last.
-Result<std::vector<CaseRow>> caseRows(Database &database, const CaseworkFilter &filter);
+/// By what disputes are ordered. Urgency, whatever the direction: open ones alone by the day of the answer, else the last received
+/// first. Amounts of two currencies don't compare: they order inside each.
+enum class DisputeOrder {
+    Urgency,
+    Received,
+    Customer,
+    Currency,
+    Amount,
+    State, ///< open ones first, those by the days they are open
+    RespondBy,
+    Kind,
+    Plan,
+    Number,
+    OpenedBy,
+    Note,
+};
+
+/// By what cases are ordered. Urgency, whatever the direction: the one that is due first before the others, closed ones last.
+enum class CaseOrder { Urgency, Due, Customer, Status, Priority, Reason, Type, Plan, Number, Owner, Notes };
+
+/// A page of disputes or cases, all of them counted.
+Result<ListPage<DisputeRow>> disputePage(Database &database, const CaseworkFilter &filter, DisputeOrder order,
+                                         Qt::SortOrder direction, const ListPart &part);
+Result<ListPage<CaseRow>> casePage(Database &database, const CaseworkFilter &filter, CaseOrder order, Qt::SortOrder direction,
+                                   const ListPart &part);
 
 } // namespace kept
