@@ -92,6 +92,16 @@ void AccountTreeModel::refreshAccounts(const std::vector<qint64> &ids)
     }
 }
 
+void AccountTreeModel::refreshAll()
+{
+    m_accounts.expire();
+    if (m_accounts.size() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_accounts.size() - 1, ColumnCount - 1));
+    for (const auto &[id, node] : m_nodes)
+        if (node->fetch == Fetch::Done)
+            fetchPlans(*node);
+}
+
 AccountTreeModel::AccountNode *AccountTreeModel::nodeOf(int position) const
 {
     const qint64 id = m_accounts.idAt(position);

@@ -52,8 +52,11 @@ public:
     /// A new list in a new order; rows come as they are looked at.
     void setIds(std::vector<qint64> ids);
     int accountCount() const { return m_accounts.size(); }
+    const std::vector<qint64> &ids() const { return m_accounts.ids(); }
     /// Fetches again what is loaded of these accounts, in place: order, selection, expansion and scroll stay.
     void refreshAccounts(const std::vector<qint64> &ids);
+    /// The same for all accounts, as they are looked at.
+    void refreshAll();
     void setToday(QDate today);
     /// Masked money has no amount, only a sign that there is one.
     void setMoneyMasked(bool isMasked);

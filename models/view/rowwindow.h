@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace kept {
@@ -62,6 +63,8 @@ public:
             return nullptr;
         }
         touch(found->second);
+        if (std::exchange(found->second.isStale, false))
+            ask(page);
         const auto &rows = found->second.rows;
         const auto offset = static_cast<size_t>(position % pageSize);
         return found->second.loaded && offset < rows.size() && rows[offset] ? &*rows[offset] : nullptr;
@@ -112,6 +115,13 @@ public:
                 ask(page);
     }
 
+    /// Any loaded row may have changed: each page is asked for again when it is next looked at, and shown as it was until then.
+    void expire()
+    {
+        for (auto &[number, page] : m_pages)
+            page.isStale = true;
+    }
+
     /// First position of a page and the one after its last.
     std::pair<int, int> range(int page) const { return {page * pageSize, std::min(size(), (page + 1) * pageSize)}; }
 
@@ -121,6 +131,7 @@ private:
         std::vector<std::optional<Row>> rows;
         std::list<int>::iterator place;
         bool loaded = false;
+        bool isStale = false;
     };
 
     void touch(Page &page) { m_recent.splice(m_recent.begin(), m_recent, page.place); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importer.h"
 #include "models/store/query.h"
 #include "models/view/moneytext.h"
 #include "tests/support/testrunner.h"
@@ -12,13 +13,16 @@
 #include "ui/people/givedialog.h"
 #include "ui/widgets/footertotals.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -180,6 +184,57 @@ private Q_SLOTS:
         QCOMPARE(ownersOfAll(), owners);
     }
 
+    void anImportOfAnotherDeskShowsByItselfWhereTheRowsStand()
+    {
+        QTreeView *view = m_pane->view();
+        const QAbstractItemModelTester tester(m_pane->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QModelIndex account = m_pane->model()->index(rowOfPlans(1), 0);
+        view->expand(account);
+        QTRY_COMPARE(m_pane->model()->rowCount(account), 1);
+        const QModelIndex plan = m_pane->model()->index(0, 0, account);
+        view->setCurrentIndex(plan);
+        view->scrollTo(account, QAbstractItemView::PositionAtTop);
+        const QModelIndexList selected = view->selectionModel()->selectedRows();
+        const int scrolled = view->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        const PlanId id = *m_pane->model()->planAt(plan);
+        const auto *footer = m_pane->findChild<FooterTotals *>();
+        const QString totals = footer->accessibleDescription();
+        importOnce(
+            {{u"CollectionPlan.csv"_s, u"SourceSystemRecordIdentifier,CurrentDueAmount\n%1,987654.32\n"_s.arg(keyOf(id))}});
+        QTRY_COMPARE(dueAt(plan), u"987,654.32"_s);
+        QTRY_COMPARE(dueAt(account), u"987,654.32"_s);
+        QTRY_VERIFY(footer->accessibleDescription() != totals);
+        QVERIFY(view->currentIndex() == plan && view->isExpanded(account));
+        QVERIFY(view->selectionModel()->selectedRows() == selected);
+        QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+        QVERIFY(!refreshButton()); // lateness is as it was, and so is the order
+    }
+
+    void newAccountsOfAnImportComeWhenTheOrderIsRefreshed()
+    {
+        QTreeView *view = m_pane->view();
+        const int before = m_pane->model()->accountCount();
+        view->setCurrentIndex(m_pane->model()->index(20, 0));
+        const auto current = m_pane->model()->accountAt(view->currentIndex());
+        importOnce({{u"Account.csv"_s, u"SourceSystemRecordIdentifier,Name,Type\nNEW-1,Nora New,Person\n"_s},
+                    {u"FinancialAccount.csv"_s, u"SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,"
+                                                "FinancialAccountNumber,Type,CurrencyIsoCode\nNEW-F,NEW-1,4711,Loan,USD\n"_s},
+                    {u"CollectionPlan.csv"_s,
+                     u"SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,FinancialAccount."
+                     "SourceSystemRecordIdentifier,CollectionPlanReason.Code,Status,CurrencyIsoCode,InitialDueAmount,"
+                     "CurrentDueAmount,DaysPastDue\nNEW-P,NEW-1,NEW-F,%1,New,USD,500.00,500.00,40\n"_s.arg(reasonCode())}});
+        QTRY_VERIFY(refreshButton());
+        QCOMPARE(refreshButton()->text(), u"1 new account(s), refresh order"_s);
+        QVERIFY(mentions(*m_pane, u"%1 account(s)"_s.arg(before + 1)));
+        QCOMPARE(m_pane->model()->accountCount(), before);
+        keepPicture(*m_pane, u"accounts-imported"_s);
+        press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(m_pane->model()->accountCount(), before + 1);
+        QVERIFY(m_pane->model()->accountAt(view->currentIndex()) == current);
+        QVERIFY(!refreshButton());
+    }
+
     void specialistsAreToldWhoGivesPlans()
     {
         m_desk->desk->setUser({std::nullopt, u"Ana Duarte"_s, Role::Specialist});
@@ -219,6 +274,46 @@ private:
         QSignalSpy shown(m_pane.get(), &AccountsPane::listShown);
         m_pane->reload();
         QTRY_VERIFY(!shown.isEmpty());
+    }
+
+    // As another desk does, with a connection of its own.
+    void importOnce(const std::vector<std::pair<QString, QString>> &files)
+    {
+        const QTemporaryDir folder;
+        for (const auto &[name, text] : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+        }
+        const auto other = m_desk->store.connect();
+        ImportRequest request;
+        request.paths = QStringList{folder.path()};
+        const auto report = runImport(*other, m_desk->desk->context(), request);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().code + report.error().detail));
+        QCOMPARE(report->total().refused, 0);
+    }
+
+    QString reasonCode()
+    {
+        Query query(m_desk->store.database(), u"SELECT code FROM collection_plan_reason ORDER BY id"_s);
+        return query.first([](const Row &row) { return row.text(0); }).value().value_or(QString());
+    }
+
+    QString keyOf(PlanId plan)
+    {
+        Query query(m_desk->store.database(), u"SELECT source_system_record_identifier FROM collection_plan WHERE id = ?"_s);
+        query.bind(plan.value());
+        const QString key = query.first([](const Row &row) { return row.text(0); }).value().value_or(QString());
+        return key.isEmpty() ? u"KEPT-%1"_s.arg(plan.value()) : key;
+    }
+
+    QString dueAt(const QModelIndex &index) const { return index.siblingAtColumn(AccountTreeModel::Due).data().toString(); }
+
+    QPushButton *refreshButton() const
+    {
+        for (QPushButton *button : m_pane->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains(u"refresh order"_s, Qt::CaseInsensitive))
+                return button;
+        return nullptr;
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

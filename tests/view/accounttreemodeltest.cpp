@@ -177,6 +177,28 @@ private Q_SLOTS:
         QCOMPARE(second.data(RecordIdRole).toLongLong(), qint64(12));
     }
 
+    void everythingIsReadAnewInPlace()
+    {
+        const QModelIndex account = model->index(0, 0);
+        [[maybe_unused]] const QVariant asks = account.data();
+        model->fetchMore(account);
+        source.answerAll();
+        const QPersistentModelIndex plan = model->index(1, 0, account);
+        source.due = 777;
+        source.plans[1] = {planRow(11, 10), planRow(12, 250), planRow(13, 300)};
+        const QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(model.get(), &QAbstractItemModel::dataChanged);
+        model->refreshAll();
+        QVERIFY(!changes.isEmpty());
+        const QModelIndex due = model->index(0, AccountTreeModel::Due);
+        QCOMPARE(due.data(MoneyRole).value<Money>(), Money::fromMinor(100, usd)); // as it was, until the answer
+        source.answerAll();
+        QCOMPARE(due.data(MoneyRole).value<Money>(), Money::fromMinor(777, usd));
+        QCOMPARE(model->rowCount(account), 3);
+        QCOMPARE(plan.data(RecordIdRole).toLongLong(), qint64(12));
+        QVERIFY(resets.isEmpty());
+    }
+
     void aFailedPageIsAskedForAgain()
     {
         int asked = 0;

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.asked.front().ids.size(), size_t(1));
     }
 
+    void whatExpiredIsAskedForOnceMoreWhenLookedAt()
+    {
+        Fixture fixture(1000);
+        QVERIFY(!fixture.window.at(0) && !fixture.window.at(450));
+        QVERIFY(fixture.answer(fixture.asked[0]) && fixture.answer(fixture.asked[1]));
+        fixture.window.expire();
+        QCOMPARE(fixture.asked.size(), size_t(2));
+        QCOMPARE(*fixture.window.at(450), qint64(1450)); // as it was, until the answer
+        QCOMPARE(*fixture.window.at(451), qint64(1451));
+        QCOMPARE(fixture.asked.size(), size_t(3));
+        QCOMPARE(fixture.asked.back().page, 2);
+    }
+
     void anAnswerOfAnOlderOrderIsDropped()
     {
         Fixture fixture(300);

@@ -136,7 +136,10 @@ void AccountsPane::makeActions()
         return action;
     };
     add(this, tr("Filter the list"), Qt::CTRL | Qt::Key_F, [this] { m_filters->focusText(); });
-    QAction *refresh = add(this, tr("Refresh order"), Qt::CTRL | Qt::Key_R, [this] { reload(); });
+    QAction *refresh = add(this, tr("Refresh order"), Qt::CTRL | Qt::Key_R, [this] {
+        m_keptAccount = m_model->accountAt(m_view->currentIndex());
+        reload();
+    });
     setActionIcon(refresh, u"undo"_s);
     m_refresh->setAction(refresh);
     m_refresh->setVisible(false);
@@ -184,6 +187,7 @@ void AccountsPane::reload()
     m_loading->start();
     m_changes = 0;
     m_refresh->setVisible(false);
+    m_desk.cancel(m_newsLane);
     whenReady(m_desk.ask(m_listLane, FinancialAccountIds{m_filters->filter(), m_order}), this,
               [this](const Result<FinancialAccountIds::Answer> &answer) { showList(answer); });
     m_views->reload();
@@ -208,12 +212,7 @@ void AccountsPane::showList(const Result<FinancialAccountIds::Answer> &answer)
         return tellFailure(answer.error());
     m_banner->hide();
     m_title->setText(m_views->currentTitle());
-    m_count->setText(tr("%n account(s)", nullptr, static_cast<int>(answer->ids.size())));
-    m_totals = answer->totals;
-    QStringList currencies;
-    for (const AccountTotals &total : m_totals)
-        currencies.append(total.currency.code());
-    m_filters->setCurrencies(currencies);
+    showCounts(*answer);
     m_selectedTotals.clear();
     m_selectedCount = 0;
     m_isShown = false;
@@ -229,9 +228,21 @@ void AccountsPane::showList(const Result<FinancialAccountIds::Answer> &answer)
         m_empty->setActions({m_empty->property(filtered ? "clear" : "bring").value<QAction *>()});
         Q_EMIT listShown();
     } else {
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        const auto kept = std::exchange(m_keptAccount, std::nullopt);
+        const QModelIndex place = kept ? m_model->indexOfAccount(*kept) : QModelIndex();
+        m_view->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0));
     }
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void AccountsPane::showCounts(const FinancialAccountIds::Answer &answer)
+{
+    m_count->setText(tr("%n account(s)", nullptr, static_cast<int>(answer.ids.size())));
+    m_totals = answer.totals;
+    QStringList currencies;
+    for (const AccountTotals &total : m_totals)
+        currencies.append(total.currency.code());
+    m_filters->setCurrencies(currencies);
 }
 
 void AccountsPane::showTotals()
@@ -303,9 +314,43 @@ void AccountsPane::recordsChanged(const std::vector<Touched> &records)
         return;
     if (m_model->accountCount() == 0)
         return reload();
+    if (std::find(accounts.begin(), accounts.end(), 0) != accounts.end())
+        return followImport();
     m_model->refreshAccounts(accounts);
     m_changes += static_cast<int>(accounts.size());
-    m_refresh->setText(tr("%n change(s), refresh order", nullptr, m_changes));
+    offerRefresh(tr("%n change(s), refresh order", nullptr, m_changes));
+}
+
+// An import names no accounts: all rows, totals and counts are read again, rows where they stand.
+void AccountsPane::followImport()
+{
+    m_model->refreshAll();
+    m_views->reload();
+    selectionMoved();
+    whenReady(m_desk.ask(m_newsLane, FinancialAccountIds{m_filters->filter(), m_order}), this,
+              [this](const Result<FinancialAccountIds::Answer> &answer) {
+                  if (!answer)
+                      return tellFailure(answer.error());
+                  showNews(*answer);
+              });
+}
+
+void AccountsPane::showNews(const FinancialAccountIds::Answer &answer)
+{
+    showCounts(answer);
+    showTotals();
+    if (answer.ids == m_model->ids()) {
+        m_changes = 0;
+        return m_refresh->setVisible(false);
+    }
+    const auto isNew = [this](qint64 id) { return !m_model->indexOfAccount(FinancialAccountId::fromValue(id)).isValid(); };
+    const auto added = static_cast<int>(std::count_if(answer.ids.begin(), answer.ids.end(), isNew));
+    offerRefresh(added > 0 ? tr("%n new account(s), refresh order", nullptr, added) : tr("Refresh order"));
+}
+
+void AccountsPane::offerRefresh(const QString &text)
+{
+    m_refresh->setText(text);
     m_refresh->setVisible(true);
 }
 

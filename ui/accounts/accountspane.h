@@ -69,10 +69,14 @@ private:
     void makeActions();
     AccountTreeSource makeSource();
     void showList(const Result<FinancialAccountIds::Answer> &answer);
+    void showCounts(const FinancialAccountIds::Answer &answer);
     void showTotals();
     void selectionMoved();
     void sectionClicked(int section);
     void recordsChanged(const std::vector<Touched> &records);
+    void followImport();
+    void showNews(const FinancialAccountIds::Answer &answer);
+    void offerRefresh(const QString &text);
     void showColumnsMenu();
     void restoreColumns();
     void saveColumns() const;
@@ -93,6 +97,7 @@ private:
     Wording m_wording;
     AccountTreeModel *m_model;
     QuestionLane m_listLane;
+    QuestionLane m_newsLane;
     QuestionLane m_selectionLane;
     QuestionLane m_chargeLane;
     AccountOrder m_order;
@@ -100,6 +105,7 @@ private:
     std::vector<AccountTotals> m_selectedTotals;
     int m_selectedCount = 0;
     int m_changes = 0;
+    std::optional<FinancialAccountId> m_keptAccount; ///< to be current once the list has come in its new order
     bool m_isShown = false;
 
     ViewList *m_views;
