@@ -8,6 +8,7 @@
 #include "models/queries/named.h"
 #include "models/queries/paymentplans.h"
 #include "models/queries/paymentpreview.h"
+#include "models/view/policywords.h"
 #include "models/view/statustext.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,8 @@ QJsonObject toJson(const PlanOutcome &outcome)
 
 void say(const PlanOutcome &outcome, const Output &output)
 {
-    output.line(tr("%1: %2 by %3").arg(outcome.planName, amountWords(outcome.amount), outcome.order));
+    const QString order = plainWording().locale.toLower(allocationOrderText(outcome.order));
+    output.line(tr("%1: %2 by %3").arg(outcome.planName, amountWords(outcome.amount), order));
     TextTable table{{{}, {}, {}, {{}, Qt::AlignRight}}, {}};
     for (const PreviewedItem &each : outcome.items)
         table.rows.push_back({u"  "_s + itemKindText(each.kind), each.dueDate.toString(Qt::ISODate), nameOf(each.component),

@@ -7,8 +7,8 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (const auto &group :
-         {storeVerbs(), grantVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), watchVerbs(), fileVerbs(),
-          commandVerbs(), caseVerbs(), packVerbs(), complianceVerbs(), queueVerbs(), upkeepVerbs(), backupVerbs()})
+         {storeVerbs(), grantVerbs(), exchangeVerbs(), undoVerbs(), askingVerbs(), moneyVerbs(), policyVerbs(), watchVerbs(),
+          fileVerbs(), commandVerbs(), caseVerbs(), packVerbs(), complianceVerbs(), queueVerbs(), upkeepVerbs(), backupVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

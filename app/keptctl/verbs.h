@@ -29,6 +29,8 @@ std::vector<Verb> backupVerbs();
 std::vector<Verb> askingVerbs();
 /// Payments and payment plans before they are recorded: preview-payment, payment-plans, sketch-payment-plan.
 std::vector<Verb> moneyVerbs();
+/// What holds, and why: policy.
+std::vector<Verb> policyVerbs();
 /// What is watched: promises, documents.
 std::vector<Verb> watchVerbs();
 /// Files that are evidence: dispute-files, attach-file, save-file.

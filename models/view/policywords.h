@@ -10,6 +10,10 @@ namespace kept {
 QString countingText(PromiseCounting counting);
 /// "Business days"
 QString graceKindText(GraceKind kind);
+/// The order in which money pays, as allocationOrder() reads it: "Fees, interest, principal"; what it can't read as it is.
+QString allocationOrderText(const QString &order);
+/// The same with every kind of charge: "Costs, penalties, fees, tax, interest, principal; the oldest item first".
+QString allocationOrderDetail(const QString &order);
 /// Where something is stated: "the whole house", "the team West 2", "the program" where nobody states it.
 QString policyPlaceText(std::optional<PolicyScope> scope, const QString &name);
 
@@ -28,6 +32,15 @@ enum class PolicyField {
     Closure,
     ClosureElsewhere,
 };
+/// "Most promises of a plan"
+QString policyFieldText(PolicyField field);
+/// Where a value that holds is stated, and under which name; nothing where the program's own holds.
+struct PolicySource
+{
+    std::optional<PolicyScope> scope;
+    QString name;
+};
+PolicySource policySource(const EffectivePolicy &policy, PolicyField field);
 /// A value that holds: "3", "Business days", "2.5 %", "500 minor units".
 QString policyValueText(const EffectivePolicy &policy, PolicyField field, const Wording &wording);
 /// Where it comes from: "3, from the whole house".

@@ -155,6 +155,33 @@ private Q_SLOTS:
         keepPicture(*m_pane, u"policy"_s);
     }
 
+    void theOrderInWhichMoneyPaysIsSaidInWords()
+    {
+        m_book->store.execute(u"INSERT INTO policy (id, scope, name, allocation_order) VALUES (70, 'System', 'House', "
+                              "'Interest,Fees Vertical')"_s);
+        open(Role::Administrator);
+        PolicyForm *form = m_pane->policy();
+        auto *order = form->findChild<QComboBox *>(u"order"_s);
+        const QString own = u"Interest, fees, costs, penalties, tax, principal; each of them on all items before the next"_s;
+        QTRY_COMPARE(order->currentText(), own);
+        QVERIFY(mentions(*form, own.toLower() + u", from the whole house"_s));
+        QCOMPARE(order->itemText(0), u"as usual: fees, interest, principal"_s);
+        for (int i = 1; i < order->count(); ++i) {
+            QVERIFY2(order->itemText(i).contains(u' ') && order->itemText(i) != order->itemData(i).toString(),
+                     qPrintable(order->itemText(i)));
+            QVERIFY(!order->itemData(i, Qt::ToolTipRole).toString().isEmpty());
+        }
+        order->setFocus();
+        QTest::keyClicks(order, u"Principal f"_s);
+        QCOMPARE(order->currentData().toString(), u"PrincipalFirst"_s);
+        QCOMPARE(order->toolTip(), u"Principal, interest, costs, penalties, fees, tax; the oldest item first"_s);
+        QSignalSpy told(m_pane.get(), &TermsPane::told);
+        QTest::keyClick(order, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"policy WHERE scope = 'System' AND allocation_order = 'PrincipalFirst'"_s), 1);
+        keepPicture(*m_pane, u"policy-order"_s);
+    }
+
     void aTeamsPolicyIsStatedAndClearedByKeys()
     {
         m_book->store.execute(u"INSERT INTO team (id, name) VALUES (5, 'West 2')"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terms/policyfields.h"
 
+#include "models/view/moneytext.h"
 #include "ui/look/type.h"
 #include "ui/paymentplan/shareedit.h"
 #include "ui/widgets/tonelabel.h"
@@ -23,6 +24,7 @@ constexpr int mostMinor = std::numeric_limits<int>::max();
 constexpr int whole = 10'000;
 constexpr int longestText = 500;
 constexpr int fieldWidth = 206;
+constexpr int wideFieldWidth = 330; ///< of choices in words
 constexpr int holdsColumn = 2;
 
 std::optional<int> given(const QSpinBox *number)
@@ -84,9 +86,10 @@ void PolicyFields::addField(const QString &label, const QString &name, QWidget *
     caption->setBuddy(field);
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
-    field->setFixedWidth(zoomed(fieldWidth));
+    const bool isWide = holds == PolicyField::Counting || holds == PolicyField::AllocationOrder;
+    field->setFixedWidth(zoomed(isWide ? wideFieldWidth : fieldWidth));
     m_grid->addWidget(caption, row, 0);
-    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(field, row, 1, 1, isWide ? 2 : 1, Qt::AlignLeading);
     m_fields.push_back(field);
     if (field == m_buckets)
         m_bucketsLabel = caption;
@@ -94,7 +97,8 @@ void PolicyFields::addField(const QString &label, const QString &name, QWidget *
         return;
     auto *held = new ElidedLabel({}, TextUse::Caption, Tone::Muted);
     held->setObjectName(name + u"Holds"_s);
-    m_grid->addWidget(held, row, holdsColumn);
+    // Beside its field, or below one that takes the whole line.
+    m_grid->addWidget(held, row + (isWide ? 1 : 0), isWide ? 1 : holdsColumn, 1, isWide ? 2 : 1);
     m_holds[*holds] = held;
 }
 
@@ -133,7 +137,9 @@ void PolicyFields::makeFields()
     m_firstPartMinor = addNumber(tr("The same in minor un&its"), u"firstPartMinor"_s, PolicyField::FirstPartAmount, mostMinor);
     m_order = addChoice(tr("&Order in which money pays"), u"order"_s, PolicyField::AllocationOrder);
     for (const QString &name : allocationOrderNames())
-        m_order->addItem(name, name);
+        addOrder(name);
+    const auto tellOrder = [this] { m_order->setToolTip(m_order->currentData(Qt::ToolTipRole).toString()); };
+    connect(m_order, &QComboBox::currentIndexChanged, this, tellOrder);
     m_closure->setPlaceholderText(u"USD 5.00, JPY 500"_s);
     m_buckets->setPlaceholderText(u"1, 31, 61, 91"_s);
     for (QLineEdit *field : {m_closure, m_buckets})
@@ -142,6 +148,12 @@ void PolicyFields::makeFields()
     m_closureMinor = addNumber(tr("In other currencies, in mi&nor units"), u"closureMinor"_s, PolicyField::ClosureElsewhere,
                                mostMinor);
     addField(tr("First days of the &ranges of days past due"), u"buckets"_s, m_buckets, std::nullopt);
+}
+
+void PolicyFields::addOrder(const QString &order)
+{
+    m_order->addItem(allocationOrderText(order), order);
+    m_order->setItemData(m_order->count() - 1, allocationOrderDetail(order), Qt::ToolTipRole);
 }
 
 void PolicyFields::watch()
@@ -186,17 +198,21 @@ void PolicyFields::show(PolicyScope scope, const PolicyOf::Answer &policy)
 void PolicyFields::showInherited(const EffectivePolicy &policy)
 {
     const auto words = [&](PolicyField field) { return tr("as usual: %1").arg(policyValueText(policy, field, m_wording)); };
+    // Their captions tell that they are minor units.
+    const auto minor = [&](qint64 value) { return tr("as usual: %1").arg(countText(value, m_wording.locale)); };
     m_limit->setSpecialValueText(words(PolicyField::Limit));
     m_grace->setSpecialValueText(words(PolicyField::Grace));
     m_tolerance->setSpecialValueText(words(PolicyField::ToleranceShare));
-    m_toleranceMinor->setSpecialValueText(words(PolicyField::ToleranceAmount));
+    m_toleranceMinor->setSpecialValueText(minor(policy.toleranceMinor.value));
     m_horizon->setSpecialValueText(words(PolicyField::Horizon));
     m_firstPart->setSpecialValueText(words(PolicyField::FirstPartShare));
-    m_firstPartMinor->setSpecialValueText(words(PolicyField::FirstPartAmount));
-    m_closureMinor->setSpecialValueText(words(PolicyField::ClosureElsewhere));
+    m_firstPartMinor->setSpecialValueText(minor(policy.firstPartMinimum.value));
+    m_closureMinor->setSpecialValueText(minor(policy.closureThreshold.value));
     m_counting->setItemText(0, words(PolicyField::Counting));
     m_graceKind->setItemText(0, words(PolicyField::GraceKind));
     m_order->setItemText(0, words(PolicyField::AllocationOrder));
+    m_order->setItemData(0, allocationOrderDetail(policy.allocationOrder.value), Qt::ToolTipRole);
+    m_order->setToolTip(m_order->currentData(Qt::ToolTipRole).toString());
 }
 
 void PolicyFields::fill(const PromisePolicy &policy)
@@ -213,7 +229,7 @@ void PolicyFields::fill(const PromisePolicy &policy)
     kept::show(m_firstPartMinor, policy.firstPartMinimum);
     const QString order = policy.allocationOrder.value_or(QString());
     if (!order.isEmpty() && m_order->findData(order) < 0)
-        m_order->addItem(order, order);
+        addOrder(order);
     m_order->setCurrentIndex(order.isEmpty() ? 0 : m_order->findData(order));
     m_closure->setText(policy.closureThresholds.value_or(QString()));
     kept::show(m_closureMinor, policy.closureThreshold);

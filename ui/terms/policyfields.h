@@ -43,6 +43,7 @@ private:
     void addField(const QString &label, const QString &name, QWidget *field, std::optional<PolicyField> holds);
     QSpinBox *addNumber(const QString &label, const QString &name, PolicyField holds, int most);
     QComboBox *addChoice(const QString &label, const QString &name, PolicyField holds);
+    void addOrder(const QString &order);
     void makeFields();
     void watch();
     void fill(const PromisePolicy &policy);
