@@ -216,6 +216,13 @@
             <numerusform>%n stayed with whoever has them by now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new account(s), refresh order</source>
+        <translation>
+            <numerusform>%Ln new account, refresh order</numerusform>
+            <numerusform>%Ln new accounts, refresh order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgeingChart</name>
@@ -583,13 +590,6 @@
         <translation>
             <numerusform>%Ln payment or reversal</numerusform>
             <numerusform>%Ln payments and reversals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The latest %n payments and reversals</source>
-        <translation>
-            <numerusform>The latest payment or reversal (%Ln)</numerusform>
-            <numerusform>The latest %Ln payments and reversals</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1, de %2</translation>
+        <translation>%1, según %2</translation>
     </message>
     <message>
         <source>no call of ours</source>
@@ -5417,6 +5417,110 @@
         <source>File of a dispute withdrawn</source>
         <translation>Archivo de una disputa retirado</translation>
     </message>
+    <message>
+        <source>Fees, interest, principal</source>
+        <translation>Cargos, intereses, principal</translation>
+    </message>
+    <message>
+        <source>Penalties, fees, interest, principal</source>
+        <translation>Penalizaciones, cargos, intereses, principal</translation>
+    </message>
+    <message>
+        <source>Interest, principal, penalties, fees</source>
+        <translation>Intereses, principal, penalizaciones, cargos</translation>
+    </message>
+    <message>
+        <source>Costs, interest, principal</source>
+        <translation>Costas, intereses, principal</translation>
+    </message>
+    <message>
+        <source>Principal first</source>
+        <translation>El principal primero</translation>
+    </message>
+    <message>
+        <source>Due: penalties, fees, interest, principal</source>
+        <translation>Vencido: penalizaciones, cargos, intereses, principal</translation>
+    </message>
+    <message>
+        <source>Due: penalties, interest, principal, fees</source>
+        <translation>Vencido: penalizaciones, intereses, principal, cargos</translation>
+    </message>
+    <message>
+        <source>Overdue, then due, then in advance</source>
+        <translation>Atrasado, luego del día, luego anticipado</translation>
+    </message>
+    <message>
+        <source>each of them on all items before the next</source>
+        <translation>cada uno en todas las partidas antes del siguiente</translation>
+    </message>
+    <message>
+        <source>what is left pays the last item</source>
+        <translation>lo que sobra paga la última partida</translation>
+    </message>
+    <message>
+        <source>what is left is spread over all items</source>
+        <translation>lo que sobra se reparte entre todas las partidas</translation>
+    </message>
+    <message>
+        <source>What is due: %1. Then in advance: %2</source>
+        <translation>Lo vencido: %1. Después por anticipado: %2</translation>
+    </message>
+    <message>
+        <source>What is past due, then what is due: %1. Then in advance: %2</source>
+        <translation>Lo atrasado, luego lo del día: %1. Después por anticipado: %2</translation>
+    </message>
+    <message>
+        <source>%1; the oldest item first</source>
+        <translation>%1; la partida más antigua primero</translation>
+    </message>
+    <message>
+        <source>Most promises of a plan</source>
+        <translation>Máximo de promesas de un plan</translation>
+    </message>
+    <message>
+        <source>Which promises count</source>
+        <translation>Qué promesas cuentan</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Días de gracia</translation>
+    </message>
+    <message>
+        <source>Kind of those days</source>
+        <translation>Clase de esos días</translation>
+    </message>
+    <message>
+        <source>Share that may be missing</source>
+        <translation>Parte que puede faltar</translation>
+    </message>
+    <message>
+        <source>Amount that may be missing, in minor units</source>
+        <translation>Importe que puede faltar, en unidades mínimas</translation>
+    </message>
+    <message>
+        <source>A promise reaches ahead, in days</source>
+        <translation>Alcance de una promesa, en días</translation>
+    </message>
+    <message>
+        <source>Least share of the first part</source>
+        <translation>Parte mínima de la primera cuota</translation>
+    </message>
+    <message>
+        <source>Order in which money pays</source>
+        <translation>Orden en que paga el dinero</translation>
+    </message>
+    <message>
+        <source>Small balances in other currencies, in minor units</source>
+        <translation>Saldos pequeños en otras monedas, en unidades mínimas</translation>
+    </message>
+    <message>
+        <source>Small balances that close a plan</source>
+        <translation>Saldos pequeños que cierran un plan</translation>
+    </message>
+    <message>
+        <source>Least amount of the first part, in minor units</source>
+        <translation>Importe mínimo de la primera cuota, en unidades mínimas</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -5592,6 +5696,13 @@
     <message>
         <source>Charges</source>
         <translation>Cargos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new account(s), refresh order</source>
+        <translation>
+            <numerusform>%Ln cuenta nueva, reordenar</numerusform>
+            <numerusform>%Ln cuentas nuevas, reordenar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9458,13 +9569,6 @@
             <numerusform>%Ln pagos y anulaciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The latest %n payments and reversals</source>
-        <translation>
-            <numerusform>El último pago o anulación (%Ln)</numerusform>
-            <numerusform>Los últimos %Ln pagos y anulaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Received %1</source>
         <translation>Recibido %1</translation>
@@ -9483,6 +9587,10 @@
     <message>
         <source>The payments could not be read</source>
         <translation>No se pudieron leer los pagos</translation>
+    </message>
+    <message>
+        <source>Customer, plan, payment or reference</source>
+        <translation>Cliente, plan, pago o referencia</translation>
     </message>
 </context>
 <context>

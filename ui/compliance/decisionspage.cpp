@@ -110,7 +110,7 @@ void DecisionsPage::resizeEvent(QResizeEvent *event)
 
 void DecisionsPage::fitColumns()
 {
-    sizeColumns(m_view, {92, 146, 134, 134, 78, 116, 106, 114});
+    sizeColumns(m_view, {92, 146, 134, 134, 78, 104, 120, 114});
 }
 
 void DecisionsPage::reload()
