@@ -11,7 +11,6 @@
 
 #include <QFile>
 
-
 using namespace kept;
 using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
