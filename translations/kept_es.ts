@@ -6216,6 +6216,14 @@
         <source>Esc again closes without recording that they called; Ctrl+Enter records it.</source>
         <translation>Esc otra vez cierra sin registrar que llamaron; Ctrl+Intro lo registra.</translation>
     </message>
+    <message>
+        <source>Somebody else calls</source>
+        <translation>Llama otra persona</translation>
+    </message>
+    <message>
+        <source>They hung up before they were answered.</source>
+        <translation>Colgaron antes de que se contestara.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CallbackDialog</name>
@@ -6270,6 +6278,73 @@
     <message>
         <source>Callback agreed for %1.</source>
         <translation>Llamada acordada para el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CallerDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation>¿Quién llama?</translation>
+    </message>
+    <message>
+        <source>A withheld number</source>
+        <translation>Un número oculto</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this number. Ask who is calling, then search.</source>
+        <translation>Nadie registrado tiene este número. Pregunte quién llama y luego busque.</translation>
+    </message>
+    <message>
+        <source>Several people have this number. Ask who is calling.</source>
+        <translation>Varias personas tienen este número. Pregunte quién llama.</translation>
+    </message>
+    <message>
+        <source>Search customers, accounts, phones, plans</source>
+        <translation>Buscar clientes, cuentas, teléfonos, planes</translation>
+    </message>
+    <message>
+        <source>Search for whoever calls</source>
+        <translation>Buscar a quien llama</translation>
+    </message>
+    <message>
+        <source>People who may be calling</source>
+        <translation>Personas que pueden estar llamando</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, said to be another&apos;s number now</source>
+        <translation>%1 de %2; se dijo que el número ya es de otra persona</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose who calls first: type a name, a number or a plan.</source>
+        <translation>Elija primero quién llama: escriba un nombre, un número o un plan.</translation>
+    </message>
+    <message>
+        <source>They have hung up. Choose who it was, and the call is taken down.</source>
+        <translation>Han colgado. Elija quién era y se anotará la llamada.</translation>
+    </message>
+    <message>
+        <source>Esc again closes; the call is not recorded, as nobody was named.</source>
+        <translation>Esc otra vez cierra; la llamada no se registra, porque no se nombró a nadie.</translation>
+    </message>
+    <message>
+        <source>Esc again hangs up; the call is not recorded, as nobody was named.</source>
+        <translation>Esc otra vez cuelga; la llamada no se registra, porque no se nombró a nadie.</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +11376,81 @@
     </message>
 </context>
 <context>
+    <name>kept::RingStrip</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 called at %2</source>
+        <translation>%1 llamó a las %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the phone</source>
+        <translation>%1 está al teléfono</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>Llama %1</translation>
+    </message>
+    <message>
+        <source>The number is withheld</source>
+        <translation>El número está oculto</translation>
+    </message>
+    <message>
+        <source>Looking the number up</source>
+        <translation>Buscando el número</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this number</source>
+        <translation>Nadie registrado tiene este número</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>said to be another&apos;s number now</source>
+        <translation>se dijo que el número ya es de otra persona</translation>
+    </message>
+    <message>
+        <source>The number of %1 and others</source>
+        <translation>El número de %1 y otros</translation>
+    </message>
+    <message>
+        <source>The number of %1</source>
+        <translation>El número de %1</translation>
+    </message>
+    <message>
+        <source>%1; you are on a call</source>
+        <translation>%1; usted está en una llamada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
     <name>kept::SaidKeys</name>
     <message>
         <source>Not at some times</source>
@@ -12854,6 +13004,10 @@
     <message>
         <source>Terms</source>
         <translation>Términos</translation>
+    </message>
+    <message>
+        <source>No phone at %1: calls that come in are not heard of here</source>
+        <translation>No hay teléfono en %1: aquí no se sabe de las llamadas entrantes</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,10 @@ void Program::takeSeat(AfterOpening after)
         if (m_workspace)
             screen->say(m_workspace->work().rest());
     });
+    connect(m_seat.get(), &Seat::phoneChanged, this, [this] {
+        if (m_workspace)
+            m_workspace->usePhone();
+    });
     connect(m_seat.get(), &Seat::unlocked, this, [this] {
         if (m_workspace)
             m_workspace->work().goOn();

@@ -241,7 +241,10 @@ void Seat::openPhone()
 {
     auto *dialog = new PhoneDialog(m_wording, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PhoneDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    connect(dialog, &PhoneDialog::told, this, [this](const QString &sentence) {
+        Q_EMIT phoneChanged();
+        Q_EMIT told(StatusKind::Ok, sentence);
+    });
     dialog->open();
 }
 

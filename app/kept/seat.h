@@ -42,6 +42,8 @@ Q_SIGNALS:
     void switching();
     void signInOpened(kept::SignInDialog *dialog);
     void locked(kept::LockScreen *screen);
+    /// Calls are made and heard another way from now on.
+    void phoneChanged();
     /// The same person goes on.
     void unlocked();
     void told(kept::StatusKind kind, const QString &text);

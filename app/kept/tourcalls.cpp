@@ -9,6 +9,7 @@
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
 #include "ui/call/contactdetails.h"
+#include "ui/call/ringstrip.h"
 #include "ui/call/windowstrip.h"
 #include "ui/customer/customerpane.h"
 
@@ -66,6 +67,21 @@ public:
     bool isFollowing() const override { return true; }
 };
 
+/// Somebody who calls, from a number that is on file or not.
+class TourCaller final : public IncomingCall
+{
+    Q_OBJECT
+
+public:
+    explicit TourCaller(QString number) : m_number(std::move(number)) {}
+    QString number() const override { return m_number; }
+    void take() override { Q_EMIT answered(); }
+    void hangUp() override { Q_EMIT ended(LineEnd::HungUpHere, {}); }
+
+private:
+    QString m_number;
+};
+
 /// What the steps share: the forms that are open, and the customers with something to say about contact.
 struct Calls
 {
@@ -74,6 +90,7 @@ struct Calls
     SilentTelephone telephone;
     QPointer<CallDialog> form;
     QPointer<Dialler> phone;
+    std::unique_ptr<TourCaller> caller;
     QPointer<ContactDetails> details;
     std::optional<AccountId> seven;
     std::optional<AccountId> hours;
@@ -260,6 +277,34 @@ TourStep showing(const QString &name, const std::shared_ptr<Calls> &calls, std::
             [calls]() -> QWidget * { return &calls->program.window(); }};
 }
 
+// The telephone rings; who is it, and after it was given up.
+void addRings(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls, const QString &suffix)
+{
+    const auto window = [calls]() -> QWidget * { return &calls->program.window(); };
+    const auto ready = [] { return true; };
+    steps.push_back({u"04c9-ringing-"_s + suffix,
+                     [calls] {
+                         closeDialogs();
+                         const QAbstractItemModel *cards = calls->pane().cards()->model();
+                         calls->caller = std::make_unique<TourCaller>(cards->index(0, 0).data().toString());
+                         calls->program.workspace()->rings()->ring(calls->caller.get());
+                     },
+                     ready, window});
+    steps.push_back(
+        {u"04c91-missed-"_s + suffix, [calls] { Q_EMIT calls->caller->ended(LineEnd::HungUpThere, {}); }, ready, window});
+    steps.push_back({u"04c92-who-calls-"_s + suffix,
+                     [calls] {
+                         calls->program.workspace()->rings()->refuse();
+                         calls->caller = std::make_unique<TourCaller>(u"+13035550199"_s);
+                         calls->program.workspace()->rings()->ring(calls->caller.get());
+                     },
+                     [calls] {
+                         calls->program.workspace()->rings()->take();
+                         return QApplication::activeModalWidget() != nullptr;
+                     },
+                     window});
+}
+
 void addForms(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls, const QString &suffix)
 {
     const auto window = [calls]() -> QWidget * { return &calls->program.window(); };
@@ -276,8 +321,13 @@ void addForms(std::vector<TourStep> &steps, const std::shared_ptr<Calls> &calls,
                      [calls] { return calls->form && calls->form->step() == CallDialog::Step::OnCall; }, window});
     steps.push_back({u"04c8-they-talked-"_s + suffix,
                      [calls] { calls->form->findChild<QAction *>(u"outcomeTalked"_s)->trigger(); }, [] { return true; }, window});
+    addRings(steps, calls, suffix);
     steps.push_back({u"04d-details-"_s + suffix,
                      [calls] {
+                         // Twice Escape, as somebody at the desk would.
+                         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                             for (int i = 0; i < 2; ++i)
+                                 dialog->reject();
                          closeDialogs();
                          calls->pane().openDetails();
                      },

@@ -13,6 +13,7 @@
 #include "models/view/statustext.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
+#include "ui/call/ringstrip.h"
 #include "ui/casework/casespane.h"
 #include "ui/compliance/compliancepane.h"
 #include "ui/customer/customerpane.h"
@@ -100,10 +101,12 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"packs"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"phone"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"note"_s, StatusCells::Side::Trailing);
     window.status()->addCell(u"queue"_s, StatusCells::Side::Trailing);
     window.status()->setCell(u"user"_s, u"user"_s, desk.user().name);
     connectPages();
+    connectCalls();
     usePacks();
     showConnection(desk.connection());
     showClock();
@@ -115,6 +118,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
 
 Workspace::~Workspace()
 {
+    delete m_rings;
     m_window.clearPages();
 }
 
@@ -317,14 +321,20 @@ void Workspace::search(const QString &text)
             return tellFailure(answer.error());
         QList<SearchHit> hits;
         for (const FoundRow &row : *answer)
-            hits.append({iconOf(row.object), row.title, row.detail, static_cast<int>(ObjectKind::Account), row.customer.value()});
+            hits.append({iconOf(row.object), row.title, row.detail, static_cast<int>(row.object), row.id, row.customer.value()});
         m_window.search()->showHits(text, hits);
     });
 }
 
-void Workspace::openHit(int, qint64 id)
+// Whoever searched for a number means that number.
+void Workspace::openHit(const SearchHit &hit)
 {
-    showCustomer(AccountId::fromValue(id));
+    const AccountId customer = AccountId::fromValue(hit.customer);
+    if (hit.kind == static_cast<int>(ObjectKind::ContactPoint))
+        m_customer->show(customer, ContactPointId::fromValue(hit.id));
+    else
+        m_customer->show(customer);
+    showPage(customerId());
 }
 
 void Workspace::showConnection(Connection connection)

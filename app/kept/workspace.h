@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/decideoverride.h"
+#include "models/desk/callwatch.h"
 #include "models/desk/desk.h"
 #include "models/desk/dueclock.h"
 #include "models/desk/packwatch.h"
@@ -28,8 +29,11 @@ class PeoplePane;
 class PromiseDialog;
 class TermsPane;
 class PromisesPane;
+class RingStrip;
 class WorkPane;
+struct CallerChoice;
 struct PromiseSheet;
+struct TakenCall;
 
 /// The pages of one open store, connected with each other and with the window.
 class Workspace final : public QObject
@@ -42,6 +46,8 @@ public:
 
     static QString accountsId() { return QStringLiteral("accounts"); }
     static QString approvalsId() { return QStringLiteral("approvals"); }
+    /// The page of whoever calls, beside what is worked on.
+    static QString callerId() { return QStringLiteral("caller"); }
     static QString complianceId() { return QStringLiteral("compliance"); }
     static QString customerId() { return QStringLiteral("customer"); }
     static QString dashboardId() { return QStringLiteral("dashboard"); }
@@ -73,6 +79,13 @@ public:
     WorkPane &work() { return *m_work; }
     ImportPane &importer() { return *m_import; }
     void showCustomer(AccountId customer);
+    /// Takes up how this computer makes and hears calls.
+    void usePhone();
+    CallWatch &calls() { return m_calls; }
+    /// Null for those who take no calls.
+    RingStrip *rings() const { return m_rings; }
+    /// Null until somebody has called.
+    CustomerPane *caller() const { return m_caller; }
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
     void takePromise(PlanId plan);
     PaymentPlanScreens &paymentPlans() { return m_paymentPlans; }
@@ -83,7 +96,15 @@ Q_SIGNALS:
 private:
     void connectPages();
     void search(const QString &text);
-    void openHit(int kind, qint64 id);
+    void openHit(const SearchHit &hit);
+    void connectCalls();
+    void takeCall(const TakenCall &call);
+    void askWhoCalls(const TakenCall &call);
+    void answerCall(const TakenCall &call, const CallerChoice &who);
+    void openMissed(const TakenCall &call);
+    CustomerPane &paneOfCaller(AccountId customer);
+    void makeCaller();
+    void showListening();
     void showConnection(Connection connection);
     void showClock();
     void showKeys();
@@ -113,9 +134,12 @@ private:
     DueClock m_due;
     QueueClock m_queues;
     PackWatch m_packs;
+    CallWatch m_calls;
+    QString m_beforeCall; ///< the page that was left for a call
     AccountsPane *m_accounts;
     ApprovalsPane *m_approvals;
     CompliancePane *m_compliance = nullptr;
+    CustomerPane *m_caller = nullptr;
     CustomerPane *m_customer;
     DashboardPane *m_dashboard;
     ImportPane *m_import;
@@ -125,6 +149,7 @@ private:
     PaymentsPane *m_payments;
     PeoplePane *m_people = nullptr;
     PromisesPane *m_promises;
+    RingStrip *m_rings = nullptr;
     TermsPane *m_terms = nullptr;
     WorkPane *m_work;
 };

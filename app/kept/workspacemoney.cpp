@@ -4,6 +4,7 @@
 #include "models/commands/reversepayment.h"
 #include "models/domain/permissions.h"
 #include "models/view/moneytext.h"
+#include "ui/call/ringstrip.h"
 #include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
 #include "ui/payment/paymentspane.h"
@@ -44,6 +45,9 @@ void Workspace::addTermsPage()
 // The same page stands alone and in the flow of work.
 void Workspace::connectCustomer(CustomerPane &customer)
 {
+    customer.setCallWatch(&m_calls);
+    connect(&customer, &CustomerPane::callTakenDown, this, [this](const TakenCall &call) { m_rings->handOver(call); });
+    connect(&customer, &CustomerPane::callerDenied, this, &Workspace::askWhoCalls);
     connect(&customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
     connect(&customer, &CustomerPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
     connect(&customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);

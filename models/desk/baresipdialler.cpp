@@ -3,8 +3,6 @@
 
 #include "models/domain/dialaddress.h"
 
-#include <QNetworkProxy>
-
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,25 +14,37 @@ const QString hangUpToken = u"kept-hangup"_s;
 
 } // namespace
 
-BaresipDialler::BaresipDialler(BaresipLine line, QObject *parent) : Dialler(parent), m_line(std::move(line))
+BaresipDialler::BaresipDialler(BaresipLine line, QObject *parent)
+    : Dialler(parent), m_line(std::move(line)), m_link(new BaresipLink(m_line, this))
+{
+    listen();
+}
+
+BaresipDialler::BaresipDialler(BaresipLink *shared, BaresipLine line, QObject *parent)
+    : Dialler(parent), m_line(std::move(line)), m_link(shared), m_isShared(true)
+{
+    listen();
+    connect(m_link, &QObject::destroyed, this, [this] { lose({}); });
+}
+
+void BaresipDialler::listen()
 {
     m_limit.setSingleShot(true);
-    m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_limit, &QTimer::timeout, this, [this] { lose({}); });
-    connect(&m_socket, &QTcpSocket::connected, this, &BaresipDialler::askToDial);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &BaresipDialler::read);
-    const auto lost = [this] { lose(m_socket.errorString()); };
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, lost);
-    connect(&m_socket, &QTcpSocket::disconnected, this, lost);
+    connect(m_link, &BaresipLink::opened, this, &BaresipDialler::askToDial);
+    connect(m_link, &BaresipLink::replied, this, &BaresipDialler::takeReply);
+    connect(m_link, &BaresipLink::told, this, &BaresipDialler::takeEvent);
+    connect(m_link, &BaresipLink::lost, this, &BaresipDialler::lose);
+    connect(m_link, &BaresipLink::garbled, this, &BaresipDialler::giveUp);
 }
 
 BaresipDialler::~BaresipDialler()
 {
-    m_socket.disconnect(this);
-    if (m_state == State::Asking || m_state == State::OnCall) {
-        m_socket.write(phoneCommand(u"hangup"_s, {}, hangUpToken));
-        m_socket.flush();
-    }
+    if (!m_link)
+        return;
+    m_link->disconnect(this);
+    if (m_state == State::Asking || m_state == State::OnCall)
+        askToHangUp();
 }
 
 void BaresipDialler::dial(const QString &number)
@@ -55,13 +65,17 @@ void BaresipDialler::connectTo(State state)
 {
     if (m_state != State::Idle)
         return;
+    if (!m_link)
+        return refuse(u"DIAL.OFF"_s, {{u"place"_s, m_line.place()}});
     m_state = state;
-    m_reader = NetstringReader();
     m_call.clear();
     m_hasRung = false;
     m_isAnswered = false;
     m_limit.start(m_patience);
-    m_socket.connectToHost(m_line.host, m_line.port);
+    if (m_link->isOpen())
+        askToDial();
+    else
+        m_link->open();
 }
 
 void BaresipDialler::askToDial()
@@ -74,42 +88,33 @@ void BaresipDialler::askToDial()
         return;
     m_state = State::Asking;
     m_limit.start(m_patience);
-    m_socket.write(phoneCommand(u"dial"_s, m_address, dialToken));
+    m_link->send(u"dial"_s, m_address, dialToken);
 }
 
-// baresip hangs up its current call: it has no other way to name one.
 void BaresipDialler::hangUp()
 {
     if (m_state != State::OnCall)
         return;
     m_state = State::HangingUp;
     m_limit.start(m_patience);
-    m_socket.write(phoneCommand(u"hangup"_s, {}, hangUpToken));
-    m_socket.flush();
+    askToHangUp();
 }
 
-void BaresipDialler::read()
+void BaresipDialler::askToHangUp()
 {
-    m_reader.feed(m_socket.readAll());
-    while (m_state != State::Idle) {
-        const auto frame = m_reader.next();
-        if (!frame)
-            break;
-        const PhoneMessage message = phoneMessage(*frame);
-        if (const auto *reply = std::get_if<PhoneReply>(&message))
-            take(*reply);
-        else if (const auto *event = std::get_if<PhoneEvent>(&message))
-            take(*event);
-    }
-    if (!m_reader.isBroken() || m_state == State::Idle)
-        return;
+    if (m_link)
+        m_link->send(u"hangup"_s, {}, hangUpToken);
+}
+
+void BaresipDialler::giveUp()
+{
     if (m_state == State::Asking)
-        refuse(u"DIAL.STRANGER"_s, {{u"place"_s, place()}});
-    else
+        refuse(u"DIAL.STRANGER"_s, {{u"place"_s, m_line.place()}});
+    else if (m_state != State::Idle)
         end(LineEnd::Lost, {});
 }
 
-void BaresipDialler::take(const PhoneReply &reply)
+void BaresipDialler::takeReply(const PhoneReply &reply)
 {
     if (reply.token == dialToken && m_state == State::Asking) {
         if (reply.isOk)
@@ -131,11 +136,17 @@ bool BaresipDialler::isOurs(const PhoneEvent &event) const
     return event.peer == m_address || event.peer.startsWith(m_address + u';') || event.peer.contains(u'<' + m_address + u'>');
 }
 
-void BaresipDialler::take(const PhoneEvent &event)
+void BaresipDialler::takeEvent(const PhoneEvent &event)
 {
     const bool isDialled = m_state == State::Asking || m_state == State::OnCall || m_state == State::HangingUp;
-    if (!isDialled || !isOurs(event))
+    if (!isDialled)
         return;
+    if (!isOurs(event)) {
+        // baresip hangs up its latest call, which it has no way to name: that was somebody who rang meanwhile.
+        if (m_state == State::HangingUp && event.type == u"CALL_CLOSED")
+            askToHangUp();
+        return;
+    }
     if (m_call.isEmpty())
         m_call = event.call;
     if (m_state == State::Asking)
@@ -169,7 +180,7 @@ void BaresipDialler::lose(const QString &why)
     switch (m_state) {
     case State::Idle: return;
     case State::Connecting:
-    case State::Probing: return refuse(u"DIAL.OFF"_s, {{u"place"_s, place()}});
+    case State::Probing: return refuse(u"DIAL.OFF"_s, {{u"place"_s, m_line.place()}});
     case State::Asking: beOnCall(); [[fallthrough]];
     case State::OnCall:
     case State::HangingUp: end(LineEnd::Lost, why);
@@ -192,13 +203,8 @@ void BaresipDialler::letGo()
 {
     m_state = State::Idle;
     m_limit.stop();
-    m_socket.abort();
-}
-
-QString BaresipDialler::place() const
-{
-    return m_line.host.contains(u':') ? u"[%1]:%2"_s.arg(m_line.host).arg(m_line.port)
-                                      : u"%1:%2"_s.arg(m_line.host).arg(m_line.port);
+    if (m_link && !m_isShared)
+        m_link->close();
 }
 
 } // namespace kept

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/baresiplink.h"
 #include "models/desk/dialler.h"
-#include "models/desk/netstrings.h"
-#include "models/desk/phonemessage.h"
 
-#include <QTcpSocket>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 
 namespace kept {
 
-/// Where baresip takes commands, and how it is to dial.
-struct BaresipLine
-{
-    QString host = QStringLiteral("127.0.0.1");
-    quint16 port = 4444;
-    QString pattern; ///< as dialAddress() wants it
-
-    friend bool operator==(const BaresipLine &, const BaresipLine &) = default;
-};
-
-/// Calls through baresip, a SIP telephone that runs beside this program and takes commands on its ctrl_tcp. It connects for one
-/// call and lets go after it; destroyed while a call is on, it hangs up.
+/// Calls through baresip, a SIP telephone that runs beside this program and takes commands on its ctrl_tcp. Over a link of its own
+/// it connects for one call and lets go after it; destroyed while a call is on, it hangs up.
 class BaresipDialler final : public Dialler
 {
     Q_OBJECT
 
 public:
     explicit BaresipDialler(BaresipLine line, QObject *parent = nullptr);
+    /// Over a link that somebody else keeps open.
+    BaresipDialler(BaresipLink *shared, BaresipLine line, QObject *parent = nullptr);
     ~BaresipDialler() override;
 
     void dial(const QString &number) override;
@@ -46,25 +37,26 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Connecting, Probing, Asking, OnCall, HangingUp };
 
+    void listen();
     void connectTo(State state);
     void askToDial();
-    void read();
-    void take(const PhoneReply &reply);
-    void take(const PhoneEvent &event);
+    void askToHangUp();
+    void takeReply(const PhoneReply &reply);
+    void takeEvent(const PhoneEvent &event);
     void follow(const PhoneEvent &event);
     bool isOurs(const PhoneEvent &event) const;
     void beOnCall();
     void lose(const QString &why);
+    void giveUp();
     void refuse(const QString &code, QVariantMap values = {});
     void end(LineEnd how, const QString &said);
     void letGo();
-    QString place() const;
 
     BaresipLine m_line;
     std::chrono::milliseconds m_patience{5'000};
-    QTcpSocket m_socket;
+    QPointer<BaresipLink> m_link;
+    bool m_isShared = false;
     QTimer m_limit;
-    NetstringReader m_reader;
     State m_state = State::Idle;
     QString m_address;
     QString m_call; ///< baresip's id of the call

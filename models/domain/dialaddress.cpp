@@ -72,4 +72,16 @@ Result<QString> dialAddress(const QString &pattern, const QString &number)
     return QString(pattern).replace(wholeNumber, dialled).replace(digitsOnly, digits);
 }
 
+QString callerNumber(const QString &address)
+{
+    const QString plain = address.section(u'<', -1).section(u'>', 0, 0).trimmed();
+    const QString rest = plain.mid(plain.indexOf(u':') + 1);
+    // What a SIP address has no "@" behind is the computer.
+    if (plain.startsWith(u"sip", Qt::CaseInsensitive) && !rest.contains(u'@'))
+        return {};
+    const QString user = rest.section(u'@', 0, 0).section(u';', 0, 0);
+    const auto number = dialledCharacters(QString::fromUtf8(QByteArray::fromPercentEncoding(user.toUtf8())));
+    return number ? *number : QString();
+}
+
 } // namespace kept

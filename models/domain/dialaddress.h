@@ -16,4 +16,8 @@ Result<void> checkDialPattern(const QString &pattern);
 /// Errors (Invalid): DIAL.PATTERN, DIAL.DOMAIN as above; DIAL.NUMBER (no digits, or a character that no telephone has; value "number").
 Result<QString> dialAddress(const QString &pattern, const QString &number);
 
+/// The number in the address of somebody who calls ("sip:+13035550142@exchange.example;user=phone", "tel:+1-303-555-0142"): its
+/// digits, after a "+" where it has one. Empty where it is withheld, or a name and no number.
+QString callerNumber(const QString &address);
+
 } // namespace kept

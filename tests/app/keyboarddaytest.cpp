@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/program.h"
 #include "models/demo/demo.h"
+#include "tests/app/keyboard.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
 #include "ui/call/calldialog.h"
@@ -234,30 +235,6 @@ private:
     qint64 count(const QString &what) { return m_store->integer(u"SELECT count(*) FROM "_s + what); }
     qint64 events(const QString &command) { return count(u"event WHERE command = '%1'"_s.arg(command)); }
     qint64 leases() { return count(u"queue_entry WHERE lease_until IS NOT NULL"_s); }
-
-    // What a window manager does when a dialog opens or closes.
-    static bool comesToTheFront(QWidget *window)
-    {
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window);
-    }
-
-    // Where a person's keys go: to the window in front, which hands them on.
-    static QString keyboardName()
-    {
-        return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }) ? QApplication::focusWidget()->objectName()
-                                                                                      : QString();
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QVERIFY(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
-        QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
-    }
-    static void type(const QString &text)
-    {
-        for (const QChar each : text)
-            QTest::keyClick(QGuiApplication::focusWindow(), each.toLatin1());
-    }
 
     bool m_isBroken = false;
     QTemporaryDir m_settings;

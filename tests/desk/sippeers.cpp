@@ -51,6 +51,11 @@ bool write(const QString &path, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
 }
 
+QString fileOf(const QString &scenario)
+{
+    return qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s) + u"/tests/data/sip/"_s + scenario + u".xml"_s;
+}
+
 } // namespace
 
 SipPeers::~SipPeers()
@@ -78,15 +83,15 @@ QProcess *SipPeers::start(const QString &program, const QStringList &arguments)
 bool SipPeers::startBaresip()
 {
     m_control = freeTcpPort();
-    const quint16 sip = freeUdpPort();
+    m_sip = freeUdpPort();
     const QString config =
         u"poll_method epoll\nsip_listen 127.0.0.1:%1\nnet_interface 127.0.0.1\nmodule_path /usr/lib/baresip/modules\n"
         "audio_player aubridge,a\naudio_source aubridge,a\naudio_alert aubridge,b\nmodule g711.so\n"
         "module aubridge.so\nmodule_app account.so\nmodule_app menu.so\nmodule_app ctrl_tcp.so\n"
-        "ctrl_tcp_listen 127.0.0.1:%2\n"_s.arg(sip)
+        "ctrl_tcp_listen 127.0.0.1:%2\n"_s.arg(m_sip)
             .arg(m_control);
     if (!write(m_folder.filePath(u"config"_s), config) ||
-        !write(m_folder.filePath(u"accounts"_s), u"<sip:desk@127.0.0.1:%1>;regint=0\n"_s.arg(sip)))
+        !write(m_folder.filePath(u"accounts"_s), u"<sip:desk@127.0.0.1:%1>;regint=0\n"_s.arg(m_sip)))
         return false;
     m_baresip = start(u"baresip"_s, {u"-f"_s, m_folder.path()});
     const auto isReady = [this] { return m_baresip->state() == QProcess::NotRunning || isListening(m_control); };
@@ -99,12 +104,17 @@ void SipPeers::killBaresip()
     m_baresip->waitForFinished(patience);
 }
 
+bool SipPeers::startCaller(const QString &scenario, const QString &number)
+{
+    return start(u"sipp"_s, {u"127.0.0.1:%1"_s.arg(m_sip), u"-sf"_s, fileOf(scenario), u"-s"_s, number, u"-i"_s, u"127.0.0.1"_s,
+                             u"-p"_s, QString::number(freeUdpPort()), u"-m"_s, u"1"_s, u"-nostdin"_s}) != nullptr;
+}
+
 quint16 SipPeers::startPeer(const QString &scenario)
 {
     const quint16 port = freeUdpPort();
-    const QString file = qEnvironmentVariable("KEPT_SOURCE_DIR", u"."_s) + u"/tests/data/sip/"_s + scenario + u".xml"_s;
-    const QProcess *peer = start(
-        u"sipp"_s, {u"-sf"_s, file, u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port), u"-m"_s, u"1"_s, u"-nostdin"_s});
+    const QProcess *peer = start(u"sipp"_s, {u"-sf"_s, fileOf(scenario), u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port),
+                                             u"-m"_s, u"1"_s, u"-nostdin"_s});
     const auto isReady = [&] { return peer->state() == QProcess::NotRunning || isUdpTaken(port); };
     return peer && QTest::qWaitFor(isReady, patience) && peer->state() == QProcess::Running ? port : quint16(0);
 }

@@ -24,7 +24,9 @@ public:
     quint16 control() const { return m_control; }
     /// A peer that plays a scenario of tests/data/sip once; its UDP port, or 0 when it does not listen.
     quint16 startPeer(const QString &scenario);
-    /// Whether the last peer has played its scenario to the end.
+    /// Somebody who calls this baresip from the number, and plays the scenario; false when it does not start.
+    bool startCaller(const QString &scenario, const QString &number);
+    /// Whether the last peer or caller has played its scenario to the end.
     bool hasPlayed();
     /// What the programs have said, for a test that fails.
     QString said() const;
@@ -35,6 +37,7 @@ private:
     QTemporaryDir m_folder;
     QProcess *m_baresip = nullptr;
     quint16 m_control = 0;
+    quint16 m_sip = 0;
     std::vector<std::unique_ptr<QProcess>> m_processes;
 };
 

@@ -75,6 +75,33 @@ private Q_SLOTS:
         QCOMPARE(dialAddress(u"sip:{number}@pbx"_s, number).error().code, u"DIAL.NUMBER"_s);
     }
 
+    void aCallersNumberIsReadOutOfTheAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("number");
+        const std::pair<const char *, const char *> known[] = {
+            {"sip:+13035550142@pbx.example", "+13035550142"},
+            {"sip:3035550142@10.0.0.1:5060;transport=udp", "3035550142"},
+            {"\"Ana Holt\" <sips:0013035550142@pbx;user=phone>;tag=1", "0013035550142"},
+            {"tel:+1-303-555-0142;phone-context=x", "+13035550142"},
+            {"sip:%2B13035550142@pbx", "+13035550142"},
+            {"+13035550142", "+13035550142"},
+            {"sip:101@pbx", "101"},
+            {"sip:anonymous@anonymous.invalid", ""},
+            {"sip:ana.holt@pbx.example", ""},
+            {"sip:192.168.1.5", ""},
+            {"", ""},
+        };
+        for (const auto &[address, number] : known)
+            QTest::newRow(address) << QString::fromUtf8(address) << QString::fromUtf8(number);
+    }
+
+    void aCallersNumberIsReadOutOfTheAddress()
+    {
+        QFETCH(const QString, address);
+        QTEST(callerNumber(address), "number");
+    }
+
     void noNumberLeavesItsPlaceInTheAddress()
     {
         QVERIFY(rc::check("nothing but digits, + * and %23 stands where the number does", [] {

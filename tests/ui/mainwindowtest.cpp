@@ -84,13 +84,14 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"smi"_s);
         QTRY_COMPARE(searched.size(), 1);
         QCOMPARE(searched.front().front().toString(), u"smi"_s);
-        search->showHits(u"smi"_s, {{u"user"_s, u"Smith, Ann"_s, {}, 0, 7}, {u"user"_s, u"Smith, Bob"_s, {}, 0, 8}});
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smith, Ann"_s, {}, 0, 7, 70}, {u"user"_s, u"Smith, Bob"_s, {}, 0, 8, 80}});
         auto *hits = m_window->findChild<QListView *>(u"searchHits"_s);
         QVERIFY(hits->isVisible());
         QTest::keyClick(search, Qt::Key_Down);
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.front().at(1).toLongLong(), 8);
+        QCOMPARE(chosen.front().front().value<SearchHit>().id, 8);
+        QCOMPARE(chosen.front().front().value<SearchHit>().customer, 80);
         QVERIFY(!hits->isVisible());
         QVERIFY(search->text().isEmpty());
     }
@@ -100,7 +101,7 @@ private Q_SLOTS:
         SearchField *search = m_window->search();
         search->setFocus();
         QTest::keyClicks(search, u"smith"_s);
-        search->showHits(u"smi"_s, {{u"user"_s, u"Smiley"_s, {}, 0, 9}});
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smiley"_s, {}, 0, 9, 90}});
         QVERIFY(!m_window->findChild<QListView *>(u"searchHits"_s));
     }
 

@@ -268,13 +268,19 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setShortcut(Qt::CTRL | Qt::Key_F5);
     connect(m_handOver, &QAction::triggered, this, &CallDialog::handOver);
-    addActions({m_call, m_save, m_handOver});
+    m_deny = new QAction(tr("Somebody else calls"), this);
+    m_deny->setObjectName(u"denyCaller"_s);
+    m_deny->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_deny->setVisible(false);
+    connect(m_deny, &QAction::triggered, this, &CallDialog::denyCaller);
+    addActions({m_call, m_save, m_handOver, m_deny});
     m_callButton = new KeyButton(m_call);
     m_callButton->setObjectName(u"call"_s);
     m_saveButton = new KeyButton(m_save);
     m_saveButton->setObjectName(u"wrapUp"_s);
     m_saveButton->setKind(ButtonKind::Filled);
     m_handOverButton = new KeyButton(m_handOver);
+    footer->addWidget(new KeyButton(m_deny));
     footer->addWidget(m_handOverButton);
     footer->addWidget(m_callButton);
     footer->addWidget(m_saveButton);
@@ -381,7 +387,7 @@ void CallDialog::reject()
         return;
     if (!isPlaced())
         return QDialog::reject();
-    if (isAnswered())
+    if (isAnswered() && !m_line.answeredAt)
         return leaveUnrecorded();
     if (m_line.answeredAt && !m_outcomes->outcome())
         return say(tr("Somebody answered: say how the call ended, keys 1 to 9, and it is recorded."));

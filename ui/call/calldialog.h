@@ -3,14 +3,15 @@
 
 #include "models/commands/loginteraction.h"
 #include "models/commands/recorddecision.h"
+#include "models/desk/callwatch.h"
 #include "models/desk/desk.h"
-#include "models/desk/dialler.h"
 #include "models/domain/calloutcome.h"
 #include "models/queries/callcheck.h"
 #include "models/queries/notedlocation.h"
 #include "models/queries/openoverride.h"
 #include "models/view/contactcard.h"
 #include "ui/call/saidkeys.h"
+#include "ui/call/takencall.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -67,11 +68,17 @@ public:
     void askIdentity(IdentityPanel *panel);
     /// Calls through this one, which becomes the dialog's, and not by the way that the settings choose.
     void setDialler(Dialler *dialler);
+    /// Calls through baresip go over the connection that is open already, where it is the one of the settings.
+    void setCallWatch(CallWatch *watch) { m_watchedCalls = watch; }
+    /// The call that is taken down here came in at the telephone: from now on it is the dialog's, which follows it.
+    void follow(const TakenCall &call);
 
 Q_SIGNALS:
     /// The rules have answered; the dialog shows what they said.
     void checked();
     void callLogged(kept::InteractionId interaction, kept::CallOutcome outcome);
+    /// It is somebody else who calls: the form has closed without a record, and the call goes on.
+    void callerDenied(const kept::TakenCall &call);
     /// The person promised to pay: the promise is taken down next.
     void promiseAsked(kept::PlanId plan);
 
@@ -104,7 +111,10 @@ private:
     void bePlaced(DialledBy by);
     void beNotPlaced(const Error &error);
     void showPhoneError();
-    void dropDialler();
+    void dropPhone();
+    Dialler *makeDialler();
+    void answerLine();
+    void denyCaller();
     void hangUp();
     void endLine(LineEnd how);
     void showLine();
@@ -148,7 +158,9 @@ private:
     bool m_isWarned = false;
     bool m_isLogged = false;
     QString m_dialMessage; ///< what became of the last attempt to dial
-    QPointer<Dialler> m_dialler;
+    QPointer<CallWatch> m_watchedCalls;
+    QPointer<PhoneLine> m_phone; ///< the telephone's side of the call
+    std::optional<TakenCall> m_taken;
     CallLine m_line;
     std::optional<Error> m_phoneError; ///< why the last attempt called nobody
     bool m_offersHandOver = false;
@@ -181,6 +193,7 @@ private:
     QAction *m_call = nullptr;
     QAction *m_save = nullptr;
     QAction *m_handOver = nullptr;
+    QAction *m_deny = nullptr;
     QAction *m_location = nullptr;
     KeyButton *m_callButton = nullptr;
     KeyButton *m_handOverButton = nullptr;

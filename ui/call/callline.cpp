@@ -14,41 +14,46 @@ using namespace Qt::Literals::StringLiterals;
 
 void CallDialog::setDialler(Dialler *dialler)
 {
-    dropDialler();
-    m_dialler = dialler;
-    m_dialler->setParent(this);
+    dropPhone();
+    m_phone = dialler;
+    m_phone->setParent(this);
 }
 
-void CallDialog::dropDialler()
+void CallDialog::dropPhone()
 {
-    if (m_dialler) {
-        m_dialler->disconnect(this);
-        m_dialler->deleteLater();
+    if (m_phone) {
+        m_phone->disconnect(this);
+        m_phone->deleteLater();
     }
-    m_dialler.clear();
+    m_phone.clear();
+}
+
+Dialler *CallDialog::makeDialler()
+{
+    const PhoneSettings settings = PhoneSettings::stored();
+    const PhoneWay way = m_handsOver ? PhoneWay::HandOver : settings.way;
+    const bool isOpen = way == PhoneWay::Baresip && m_watchedCalls && m_watchedCalls->line() == settings.baresip;
+    return isOpen ? m_watchedCalls->makeDialler(this) : settings.makeDialler(way, this);
 }
 
 void CallDialog::startCall(DecisionId decision)
 {
     m_decision = decision;
     m_line = {};
-    const PhoneSettings settings = PhoneSettings::stored();
     if (m_handsOver)
-        dropDialler();
-    if (!m_dialler)
-        m_dialler = settings.makeDialler(m_handsOver ? PhoneWay::HandOver : settings.way, this);
-    connect(m_dialler, &Dialler::placed, this, &CallDialog::bePlaced);
-    connect(m_dialler, &Dialler::notPlaced, this, &CallDialog::beNotPlaced);
-    connect(m_dialler, &Dialler::ringing, this, [this] {
+        dropPhone();
+    auto *dialler = qobject_cast<Dialler *>(m_phone.data());
+    if (!dialler)
+        setDialler(dialler = makeDialler());
+    connect(dialler, &Dialler::placed, this, &CallDialog::bePlaced);
+    connect(dialler, &Dialler::notPlaced, this, &CallDialog::beNotPlaced);
+    connect(dialler, &Dialler::ringing, this, [this] {
         m_line.rangAt = m_desk.asking().now;
         showClocks();
     });
-    connect(m_dialler, &Dialler::answered, this, [this] {
-        m_line.answeredAt = m_desk.asking().now;
-        showClocks();
-    });
-    connect(m_dialler, &Dialler::ended, this, &CallDialog::endLine);
-    m_dialler->dial(m_number->point.value);
+    connect(dialler, &PhoneLine::answered, this, &CallDialog::answerLine);
+    connect(dialler, &PhoneLine::ended, this, &CallDialog::endLine);
+    dialler->dial(m_number->point.value);
 }
 
 void CallDialog::bePlaced(DialledBy by)
@@ -66,7 +71,7 @@ void CallDialog::beNotPlaced(const Error &error)
     m_decision.reset();
     m_phoneError = error;
     m_offersHandOver = isFollowed();
-    dropDialler();
+    dropPhone();
     setStep(Step::Checking);
     check();
 }
@@ -83,8 +88,8 @@ void CallDialog::showPhoneError()
 
 void CallDialog::hangUp()
 {
-    if (m_dialler)
-        m_dialler->hangUp();
+    if (m_phone)
+        m_phone->hangUp();
     endLine(LineEnd::HungUpHere);
 }
 
@@ -102,20 +107,21 @@ void CallDialog::endLine(LineEnd how)
         m_banner->show();
     }
     m_step = Step::HungUp;
-    if (const auto outcome = isFollowed() ? suggestedOutcome(m_line) : std::nullopt)
+    if (const auto outcome = isFollowed() && !isAnswered() ? suggestedOutcome(m_line) : std::nullopt)
         m_outcomes->suggest(*outcome);
     setStep(Step::HungUp);
 }
 
 bool CallDialog::isFollowed() const
 {
-    return m_dialler && m_dialler->isFollowing();
+    return m_taken || (m_phone && m_phone->isFollowing());
 }
 
 // What there is to say of a call that was placed, below its keys.
 QString CallDialog::lineMessage() const
 {
-    const QString sentence = lineEndSentence(m_line);
+    const QString sentence = isAnswered() && m_line.end && !m_line.answeredAt ? tr("They hung up before they were answered.")
+                                                                              : lineEndSentence(m_line);
     if (m_outcomes->outcome())
         return sentence.isEmpty() ? m_dialMessage : sentence;
     const QString asks = tr("Say how the call ended: keys 1 to 9.");

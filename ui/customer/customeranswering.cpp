@@ -27,24 +27,64 @@ void CustomerPane::goOnWithNumbers()
 // No rule is asked: somebody who calls may be talked to, and a call that is not placed is not counted as one.
 void CustomerPane::answerCall()
 {
-    if (waitsForNumbers([this] { answerCall(); }) || !m_customer)
-        return;
-    if (const ContactCard *card = m_cardModel->card(m_cards->currentIndex()))
-        return openAnswered(*card);
-    if (m_detail.contacts.empty())
-        return m_banner->showMessage(StatusKind::Info, tr("Nobody of this customer is known by name"),
-                                     tr("A call is recorded for a person: add one first."));
-    ContactCard card;
-    card.contact = m_detail.contacts.front().id;
-    card.person = m_detail.contacts.front().name;
-    openAnswered(card);
+    if (!waitsForNumbers([this] { answerCall(); }) && m_customer)
+        openAnswered();
 }
 
-void CustomerPane::openAnswered(const ContactCard &card)
+CallDialog *CustomerPane::openAnswered()
 {
+    const ContactCard *selected = m_cardModel->card(m_cards->currentIndex());
+    if (!selected && m_detail.contacts.empty()) {
+        m_banner->showMessage(StatusKind::Info, tr("Nobody of this customer is known by name"),
+                              tr("A call is recorded for a person: add one first."));
+        return nullptr;
+    }
+    ContactCard card;
+    if (selected) {
+        card = *selected;
+    } else {
+        card.contact = m_detail.contacts.front().id;
+        card.person = m_detail.contacts.front().name;
+    }
     CallTarget target = targetOf(card);
     target.direction = Direction::Inbound;
-    openCallForm(std::move(target));
+    return openCallForm(std::move(target));
+}
+
+// Whoever showed a while ago who they are may be another than the one who calls now.
+void CustomerPane::startConversation()
+{
+    m_isRevealed = false;
+    m_isChecking = false;
+    m_conversationAt = m_desk.asking().now;
+    startIdentity();
+}
+
+void CustomerPane::takeDown(const TakenCall &call, const CallerChoice &who)
+{
+    if (m_customer == who.customer)
+        startConversation();
+    show(who.customer);
+    const auto open = [this, call, who] {
+        selectCaller(who);
+        if (CallDialog *dialog = openAnswered()) {
+            connect(dialog, &CallDialog::callerDenied, this, &CustomerPane::callerDenied);
+            dialog->follow(call);
+            Q_EMIT callTakenDown(call);
+        }
+    };
+    if (!waitsForNumbers(open))
+        open();
+}
+
+// By the number, else the first one of the person.
+void CustomerPane::selectCaller(const CallerChoice &who)
+{
+    if (who.point)
+        return selectCard(QVariant::fromValue(who.point->value()));
+    for (int row = 0; who.contact && row < m_cardModel->rowCount(); ++row)
+        if (m_cardModel->card(m_cardModel->index(row))->contact == *who.contact)
+            return m_cards->setCurrentIndex(m_cardModel->index(row));
 }
 
 } // namespace kept

@@ -65,7 +65,7 @@ void CustomerPane::checkCalls()
 void CustomerPane::showCards(const CallCheck::Answer &numbers)
 {
     m_numbers = numbers;
-    const QVariant selected = m_cards->currentIndex().data(RecordIdRole);
+    const QVariant selected = m_wanted ? QVariant::fromValue(m_wanted->value()) : m_cards->currentIndex().data(RecordIdRole);
     std::vector<ContactCard> cards;
     for (const CallCheck::Number &number : numbers) {
         const auto person = std::find_if(m_detail.contacts.begin(), m_detail.contacts.end(),
@@ -73,7 +73,7 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
         cards.push_back(cardOf(number, person == m_detail.contacts.end() ? nullptr : &*person));
     }
     m_cardModel->setCards(std::move(cards), m_desk.asking().now);
-    if (!m_cards->currentIndex().isValid())
+    if (std::exchange(m_wanted, {}) || !m_cards->currentIndex().isValid())
         selectCard(selected);
     m_cardsHeader->setNote(tr("%n way(s) to reach", nullptr, static_cast<int>(numbers.size())) + u' ' +
                            tr("%n person(s)", nullptr, static_cast<int>(m_detail.contacts.size())));
@@ -218,12 +218,13 @@ CallTarget CustomerPane::targetOf(const ContactCard &card) const
     return target;
 }
 
-void CustomerPane::openCallForm(CallTarget target)
+CallDialog *CustomerPane::openCallForm(CallTarget target)
 {
     const bool hasPlan = target.plan.has_value();
     const ContactId contact = target.card.contact;
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCallWatch(m_watchedCalls);
     askIdentityIn(*dialog, contact);
     connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {
@@ -234,6 +235,7 @@ void CustomerPane::openCallForm(CallTarget target)
     connect(dialog, &CallDialog::promiseAsked, this, &CustomerPane::promiseOn);
     dialog->open();
     Q_EMIT callOpened(dialog);
+    return dialog;
 }
 
 // Whoever showed on the telephone who they are is the one that this page talks about money with.

@@ -75,6 +75,16 @@ void CustomerPane::show(AccountId customer)
     reload();
 }
 
+void CustomerPane::show(AccountId customer, ContactPointId point)
+{
+    const bool isThere = m_customer == customer && m_hasNumbers;
+    show(customer);
+    if (isThere)
+        selectCard(QVariant::fromValue(point.value()));
+    else
+        m_wanted = point;
+}
+
 void CustomerPane::forget()
 {
     clear();
@@ -87,6 +97,7 @@ void CustomerPane::clear()
     m_isRevealed = false;
     m_isChecking = false;
     m_whenIdentified = {};
+    m_wanted.reset();
     m_hasNumbers = m_hasPlans = false;
     m_whenNumbered = {};
     m_whenPlanned = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/callwatch.h"
 #include "models/desk/desk.h"
 #include "models/domain/calloutcome.h"
 #include "models/queries/accountlist.h"
@@ -29,6 +30,8 @@ namespace kept {
 class Banner;
 class CallDialog;
 struct CallTarget;
+struct CallerChoice;
+struct TakenCall;
 class ClockWatch;
 class ContactCardView;
 class ContactDetails;
@@ -63,6 +66,8 @@ public:
 
     using QWidget::show;
     void show(AccountId customer);
+    /// The same, with the card of this number or address selected.
+    void show(AccountId customer, ContactPointId point);
     /// Forgets the customer: whoever comes next, the same one too, is another conversation.
     void forget();
     std::optional<AccountId> customer() const { return m_customer; }
@@ -77,6 +82,10 @@ public:
     void call();
     /// Opens the form for a call that one of the customer's people makes just now: whoever's number is selected.
     void answerCall();
+    /// Shows who calls, as in another conversation, and opens the form for the call that was taken.
+    void takeDown(const TakenCall &call, const CallerChoice &who);
+    /// Calls through baresip go over the connection of this one, where it is open.
+    void setCallWatch(CallWatch *watch) { m_watchedCalls = watch; }
     /// Opens all that is known of the selected number or address.
     void openDetails();
     void askLocation(kept::ContactId contact);
@@ -125,6 +134,10 @@ Q_SIGNALS:
     /// Everything that was asked for has arrived.
     void shown();
     void callOpened(kept::CallDialog *dialog);
+    /// The call that was taken is in its form.
+    void callTakenDown(const kept::TakenCall &call);
+    /// It is not one of this customer's people who calls.
+    void callerDenied(const kept::TakenCall &call);
     void callLogged(kept::CallOutcome outcome);
     /// Another number is the one that would be called, or what is known of it has changed; null: there is none.
     void numberChosen(const kept::CallCheck::Number *number, const QString &person, const QString &language);
@@ -166,6 +179,7 @@ private:
     void showDetail(const CustomerDetail::Answer &detail);
     void showCards(const CallCheck::Answer &numbers);
     void selectCard(const QVariant &point);
+    void selectCaller(const CallerChoice &who);
     void tellNumber();
     void setAlarm();
     void askWindows();
@@ -182,8 +196,9 @@ private:
     QString callsUntil() const;
     void openCall(const QModelIndex &card);
     CallTarget targetOf(const ContactCard &card) const;
-    void openCallForm(CallTarget target);
-    void openAnswered(const ContactCard &card);
+    CallDialog *openCallForm(CallTarget target);
+    CallDialog *openAnswered();
+    void startConversation();
     bool waitsForNumbers(std::function<void()> then);
     void goOnWithNumbers();
     void recordsChanged(const std::vector<Touched> &records);
@@ -236,6 +251,8 @@ private:
     bool m_isFirstTree = false;
     bool m_isAtWork = false;
     std::optional<qint64> m_lease;
+    std::optional<ContactPointId> m_wanted; ///< the card to select once the numbers are there
+    QPointer<CallWatch> m_watchedCalls;
     QAction *m_back = nullptr;
     std::optional<std::pair<ContactPointId, ContactChannel>> m_windowsOf; ///< what the strip shows
     QTimer m_soon;

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace kept {
 
@@ -80,7 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(tr("Kept"));
     setWindowIcon(programIcon());
     auto *frame = new QWidget;
-    auto *rows = new QVBoxLayout(frame);
+    auto *rows = m_rows = new QVBoxLayout(frame);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_top);
@@ -195,6 +196,11 @@ void MainWindow::showAlone(QWidget *page)
         m_outer->addWidget(page);
     m_outer->setCurrentWidget(page);
     page->setFocus();
+}
+
+void MainWindow::addStrip(QWidget *strip)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_top) + 1, strip);
 }
 
 void MainWindow::setUserMenu(const QString &name, const QList<QAction *> &actions)

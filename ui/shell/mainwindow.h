@@ -10,6 +10,7 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kept {
 
@@ -34,6 +35,8 @@ public:
     void clearPages();
     QString currentPage() const { return m_current; }
     QWidget *page(const QString &id) const;
+    /// A strip between search and pages, whichever page is shown; it stays the caller's to delete.
+    void addStrip(QWidget *strip);
     /// A page without rail, search and status line: the first screen.
     void showAlone(QWidget *page);
 
@@ -56,6 +59,7 @@ private:
         QString railId;
     };
     QList<QAction *> m_goActions;
+    QVBoxLayout *m_rows = nullptr;
     QWidget *makeTop();
 
     Rail *m_rail;

@@ -6,10 +6,10 @@
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
+#include "ui/widgets/delegates/hitdelegate.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace kept {
@@ -19,43 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int typingPause = 120;
-constexpr int detailRole = Qt::UserRole + 100;
+constexpr int hitRole = Qt::UserRole + 101;
 constexpr int maximumVisible = 12;
-
-/// Two lines: what it is called, and where it belongs; plain text whatever it holds.
-class HitDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {option.rect.width(),
-                QFontMetrics(fontFor(TextUse::Body)).height() + QFontMetrics(fontFor(TextUse::Caption)).height() + 10};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Look &look = lookOf(option.widget);
-        painter->fillRect(option.rect, option.state & QStyle::State_Selected ? look.select : look.base);
-        const QRect inner = option.rect.adjusted(10, 5, -10, -5);
-        const int icon = zoomed(16);
-        const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-        paintIcon(painter, visual(QRect(inner.left(), inner.top() + 2, icon, icon)), index.data(IconNameRole).toString(),
-                  look.text2, option.direction);
-        const QRect text = inner.adjusted(icon + 10, 0, 0, 0);
-        const QFontMetrics body(fontFor(TextUse::Body));
-        painter->setFont(fontFor(TextUse::Body));
-        painter->setPen(look.text);
-        painter->drawText(visual(QRect(text.left(), text.top(), text.width(), body.height())), Qt::AlignLeading,
-                          body.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        const QFontMetrics caption(fontFor(TextUse::Caption));
-        painter->setFont(fontFor(TextUse::Caption));
-        painter->setPen(look.text2);
-        painter->drawText(visual(QRect(text.left(), text.top() + body.height(), text.width(), caption.height())),
-                          Qt::AlignLeading, caption.elidedText(index.data(detailRole).toString(), Qt::ElideRight, text.width()));
-    }
-};
 
 } // namespace
 
@@ -126,14 +91,13 @@ void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &
         auto *item = new QStandardItem(hit.title);
         item->setEditable(false);
         item->setData(hit.iconName, IconNameRole);
-        item->setData(hit.detail, detailRole);
-        item->setData(hit.kind, RecordKindRole);
-        item->setData(hit.id, RecordIdRole);
+        item->setData(hit.detail, HitDelegate::DetailRole);
+        item->setData(QVariant::fromValue(hit), hitRole);
         m_hits.appendRow(item);
     }
     if (hits.isEmpty()) {
         auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setData(tr("Part of a name, the digits of a number or phone, or a plan's number"), detailRole);
+        nothing->setData(tr("Part of a name, the digits of a number or phone, or a plan's number"), HitDelegate::DetailRole);
         nothing->setData(u"search"_s, IconNameRole);
         nothing->setFlags(Qt::ItemIsEnabled);
         m_hits.appendRow(nothing);
@@ -144,14 +108,13 @@ void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &
 
 void SearchField::choose(const QModelIndex &index)
 {
-    const qint64 id = index.data(RecordIdRole).toLongLong();
-    if (id == 0)
+    if (!index.data(hitRole).isValid())
         return;
-    const int kind = index.data(RecordKindRole).toInt();
+    const auto hit = index.data(hitRole).value<SearchHit>();
     m_list->hide();
     clear();
     clearFocus();
-    Q_EMIT chosen(kind, id);
+    Q_EMIT chosen(hit);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,7 @@ struct SearchHit
     QString detail;
     int kind = 0; ///< ObjectKind as int
     qint64 id = 0;
+    qint64 customer = 0; ///< whose it is
 };
 
 /// The field that searches everything, with its list of hits; complete by keyboard, the field keeps the focus.
@@ -32,7 +33,7 @@ public:
 Q_SIGNALS:
     /// The text to search for, after typing has paused.
     void searched(const QString &text);
-    void chosen(int kind, qint64 id);
+    void chosen(const kept::SearchHit &hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

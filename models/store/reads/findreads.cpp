@@ -71,6 +71,20 @@ Result<std::vector<FoundRow>> findBest(Database &database, const Search &search,
     return found;
 }
 
+Result<std::vector<CallerRow>> callersWhere(Database &database, const SqlText &condition, int limit)
+{
+    SqlText sql(
+        u"SELECT c.account_id, c.id, p.id, a.name, c.name, c.role, p.value, CASE WHEN p.wrong_since IS NULL THEN 0 ELSE 1 END "
+        "FROM contact_point p JOIN contact c ON c.id = p.contact_id JOIN account a ON a.id = c.account_id WHERE p.kind = "
+        "'Phone' AND p.deleted_at IS NULL AND c.deleted_at IS NULL AND a.deleted_at IS NULL AND "_s);
+    sql.add(condition).add(u" ORDER BY a.name_key, c.id, p.id LIMIT ?"_s, qint64(limit));
+    return allOf(database, sql, [](const Row &row) {
+        return CallerRow{row.id<AccountId>(0), row.id<ContactId>(1), row.id<ContactPointId>(2),
+                         row.text(3),          row.text(4),          row.text(5),
+                         row.text(6),          row.flag(7)};
+    });
+}
+
 } // namespace
 
 Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit)
@@ -133,6 +147,21 @@ Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, 
         return FoundRow{kind,        row.integer(0), row.id<AccountId>(1), humanNumber(kind, row.integer(0)),
                         row.text(2), FindRank::Exact};
     });
+}
+
+Result<std::vector<CallerRow>> findCallers(Database &database, const QStringList &numbers, int limit)
+{
+    if (numbers.isEmpty())
+        return std::vector<CallerRow>();
+    SqlText condition(u"p.value IN (?"_s, numbers.front());
+    for (const QString &other : numbers.mid(1))
+        condition.add(u", ?"_s, other);
+    return callersWhere(database, condition.add(u")"_s), limit);
+}
+
+Result<std::vector<CallerRow>> findCallersByEnd(Database &database, const QString &digits, int limit)
+{
+    return callersWhere(database, SqlText(u"p.value LIKE ?"_s, u'%' + digits), limit);
 }
 
 } // namespace kept

@@ -19,6 +19,19 @@ struct FoundRow
     FindRank rank = FindRank::Contains;
 };
 
+/// A person with the number that somebody calls from.
+struct CallerRow
+{
+    AccountId customer = AccountId::fromValue(0);
+    ContactId contact = ContactId::fromValue(0);
+    ContactPointId point = ContactPointId::fromValue(0);
+    QString customerName;
+    QString person;
+    QString role;
+    QString number;       ///< as it is on file
+    bool isWrong = false; ///< somebody said that the number is another's
+};
+
 /// Customers whose name key holds the key; the best fits first.
 Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit);
 /// People of other names than their customers', by name key.
@@ -29,5 +42,10 @@ Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QS
 Result<std::vector<FoundRow>> findContactPoints(Database &database, const QString &text, int limit);
 /// The plan, promise, payment or hold of an id that a human number named.
 Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, qint64 id);
+
+/// People whose telephone number is one of these.
+Result<std::vector<CallerRow>> findCallers(Database &database, const QStringList &numbers, int limit);
+/// People whose telephone number ends with these digits; looks at every number there is.
+Result<std::vector<CallerRow>> findCallersByEnd(Database &database, const QString &digits, int limit);
 
 } // namespace kept
