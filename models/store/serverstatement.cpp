@@ -28,12 +28,13 @@ PGconn *connectionOf(const Database &database)
 QByteArray numbered(const QString &sql)
 {
     QByteArray text;
-    char quote = 0;
+    char quote = '\0';
     int count = 0;
     for (const char each : sql.toUtf8()) {
-        if (quote ? each == quote : each == '\'' || each == '"')
-            quote = quote ? 0 : each;
-        if (each == '?' && !quote)
+        const bool isMark = quote == '\0' ? each == '\'' || each == '"' : each == quote;
+        if (isMark)
+            quote = quote == '\0' ? each : '\0';
+        if (each == '?' && quote == '\0')
             text += '$' + QByteArray::number(++count);
         else
             text += each;
@@ -235,7 +236,7 @@ QByteArray ServerStatement::bytes(int column) const
         return found.toByteArray();
     size_t size = 0;
     unsigned char *const plain = PQunescapeBytea(reinterpret_cast<const unsigned char *>(found.data()), &size);
-    const QByteArray bytes(reinterpret_cast<const char *>(plain), static_cast<qsizetype>(size));
+    QByteArray bytes(reinterpret_cast<const char *>(plain), static_cast<qsizetype>(size));
     PQfreemem(plain);
     return bytes;
 }

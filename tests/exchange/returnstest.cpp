@@ -47,7 +47,7 @@ QByteArray ReturnsTest::fresh(const QByteArray &key, PlanId plan, qint64 cents, 
 ImportReport ReturnsTest::bringRows(const QByteArray &rows)
 {
     write(returnsHeading + rows);
-    const ImportReport report = must(import());
+    ImportReport report = must(import());
     if (report.total().refused > 0)
         giveUp(Error{ErrorKind::Invalid, report.remarks.front().code, {}, {}, {}});
     return report;

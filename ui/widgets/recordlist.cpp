@@ -104,7 +104,7 @@ void RecordList::makeView(const QString &name, const ListColumns &columns)
 }
 
 void RecordList::addKeys(QWidget *page, const QString &exportName, const Wording &wording,
-                         std::function<void(const StatusText &text)> told)
+                         const std::function<void(const StatusText &text)> &told)
 {
     addKey(page, tr("Filter the list"), Qt::CTRL | Qt::Key_F, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -70,7 +70,7 @@ public:
     int linesInUse() const;
     /// Gives a page the keys for filter, export and columns; `told` hears how an export ended.
     void addKeys(QWidget *page, const QString &exportName, const Wording &wording,
-                 std::function<void(const StatusText &text)> told);
+                 const std::function<void(const StatusText &text)> &told);
 
 Q_SIGNALS:
     /// Enter, or a double click.

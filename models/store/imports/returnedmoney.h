@@ -45,9 +45,9 @@ class ReturnedMoney final
 public:
     struct Entry
     {
-        PaymentId payment;
-        PaymentId reversal;
-        PlanId plan;
+        PaymentId payment = PaymentId::fromValue(0);
+        PaymentId reversal = PaymentId::fromValue(0);
+        PlanId plan = PlanId::fromValue(0);
         qint64 amount = 0;    ///< minor units
         qint64 allocated = 0; ///< of it, before
         bool moves = false;   ///< the figures of its plan
