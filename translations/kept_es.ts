@@ -8423,6 +8423,10 @@
             <numerusform>%n planes abiertos de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another import is under way; this one begins when it is over.</source>
+        <translation>Hay otra importación en curso; esta empieza cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportSteps</name>

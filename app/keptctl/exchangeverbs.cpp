@@ -48,7 +48,10 @@ ImportWatcher watcherFor(const Output &output)
     watchForInterruption();
     return [&output](const ImportProgress &at) {
         const qint64 percent = at.totalBytes > 0 ? at.bytes * 100 / at.totalBytes : 100;
-        output.progress(tr("%1 %: %2, row %3").arg(percent).arg(at.object, countWords(at.rows)));
+        if (at.isWaiting)
+            output.progress(tr("Another import is under way; this one begins when it is over."));
+        else
+            output.progress(tr("%1 %: %2, row %3").arg(percent).arg(at.object, countWords(at.rows)));
         return wasInterrupted() ? ImportAnswer::Cancel : ImportAnswer::GoOn;
     };
 }

@@ -103,8 +103,10 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     std::vector<TakenBack> returns;
     for (const GraphNode &node : graph.nodes) {
         KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted, returns));
-        if (!errors.empty())
+        if (!errors.empty()) {
+            m_locks.forget();
             return errors;
+        }
     }
     KEPT_CHECK(savepoint.commit());
     for (const auto &[object, more] : counts)

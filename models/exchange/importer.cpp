@@ -6,12 +6,14 @@
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
 #include "models/store/eventlog.h"
+#include "models/store/imports/importturn.h"
 #include "models/store/rollups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QThread>
 
 #include <set>
 
@@ -21,6 +23,8 @@ namespace kept {
 namespace {
 
 constexpr int batchRows = 4000;
+constexpr int mostAttempts = 5;
+constexpr unsigned long turnPauseMs = 100;
 // Beyond this many, screens are told of the import and look at everything again.
 constexpr size_t plansToName = 2000;
 constexpr size_t changesToName = 2000;
@@ -36,20 +40,26 @@ Result<ImportReport> runImport(Database &database, const Context &context, const
                                const ImportWatcher &watcher)
 {
     KEPT_CHECK(needRight(context.role, u"Import"_s, Right::Work));
-    KEPT_TRY(auto sources, openSources(request));
-    return ImportRunner(database, context, request, watcher).run(sources);
+    for (int attempt = 1;; ++attempt) {
+        KEPT_TRY(auto sources, openSources(request));
+        auto report = ImportRunner(database, context, request, watcher).run(sources);
+        const bool isBusy = !report && report.error().code == "STORE.BUSY"_L1;
+        if (!isBusy || attempt == mostAttempts)
+            return report;
+    }
 }
 
 ImportRunner::ImportRunner(Database &database, const Context &context, const ImportRequest &request, const ImportWatcher &watcher)
-    : m_database(database), m_context(context), m_request(request),
-      m_watcher(watcher), m_import{ImportId::fromValue(0),
-                                   {context.now, std::nullopt},
-                                   request.asOf.isValid() ? request.asOf : context.today(),
-                                   request.sourceSystem,
-                                   request.mapping.formats,
-                                   Currency::fromCode(request.mapping.defaultCurrency),
-                                   context.deskZone,
-                                   mayPerform(context.role, u"AssignOwner")}
+    : m_database(database), m_context(context), m_request(request), m_watcher(watcher),
+      m_locks(database), m_import{ImportId::fromValue(0),
+                                  {context.now, std::nullopt},
+                                  request.asOf.isValid() ? request.asOf : context.today(),
+                                  request.sourceSystem,
+                                  request.mapping.formats,
+                                  Currency::fromCode(request.mapping.defaultCurrency),
+                                  context.deskZone,
+                                  mayPerform(context.role, u"AssignOwner"),
+                                  &m_locks}
 {
     if (context.actor)
         m_import.stamp.by = context.actor->value();
@@ -60,6 +70,7 @@ Result<ImportReport> ImportRunner::run(ImportSources &sources)
     m_totalBytes = sources.totalBytes;
     KEPT_TRY(auto transaction, Transaction::begin(m_database));
     transaction.journal().setStamp(m_context.now, m_context.actor);
+    KEPT_CHECK(waitForTurn());
     KEPT_CHECK(importAll(transaction, sources));
     if (m_request.mode == ImportMode::DryRun) {
         transaction.rollback();
@@ -70,6 +81,18 @@ Result<ImportReport> ImportRunner::run(ImportSources &sources)
     }
     KEPT_CHECK(keepRefused());
     return std::move(m_report);
+}
+
+Result<void> ImportRunner::waitForTurn()
+{
+    for (;;) {
+        KEPT_TRY(const bool isOurs, takeImportTurn(m_database));
+        if (isOurs)
+            return {};
+        if (m_watcher && m_watcher({{}, {}, 0, 0, m_totalBytes, true}) == ImportAnswer::Cancel)
+            return fail(ErrorKind::Cancelled, u"IMPORT.CANCELLED"_s);
+        QThread::msleep(turnPauseMs);
+    }
 }
 
 Result<void> ImportRunner::importAll(Transaction &, ImportSources &sources)

@@ -32,16 +32,18 @@ struct ImportProgress
     qint64 rows = 0;  ///< of this source so far
     qint64 bytes = 0; ///< of all sources so far
     qint64 totalBytes = 0;
+    bool isWaiting = false; ///< for another import to be over
 };
 
 enum class ImportAnswer { GoOn, Cancel };
-/// Called every few thousand rows, in the importing thread.
+/// Called every few thousand rows, and while another import is waited for, in the importing thread.
 using ImportWatcher = std::function<ImportAnswer(const ImportProgress &)>;
 
 /// Imports everything or nothing of what was asked, in one transaction: sources in the order of their objects' dependencies,
 /// rows created or updated by key, equal rows untouched, bad rows refused with a reason; then the figures that follow from
 /// them. Days past due are taken with their date. A dry run does the same and leaves no trace but the refused rows.
-/// Each graph of a payload is applied whole or not at all.
+/// Each graph of a payload is applied whole or not at all. One import writes at a time; one that a desk's lock kept from writing
+/// begins again, a few times.
 /// Errors: FILE.OPEN, FILE.EMPTY, IMPORT.NOTHING (no file to import), IMPORT.OBJECT, IMPORT.NO_KEY, those of the reader, the
 /// mapping and the payload (values path), ROLE.RIGHT, IMPORT.CANCELLED (Cancelled), FILE.WRITE, those of the store. After an error nothing has
 /// changed.

@@ -36,6 +36,7 @@ public:
     Result<ImportReport> run(ImportSources &sources);
 
 private:
+    Result<void> waitForTurn();
     Result<void> importAll(Transaction &transaction, ImportSources &sources);
     Result<void> importTable(CsvSource &source);
     Result<void> importPayments(RecordWriter &writer, CsvSource &source);
@@ -66,6 +67,7 @@ private:
     const Context &m_context;
     const ImportRequest &m_request;
     const ImportWatcher &m_watcher;
+    PlanLocks m_locks;
     ImportContext m_import;
     ImportReport m_report;
     IdSet m_plans;

@@ -34,6 +34,31 @@ std::optional<QString> textOf(const FieldValue &value)
 
 } // namespace
 
+// What only comes new under a plan waits for nobody, unless it takes one of the plan's few places.
+Result<void> RecordWriter::lockPlans(const Drafts &drafts)
+{
+    if (m_database.dialect().rowLock().isEmpty())
+        return {};
+    const bool takesPlace = m_object.kind == ObjectKind::PromiseToPay || m_object.kind == ObjectKind::PaymentSchedule;
+    std::vector<qint64> plans;
+    std::vector<qint64> accounts;
+    for (const Draft *draft : drafts) {
+        const bool isPlan = m_object.kind == ObjectKind::CollectionPlan;
+        if (draft->isNew && isPlan)
+            m_context.locks->own(draft->record.id);
+        const bool isChanged = draft->isNew ? takesPlace : !changedColumns(*draft).empty();
+        if (draft->takenBack)
+            plans.push_back(draft->takenBack->plan);
+        if (!isChanged)
+            continue;
+        plans.push_back(isPlan ? draft->record.id : m_rules.effective(draft->record, u"collection_plan_id").integer);
+        if (m_object.kind == ObjectKind::FinancialAccount)
+            accounts.push_back(draft->record.id);
+    }
+    KEPT_CHECK(m_context.locks->lock(plans));
+    return m_context.locks->lockOfAccounts(accounts);
+}
+
 // Rows that the tables themselves refuse are found by halving, so that one of them costs a few statements more and not all.
 Result<void> RecordWriter::applySome(const Drafts &drafts)
 {

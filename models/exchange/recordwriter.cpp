@@ -80,6 +80,7 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
         if (!draft.isRefused && (!draft.isKnown || draft.takenBack))
             good.push_back(&draft);
     }
+    KEPT_CHECK(lockPlans(good));
     KEPT_CHECK(applySome(good));
     for (const Draft &draft : drafts)
         m_outcome.ids.push_back(draft.isRefused ? 0 : draft.record.id);

@@ -6,6 +6,7 @@
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
 #include "models/exchange/paymentrows.h"
+#include "models/exchange/planlocks.h"
 #include "models/exchange/promiserows.h"
 #include "models/exchange/recordrules.h"
 #include "models/store/imports/importrun.h"
@@ -27,6 +28,7 @@ struct ImportContext
     std::optional<Currency> defaultCurrency;
     QTimeZone deskZone = QTimeZone::utc();
     bool mayGive = true; ///< whether whoever imports may give stored plans to others
+    PlanLocks *locks = nullptr;
 };
 
 /// One row as it came: a text for each mapped column. A null text says nothing, an empty one "none".
@@ -112,6 +114,7 @@ private:
     void matchPayment(Draft &draft);
     void matchReturn(Draft &draft);
     void keepKnown(Draft &draft, qint64 payment, QString code);
+    Result<void> lockPlans(const Drafts &drafts);
     Result<void> markReturned(const Drafts &drafts);
     void complete(Draft &draft);
     void respectFreeze(Draft &draft);

@@ -5,6 +5,10 @@ CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAI
 CREATE TRIGGER event_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER field_history_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON field_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 INSERT INTO event_head (shard, shard_sequence, hash) SELECT n, 0, decode(repeat('00', 32), 'hex') FROM generate_series(0, 15) AS n;
+
+-- Its one row is locked by whoever imports: a file has one writer at a time anyway.
+CREATE TABLE import_turn (id BIGINT PRIMARY KEY);
+INSERT INTO import_turn (id) VALUES (1);
 CREATE INDEX change_feed_xid ON change_feed (xid);
 
 -- Who asks: the user whose sign-in is the login of the session. SET ROLE and settings of the session change neither.
@@ -125,6 +129,7 @@ INSERT INTO table_right VALUES
     ('queue', '{}', 'true', 'va', 'va', ''),
     ('import_run', '{}', 'false', 'sva', 'sva', ''),
     ('import_before', '{}', 'false', 'sva', 'sva', ''),
+    ('import_turn', '{}', 'false', '', 'sva', ''),
     ('collection_plan_reason', '{}', 'true', 'sva', 'sva', 'sva'),
     ('team', '{}', 'true', 'a', 'a', ''),
     ('app_user', '{}', 'true', 'a', 'a', ''),

@@ -55,6 +55,7 @@ constexpr Wanted wanted[] = {
     {"identity_check", 'p', "svag", "", ""},
     {"import_before", 'n', "sva", "sva", ""},
     {"import_run", 'n', "sva", "sva", ""},
+    {"import_turn", 'n', "", "sva", ""},
     {"interaction", 'p', "svag", "svag", "sva"},
     {"note", 'p', "sva", "", ""},
     {"own_holiday", 'a', "a", "a", ""},
@@ -296,7 +297,8 @@ private:
 
     void checkChanging(const Wanted &each, const QString &table, qint64 side)
     {
-        const QString name = m_columns.at(table).at(1).name;
+        const auto &columns = m_columns.at(table);
+        const QString name = (columns.size() > 1 ? columns.at(1) : columns.front()).name;
         const Tried tried = attempt(u"UPDATE %1 SET %2 = %2 WHERE %3"_s.arg(table, name, keyOf(table, side)));
         expect(u"change %1 %2"_s.arg(table).arg(side), tried.rows > 0, has(each.changes) && seesSide(each, side), tried.detail);
     }

@@ -94,6 +94,8 @@ void ImportPane::showProgress(const ImportProgress &progress)
     if (!m_isBusy)
         return;
     m_progress->setProgress(progress.bytes, progress.totalBytes);
+    if (progress.isWaiting)
+        return m_note->setText(tr("Another import is under way; this one begins when it is over."));
     m_note->setText(tr("%1: %n row(s)", nullptr, static_cast<int>(progress.rows)).arg(progress.object));
 }
 

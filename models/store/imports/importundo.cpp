@@ -2,6 +2,7 @@
 #include "models/store/imports/importundo.h"
 
 #include "models/store/imports/importrun.h"
+#include "models/store/imports/importturn.h"
 #include "models/store/imports/recordrows.h"
 #include "models/store/query.h"
 #include "models/store/rollups.h"
@@ -50,18 +51,27 @@ ImportUndo::ImportUndo(Transaction &transaction, ImportId run)
     : m_transaction(transaction), m_database(transaction.database()), m_run(run)
 {}
 
+// The plans first, as a desk does, those of accounts that the import changed as well.
 Result<void> ImportUndo::lock()
 {
+    KEPT_CHECK(waitForImportTurn(m_database));
     const QString rowLock = m_database.dialect().rowLock();
     if (rowLock.isEmpty())
         return {};
+    const QString touched =
+        u"created_import_id = :run OR id IN (SELECT record_id FROM import_before WHERE import_run_id = :run AND "
+        "object IN :names)"_s;
+    const ObjectType &account = objectType(ObjectKind::FinancialAccount);
+    const QString ofAccounts = filled(u"SELECT id FROM :table WHERE "_s + touched, m_run, account);
+    const QString all = u"SELECT id FROM :table WHERE %1%2 ORDER BY id"_s;
+    Query plans(m_database, filled(all.arg(touched, u" OR financial_account_id IN (%1)"_s.arg(ofAccounts)), m_run,
+                                   objectType(ObjectKind::CollectionPlan)) +
+                                rowLock);
+    KEPT_CHECK(plans.each([](const Row &) {}));
     for (const ObjectType &object : catalogue()) {
-        if (!object.importable)
+        if (!object.importable || object.kind == ObjectKind::CollectionPlan)
             continue;
-        Query query(m_database, filled(u"SELECT id FROM :table WHERE created_import_id = :run OR id IN (SELECT record_id FROM "
-                                       "import_before WHERE import_run_id = :run AND object IN :names) ORDER BY id"_s,
-                                       m_run, object) +
-                                    rowLock);
+        Query query(m_database, filled(all.arg(touched, QString()), m_run, object) + rowLock);
         KEPT_CHECK(query.each([](const Row &) {}));
     }
     return {};
