@@ -129,7 +129,7 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
-        KEPT_TRY(const auto from, importedPromisesOf(database, run, id, terms.zone));
+        KEPT_TRY(const auto from, importedPromisesOf(database, run, id));
         KEPT_TRY(const auto payments, newPaymentsOf(database, run, id));
         ledger.moveDeadlines(localDate(context.now, terms.zone));
         for (const PaymentRecord &payment : payments)

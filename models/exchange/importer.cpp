@@ -103,7 +103,7 @@ Result<void> ImportRunner::importAll(Transaction &, ImportSources &sources)
     for (const GraphSource &payload : sources.payloads)
         names.append(QFileInfo(payload.path).fileName());
     const QString text = QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
-    KEPT_TRY(m_import.run, startImportRun(m_database, text, m_import.stamp, m_context.actorName));
+    KEPT_TRY(m_import.run, startImportRun(m_database, text, m_import.asOf, m_import.stamp, m_context.actorName));
     for (const auto &table : sources.tables)
         KEPT_CHECK(importTable(*table));
     for (const GraphSource &payload : sources.payloads)

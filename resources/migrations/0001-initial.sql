@@ -322,7 +322,8 @@ CREATE TABLE policy (%record, scope %text NOT NULL, scope_id %int, maximum_promi
     name %text, CHECK (scope IN ('System', 'Team', 'User', 'Plan')), CHECK (scope = 'System' OR scope_id IS NOT NULL)) %end;
 CREATE UNIQUE INDEX policy_scope ON policy (scope, COALESCE(scope_id, 0));
 
-CREATE TABLE import_run (%record, started_at %int NOT NULL, finished_at %int, sources %text NOT NULL, counts %text, status %text NOT NULL,
+CREATE TABLE import_run (%record, started_at %int NOT NULL, finished_at %int, sources %text NOT NULL, as_of_date %date,
+    counts %text, status %text NOT NULL,
     performed_by %int, performed_by_name %text NOT NULL DEFAULT '') %end;
 -- How records were before an import, the version it found and the one it left: what is needed to undo it exactly.
 CREATE TABLE import_before (import_run_id %int NOT NULL REFERENCES import_run(id), object %text NOT NULL, record_id %int NOT NULL,

@@ -199,6 +199,37 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_folder.filePath(u"CollectionPlan.csv"_s)));
     }
 
+    // What a promise was told with holds the money up to the day of its file, not up to the day on which that came in.
+    void aPromiseToldWithMoneyCountsWhatCameAfterItsFile_data()
+    {
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<PromiseState>("state");
+        QTest::newRow("on the day of the file") << 3 << PromiseState::Open;
+        QTest::newRow("on the day after it") << 2 << PromiseState::Kept;
+        QTest::newRow("today") << 0 << PromiseState::Kept;
+    }
+    void aPromiseToldWithMoneyCountsWhatCameAfterItsFile()
+    {
+        QFETCH(int, daysAgo);
+        QFETCH(PromiseState, state);
+        const PlanId plan = m_book->plan({100'00});
+        QFile::remove(m_folder.filePath(u"Payment.csv"_s));
+        m_asOf = m_book->today().addDays(-3);
+        write(u"PromiseToPay.csv",
+              "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,Amount,Status,TakenAt,DueDate,"
+              "ReceivedAmount,CurrencyIsoCode\nR1," +
+                  keyOf(plan) + ",40.00,Open," + day(10) + ',' + day(-5) + ",10.00,USD\n");
+        QCOMPARE(must(import()).total().created, 1);
+        QVERIFY(QFile::remove(m_folder.filePath(u"PromiseToPay.csv"_s)));
+        m_asOf = {};
+        bring({{plan, 30'00, m_book->today().addDays(-daysAgo)}});
+        QCOMPARE(must(promisesOf(m_book->database, plan)).front().status, state);
+        const QString told = u"PART.RECEIVED PromiseInstalment"_s;
+        QVERIFY(m_book->differences().isEmpty() || m_book->differences().startsWith(told));
+        undo();
+        undo();
+    }
+
     void desksPayWhileTheFileComesIn()
     {
         std::vector<PlanId> plans;

@@ -106,6 +106,7 @@ Result<ImportReport> BankTest::import(const Context &context)
 {
     ImportRequest request;
     request.paths = QStringList{m_folder.path()};
+    request.asOf = m_asOf;
     return runImport(m_book->database, context, request);
 }
 

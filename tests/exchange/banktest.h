@@ -42,6 +42,7 @@ protected:
     QByteArray day(int daysAgo = 0) const { return m_book->today().addDays(-daysAgo).toString(Qt::ISODate).toLatin1(); }
 
     QTemporaryDir m_folder;
+    QDate m_asOf; ///< of the next files; invalid: today
     int m_rows = 0;
     BulkEffects m_effects; ///< of the last file
 };

@@ -7,16 +7,25 @@ namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp, const QString &by)
+Result<ImportId> startImportRun(Database &database, const QString &sources, QDate asOf, const RowStamp &stamp, const QString &by)
 {
     // Each row is checked against the tables it refers to: planning every check anew takes longer than the check.
     if (database.engine() == Engine::PostgreSql)
         KEPT_CHECK(database.execute(u"SET LOCAL plan_cache_mode = auto"_s));
     KEPT_TRY(const qint64 id, database.newId(u"import_run"_s));
-    Query query(database, u"INSERT INTO import_run (id, created_at, created_by, updated_at, updated_by, started_at, sources, "
-                          "status, performed_by, performed_by_name) VALUES (?, ?, ?, ?, ?, ?, ?, 'Running', ?, ?)"_s);
-    query.bind(id).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(stamp.by).bind(stamp.at).bind(sources).bind(stamp.by).bind(
-        by);
+    Query query(database,
+                u"INSERT INTO import_run (id, created_at, created_by, updated_at, updated_by, started_at, sources, as_of_date, "
+                "status, performed_by, performed_by_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'Running', ?, ?)"_s);
+    query.bind(id)
+        .bind(stamp.at)
+        .bind(stamp.by)
+        .bind(stamp.at)
+        .bind(stamp.by)
+        .bind(stamp.at)
+        .bind(sources)
+        .bind(asOf)
+        .bind(stamp.by)
+        .bind(by);
     KEPT_CHECK(query.run());
     return ImportId::fromValue(id);
 }

@@ -9,8 +9,8 @@
 
 namespace kept {
 
-/// Notes that an import began, in its transaction; `sources` is JSON, `by` the name of who does it.
-Result<ImportId> startImportRun(Database &database, const QString &sources, const RowStamp &stamp, const QString &by);
+/// Notes that an import began, in its transaction; `sources` is JSON, `asOf` the day of its figures, `by` the name of who does it.
+Result<ImportId> startImportRun(Database &database, const QString &sources, QDate asOf, const RowStamp &stamp, const QString &by);
 /// Tells the planner of a server how large the table has become in this transaction and how its keys lie; the rest it
 /// gathers by itself later. A file needs no such thing.
 Result<void> tellSizes(Database &database, const ObjectType &object);
