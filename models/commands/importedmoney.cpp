@@ -125,6 +125,7 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto promised, promisedPlansWithNewMoney(database, plans, run));
+    KEPT_CHECK(BeforeImages(database, run).addPromises(promised));
     for (const PlanId id : promised) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));

@@ -246,9 +246,9 @@ Result<void> ImportRunner::followRows(const PlanScope &plans)
         KEPT_CHECK(refresh(inner, plans));
     KEPT_CHECK(refreshAccountsLeft(inner));
     KEPT_CHECK(inner.commit());
-    std::vector<ObjectKind> judged;
+    std::vector<ObjectKind> judged{ObjectKind::PromiseToPay};
     if (!m_returns.empty())
-        judged = {ObjectKind::Payment, ObjectKind::PromiseToPay};
+        judged.push_back(ObjectKind::Payment);
     return images.noteVersions(plans, judged);
 }
 

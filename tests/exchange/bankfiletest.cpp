@@ -135,6 +135,21 @@ private Q_SLOTS:
         QVERIFY(!m_book->read(settled).isClosed);
     }
 
+    // A promise whose deadline has passed while nobody looked gets its verdict from the file, and loses it with the undo.
+    void undoneAnOverduePromiseWaitsForItsVerdictAgain()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->promise(plan, 40'00, 1);
+        m_book->pay(plan, 5'00);
+        m_book->now += 3 * 86'400'000LL;
+        const QString before = whole();
+        bring({{plan, 1'00, m_book->today()}});
+        QVERIFY(!changesSince(before).isEmpty());
+        undo();
+        QCOMPARE(changesSince(before), QString());
+        m_book->done(RunDue{});
+    }
+
     void newPlansOpenTheCasesOfTheirReasonAndClosedOnesCloseThem()
     {
         m_store->execute(u"INSERT INTO collection_plan_reason (id, code, name) VALUES (7, 'FRAUD', 'Fraud')"_s);
@@ -224,8 +239,6 @@ private Q_SLOTS:
         m_asOf = {};
         bring({{plan, 30'00, m_book->today().addDays(-daysAgo)}});
         QCOMPARE(must(promisesOf(m_book->database, plan)).front().status, state);
-        const QString told = u"PART.RECEIVED PromiseInstalment"_s;
-        QVERIFY(m_book->differences().isEmpty() || m_book->differences().startsWith(told));
         undo();
         undo();
     }

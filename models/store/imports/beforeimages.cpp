@@ -110,12 +110,26 @@ Result<void> BeforeImages::addFigures(const PlanScope &plans, const BulkLoad &lo
 
 Result<void> BeforeImages::addPayments(const std::vector<qint64> &payments)
 {
+    return addBlocks(ObjectKind::Payment, u"id"_s, payments);
+}
+
+Result<void> BeforeImages::addPromises(const std::vector<PlanId> &plans)
+{
+    std::vector<qint64> ids;
+    for (const PlanId plan : plans)
+        ids.push_back(plan.value());
+    KEPT_CHECK(addBlocks(ObjectKind::PromiseToPay, u"collection_plan_id"_s, ids));
+    return addBlocks(ObjectKind::PromiseInstalment, u"collection_plan_id"_s, ids);
+}
+
+Result<void> BeforeImages::addBlocks(ObjectKind kind, const QString &column, const std::vector<qint64> &ids)
+{
     constexpr size_t atOnce = 500;
-    for (size_t from = 0; from < payments.size(); from += atOnce) {
-        QStringList ids;
-        for (size_t i = from; i < std::min(from + atOnce, payments.size()); ++i)
-            ids.append(QString::number(payments[i]));
-        KEPT_CHECK(addWhere(ObjectKind::Payment, u"t.id IN (%1)"_s.arg(ids.join(u", "_s))));
+    for (size_t from = 0; from < ids.size(); from += atOnce) {
+        QStringList numbers;
+        for (size_t i = from; i < std::min(from + atOnce, ids.size()); ++i)
+            numbers.append(QString::number(ids[i]));
+        KEPT_CHECK(addWhere(kind, u"t.%1 IN (%2)"_s.arg(column, numbers.join(u", "_s))));
     }
     return {};
 }

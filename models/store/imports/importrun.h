@@ -29,6 +29,8 @@ public:
     Result<void> addFigures(const PlanScope &plans, const BulkLoad &load);
     /// Keeps how payments stand that are about to be reversed.
     Result<void> addPayments(const std::vector<qint64> &payments);
+    /// Keeps how the promises of these plans stand.
+    Result<void> addPromises(const std::vector<PlanId> &plans);
     /// Keeps how promises, payment plans and cases of plans stand, `plans` being a SELECT of their ids.
     Result<void> addJudged(const QString &plans);
     /// Notes the version that each record has now, at the end of the import: another one later tells of a change since. `judged`
@@ -37,6 +39,7 @@ public:
 
 private:
     Result<void> addWhere(ObjectKind kind, const QString &condition);
+    Result<void> addBlocks(ObjectKind kind, const QString &column, const std::vector<qint64> &ids);
     Result<void> noteRefreshed(const PlanScope &plans, ObjectKind kind);
 
     Database &m_database;
