@@ -203,6 +203,42 @@
         <source>was taken back before, by another return (%1): look which of them is right</source>
         <translation>ya se anuló antes por otra devolución (%1): mire cuál de las dos es la correcta</translation>
     </message>
+    <message>
+        <source>is no name of a file: it needs one without a folder in it</source>
+        <translation>no es un nombre de archivo: necesita uno sin carpeta</translation>
+    </message>
+    <message>
+        <source>is no file in %1: put it there, or correct the path</source>
+        <translation>no es un archivo en %1: póngalo allí o corrija la ruta</translation>
+    </message>
+    <message>
+        <source>leads out of the folder of the table: put the file below it</source>
+        <translation>sale de la carpeta de la tabla: ponga el archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened (%1)</source>
+        <translation>no se puede abrir (%1)</translation>
+    </message>
+    <message>
+        <source>is an empty file</source>
+        <translation>es un archivo vacío</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ocupa más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>is not the content of a file in base64</source>
+        <translation>no es el contenido de un archivo en base64</translation>
+    </message>
+    <message>
+        <source>does not fit the file, which has %1: it is not what was exported</source>
+        <translation>no coincide con el archivo, que tiene %1: no es lo que se exportó</translation>
+    </message>
+    <message>
+        <source>is another content than the file has here: evidence is never changed, attach it as another file</source>
+        <translation>es otro contenido que el que el archivo tiene aquí: las pruebas nunca se cambian, adjúntelo como otro archivo</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5520,6 +5556,11 @@
     <message>
         <source>Least amount of the first part, in minor units</source>
         <translation>Importe mínimo de la primera cuota, en unidades mínimas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>one contact</comment>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>

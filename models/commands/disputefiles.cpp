@@ -29,7 +29,7 @@ Result<void> checkFile(const AttachDisputeFile &command)
     if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\'))
         return fail(ErrorKind::Invalid, u"FILE.NAME"_s);
     if (command.content.isEmpty())
-        return fail(ErrorKind::Invalid, u"FILE.EMPTY"_s);
+        return fail(ErrorKind::Invalid, u"FILE.NOTHING"_s);
     if (command.content.size() > largestDisputeFile)
         return fail(ErrorKind::Invalid, u"FILE.SIZE"_s, {}, {{u"limit"_s, largestDisputeFile}});
     const bool isThat = command.content.size() == command.size && digestOf(command.content) == command.sha256;

@@ -74,7 +74,7 @@ struct WithdrawDisputeFile
     }
 };
 
-/// Errors: RECORD.MISSING (NotFound); DISPUTE.OVER (Refused); FILE.NAME (no name, or one with a folder), FILE.EMPTY (no content),
+/// Errors: RECORD.MISSING (NotFound); DISPUTE.OVER (Refused); FILE.NAME (no name, or one with a folder), FILE.NOTHING (no content),
 /// FILE.SIZE (too large; value limit in bytes), FILE.DIGEST (the content is not what size and digest say), REASON.EMPTY (no
 /// text), all Invalid.
 Result<DisputeFileChanged> execute(Transaction &transaction, const Context &context, const AttachDisputeFile &command);

@@ -82,17 +82,27 @@ Result<void> checkPaymentPlans(Database &database, PlanId id, qint64 now, std::v
 // A file is what was attached: by its own row, and by the event that tells of it.
 Result<void> checkFiles(Database &database, std::vector<Difference> &differences)
 {
-    KEPT_TRY(const auto told, eventsOf(database, AttachDisputeFile::commandName()));
-    QHash<qint64, QString> digests;
-    for (const auto &[payload, outcome] : told) {
-        const auto object = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
-        digests.insert(object(outcome).value(u"file"_s).toInteger(), object(payload).value(u"sha256"_s).toString());
+    const auto object = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+    KEPT_TRY(const auto attached, eventsOf(database, AttachDisputeFile::commandName()));
+    std::map<qint64, QString> vanished; ///< none of those that were attached is ever removed
+    for (const auto &[payload, outcome] : attached)
+        vanished.insert_or_assign(object(outcome).value(u"file"_s).toInteger(), object(payload).value(u"sha256"_s).toString());
+    std::map<qint64, QString> digests = vanished;
+    KEPT_TRY(const auto imported, eventsOf(database, u"Import"_s));
+    for (const auto &[payload, outcome] : imported) {
+        const QJsonObject files = object(payload).value(u"disputeFiles"_s).toObject();
+        for (auto file = files.begin(); file != files.end(); ++file)
+            digests.insert_or_assign(file.key().toLongLong(), file.value().toString());
     }
-    return eachDisputeFile(database, [&](const DisputeFile &file, const QByteArray &content) {
-        compare(u"DISPUTE.FILE"_s, ObjectKind::Dispute, file.dispute.value(), file.sha256, digestOf(content), differences);
-        compare(u"DISPUTE.FILE"_s, ObjectKind::Dispute, file.dispute.value(), file.sha256,
-                digests.value(file.id.value(), file.sha256), differences);
-    });
+    KEPT_CHECK(eachDisputeFile(database, [&](const DisputeFile &file, const QByteArray &content) {
+        vanished.erase(file.id.value());
+        compare(u"DISPUTE.FILE"_s, ObjectKind::DisputeFile, file.id.value(), file.sha256, digestOf(content), differences);
+        if (const auto told = digests.find(file.id.value()); told != digests.end())
+            compare(u"DISPUTE.FILE"_s, ObjectKind::DisputeFile, file.id.value(), file.sha256, told->second, differences);
+    }));
+    for (const auto &[file, sha256] : vanished)
+        compare(u"DISPUTE.FILE"_s, ObjectKind::DisputeFile, file, {}, sha256, differences);
+    return {};
 }
 
 } // namespace

@@ -341,6 +341,20 @@ ObjectType dispute()
              plain(u"ResolvedDate"_s, u"resolved_date"_s, Date)}};
 }
 
+// Its content comes beside it: see extraFields() of the exchange.
+ObjectType disputeFile()
+{
+    return {Kind::DisputeFile,
+            u"DisputeFile"_s,
+            u"dispute_file"_s,
+            true,
+            {key(), reference(u"DisputeId"_s, u"dispute_id"_s, Kind::Dispute, FieldUse::Required), required(u"Name"_s, u"name"_s),
+             required(u"Text"_s, u"text"_s), plain(u"Size"_s, u"size"_s, Integer), plain(u"Sha256"_s, u"sha256"_s),
+             plain(u"AddedAt"_s, u"added_at"_s, Instant), reference(u"AddedById"_s, u"added_by"_s, Kind::User),
+             plain(u"WithdrawnAt"_s, u"withdrawn_at"_s, Instant), reference(u"WithdrawnById"_s, u"withdrawn_by"_s, Kind::User),
+             plain(u"WithdrawnReason"_s, u"withdrawn_reason"_s)}};
+}
+
 ObjectType monthly(Kind kind, const QString &apiName, const QString &table)
 {
     return {kind,
@@ -451,6 +465,7 @@ const std::vector<ObjectType> &catalogue()
         interaction(),
         hold(),
         dispute(),
+        disputeFile(),
         monthly(Kind::PartyIncome, u"PartyIncome"_s, u"party_income"_s),
         monthly(Kind::PartyExpense, u"PartyExpense"_s, u"party_expense"_s),
         inner(Kind::Approval, u"Approval"_s, u"approval"_s),

@@ -37,6 +37,7 @@ enum class ObjectKind {
     Interaction,
     Hold,
     Dispute,
+    DisputeFile,
     PartyIncome,
     PartyExpense,
     Approval,

@@ -2,12 +2,15 @@
 #include "models/exchange/exporter.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/disputefilerows.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/promiserows.h"
+#include "models/store/disputefilerepository.h"
 #include "models/store/imports/readsnapshot.h"
 
 #include <QDir>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,44 +40,120 @@ Result<std::vector<const ObjectType *>> objectsNamed(const QString &name)
     return objects;
 }
 
-} // namespace
-
-Result<qint64> exportObject(Database &database, const ObjectType &object, QIODevice &device, QDate today,
-                            const ImportWatcher &watcher)
+/// Files that wait beside those of an earlier export until all of them are there.
+class WaitingFiles final
 {
-    const ExportColumns columns(object);
-    CsvWriter writer(device);
-    for (const QString &heading : columns.headings())
-        writer.add(heading.toUtf8());
-    const bool isPromise = object.kind == ObjectKind::PromiseToPay;
-    if (isPromise)
-        writer.add("Instalments");
-    writer.endRow();
-    RowStream stream(database, object.table, columns.read(), columns.joins());
-    qint64 rows = 0;
-    for (;;) {
-        KEPT_TRY(const auto page, stream.next(pageRows));
-        if (page.empty())
-            break;
+public:
+    explicit WaitingFiles(const QString &folder) : m_folder(folder), m_waiting(folder + u"/.export-XXXXXX"_s) {}
+
+    Result<void> add(const QString &path, const QByteArray &content)
+    {
+        const QString place = m_waiting.filePath(QString::number(m_paths.size()));
+        QFile file(place);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+            return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, file.errorString(), {{u"path"_s, m_folder + u'/' + path}});
+        m_paths.append(path);
+        return {};
+    }
+
+    Result<void> commit()
+    {
+        for (qsizetype i = 0; i < m_paths.size(); ++i) {
+            const QString path = m_folder + u'/' + m_paths.at(i);
+            QFile waiting(m_waiting.filePath(QString::number(i)));
+            const bool isPlaced = QDir().mkpath(QFileInfo(path).path()) && (!QFile::exists(path) || QFile::remove(path)) &&
+                                  waiting.rename(path);
+            if (!isPlaced)
+                return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, waiting.errorString(), {{u"path"_s, path}});
+        }
+        return {};
+    }
+
+private:
+    QString m_folder;
+    QTemporaryDir m_waiting;
+    QStringList m_paths; ///< below the folder
+};
+
+/// Writes the records of one object to a table.
+class ObjectWriter final
+{
+public:
+    ObjectWriter(Database &database, const ObjectType &object, QDate today, WaitingFiles &files)
+        : m_database(database), m_object(object), m_columns(object), m_today(today), m_files(files)
+    {}
+
+    /// The number of rows.
+    Result<qint64> write(QIODevice &device, const ImportWatcher &watcher)
+    {
+        CsvWriter writer(device);
+        for (const QString &heading : m_columns.headings())
+            writer.add(heading.toUtf8());
+        if (isPromise())
+            writer.add("Instalments");
+        if (isFile())
+            writer.add("File");
+        writer.endRow();
+        RowStream stream(m_database, m_object.table, m_columns.read(), m_columns.joins());
+        qint64 rows = 0;
+        for (;;) {
+            KEPT_TRY(const auto page, stream.next(pageRows));
+            if (page.empty())
+                break;
+            KEPT_CHECK(writePage(writer, page));
+            rows += static_cast<qint64>(page.size());
+            if (watcher && watcher({{}, m_object.apiName, rows, 0, 0}) == ImportAnswer::Cancel)
+                return fail(ErrorKind::Cancelled, u"IMPORT.CANCELLED"_s);
+        }
+        KEPT_CHECK(writer.flush());
+        return rows;
+    }
+
+private:
+    using Page = std::vector<std::vector<FieldValue>>;
+    bool isPromise() const { return m_object.kind == ObjectKind::PromiseToPay; }
+    bool isFile() const { return m_object.kind == ObjectKind::DisputeFile; }
+
+    Result<void> writePage(CsvWriter &writer, const Page &page)
+    {
         PartsByPromise parts;
-        if (isPromise) {
-            KEPT_TRY(parts, loadParts(database, idsOf(page)));
+        if (isPromise()) {
+            KEPT_TRY(parts, loadParts(m_database, idsOf(page)));
         }
         for (const auto &row : page) {
-            for (const QByteArray &text : columns.texts(row, today))
+            for (const QByteArray &text : m_columns.texts(row, m_today))
                 writer.add(text);
-            if (isPromise)
-                writer.add(instalmentsText(parts.value(row[0].integer), columns.currencyOf(row)));
+            if (isPromise())
+                writer.add(instalmentsText(parts.value(row[0].integer), m_columns.currencyOf(row)));
+            if (isFile()) {
+                KEPT_TRY(const QString path, writeFile(DisputeFileId::fromValue(row[0].integer)));
+                writer.add(path.toUtf8());
+            }
             writer.endRow();
         }
-        KEPT_CHECK(writer.state());
-        rows += static_cast<qint64>(page.size());
-        if (watcher && watcher({{}, object.apiName, rows, 0, 0}) == ImportAnswer::Cancel)
-            return fail(ErrorKind::Cancelled, u"IMPORT.CANCELLED"_s);
+        return writer.state();
     }
-    KEPT_CHECK(writer.flush());
-    return rows;
-}
+
+    // Where its content was written.
+    Result<QString> writeFile(DisputeFileId id)
+    {
+        KEPT_TRY(const auto file, disputeFile(m_database, id));
+        KEPT_TRY(const QByteArray content, disputeFileContent(m_database, id));
+        if (digestOf(content) != file.sha256)
+            return fail(ErrorKind::Storage, u"FILE.DAMAGED"_s, {}, {{u"name"_s, file.name}});
+        const QString path = exportedPath(id.value(), file.name);
+        KEPT_CHECK(m_files.add(path, content));
+        return path;
+    }
+
+    Database &m_database;
+    const ObjectType &m_object;
+    ExportColumns m_columns;
+    QDate m_today;
+    WaitingFiles &m_files;
+};
+
+} // namespace
 
 Result<std::vector<ExportedObject>> exportRecords(Database &database, const QString &object, const QString &folder, QDate today,
                                                   const ImportWatcher &watcher)
@@ -85,17 +164,19 @@ Result<std::vector<ExportedObject>> exportRecords(Database &database, const QStr
     KEPT_TRY(const auto snapshot, ReadSnapshot::begin(database));
     std::vector<ExportedObject> done;
     std::vector<std::unique_ptr<QSaveFile>> files;
+    WaitingFiles contents(folder);
     for (const ObjectType *each : objects) {
         const QString path = QDir(folder).filePath(each->apiName + u".csv"_s);
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
             return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, file->errorString(), {{u"path"_s, path}});
-        KEPT_TRY(const qint64 rows, exportObject(database, *each, *file, today, watcher));
+        KEPT_TRY(const qint64 rows, ObjectWriter(database, *each, today, contents).write(*file, watcher));
         if (rows == 0 && objects.size() > 1)
             continue;
         done.push_back({each->apiName, path, rows});
         files.push_back(std::move(file));
     }
+    KEPT_CHECK(contents.commit());
     for (size_t i = 0; i < files.size(); ++i)
         if (!files[i]->commit())
             return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, files[i]->errorString(), {{u"path"_s, done[i].path}});

@@ -80,7 +80,7 @@ Result<void> ImportRunner::importPayload(const GraphSource &source)
     for (const RecordGraph &graph : source.payload.graphs) {
         std::vector<Error> errors = graph.errors;
         if (errors.empty()) {
-            KEPT_TRY(errors, importGraph(graph));
+            KEPT_TRY(errors, importGraph(graph, QFileInfo(source.path).absolutePath()));
         }
         if (!errors.empty())
             for (const GraphNode &node : graph.nodes)
@@ -93,7 +93,7 @@ Result<void> ImportRunner::importPayload(const GraphSource &source)
     return {};
 }
 
-Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
+Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph, const QString &folder)
 {
     KEPT_TRY(auto savepoint, Transaction::begin(m_database));
     QHash<QString, qint64> ids;
@@ -102,7 +102,7 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     std::vector<PostedFigures> posted;
     std::vector<TakenBack> returns;
     for (const GraphNode &node : graph.nodes) {
-        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, ids, counts, plans, posted, returns));
+        KEPT_TRY(std::vector<Error> errors, importNode(graph, node, folder, ids, counts, plans, posted, returns));
         if (!errors.empty()) {
             m_locks.forget();
             return errors;
@@ -117,9 +117,10 @@ Result<std::vector<Error>> ImportRunner::importGraph(const RecordGraph &graph)
     return std::vector<Error>();
 }
 
-Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
-                                                    std::map<QString, SourceCounts> &counts, IdSet &plans,
-                                                    std::vector<PostedFigures> &posted, std::vector<TakenBack> &returns)
+Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, const GraphNode &node, const QString &folder,
+                                                    QHash<QString, qint64> &ids, std::map<QString, SourceCounts> &counts,
+                                                    IdSet &plans, std::vector<PostedFigures> &posted,
+                                                    std::vector<TakenBack> &returns)
 {
     const ObjectType *object = objectType(node.object);
     if (!object || !object->importable)
@@ -130,6 +131,7 @@ Result<std::vector<Error>> ImportRunner::importNode(const RecordGraph &graph, co
     if (!mapping)
         return std::vector{graphError(mapping.error().code, graph.id, node.referenceId, mapping.error().values)};
     RecordWriter writer(m_database, m_import, *object, *mapping);
+    writer.setFolder(folder);
     KEPT_CHECK(writer.prepare());
     KEPT_TRY(const BatchOutcome outcome, writer.write({rowOf(node, *mapping, ids)}));
     take(object->apiName, outcome.remarks);

@@ -5,6 +5,7 @@
 #include "models/domain/permissions.h"
 #include "models/exchange/importrunner.h"
 #include "models/store/changefeed.h"
+#include "models/store/disputefilerepository.h"
 #include "models/store/eventlog.h"
 #include "models/store/imports/importturn.h"
 #include "models/store/rollups.h"
@@ -122,6 +123,7 @@ Result<void> ImportRunner::importTable(CsvSource &source)
     m_report.sources.push_back(counts);
     m_refused.emplace_back(m_report.sources.size() - 1, std::make_unique<RefusedRows>(source));
     RecordWriter writer(m_database, m_import, source.object(), source.mapping());
+    writer.setFolder(QFileInfo(source.path()).absolutePath());
     KEPT_CHECK(writer.prepare());
     if (source.object().kind == ObjectKind::Payment) {
         KEPT_CHECK(importPayments(writer, source));
@@ -330,7 +332,14 @@ Result<void> ImportRunner::writeEvent(Transaction &transaction)
     QJsonArray names;
     for (const SourceCounts &source : m_report.sources)
         names.append(QFileInfo(source.path).fileName());
-    const QJsonObject payload{{u"sources"_s, names}, {u"asOf"_s, m_import.asOf.toString(Qt::ISODate)}};
+    QJsonObject payload{{u"sources"_s, names}, {u"asOf"_s, m_import.asOf.toString(Qt::ISODate)}};
+    KEPT_TRY(const auto files, importedDisputeFiles(m_database, m_import.run));
+    if (!files.empty()) {
+        QJsonObject digests;
+        for (const auto &[file, sha256] : files)
+            digests.insert(QString::number(file.value()), sha256);
+        payload.insert(u"disputeFiles"_s, digests);
+    }
     KEPT_CHECK(publish(transaction, transaction.journal().touched()));
     KEPT_CHECK(appendEvent(transaction,
                            {m_context.commandId, u"Import"_s, m_context.actorName, compact(payload), compact(toJson(m_report))}));

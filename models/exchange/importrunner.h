@@ -43,9 +43,9 @@ private:
     Result<void> importRows(RecordWriter &writer, CsvSource &source, const CsvSource::RowChoice &choice);
     Result<void> importBatch(RecordWriter &writer, const CsvSource &source, const SourceBatch &batch, RefusedRows &refused);
     Result<void> importPayload(const GraphSource &source);
-    Result<std::vector<Error>> importGraph(const RecordGraph &graph);
-    Result<std::vector<Error>> importNode(const RecordGraph &graph, const GraphNode &node, QHash<QString, qint64> &ids,
-                                          std::map<QString, SourceCounts> &counts, IdSet &plans,
+    Result<std::vector<Error>> importGraph(const RecordGraph &graph, const QString &folder);
+    Result<std::vector<Error>> importNode(const RecordGraph &graph, const GraphNode &node, const QString &folder,
+                                          QHash<QString, qint64> &ids, std::map<QString, SourceCounts> &counts, IdSet &plans,
                                           std::vector<PostedFigures> &posted, std::vector<TakenBack> &returns);
     Result<void> finish(Transaction &transaction);
     Result<void> followRows(const PlanScope &plans);

@@ -137,7 +137,9 @@ const std::vector<Field> &extraFields(ObjectKind kind)
     static const std::vector<Field> none;
     static const std::vector<Field> ofPromises{{u"DueDate"_s, {}, FieldType::Date, FieldUse::Plain, {}, {}},
                                                {u"Instalments"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
-    return kind == ObjectKind::PromiseToPay ? ofPromises : none;
+    static const std::vector<Field> ofDisputeFiles{{u"File"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}},
+                                                   {u"Content"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
+    return kind == ObjectKind::PromiseToPay ? ofPromises : kind == ObjectKind::DisputeFile ? ofDisputeFiles : none;
 }
 
 const BoundColumn *BoundMapping::column(QStringView apiName) const

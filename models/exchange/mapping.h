@@ -72,7 +72,8 @@ std::vector<const Field *> fillableFields(const ObjectType &object);
 /// The fields without which no new record is made, and that neither a heading, a constant nor the record above gives.
 QStringList missingFields(const ObjectType &object, const QStringList &fields, const ObjectMapping &mapping);
 
-/// What sources say of records that is no column of their table: the parts of a promise, or the date of the only one.
+/// What sources say of records that is no column of their table: the parts of a promise, or the date of the only one; where the
+/// content of a dispute's file is, or that content as base64.
 const std::vector<Field> &extraFields(ObjectKind kind);
 
 /// The object a file is of: by its base name, else the one that most of its headings fit (more than half); none otherwise.

@@ -98,6 +98,9 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
             KEPT_CHECK(insert(writer, *draft));
     }
     KEPT_CHECK(writer.finish());
+    for (const Draft *draft : drafts)
+        if (m_files && draft->isNew)
+            KEPT_CHECK(m_files->store(m_database, draft->record, fileTexts(*draft)));
     std::vector<ImportedParts> promises;
     for (const Draft *draft : drafts)
         if (draft->isNew && !draft->parts.parts.empty())

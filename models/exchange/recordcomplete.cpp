@@ -118,6 +118,25 @@ void RecordWriter::matchReturn(Draft &draft)
         m_rules.set(draft.record, u"is_posted", FieldValue::of(qint64(told->takenBack.isPosted ? 1 : 0)));
 }
 
+DisputeFileRows::Texts RecordWriter::fileTexts(const Draft &draft) const
+{
+    DisputeFileRows::Texts texts;
+    for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const QString &name = m_mapping.columns[i].field->apiName;
+        if (name == "File"_L1)
+            texts.file = cellText(draft, static_cast<int>(i));
+        else if (name == "Content"_L1)
+            texts.content = cellText(draft, static_cast<int>(i));
+    }
+    return texts;
+}
+
+void RecordWriter::completeFile(Draft &draft)
+{
+    if (const auto problem = m_files->complete(draft.record, fileTexts(draft), m_context.stamp.at))
+        refuseField(draft, *problem);
+}
+
 void RecordWriter::complete(Draft &draft)
 {
     const QDate today = localDate(m_context.stamp.at, m_context.deskZone);

@@ -27,6 +27,7 @@ bool isDecided(ObjectKind kind, const Field &field)
     case ObjectKind::PaymentSchedule: return field.column != "note"_L1;
     case ObjectKind::PaymentScheduleItem: return true;
     case ObjectKind::Payment: return field.column == "received_at"_L1 || field.column == "reverses_id"_L1;
+    case ObjectKind::DisputeFile: return !field.column.startsWith("withdrawn_"_L1);
     default: return false;
     }
 }
@@ -79,6 +80,16 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
         for (const auto &column : {u"collection_plan_id"_s, u"required_amount"_s, u"deadline_at"_s})
             addColumn(column, FieldType::Integer, true);
         addColumn(u"last_day"_s, FieldType::Date, true);
+        break;
+    case ObjectKind::DisputeFile:
+        addColumn(u"name"_s, FieldType::Text, true);
+        addColumn(u"size"_s, FieldType::Integer, true);
+        addColumn(u"sha256"_s, FieldType::Text, true);
+        addColumn(u"added_at"_s, FieldType::Instant, true);
+        for (const auto &[column, type] :
+             {std::pair(u"withdrawn_at"_s, FieldType::Instant), std::pair(u"withdrawn_by"_s, FieldType::Integer),
+              std::pair(u"withdrawn_reason"_s, FieldType::Text)})
+            addColumn(column, type);
         break;
     case ObjectKind::Payment:
         addColumn(u"status"_s, FieldType::Text);

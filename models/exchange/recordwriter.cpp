@@ -29,8 +29,16 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
         m_charges = std::make_unique<ChargeRows>(database, m_rules, context.run, context.deskZone);
     if (object.kind == ObjectKind::PaymentScheduleItem)
         m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
+    if (object.kind == ObjectKind::DisputeFile)
+        m_files = std::make_unique<DisputeFileRows>(m_rules);
     if (object.kind == ObjectKind::CollectionPlan || object.kind == ObjectKind::CollectionPlanItem)
         m_frozen = std::make_unique<FrozenInterest>(m_rules);
+}
+
+void RecordWriter::setFolder(const QString &folder)
+{
+    if (m_files)
+        m_files->setFolder(folder);
 }
 
 Result<void> RecordWriter::prepare()
@@ -73,6 +81,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             KEPT_CHECK(completeInstalment(draft));
         if (m_payments && !draft.isRefused)
             matchPayment(draft);
+        if (m_files && !draft.isRefused)
+            completeFile(draft);
         if (!draft.isRefused && !draft.isKnown)
             complete(draft);
         if (m_frozen && !draft.isRefused)

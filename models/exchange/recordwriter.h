@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/chargerows.h"
+#include "models/exchange/disputefilerows.h"
 #include "models/exchange/frozeninterest.h"
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
@@ -67,6 +68,8 @@ class RecordWriter final
 public:
     RecordWriter(Database &database, const ImportContext &context, const ObjectType &object, const BoundMapping &mapping);
 
+    /// The folder of the source: files that its rows name are below it.
+    void setFolder(const QString &folder);
     /// Looks up what a writer needs to know of its table; call it once, before write().
     Result<void> prepare();
     Result<BatchOutcome> write(const std::vector<InputRow> &rows);
@@ -112,6 +115,8 @@ private:
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
     Result<void> lookAtPlans(const std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);
+    void completeFile(Draft &draft);
+    DisputeFileRows::Texts fileTexts(const Draft &draft) const;
     void matchReturn(Draft &draft);
     void keepKnown(Draft &draft, qint64 payment, QString code);
     Result<void> lockPlans(const Drafts &drafts);
@@ -145,6 +150,7 @@ private:
     std::unique_ptr<PaymentRows> m_payments;       ///< only of payments
     std::unique_ptr<FrozenInterest> m_frozen;      ///< only of plans and their items
     std::unique_ptr<ChargeRows> m_charges;         ///< only of items
+    std::unique_ptr<DisputeFileRows> m_files;      ///< only of files of disputes
     std::vector<RecordColumn> m_columns;
     std::vector<FieldValue> m_defaults;
     std::vector<bool> m_mayBeNull;

@@ -82,6 +82,17 @@ constexpr Wording wordings[] = {
     {"IMPORT.RETURN_MOVED", QT_TRANSLATE_NOOP("Import", "was moved to another plan here (%1): take back there what it became")},
     {"IMPORT.RETURNED_BEFORE",
      QT_TRANSLATE_NOOP("Import", "was taken back before, by another return (%1): look which of them is right")},
+    {"FILE.NAME", QT_TRANSLATE_NOOP("Import", "is no name of a file: it needs one without a folder in it")},
+    {"FILE.MISSING", QT_TRANSLATE_NOOP("Import", "is no file in %1: put it there, or correct the path")},
+    {"FILE.OUTSIDE", QT_TRANSLATE_NOOP("Import", "leads out of the folder of the table: put the file below it")},
+    {"FILE.OPEN", QT_TRANSLATE_NOOP("Import", "can't be opened (%1)")},
+    {"FILE.NOTHING", QT_TRANSLATE_NOOP("Import", "is an empty file")},
+    {"FILE.SIZE", QT_TRANSLATE_NOOP("Import", "is larger than %1 bytes")},
+    {"FILE.BASE64", QT_TRANSLATE_NOOP("Import", "is not the content of a file in base64")},
+    {"FILE.DIGEST", QT_TRANSLATE_NOOP("Import", "does not fit the file, which has %1: it is not what was exported")},
+    {"FILE.CHANGED",
+     QT_TRANSLATE_NOOP("Import",
+                       "is another content than the file has here: evidence is never changed, attach it as another file")},
     {"IMPORT.PROMISE_LIMIT", QT_TRANSLATE_NOOP("Import", "the plan has no promise left within its maximum (%1)")},
 };
 

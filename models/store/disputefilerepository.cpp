@@ -14,8 +14,8 @@ namespace {
 const QString &selectFiles()
 {
     static const QString sql =
-        u"SELECT f.id, f.dispute_id, f.name, f.text, f.size, f.sha256, f.created_at, COALESCE(u.name, ''), f.withdrawn_at, "
-        "COALESCE(v.name, ''), COALESCE(f.withdrawn_reason, '') FROM dispute_file f LEFT JOIN app_user u ON u.id = f.created_by "
+        u"SELECT f.id, f.dispute_id, f.name, f.text, f.size, f.sha256, f.added_at, COALESCE(u.name, ''), f.withdrawn_at, "
+        "COALESCE(v.name, ''), COALESCE(f.withdrawn_reason, '') FROM dispute_file f LEFT JOIN app_user u ON u.id = f.added_by "
         "LEFT JOIN app_user v ON v.id = f.withdrawn_by WHERE f.deleted_at IS NULL "_s;
     return sql;
 }
@@ -41,11 +41,26 @@ Result<DisputeFileId> addDisputeFile(Transaction &transaction, const DisputeFile
     KEPT_TRY(const qint64 id, database.newId(u"dispute_file"_s));
     Query query(database,
                 u"INSERT INTO dispute_file (id, created_at, created_by, updated_at, updated_by, dispute_id, name, text, "
-                "size, sha256, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                "size, sha256, content, added_at, added_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(id).bind(journal.at()).bind(journal.by()).bind(journal.at()).bind(journal.by());
     query.bind(file.dispute).bind(file.name).bind(file.text).bind(file.size).bind(file.sha256).bind(content);
+    query.bind(journal.at()).bind(journal.by());
     KEPT_CHECK(query.run());
     return DisputeFileId::fromValue(id);
+}
+
+Result<void> setDisputeFileContent(Database &database, DisputeFileId file, const QByteArray &content)
+{
+    Query query(database, u"UPDATE dispute_file SET content = ? WHERE id = ?"_s);
+    KEPT_CHECK(query.bind(content).bind(file).run());
+    return {};
+}
+
+Result<std::vector<std::pair<DisputeFileId, QString>>> importedDisputeFiles(Database &database, ImportId run)
+{
+    Query query(database, u"SELECT id, sha256 FROM dispute_file WHERE created_import_id = ? ORDER BY id"_s);
+    query.bind(run);
+    return query.all([](const Row &row) { return std::pair(row.id<DisputeFileId>(0), row.text(1)); });
 }
 
 Result<void> withdrawDisputeFile(Transaction &transaction, DisputeFileId file, const QString &reason)

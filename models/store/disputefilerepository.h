@@ -31,6 +31,10 @@ QString digestOf(const QByteArray &content);
 
 /// Adds a file at the moment and by the person of the command.
 Result<DisputeFileId> addDisputeFile(Transaction &transaction, const DisputeFile &file, const QByteArray &content);
+/// Gives a file that an import has made its content.
+Result<void> setDisputeFileContent(Database &database, DisputeFileId file, const QByteArray &content);
+/// The files that an import has made, with their digests.
+Result<std::vector<std::pair<DisputeFileId, QString>>> importedDisputeFiles(Database &database, ImportId run);
 /// Notes that a file counts no more; its content stays, as all that was ever evidence.
 Result<void> withdrawDisputeFile(Transaction &transaction, DisputeFileId file, const QString &reason);
 

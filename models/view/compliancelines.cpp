@@ -19,9 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr)
 {
-    return QCoreApplication::translate("kept", text);
+    return QCoreApplication::translate("kept", text, note);
 }
 
 QString placeOf(const RulePack &pack)
@@ -83,7 +83,7 @@ LineCell resultCell(const DecisionIndex::Row &row)
 {
     if (row.isAllowed)
         return {tr("Allowed"), StatusKind::Ok};
-    return row.overriddenAt ? LineCell{tr("Overridden"), StatusKind::Warn} : LineCell{tr("Refused"), StatusKind::Bad};
+    return row.overriddenAt ? LineCell{tr("Overridden"), StatusKind::Warn} : LineCell{tr("Refused", "one contact"), StatusKind::Bad};
 }
 
 QString overrideText(const QString &by, const QString &reason)
@@ -213,7 +213,7 @@ std::vector<TableLine> replayLines(const std::vector<PackReplay::Row> &rows, con
                           {packText(first.citation)},
                           {severityText(first.severity)},
                           thenCell(row),
-                          {tr("Refused"), StatusKind::Bad},
+                          {tr("Refused", "one contact"), StatusKind::Bad},
                           {row.nextAllowed ? instantText(*row.nextAllowed, wording.zone, wording.locale) : QString()}},
                          row.customer.value()});
     }

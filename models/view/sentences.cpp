@@ -74,7 +74,7 @@ constexpr Sentence sentences[] = {
     {"DISPUTE.OVER", WORDS("This dispute is over."), WORDS("Open it again first")},
     {"DISPUTE.OPEN", WORDS("This dispute is open.")},
     {"FILE.NAME", WORDS("A file needs a name without a folder in it.")},
-    {"FILE.EMPTY", WORDS("The file is empty.")},
+    {"FILE.NOTHING", WORDS("The file is empty.")},
     {"FILE.SIZE", WORDS("The file is larger than {limit} bytes."), WORDS("Attach a smaller one")},
     {"FILE.DIGEST", WORDS("The file is not what was read first."), WORDS("Choose it again")},
     {"FILE.WITHDRAWN", WORDS("This file was withdrawn already.")},

@@ -119,7 +119,7 @@ INSERT INTO table_right VALUES
     ('collection_case', '{account,collection_plan}', NULL, 'sva', 'svag', 'sva'),
     ('case_proceeding', '{collection_case}', NULL, 'sva', 'sva', 'sva'),
     ('dispute', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
-    ('dispute_file', '{dispute}', NULL, 'svag', 'svag', ''),
+    ('dispute_file', '{dispute}', NULL, 'svag', 'svag', 'sva'),
     ('charge_adjustment', '{dispute}', NULL, 'sva', 'sva', ''),
     ('party_income', '{contact}', NULL, 'svag', 'svag', 'sva'),
     ('party_expense', '{contact}', NULL, 'svag', 'svag', 'sva'),

@@ -261,9 +261,11 @@ CREATE UNIQUE INDEX dispute_source ON dispute (source_system_record_identifier, 
 CREATE INDEX dispute_plan ON dispute (collection_plan_id);
 
 -- Files that were brought as evidence: never changed, and kept when they count no more.
-CREATE TABLE dispute_file (%record, dispute_id %int NOT NULL REFERENCES dispute(id), name %text NOT NULL, text %text NOT NULL,
-    size %int NOT NULL, sha256 %text NOT NULL, content %bytes NOT NULL, withdrawn_at %int, withdrawn_by %int REFERENCES app_user(id),
+CREATE TABLE dispute_file (%record, %source, dispute_id %int NOT NULL REFERENCES dispute(id), name %text NOT NULL, text %text NOT NULL,
+    size %int NOT NULL, sha256 %text NOT NULL, content %bytes NOT NULL DEFAULT (CAST('' AS %bytes)), added_at %int NOT NULL,
+    added_by %int REFERENCES app_user(id), withdrawn_at %int, withdrawn_by %int REFERENCES app_user(id),
     withdrawn_reason %text, CHECK (size > 0)) %end;
+CREATE UNIQUE INDEX dispute_file_source ON dispute_file (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX dispute_file_dispute ON dispute_file (dispute_id);
 
 -- What a dispute took off the charges of an item.

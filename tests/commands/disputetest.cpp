@@ -172,7 +172,7 @@ private Q_SLOTS:
         const AttachDisputeFile good = attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, "abc");
         QCOMPARE(code(attachmentOf(dispute.dispute, u"../a.txt"_s, u"x"_s, "abc")), u"FILE.NAME"_s);
         QCOMPARE(code(attachmentOf(dispute.dispute, u" "_s, u"x"_s, "abc")), u"FILE.NAME"_s);
-        QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, {})), u"FILE.EMPTY"_s);
+        QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, {})), u"FILE.NOTHING"_s);
         QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u" "_s, "abc")), u"REASON.EMPTY"_s);
         const QByteArray most(largestDisputeFile, 'x');
         QCOMPARE(code(attachmentOf(dispute.dispute, u"a.txt"_s, u"x"_s, most + 'x')), u"FILE.SIZE"_s);

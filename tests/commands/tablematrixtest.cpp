@@ -44,7 +44,7 @@ constexpr Wanted wanted[] = {
     {"contact_point", 'p', "svag", "svag", "sva"},
     {"contact_request", 'p', "svag", "svag", "sva"},
     {"dispute", 'p', "svag", "svag", "sva"},
-    {"dispute_file", 'p', "svag", "svag", ""},
+    {"dispute_file", 'p', "svag", "svag", "sva"},
     {"document", 'p', "sva", "sva", ""},
     {"event", 'p', "svag", "", ""},
     {"event_head", 'a', "", "svagu", ""},
