@@ -690,6 +690,16 @@
     </message>
 </context>
 <context>
+    <name>kept::RequestsPane</name>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%Ln waits for an answer</numerusform>
+            <numerusform>%Ln wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::SignInForm</name>
     <message numerus="yes">
         <source>Too many wrong passwords: wait %n second(s).</source>
@@ -778,6 +788,13 @@
         <translation>
             <numerusform>%1 is recorded on %Ln plan.</numerusform>
             <numerusform>%1 is recorded on %Ln plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your requests</source>
+        <translation>
+            <numerusform>%Ln answer to your requests</numerusform>
+            <numerusform>%Ln answers to your requests</numerusform>
         </translation>
     </message>
 </context>

@@ -5562,6 +5562,50 @@
         <comment>one contact</comment>
         <translation>Rechazado</translation>
     </message>
+    <message>
+        <source>One more promise</source>
+        <translation>Una promesa más</translation>
+    </message>
+    <message>
+        <source>A call that is refused</source>
+        <translation>Una llamada rechazada por las reglas</translation>
+    </message>
+    <message>
+        <source>A payment plan beyond the limits</source>
+        <translation>Un plan de pagos fuera de los límites</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
+        <source>Approved: %1, %2 (%3)</source>
+        <translation>Aprobado: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Declined: %1, %2 (%3)</source>
+        <translation>Denegado: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -11315,6 +11359,40 @@
     </message>
 </context>
 <context>
+    <name>kept::RequestsPane</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>Lo que usted pidió</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>You have asked for nothing yet.</source>
+        <translation>Aún no ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>A promise past the limit, a payment plan beyond your limits and a refused call can be asked for in their forms; the answers stand here.</source>
+        <translation>Una promesa por encima del límite, un plan de pagos fuera de sus límites y una llamada rechazada se piden en sus formularios; las respuestas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>Your requests could not be read</source>
+        <translation>No se pudieron leer sus solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%Ln espera respuesta</numerusform>
+            <numerusform>%Ln esperan respuesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::RestRows</name>
     <message>
         <source>Rest</source>
@@ -13053,6 +13131,17 @@
     <message>
         <source>No phone at %1: calls that come in are not heard of here</source>
         <translation>No hay teléfono en %1: aquí no se sabe de las llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your requests</source>
+        <translation>
+            <numerusform>%Ln respuesta a sus solicitudes</numerusform>
+            <numerusform>%Ln respuestas a sus solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

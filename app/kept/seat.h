@@ -30,6 +30,8 @@ public:
     void lock();
     bool isLocked() const { return !m_lock.isNull(); }
     void setPassword();
+    /// Asks somebody whom the server lets in without one for a password of their own, before anything is seen.
+    void chooseOwnPassword(const SignInRow &row);
     /// Opens how this computer makes calls.
     void openPhone();
     IdleWatch &idle() { return m_idle; }
@@ -55,7 +57,6 @@ private:
     void makeMenu();
     void choose(const SignInList::Answer &list);
     void askAtServer(const SignInRow &row);
-    void chooseOwnPassword(const SignInRow &row);
     void openSignIn(const SignInList::Answer &list, const std::optional<DeskUser> &own);
     void sit(const SignInRow &row);
     void askLimit();

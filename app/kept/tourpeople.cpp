@@ -137,6 +137,16 @@ void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QStrin
                          program.seat()->setPassword();
                      },
                      hasDialog, window});
+    steps.push_back({u"14b0-password-first-"_s + suffix,
+                     [&program] {
+                         closeDialog();
+                         SignInRow who;
+                         who.id = UserId::fromValue(1);
+                         who.name = u"Grace Osei"_s;
+                         who.signIn = u"grace"_s;
+                         program.seat()->chooseOwnPassword(who);
+                     },
+                     hasDialog, window});
     steps.push_back({u"14b1-telephone-"_s + suffix,
                      [&program] {
                          closeDialog();

@@ -13,6 +13,7 @@
 #include "models/view/statustext.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/approvals/approvalspane.h"
+#include "ui/approvals/requestspane.h"
 #include "ui/call/ringstrip.h"
 #include "ui/casework/casespane.h"
 #include "ui/compliance/compliancepane.h"
@@ -90,6 +91,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
         window.addPage(complianceId(), u"legal"_s, tr("Compliance"), m_compliance);
     } else {
         window.addInnerPage(approvalsId(), m_approvals, accountsId());
+        addRequestsPage();
     }
     addTermsPage();
     addPeoplePage();
@@ -102,6 +104,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"packs"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"phone"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"answers"_s, StatusCells::Side::Trailing);
     window.status()->addCell(u"note"_s, StatusCells::Side::Trailing);
     window.status()->addCell(u"queue"_s, StatusCells::Side::Trailing);
     window.status()->setCell(u"user"_s, u"user"_s, desk.user().name);
@@ -114,6 +117,8 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     m_accounts->reload();
     m_due.start();
     m_queues.start();
+    if (m_requests)
+        m_requests->reload();
 }
 
 Workspace::~Workspace()
@@ -173,6 +178,26 @@ void Workspace::connectPages()
             m_dashboard->reload();
         if (id == complianceId())
             m_compliance->reload();
+    });
+}
+
+// Who decides needs no page of requests; what was asked for before is in the inbox.
+void Workspace::addRequestsPage()
+{
+    if (!mayPerform(m_desk.user().role, u"RequestOverride"))
+        return;
+    m_requests = new RequestsPane(m_desk, m_wording);
+    m_window.addPage(requestsId(), u"check"_s, tr("Requests"), m_requests);
+    connect(m_requests, &RequestsPane::told, this,
+            [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+    connect(m_requests, &RequestsPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_requests, &RequestsPane::unseenChanged, this, [this](int answers) {
+        const QString text = answers > 0 ? tr("%n answer(s) to your requests", nullptr, answers) : QString();
+        m_window.status()->setCell(u"answers"_s, u"check"_s, text, answers > 0 ? StatusKind::Info : StatusKind::None);
+    });
+    connect(&m_window, &MainWindow::pageShown, m_requests, [this](const QString &id) {
+        if (id == requestsId())
+            m_requests->reload();
     });
 }
 

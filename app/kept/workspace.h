@@ -29,6 +29,7 @@ class PeoplePane;
 class PromiseDialog;
 class TermsPane;
 class PromisesPane;
+class RequestsPane;
 class RingStrip;
 class WorkPane;
 struct CallerChoice;
@@ -55,6 +56,7 @@ public:
     static QString lettersId() { return QStringLiteral("letters"); }
     static QString paymentsId() { return QStringLiteral("payments"); }
     static QString promisesId() { return QStringLiteral("promises"); }
+    static QString requestsId() { return QStringLiteral("requests"); }
     static QString workId() { return QStringLiteral("work"); }
     static QString peopleId() { return QStringLiteral("people"); }
     static QString termsId() { return QStringLiteral("terms"); }
@@ -75,6 +77,8 @@ public:
     PeoplePane *people() { return m_people; }
     /// Null for those who neither supervise nor audit.
     TermsPane *terms() { return m_terms; }
+    /// Null for those who decide themselves, and for those who ask for nothing.
+    RequestsPane *requests() { return m_requests; }
     PromisesPane &promises() { return *m_promises; }
     WorkPane &work() { return *m_work; }
     ImportPane &importer() { return *m_import; }
@@ -97,6 +101,7 @@ private:
     void connectPages();
     void search(const QString &text);
     void openHit(const SearchHit &hit);
+    void addRequestsPage();
     void connectCalls();
     void takeCall(const TakenCall &call);
     void askWhoCalls(const TakenCall &call);
@@ -149,6 +154,7 @@ private:
     PaymentsPane *m_payments;
     PeoplePane *m_people = nullptr;
     PromisesPane *m_promises;
+    RequestsPane *m_requests = nullptr;
     RingStrip *m_rings = nullptr;
     TermsPane *m_terms = nullptr;
     WorkPane *m_work;

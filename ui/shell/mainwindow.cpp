@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,23 +140,34 @@ QWidget *MainWindow::makeTop()
     return top;
 }
 
+// A page that has no room scrolls; else it would make the window larger than a small screen.
+QWidget *MainWindow::addScrolled(QWidget *page)
+{
+    auto *frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(page);
+    m_pages->addWidget(frame);
+    return frame;
+}
+
 void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page, Rail::Place place)
 {
     QAbstractButton *button = m_rail->add(id, iconName, text, place);
-    m_pages->addWidget(page);
-    m_known.insert(id, {page, id});
+    m_known.insert(id, {page, addScrolled(page), id});
     auto *go = new QAction(tr("Go to %1").arg(text), this);
     go->setShortcut(pageKey(m_railCount++));
     connect(go, &QAction::triggered, this, [this, id] { showPage(id); });
     addAction(go);
     m_goActions.append(go);
-    button->setToolTip(go->shortcut().toString(QKeySequence::NativeText));
+    button->setToolTip(u"%1, %2"_s.arg(text, go->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::clearPages()
 {
     for (const Page &page : std::as_const(m_known))
-        delete page.widget;
+        delete page.frame;
     m_known.clear();
     m_current.clear();
     qDeleteAll(std::exchange(m_goActions, {}));
@@ -167,8 +179,7 @@ void MainWindow::clearPages()
 
 void MainWindow::addInnerPage(const QString &id, QWidget *page, const QString &railId)
 {
-    m_pages->addWidget(page);
-    m_known.insert(id, {page, railId});
+    m_known.insert(id, {page, addScrolled(page), railId});
 }
 
 void MainWindow::showPage(const QString &id)
@@ -179,7 +190,7 @@ void MainWindow::showPage(const QString &id)
     m_outer->setCurrentIndex(0);
     m_current = id;
     m_rail->setCurrent(found->railId);
-    m_pages->setCurrentWidget(found->widget);
+    m_pages->setCurrentWidget(found->frame);
     found->widget->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(id);
 }

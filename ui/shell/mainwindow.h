@@ -56,11 +56,13 @@ private:
     struct Page
     {
         QWidget *widget;
+        QWidget *frame; ///< in which it scrolls
         QString railId;
     };
     QList<QAction *> m_goActions;
     QVBoxLayout *m_rows = nullptr;
     QWidget *makeTop();
+    QWidget *addScrolled(QWidget *page);
 
     Rail *m_rail;
     SearchField *m_search;

@@ -10,12 +10,17 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kept {
 
 namespace {
 
 constexpr int railWidth = 72;
-constexpr int lowWindow = 600;
+constexpr int fullHeight = 54;
+constexpr int compactHeight = 36; ///< without the word
+constexpr int leastHeight = 28;
+constexpr int spacing = 2;
 
 } // namespace
 
@@ -30,13 +35,13 @@ RailButton::RailButton(const QString &iconName, const QString &text, QWidget *pa
 
 QSize RailButton::sizeHint() const
 {
-    return {zoomed(railWidth), zoomed(m_compact ? 36 : 54)};
+    return {zoomed(railWidth), m_height > 0 ? m_height : zoomed(fullHeight)};
 }
 
-void RailButton::setCompact(bool compact)
+void RailButton::setRoom(int room)
 {
-    m_compact = compact;
-    setToolTip(compact ? text() : QString());
+    m_compact = room < zoomed(fullHeight);
+    m_height = m_compact ? std::clamp(room, zoomed(leastHeight), zoomed(compactHeight)) : zoomed(fullHeight);
     updateGeometry();
     update();
 }
@@ -89,7 +94,8 @@ void RailButton::paintEvent(QPaintEvent *)
 Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 6, 1, 6);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(spacing);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->addStretch();
     setFixedWidth(zoomed(railWidth));
     m_group.setExclusive(true);
@@ -104,6 +110,8 @@ QAbstractButton *Rail::add(const QString &id, const QString &iconName, const QSt
         m_layout->addWidget(button);
     m_group.addButton(button);
     m_buttons.append({id, button});
+    updateGeometry();
+    fitToWindow();
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     return button;
 }
@@ -143,11 +151,26 @@ void Rail::changeEvent(QEvent *event)
         fitToWindow();
 }
 
+int Rail::roomOf(int each) const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return static_cast<int>(m_buttons.size()) * (each + spacing) + margins.top() + margins.bottom();
+}
+
+// As low as keeps every place in sight.
+QSize Rail::minimumSizeHint() const
+{
+    return {zoomed(railWidth), roomOf(zoomed(leastHeight))};
+}
+
 void Rail::fitToWindow()
 {
     setFixedWidth(zoomed(railWidth));
+    if (m_buttons.isEmpty())
+        return;
+    const int each = (height() - roomOf(0)) / static_cast<int>(m_buttons.size());
     for (const auto &[id, button] : m_buttons)
-        button->setCompact(window()->height() < zoomed(lowWindow));
+        button->setRoom(each);
 }
 
 } // namespace kept

@@ -17,8 +17,8 @@ class RailButton final : public QAbstractButton
 public:
     RailButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
-    /// Low windows have no room for the words.
-    void setCompact(bool compact);
+    /// How high it may be, in pixels; low ones have no room for the word.
+    void setRoom(int room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +28,7 @@ protected:
 private:
     QString m_iconName;
     bool m_compact = false;
+    int m_height = 0;
 };
 
 /// The places of the program, down the leading edge.
@@ -42,6 +43,7 @@ public:
     QAbstractButton *add(const QString &id, const QString &iconName, const QString &text, Place place);
     void setCurrent(const QString &id);
     void clear();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -53,6 +55,7 @@ protected:
 
 private:
     void fitToWindow();
+    int roomOf(int each) const;
 
     QVBoxLayout *m_layout;
     QList<std::pair<QString, RailButton *>> m_buttons;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/requestlines.h"
+
+#include "models/view/approvaltable.h"
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kept", text);
+}
+
+QString kindText(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::Promise: return tr("One more promise");
+    case RequestKind::Contact: return tr("A call that is refused");
+    case RequestKind::PaymentPlan: break;
+    }
+    return tr("A payment plan beyond the limits");
+}
+
+std::optional<Money> amountOf(const OwnRequest &request)
+{
+    if (request.kind != RequestKind::Promise)
+        return request.amount;
+    ApprovalRow row;
+    row.request = request.request;
+    return askedPromise(row).amount;
+}
+
+LineCell amountCell(const OwnRequest &request, const Wording &wording)
+{
+    const auto amount = amountOf(request);
+    return amount ? LineCell{proseText(*amount, wording.locale), StatusKind::None, true, QVariant::fromValue(*amount)}
+                  : LineCell{{}, StatusKind::None, true};
+}
+
+} // namespace
+
+QStringList requestHeadings()
+{
+    return {tr("Request"), tr("Customer"),    tr("Asked for"), tr("Amount"),
+            tr("Answer"),  tr("Answered by"), tr("When"),      tr("What was said to it")};
+}
+
+std::vector<TableLine> requestLines(const OwnRequests::Answer &requests, const Wording &wording)
+{
+    std::vector<TableLine> lines;
+    for (const OwnRequest &request : requests) {
+        const StatusText answer = approvalStatusText(request.status);
+        const qint64 when = request.decidedAt.value_or(request.askedAt);
+        lines.push_back({{{isolated(request.number)},
+                          {request.customerName},
+                          {kindText(request.kind)},
+                          amountCell(request, wording),
+                          {answer.text, answer.kind},
+                          {request.decidedAt && request.decidedBy.isEmpty() ? tr("This desk") : request.decidedBy},
+                          {instantText(when, wording.zone, wording.locale), StatusKind::None, false, when},
+                          {request.decidedAt ? request.note : request.reason}},
+                         static_cast<qint64>(lines.size()) + 1});
+    }
+    return lines;
+}
+
+StatusText requestAnswerText(const OwnRequest &request)
+{
+    const bool isApproved = request.status == ApprovalStatus::Approved;
+    const QString pattern = isApproved ? tr("Approved: %1, %2 (%3)") : tr("Declined: %1, %2 (%3)");
+    const QString text = pattern.arg(kindText(request.kind), request.customerName, isolated(request.number));
+    return {request.note.isEmpty() ? text : tr("%1. %2").arg(text, request.note), isApproved ? StatusKind::Ok : StatusKind::Warn};
+}
+
+} // namespace kept

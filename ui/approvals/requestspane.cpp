@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/requestspane.h"
+
+#include "models/view/requestlines.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/recordlist.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QCryptographicHash>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int refreshDelay = 200;
+
+ListColumns columns()
+{
+    return {requestHeadings(), {110, 190, 220, 110, 110, 130, 150, 260}, {requestAnswerColumn}, {requestAmountColumn}};
+}
+
+bool concerns(const Touched &record)
+{
+    return record.object == ObjectKind::Approval || record.object == ObjectKind::PaymentSchedule;
+}
+
+} // namespace
+
+RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
+      m_banner(new Banner), m_loading(new LoadingBar),
+      m_list(new RecordList(u"ownRequests"_s, tr("What you asked for"), columns()))
+{
+    setObjectName(u"requests"_s);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 4);
+    head->setSpacing(8);
+    head->addWidget(new ToneLabel(tr("Requests"), TextUse::PageTitle));
+    head->addWidget(m_count, 1);
+    head->addWidget(m_list->filter());
+    rows->addLayout(head);
+    rows->addWidget(m_banner);
+    m_banner->hide();
+    rows->addWidget(m_loading);
+    rows->addWidget(m_list, 1);
+    m_list->setEmpty(u"check"_s, tr("You have asked for nothing yet."),
+                     tr("A promise past the limit, a payment plan beyond your "
+                        "limits and a refused call can be asked for in their "
+                        "forms; the answers stand here."));
+    m_list->addKeys(this, tr("requests"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
+    setFocusProxy(m_list);
+    connect(m_list, &RecordList::opened, this, [this](qint64 record) {
+        const auto place = static_cast<size_t>(record - 1);
+        if (place < m_requests.size() && m_requests[place].customer)
+            Q_EMIT customerChosen(*m_requests[place].customer);
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshDelay);
+    connect(&m_soon, &QTimer::timeout, this, &RequestsPane::reload);
+    connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
+        if (std::any_of(records.begin(), records.end(), concerns))
+            m_soon.start();
+    });
+}
+
+RequestsPane::~RequestsPane() = default;
+
+void RequestsPane::reload()
+{
+    m_loading->start();
+    whenReady(m_desk.ask(m_lane, OwnRequests()), this,
+              [this](const Result<OwnRequests::Answer> &answer) { showRequests(answer); });
+}
+
+void RequestsPane::showRequests(const Result<OwnRequests::Answer> &answer)
+{
+    m_loading->stop();
+    if (!answer) {
+        const FindingText text = errorText(answer.error(), m_wording);
+        return m_banner->showMessage(StatusKind::Bad, tr("Your requests could not be read"), text.sentence, text.remedy);
+    }
+    m_banner->hide();
+    if (std::exchange(m_isKnown, true))
+        tellAnswers(*answer);
+    m_requests = *answer;
+    m_list->setLines(requestLines(m_requests, m_wording));
+    const auto waiting = std::count_if(m_requests.begin(), m_requests.end(),
+                                       [](const OwnRequest &each) { return each.status == ApprovalStatus::Pending; });
+    m_count->setText(waiting > 0 ? tr("%n wait(s) for an answer", nullptr, static_cast<int>(waiting)) : QString());
+    if (isVisible())
+        markSeen();
+    tellUnseen();
+    Q_EMIT shown();
+}
+
+void RequestsPane::tellAnswers(const OwnRequests::Answer &now)
+{
+    for (const OwnRequest &request : now) {
+        const auto before = std::find_if(m_requests.begin(), m_requests.end(), [&](const OwnRequest &known) {
+            return known.kind == request.kind && known.id == request.id;
+        });
+        const bool wasWaiting = before == m_requests.end() || before->status == ApprovalStatus::Pending;
+        if (!wasWaiting || request.status == ApprovalStatus::Pending)
+            continue;
+        const StatusText text = requestAnswerText(request);
+        Q_EMIT told(text.kind, text.text);
+    }
+}
+
+QString RequestsPane::seenKey() const
+{
+    const QByteArray store = QCryptographicHash::hash(m_desk.location().display().toUtf8(), QCryptographicHash::Sha256);
+    return u"requests/%1/%2"_s.arg(QString::fromLatin1(store.toHex().first(16)),
+                                   QString::number(m_desk.user().id ? m_desk.user().id->value() : 0));
+}
+
+void RequestsPane::tellUnseen()
+{
+    const qint64 seen = QSettings().value(seenKey()).toLongLong();
+    const auto unseen = std::count_if(m_requests.begin(), m_requests.end(),
+                                      [seen](const OwnRequest &each) { return each.decidedAt.value_or(0) > seen; });
+    Q_EMIT unseenChanged(static_cast<int>(unseen));
+}
+
+void RequestsPane::markSeen()
+{
+    qint64 latest = QSettings().value(seenKey()).toLongLong();
+    for (const OwnRequest &request : m_requests)
+        latest = std::max(latest, request.decidedAt.value_or(0));
+    QSettings().setValue(seenKey(), latest);
+}
+
+void RequestsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    markSeen();
+    tellUnseen();
+}
+
+} // namespace kept
