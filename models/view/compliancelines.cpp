@@ -83,7 +83,8 @@ LineCell resultCell(const DecisionIndex::Row &row)
 {
     if (row.isAllowed)
         return {tr("Allowed"), StatusKind::Ok};
-    return row.overriddenAt ? LineCell{tr("Overridden"), StatusKind::Warn} : LineCell{tr("Refused", "one contact"), StatusKind::Bad};
+    return row.overriddenAt ? LineCell{tr("Overridden"), StatusKind::Warn}
+                            : LineCell{tr("Refused", "one contact"), StatusKind::Bad};
 }
 
 QString overrideText(const QString &by, const QString &reason)
