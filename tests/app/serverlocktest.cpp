@@ -167,6 +167,7 @@ private Q_SLOTS:
         type(screen, word);
         QVERIFY2(screen->form().text().contains(u"stays locked until the server knows you"_s), qPrintable(screen->form().text()));
         QVERIFY(m_program->seat()->isLocked());
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace()->desk().connection(), Connection::Lost, patience);
         VERIFY_OK(m_server.start());
         QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace()->desk().connection(), Connection::Connected, patience);
         open(screen, word);
