@@ -239,6 +239,14 @@
         <source>is another content than the file has here: evidence is never changed, attach it as another file</source>
         <translation>es otro contenido que el que el archivo tiene aquí: las pruebas nunca se cambian, adjúntelo como otro archivo</translation>
     </message>
+    <message>
+        <source>does not name parts of promises with what each got, like %1</source>
+        <translation>no nombra partes de promesas con lo que recibió cada una, como %1</translation>
+    </message>
+    <message>
+        <source>names no promise that is here: the payment came in without it; bring the promises first</source>
+        <translation>no nombra ninguna promesa que esté aquí: el pago entró sin ella; traiga primero las promesas</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

@@ -133,8 +133,13 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         KEPT_TRY(const auto from, importedPromisesOf(database, run, id));
         KEPT_TRY(const auto payments, newPaymentsOf(database, run, id));
         ledger.moveDeadlines(localDate(context.now, terms.zone));
-        for (const PaymentRecord &payment : payments)
-            KEPT_CHECK(ledger.match(payment.id, payment.valueDate, payment.amount.minor(), from));
+        for (const PaymentRecord &payment : payments) {
+            KEPT_TRY(const auto told, matchesOf(database, payment.id));
+            qint64 free = payment.amount.minor();
+            for (const MatchRecord &match : told)
+                free -= match.amount;
+            KEPT_CHECK(ledger.match(payment.id, payment.valueDate, free, from));
+        }
         ledger.judge(context.now);
         for (const PromiseRecord &promise : ledger.changed()) {
             effects.promisesKept += promise.status == PromiseState::Kept ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/disputefilerows.h"
 #include "models/exchange/exportcolumns.h"
+#include "models/exchange/matchrows.h"
 #include "models/exchange/promiserows.h"
 #include "models/store/disputefilerepository.h"
 #include "models/store/imports/readsnapshot.h"
@@ -91,6 +92,8 @@ public:
             writer.add(heading.toUtf8());
         if (isPromise())
             writer.add("Instalments");
+        if (isPayment())
+            writer.add("PromiseParts");
         if (isFile())
             writer.add("File");
         writer.endRow();
@@ -112,6 +115,7 @@ public:
 private:
     using Page = std::vector<std::vector<FieldValue>>;
     bool isPromise() const { return m_object.kind == ObjectKind::PromiseToPay; }
+    bool isPayment() const { return m_object.kind == ObjectKind::Payment; }
     bool isFile() const { return m_object.kind == ObjectKind::DisputeFile; }
 
     Result<void> writePage(CsvWriter &writer, const Page &page)
@@ -120,11 +124,17 @@ private:
         if (isPromise()) {
             KEPT_TRY(parts, loadParts(m_database, idsOf(page)));
         }
+        QHash<qint64, std::vector<ToldMatch>> matches;
+        if (isPayment()) {
+            KEPT_TRY(matches, loadMatches(m_database, idsOf(page)));
+        }
         for (const auto &row : page) {
             for (const QByteArray &text : m_columns.texts(row, m_today))
                 writer.add(text);
             if (isPromise())
                 writer.add(instalmentsText(parts.value(row[0].integer), m_columns.currencyOf(row)));
+            if (isPayment())
+                writer.add(promisePartsText(matches.value(row[0].integer), m_columns.currencyOf(row)));
             if (isFile()) {
                 KEPT_TRY(const QString path, writeFile(DisputeFileId::fromValue(row[0].integer)));
                 writer.add(path.toUtf8());

@@ -139,7 +139,13 @@ const std::vector<Field> &extraFields(ObjectKind kind)
                                                {u"Instalments"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
     static const std::vector<Field> ofDisputeFiles{{u"File"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}},
                                                    {u"Content"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
-    return kind == ObjectKind::PromiseToPay ? ofPromises : kind == ObjectKind::DisputeFile ? ofDisputeFiles : none;
+    static const std::vector<Field> ofPayments{{u"PromiseParts"_s, {}, FieldType::Text, FieldUse::Plain, {}, {}}};
+    switch (kind) {
+    case ObjectKind::PromiseToPay: return ofPromises;
+    case ObjectKind::Payment: return ofPayments;
+    case ObjectKind::DisputeFile: return ofDisputeFiles;
+    default: return none;
+    }
 }
 
 const BoundColumn *BoundMapping::column(QStringView apiName) const

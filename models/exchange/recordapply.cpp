@@ -106,6 +106,11 @@ Result<void> RecordWriter::applyAll(const Drafts &drafts)
         if (draft->isNew && !draft->parts.parts.empty())
             promises.push_back(draft->parts);
     KEPT_CHECK(insertParts(m_database, promises, m_context.stamp.at, m_context.stamp.by));
+    std::vector<ToldMatch> matches;
+    for (const Draft *draft : drafts)
+        if (draft->isNew && !draft->isKnown)
+            matches.insert(matches.end(), draft->matches.begin(), draft->matches.end());
+    KEPT_CHECK(insertMatches(m_database, matches, m_context.stamp));
     for (const Draft *draft : drafts) {
         if (draft->isKnown)
             ++m_outcome.updated;

@@ -71,6 +71,37 @@ Result<void> RecordWriter::lookAtPlans(const std::vector<Draft> &drafts)
     return m_payments ? m_payments->look(looked) : m_charges->look(looked);
 }
 
+// Which promises the payments count for is told beside their columns; promises that are not here are passed over.
+Result<void> RecordWriter::readMatches(std::vector<Draft> &drafts)
+{
+    const auto column = static_cast<int>(m_mapping.column(u"PromiseParts") - m_mapping.columns.data());
+    std::vector<std::pair<Draft *, NamedPart>> named;
+    std::vector<QByteArray> keys;
+    for (Draft &draft : drafts) {
+        if (draft.isRefused || !draft.isNew)
+            continue;
+        const auto parts = readPromiseParts(cellText(draft, column), m_context.formats, draft.currency.value_or(Currency()));
+        if (!parts) {
+            refuseField(draft, parts.error());
+            continue;
+        }
+        for (const NamedPart &part : *parts) {
+            named.emplace_back(&draft, part);
+            keys.push_back(part.promise);
+        }
+    }
+    KEPT_TRY(const auto hits, lookup(ObjectKind::PromiseToPay).find(keys));
+    for (size_t i = 0; i < named.size(); ++i) {
+        const auto &[draft, part] = named[i];
+        if (hits[i].id != 0 && !hits[i].isDeleted)
+            draft->matches.push_back({draft->record.id, hits[i].id, {}, part.number, part.amount});
+        else
+            remark(*draft, m_mapping.columns[static_cast<size_t>(column)].heading, part.promise,
+                   {u"IMPORT.PROMISE_UNKNOWN"_s, Severity::Note, {}});
+    }
+    return {};
+}
+
 // The same money told under another key, or by another source, is the payment that is here.
 void RecordWriter::matchPayment(Draft &draft)
 {

@@ -71,6 +71,8 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
         KEPT_CHECK(keepMovedFigures(drafts));
     if (m_payments || m_charges)
         KEPT_CHECK(lookAtPlans(drafts));
+    if (m_payments && m_mapping.column(u"PromiseParts"))
+        KEPT_CHECK(readMatches(drafts));
     if (m_promises)
         m_promises->forget();
     Drafts good;

@@ -6,6 +6,7 @@
 #include "models/exchange/frozeninterest.h"
 #include "models/exchange/idset.h"
 #include "models/exchange/instalmentrows.h"
+#include "models/exchange/matchrows.h"
 #include "models/exchange/paymentrows.h"
 #include "models/exchange/planlocks.h"
 #include "models/exchange/promiserows.h"
@@ -91,6 +92,7 @@ private:
         QByteArray key;
         ImportedParts parts;                ///< of a new promise
         std::optional<TakenBack> takenBack; ///< by the row of a payment
+        std::vector<ToldMatch> matches;     ///< of a new payment
         std::optional<Currency> currency;
         std::optional<Currency> currencyAbove; ///< of the record this one belongs to
     };
@@ -114,6 +116,7 @@ private:
     Result<void> completeInstalment(Draft &draft);
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
     Result<void> lookAtPlans(const std::vector<Draft> &drafts);
+    Result<void> readMatches(std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);
     void completeFile(Draft &draft);
     DisputeFileRows::Texts fileTexts(const Draft &draft) const;

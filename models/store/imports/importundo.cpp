@@ -138,6 +138,7 @@ Result<void> ImportUndo::removeCreated()
         of(u"payment"_s), of(u"collection_plan_item"_s))));
     KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE payment_id IN (%1) OR payment_schedule_item_id IN (%2)"_s.arg(
         of(u"payment"_s), of(u"payment_schedule_item"_s))));
+    KEPT_CHECK(run(u"DELETE FROM promise_match WHERE payment_id IN (%1)"_s.arg(of(u"payment"_s))));
     KEPT_CHECK(run(u"DELETE FROM promise_instalment WHERE promise_id IN (%1)"_s.arg(of(u"promise_to_pay"_s))));
     KEPT_CHECK(run(u"DELETE FROM collection_case WHERE created_import_id = %1"_s.arg(m_run.value())));
     const auto &all = catalogue();

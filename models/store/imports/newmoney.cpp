@@ -91,9 +91,12 @@ Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &dat
 {
     Query query(database,
                 u"SELECT DISTINCT m.collection_plan_id, m.id FROM payment m JOIN promise_match h ON h.payment_id = m.id "
-                "WHERE m.created_import_id = ? AND h.undone_by_id IS NULL ORDER BY m.collection_plan_id, m.id"_s);
+                "JOIN promise_instalment i ON i.id = h.promise_instalment_id JOIN promise_to_pay q ON q.id = i.promise_id "
+                "WHERE m.created_import_id = ? AND q.created_import_id IS DISTINCT FROM ? AND h.undone_by_id IS NULL "
+                "ORDER BY m.collection_plan_id, m.id"_s);
     std::map<PlanId, std::vector<PaymentId>> payments;
-    KEPT_CHECK(query.bind(run).each([&](const Row &row) { payments[row.id<PlanId>(0)].push_back(row.id<PaymentId>(1)); }));
+    KEPT_CHECK(
+        query.bind(run).bind(run).each([&](const Row &row) { payments[row.id<PlanId>(0)].push_back(row.id<PaymentId>(1)); }));
     return payments;
 }
 

@@ -30,7 +30,7 @@ Result<qint64> attachCases(Database &database, ImportId run, PlanId plan);
 /// Plans that the import's own rows closed and that have cases which are open, or closed with the plan.
 Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run);
 
-/// The payments of an import that a plan's promises were given money by, by plan.
+/// The payments of an import that promises from before it were given money by, by plan.
 Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &database, ImportId run);
 /// Plans that a payment of the import closed.
 Result<std::vector<PlanId>> plansClosedBy(Database &database, ImportId run);
