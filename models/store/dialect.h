@@ -26,6 +26,8 @@ public:
     QString translate(QString ddl) const;
     /// Shards of the event chain: one where writers queue anyway.
     int eventShards() const { return m_engine == Engine::PostgreSql ? 16 : 1; }
+    /// Whether the database appends to its event log by a function of its own, because many people write to it.
+    bool appendsEvents() const { return m_engine == Engine::PostgreSql; }
 
 private:
     Engine m_engine;

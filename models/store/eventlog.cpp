@@ -105,6 +105,27 @@ EventRow rowOf(const EventEntry &entry, const Journal &journal)
     return event;
 }
 
+// What changed, as append_event takes it.
+QString historyText(const Journal &journal)
+{
+    const auto orNull = [](const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); };
+    QJsonArray list;
+    for (const FieldChange &change : journal.changes())
+        list.append(
+            QJsonArray{objectType(change.object).apiName, change.id, change.field, orNull(change.before), orNull(change.after)});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+// The server gives the event its place in the chain and its digest.
+Result<qint64> appendByServer(Database &database, const EventRow &event, const Journal &journal)
+{
+    Query query(database, u"SELECT append_event(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(event.shard).bind(event.node).bind(event.commandId).bind(event.command).bind(event.actor);
+    query.bind(event.actorName).bind(event.at).bind(event.object).bind(event.record).bind(event.plan).bind(event.account);
+    query.bind(event.payload).bind(event.outcome).bind(event.touched).bind(historyText(journal));
+    return query.integer();
+}
+
 std::vector<HistoryRow> historyRows(const Journal &journal, qint64 eventId, const std::vector<qint64> &ids)
 {
     std::vector<HistoryRow> rows;
@@ -126,6 +147,8 @@ Result<qint64> appendEvent(Transaction &transaction, const EventEntry &entry)
     const auto changes = static_cast<int>(journal.changes().size());
     event.shard = shardOf(journal, database.dialect().eventShards());
     KEPT_TRY(event.node, database.node());
+    if (database.dialect().appendsEvents())
+        return appendByServer(database, event, journal);
     Query id = database.askIds(u"event"_s, 1), rows = database.askIds(u"field_history"_s, changes);
     Query head = askHead(database, event.shard);
     Query::together({&id, &rows, &head});

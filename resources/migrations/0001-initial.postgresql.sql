@@ -44,6 +44,61 @@ BEGIN
             AND p.currency_iso_code = f.currency_iso_code)
     WHERE f.id = which;
 END $$;
+-- Each field of an event's digest has its length before it; a missing one has none. hashOf() in models/store is the same.
+CREATE FUNCTION digested(value bytea) RETURNS bytea LANGUAGE sql AS $$
+    SELECT coalesce(int8send(octet_length(value)) || value, int8send(-1))
+$$;
+CREATE FUNCTION digested(value text) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(convert_to(value, 'UTF8')) $$;
+CREATE FUNCTION digested(value bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(int8send(value)) $$;
+-- The one way into the log: nobody chooses an event's place in the chain or its digest, writes it in another's name, or adds to
+-- another's event; an auditor notes only that something was looked at, an agency nothing of a plan that it doesn't see.
+CREATE FUNCTION append_event(in_shard bigint, in_node bigint, in_command_id text, in_command text, in_actor bigint, in_name text,
+    in_at bigint, in_object text, in_record bigint, in_plan bigint, in_account bigint, in_payload text, in_outcome text,
+    in_touched text, in_history json) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    head event_head%ROWTYPE;
+    who app_user%ROWTYPE;
+    event_id bigint;
+    history_id bigint;
+    parts bytea;
+    change json;
+    ids bigint[] := '{}';
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'MEMBER') THEN
+        SELECT * INTO who FROM app_user WHERE id = own_user();
+        IF who.id IS NULL OR in_actor IS DISTINCT FROM who.id OR in_name IS DISTINCT FROM who.name
+           OR (who.role = 'Auditor' AND in_command NOT IN ('RecordReveal', 'SignIn', 'SetPassword'))
+           OR (who.role = 'Agency' AND in_plan IS NOT NULL AND NOT EXISTS (SELECT 1 FROM collection_plan p
+               WHERE p.id = in_plan AND p.collection_agency_account_id = who.agency_account_id)) THEN
+            RAISE EXCEPTION 'nobody writes an event for another' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    END IF;
+    SELECT * INTO STRICT head FROM event_head WHERE shard = in_shard FOR NO KEY UPDATE;
+    head.shard_sequence := head.shard_sequence + 1;
+    event_id := nextval('event_sequence');
+    parts := digested(head.hash) || digested(event_id) || digested(in_shard) || digested(head.shard_sequence) || digested(in_node)
+        || digested(in_at) || digested(in_command_id) || digested(in_command) || digested(in_name) || digested(in_object)
+        || digested(in_actor) || digested(in_record) || digested(in_plan) || digested(in_account)
+        || digested(in_payload) || digested(in_outcome) || digested(in_touched);
+    FOR change IN SELECT value FROM json_array_elements(in_history) LOOP
+        history_id := nextval('field_history_sequence');
+        ids := ids || history_id;
+        parts := parts || digested(history_id) || digested(change ->> 0) || digested((change ->> 1)::bigint)
+            || digested(change ->> 2) || digested(change ->> 3) || digested(change ->> 4);
+    END LOOP;
+    INSERT INTO event (id, shard, shard_sequence, command_id, command, actor, actor_name, node, at, object, record_id, plan_id,
+        account_id, payload, outcome, touched, previous_hash, hash)
+    VALUES (event_id, in_shard, head.shard_sequence, in_command_id, in_command, in_actor, in_name, in_node, in_at, in_object,
+        in_record, in_plan, in_account, in_payload, in_outcome, in_touched, head.hash, sha256(parts));
+    IF cardinality(ids) > 0 THEN
+        INSERT INTO field_history (id, event_id, object, record_id, field, old_value, new_value)
+        SELECT ids[n], event_id, value ->> 0, (value ->> 1)::bigint, value ->> 2, value ->> 3, value ->> 4
+        FROM json_array_elements(in_history) WITH ORDINALITY AS changes (value, n);
+    END IF;
+    UPDATE event_head SET shard_sequence = head.shard_sequence, hash = sha256(parts) WHERE shard = in_shard;
+    RETURN event_id;
+END $$;
+
 -- What an import has brought is told to the planner; only the owner of a table may do that.
 CREATE FUNCTION tell_sizes(object text, columns text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
@@ -141,7 +196,7 @@ INSERT INTO table_right VALUES
     ('case_rule', '{}', 'true', 'a', 'a', ''),
     ('event', '{}', 'actor = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = event.plan_id)', '', '', ''),
     ('field_history', '{event}', NULL, '', '', ''),
-    ('event_head', '{}', 'true', '', 'svagu', ''),
+    ('event_head', '{}', 'true', '', '', ''),
     ('change_feed', '{}', 'true', 'svagu', '', ''),
     ('setting', '{}', 'true', '', '', ''),
     ('user_secret', '{}', NULL, '', '', ''),
@@ -182,7 +237,8 @@ BEGIN
             ELSE 'created_import_id IS NOT NULL' END;
         PERFORM make_policy(t.object, 'house_sees', 'SELECT', CASE t.object WHEN 'user_secret' THEN '' ELSE 'svau' END, 'true');
         PERFORM make_policy(t.object, 'agency_sees', 'SELECT', CASE t.object WHEN 'user_secret' THEN '' ELSE 'g' END, sees);
-        PERFORM make_policy(t.object, 'house_adds', 'INSERT', replace(t.adds, 'g', ''), 'true');
+        PERFORM make_policy(t.object, 'house_adds', 'INSERT', replace(t.adds, 'g', ''),
+                            CASE t.object WHEN 'note' THEN 'created_by = (SELECT own_user())' ELSE 'true' END);
         PERFORM make_policy(t.object, 'agency_adds', 'INSERT', substring(t.adds FROM 'g'), writes);
         PERFORM make_policy(t.object, 'house_changes', 'UPDATE', replace(t.changes, 'g', ''), 'true');
         PERFORM make_policy(t.object, 'agency_changes', 'UPDATE', substring(t.changes FROM 'g'), writes);
@@ -191,11 +247,6 @@ BEGIN
 END $$;
 SELECT make_policies();
 
--- Nobody writes an event in another's name, nor into another's event; an auditor only that something was looked at.
-SELECT make_policy('event', 'own_event', 'INSERT', 'sva', 'actor = (SELECT own_user()) AND actor_name = (SELECT own_name())');
-SELECT make_policy('event', 'own_event_placed', 'INSERT', 'g', 'actor = (SELECT own_user()) AND actor_name = (SELECT own_name()) AND (plan_id IS NULL OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = event.plan_id))');
-SELECT make_policy('event', 'own_look', 'INSERT', 'u', 'actor = (SELECT own_user()) AND actor_name = (SELECT own_name()) AND command IN (''RecordReveal'', ''SignIn'', ''SetPassword'')');
-SELECT make_policy('field_history', 'own_history', 'INSERT', 'svag', 'EXISTS (SELECT 1 FROM event e WHERE e.id = event_id AND e.actor = (SELECT own_user()))');
 -- How far the queues have read the feed; everything else in there is the owner's.
 SELECT make_policy('setting', 'queue_mark_added', 'INSERT', 'sva', 'key = ''queue.feed''');
 SELECT make_policy('setting', 'queue_mark_moved', 'UPDATE', 'sva', 'key = ''queue.feed''');
@@ -210,12 +261,17 @@ END $$;
 SELECT let_lock_own_row();
 DROP FUNCTION let_lock_own_row();
 
--- Whose a plan is and where it is placed is said by who supervises, whatever statement says it. Whoever owns the tables is bound by
--- nothing.
+-- Whoever owns the tables is bound by nothing of what follows; everybody else, whatever statement they write.
+CREATE FUNCTION owns() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT pg_has_role(session_user, current_user, 'MEMBER')
+$$;
+CREATE FUNCTION supervises() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT pg_has_role(session_user, group_of('supervisor'), 'MEMBER') OR pg_has_role(session_user, group_of('administrator'), 'MEMBER')
+$$;
+-- Whose a plan is and where it is placed is said by who supervises.
 CREATE FUNCTION guard_giving() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    IF NOT (pg_has_role(session_user, group_of('supervisor'), 'MEMBER') OR pg_has_role(session_user, group_of('administrator'), 'MEMBER')
-            OR pg_has_role(session_user, current_user, 'MEMBER')) THEN
+    IF NOT (owns() OR supervises()) THEN
         RAISE EXCEPTION 'plans are given away by who supervises' USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN NEW;
@@ -223,16 +279,75 @@ END $$;
 CREATE TRIGGER plan_is_given_by_supervisors BEFORE UPDATE ON collection_plan FOR EACH ROW
     WHEN (OLD.owner_user_id IS DISTINCT FROM NEW.owner_user_id OR OLD.owner_team_id IS DISTINCT FROM NEW.owner_team_id
           OR OLD.collection_agency_account_id IS DISTINCT FROM NEW.collection_agency_account_id) EXECUTE FUNCTION guard_giving();
+-- An agency sees of customers, people and accounts what its plans name: it doesn't say whom they name.
+CREATE FUNCTION guard_naming() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF own_agency() IS NOT NULL AND NOT owns() THEN
+        RAISE EXCEPTION 'an agency does not say whose a plan is' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER plan_stays_with_its_customer BEFORE UPDATE ON collection_plan FOR EACH ROW
+    WHEN (OLD.account_id IS DISTINCT FROM NEW.account_id OR OLD.contact_id IS DISTINCT FROM NEW.contact_id
+          OR OLD.financial_account_id IS DISTINCT FROM NEW.financial_account_id
+          OR OLD.legal_representative_id IS DISTINCT FROM NEW.legal_representative_id) EXECUTE FUNCTION guard_naming();
+-- What was asked for is decided by who supervises, in the own name.
+CREATE FUNCTION guard_deciding() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT owns() AND (NOT supervises() OR (to_jsonb(NEW) ->> TG_ARGV[0])::bigint IS DISTINCT FROM own_user()) THEN
+        RAISE EXCEPTION 'decided by who supervises, in the own name' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER approval_is_asked_for BEFORE INSERT ON approval FOR EACH ROW
+    WHEN (NEW.status <> 'Pending' OR NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
+CREATE TRIGGER approval_is_decided BEFORE UPDATE ON approval FOR EACH ROW
+    WHEN (OLD.status IS DISTINCT FROM NEW.status OR OLD.decided_by IS DISTINCT FROM NEW.decided_by)
+    EXECUTE FUNCTION guard_deciding('decided_by');
+CREATE TRIGGER payment_plan_is_proposed BEFORE INSERT ON payment_schedule FOR EACH ROW
+    WHEN (NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
+CREATE TRIGGER payment_plan_is_decided BEFORE UPDATE ON payment_schedule FOR EACH ROW
+    WHEN (OLD.decided_by IS DISTINCT FROM NEW.decided_by
+          OR (OLD.needs IS NOT NULL AND (NEW.needs IS DISTINCT FROM OLD.needs
+              OR (OLD.status = 'PendingApproval' AND NEW.status IN ('Active', 'Completed', 'Rejected')))))
+    EXECUTE FUNCTION guard_deciding('decided_by');
+CREATE TRIGGER verdict_comes_of_rules BEFORE INSERT ON compliance_decision FOR EACH ROW
+    WHEN (NEW.overridden_by IS NOT NULL OR NEW.overridden_at IS NOT NULL) EXECUTE FUNCTION guard_deciding('overridden_by');
+CREATE TRIGGER verdict_is_overridden BEFORE UPDATE ON compliance_decision FOR EACH ROW
+    WHEN (OLD.overridden_by IS DISTINCT FROM NEW.overridden_by) EXECUTE FUNCTION guard_deciding('overridden_by');
+-- Only what an import brought can be removed: nobody says later that one did. A case follows the plan that an import opened.
+CREATE FUNCTION guard_origin() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT owns() THEN
+        RAISE EXCEPTION 'where a record came from stays' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE FUNCTION make_guards() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    t text;
+BEGIN
+    FOR t IN SELECT c.table_name FROM information_schema.columns c JOIN table_right r ON r.object = c.table_name
+             WHERE c.table_schema = current_schema() AND c.column_name = 'created_import_id' AND r.removes <> ''
+             AND c.table_name <> 'collection_case' LOOP
+        EXECUTE format('CREATE TRIGGER origin_stays BEFORE UPDATE ON %I FOR EACH ROW WHEN (OLD.created_import_id IS DISTINCT FROM '
+                       'NEW.created_import_id) EXECUTE FUNCTION guard_origin()', t);
+    END LOOP;
+END $$;
+SELECT make_guards();
+DROP FUNCTION make_guards();
 
 -- Functions that run as the owner look for names here and nowhere else, and nobody from outside runs them.
 CREATE FUNCTION bind_functions() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     f text;
 BEGIN
-    FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'guard_giving()'] LOOP
+    FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'owns()', 'supervises()',
+        'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_origin()',
+        'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' OR f LIKE 'append%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
     END LOOP;
     EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
 END $$;

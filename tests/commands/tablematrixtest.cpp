@@ -46,8 +46,8 @@ constexpr Wanted wanted[] = {
     {"dispute", 'p', "svag", "svag", "sva"},
     {"dispute_file", 'p', "svag", "svag", "sva"},
     {"document", 'p', "sva", "sva", ""},
-    {"event", 'p', "svag", "", ""},
-    {"event_head", 'a', "", "svagu", ""},
+    {"event", 'p', "", "", ""},
+    {"event_head", 'a', "", "", ""},
     {"field_history", 'p', "", "", ""},
     {"financial_account", 'p', "sva", "sva", "sva"},
     {"financial_account_party", 'p', "sva", "sva", "sva"},
@@ -193,7 +193,9 @@ private:
         const QString number = QString::number(side);
         if (column.name == u"collection_agency_account_id")
             return QString::number(side + agencies);
-        if (table == u"event" && column.name == u"actor")
+        if (table == u"approval" && column.name == u"status")
+            return u"'Pending'"_s;
+        if (isWriter(table, column.name))
             return actor ? QString::number(actor->value()) : number;
         if (column.name == u"shard" || column.name.endsWith(u"_id") || column.name == u"id" || column.name == u"seq")
             return number;
@@ -212,6 +214,12 @@ private:
         return column.type == u"text" ? u"'x%1'"_s.arg(side) : number;
     }
 
+    // Whoever writes it says so.
+    static bool isWriter(const QString &table, const QString &column)
+    {
+        return (table == u"event" && column == u"actor") || (table == u"note" && column == u"created_by");
+    }
+
     static bool isScope(const QString &table, const QString &column)
     {
         static const QStringList scopes{u"account_id"_s,
@@ -223,7 +231,7 @@ private:
                                         u"plan_id"_s,
                                         u"creditor_account_id"_s,
                                         u"seq"_s};
-        return (scopes.contains(column) && table != u"queue_entry") || (table == u"event" && column == u"actor") ||
+        return (scopes.contains(column) && table != u"queue_entry") || isWriter(table, column) ||
                (table == u"policy" && column == u"scope_id");
     }
 
