@@ -315,6 +315,26 @@ CREATE TRIGGER verdict_comes_of_rules BEFORE INSERT ON compliance_decision FOR E
     WHEN (NEW.overridden_by IS NOT NULL OR NEW.overridden_at IS NOT NULL) EXECUTE FUNCTION guard_deciding('overridden_by');
 CREATE TRIGGER verdict_is_overridden BEFORE UPDATE ON compliance_decision FOR EACH ROW
     WHEN (OLD.overridden_by IS DISTINCT FROM NEW.overridden_by) EXECUTE FUNCTION guard_deciding('overridden_by');
+-- A slot past what the house has stated needs a decision, however the promise came to be; asked when all of it is written.
+CREATE FUNCTION guard_limit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    stated bigint;
+BEGIN
+    IF owns() THEN
+        RETURN NULL;
+    END IF;
+    SELECT least((SELECT maximum_promiseto_pay_count FROM collection_plan WHERE id = NEW.collection_plan_id),
+                 (SELECT maximum_promises FROM policy WHERE scope = 'System' AND deleted_at IS NULL)) INTO stated;
+    stated := coalesce(stated, (SELECT max(maximum_promises) FROM policy WHERE deleted_at IS NULL), 3);
+    stated := greatest(stated, (SELECT granted_limit FROM approval WHERE id = NEW.approval_id AND status = 'Approved'
+                                AND collection_plan_id = NEW.collection_plan_id));
+    IF NEW.slot > stated THEN
+        RAISE EXCEPTION 'more promises than the limit' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER promise_keeps_the_limit AFTER INSERT ON promise_to_pay DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    WHEN (NEW.slot IS NOT NULL AND NEW.created_import_id IS NULL) EXECUTE FUNCTION guard_limit();
 -- Only what an import brought can be removed: nobody says later that one did. A case follows the plan that an import opened.
 CREATE FUNCTION guard_origin() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
@@ -343,7 +363,7 @@ DECLARE
     f text;
 BEGIN
     FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'owns()', 'supervises()',
-        'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_origin()',
+        'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_origin()', 'guard_limit()',
         'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);

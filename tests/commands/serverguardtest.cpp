@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/addnote.h"
+#include "models/commands/decideoverride.h"
 #include "models/commands/updateplan.h"
 #include "models/store/eventlog.h"
 #include "tests/commands/book.h"
@@ -144,6 +145,27 @@ private Q_SLOTS:
         }
         VERIFY_OK(m_people->as(Role::Supervisor).execute(start.arg(m_people->user(Role::Supervisor).value())));
         m_store->execute(u"DELETE FROM payment_schedule"_s);
+    }
+
+    void aPromisePastTheLimitNeedsADecision()
+    {
+        const QString promise =
+            u"INSERT INTO promise_to_pay (id, collection_plan_id, slot, slot_limit, amount, currency_iso_code, type, "
+            "status, taken_at) VALUES (%1, %2, %1, 99, 100, 'USD', 'Single', 'Kept', 0)"_s;
+        const auto written = [&](Role role, int slot) {
+            return m_people->as(role).execute(promise.arg(slot).arg(m_placed.value()));
+        };
+        for (const Role role : {Role::Specialist, Role::Supervisor, Role::Agency})
+            VERIFY_CODE(written(role, 4), u"STORE.RIGHT"_s);
+        VERIFY_OK(written(Role::Agency, 3));
+        m_store->execute(u"DELETE FROM promise_to_pay"_s);
+        m_store->execute(u"UPDATE collection_plan SET maximum_promiseto_pay_count = 1 WHERE id = %1"_s.arg(m_placed.value()));
+        VERIFY_CODE(written(Role::Specialist, 2), u"STORE.RIGHT"_s);
+        m_store->execute(u"UPDATE app_user SET promise_limit = 2 WHERE role = 'Supervisor'"_s);
+        VERIFY_OK(m_people->run(Role::Specialist, m_book->promiseOf(m_placed, 10'00)));
+        const auto asked = must(m_people->run(Role::Specialist, m_book->overrideOf(m_placed, 10'00)));
+        VERIFY_OK(m_people->run(Role::Supervisor, DecideOverride{asked.approval, ApprovalStatus::Approved, {}}));
+        QCOMPARE(m_store->integer(u"SELECT max(slot) FROM promise_to_pay"_s), 2);
     }
 
     void whereARecordCameFromStays()
