@@ -247,6 +247,10 @@
         <source>names no promise that is here: the payment came in without it; bring the promises first</source>
         <translation>no nombra ninguna promesa que esté aquí: el pago entró sin ella; traiga primero las promesas</translation>
     </message>
+    <message>
+        <source>is larger than an amount may be (%1)</source>
+        <translation>es mayor que el importe máximo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5613,6 +5617,22 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No amount here is larger than {limit}.</source>
+        <translation>Ningún importe puede ser mayor que {limit}.</translation>
+    </message>
+    <message>
+        <source>With this the sum would be larger than {limit}, the most that is kept.</source>
+        <translation>Con esto la suma superaría {limit}, lo máximo que se guarda.</translation>
+    </message>
+    <message>
+        <source>These figures add up to more than can be counted.</source>
+        <translation>Estas cifras suman más de lo que se puede contar.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer of them</source>
+        <translation>Consulte menos a la vez</translation>
     </message>
 </context>
 <context>

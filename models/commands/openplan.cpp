@@ -4,6 +4,7 @@
 #include "models/commands/casework.h"
 #include "models/commands/planitems.h"
 #include "models/commands/references.h"
+#include "models/domain/amountlimit.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -63,7 +64,7 @@ Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
     plan.initialDue = plan.fees = plan.interest = plan.tax = Money::zero(plan.currency);
     for (const ItemRecord &item : items) {
         for (const Money part : {item.principal, item.interest, item.fees, item.tax, item.penalties, item.costs}) {
-            KEPT_TRY(plan.initialDue, plan.initialDue.plus(part));
+            KEPT_TRY(plan.initialDue, keptSum(plan.initialDue, part));
         }
         KEPT_CHECK(addToTotals(plan, item));
         plan.dueDate = plan.dueDate ? std::min(*plan.dueDate, item.dueDate) : item.dueDate;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/planitems.h"
 
+#include "models/domain/amountlimit.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +15,7 @@ Result<void> checkItem(const NewItem &item, Currency currency)
                              item.penalties.value_or(zero), item.costs.value_or(zero)}) {
         if (part.isNegative())
             return fail(ErrorKind::Invalid, u"PLAN.AMOUNT"_s, {}, {{u"amount"_s, QVariant::fromValue(part)}});
-        KEPT_TRY(sum, sum.plus(part));
+        KEPT_TRY(sum, keptSum(sum, part));
     }
     return sum.isPositive() ? Result<void>() : fail(ErrorKind::Invalid, u"PLAN.AMOUNT"_s);
 }
@@ -39,7 +41,7 @@ ItemRecord itemOf(const NewItem &item, PlanId plan)
 Result<void> addToTotals(PlanRecord &plan, const ItemRecord &item, int times)
 {
     const auto move = [&](Money &total, Money part) -> Result<void> {
-        KEPT_TRY(total, times > 0 ? total.plus(part) : total.minus(part));
+        KEPT_TRY(total, times > 0 ? keptSum(total, part) : total.minus(part));
         return {};
     };
     for (const Money part : {item.fees, item.penalties, item.costs})

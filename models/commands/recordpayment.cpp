@@ -5,6 +5,7 @@
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
+#include "models/domain/amountlimit.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -76,7 +77,7 @@ Result<PaymentRecord> post(Transaction &transaction, const Context &context, con
 Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)
 {
     PlanRecord after = plan;
-    KEPT_TRY(after.payments, plan.payments.plus(payment.amount));
+    KEPT_TRY(after.payments, keptSum(plan.payments, payment.amount));
     KEPT_TRY(after.currentDue, plan.currentDue.minus(payment.allocated));
     return Plans::save(transaction, plan, after);
 }
@@ -86,12 +87,12 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
 Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
 {
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
-    KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, context.today()));
     if (command.externalId) {
         KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
         if (known)
             return repeat(transaction, *known, command);
     }
+    KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, context.today()));
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
     KEPT_TRY(const auto payment, post(transaction, context, plan, command, terms.policy));
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/money.h"
 
+#include "models/domain/amountlimit.h"
 #include "models/domain/wide.h"
 
 #include <numeric>
@@ -25,6 +26,12 @@ bool isNumber(QStringView text)
 Result<Money> outOfRange(Currency currency)
 {
     return fail(ErrorKind::Invalid, u"MONEY.RANGE"_s, {}, {{u"currency"_s, currency.code()}});
+}
+
+Result<Money> tooLarge(Currency currency)
+{
+    const Money limit = Money::fromMinor(largestAmount, currency);
+    return fail(ErrorKind::Invalid, u"MONEY.LARGE"_s, {}, {{u"limit"_s, QVariant::fromValue(limit)}});
 }
 
 Result<Money> fromWide(Wide minor, Currency currency)
@@ -71,7 +78,9 @@ Result<Money> Money::parse(QStringView text, Currency currency)
     Wide minor = accumulate(accumulate(0, whole), fraction);
     for (qsizetype i = fraction.size(); i < currency.decimals(); ++i)
         minor *= 10;
-    return fromWide(negative ? -minor : minor, currency);
+    if (minor > largestAmount)
+        return tooLarge(currency);
+    return Money::fromMinor(static_cast<qint64>(negative ? -minor : minor), currency);
 }
 
 QString Money::toText() const

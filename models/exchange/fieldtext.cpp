@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/fieldtext.h"
 
+#include "models/domain/amountlimit.h"
 #include "models/exchange/datetext.h"
 #include "models/exchange/numbertext.h"
 
@@ -56,9 +57,14 @@ std::optional<ValueRemark> readAmount(const QByteArray &text, const ValueFormats
 {
     if (!currency)
         return refusal(u"VALUE.CURRENCY_UNKNOWN"_s, u"CurrencyIsoCode"_s);
-    auto remark = readNumber(text, formats, currency->decimals(), value);
+    qint64 minor = 0;
+    auto remark = readDecimal(text, formats.decimals, currency->decimals(), minor);
+    if (remark ? remark->code == "VALUE.RANGE"_L1 : std::abs(minor) > largestAmount)
+        return refusal(u"VALUE.LARGE"_s, Money::fromMinor(largestAmount, *currency).toText() + u' ' + currency->code());
     if (remark && remark->code == "VALUE.DECIMALS"_L1)
         remark->hint = currency->code() + u' ' + remark->hint;
+    if (!remark)
+        value = FieldValue::of(minor);
     return remark;
 }
 

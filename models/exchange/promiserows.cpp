@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/promiserows.h"
 
+#include "models/domain/amountlimit.h"
 #include "models/exchange/datetext.h"
 #include "models/exchange/numbertext.h"
 #include "models/store/policyrepository.h"
@@ -33,9 +34,11 @@ std::optional<RecordProblem> readPart(const QByteArray &text, const ValueFormats
     const QList<QByteArray> words = text.simplified().split(' ');
     QByteArray iso;
     if (words.size() < 2 || words.size() > 4 || readDate(words[0], formats.dates, iso) ||
-        readDecimal(words[1], formats.decimals, currency.decimals(), part.amount) || part.amount <= 0)
+        readDecimal(words[1], formats.decimals, currency.decimals(), part.amount) || part.amount <= 0 ||
+        part.amount > largestAmount)
         return badParts();
-    if (words.size() > 2 && (readDecimal(words[2], formats.decimals, currency.decimals(), part.received) || part.received < 0))
+    if (words.size() > 2 && (readDecimal(words[2], formats.decimals, currency.decimals(), part.received) || part.received < 0 ||
+                             part.received > largestAmount))
         return badParts();
     part.dueDate = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
     part.status = words.size() > 3 ? QString::fromLatin1(words[3]) : QString();

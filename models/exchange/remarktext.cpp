@@ -23,6 +23,7 @@ constexpr Wording wordings[] = {
     {"VALUE.DECIMAL_MARK",
      QT_TRANSLATE_NOOP("Import", "has a comma or blank that may group or divide: choose the decimal mark, or write it like %1")},
     {"VALUE.RANGE", QT_TRANSLATE_NOOP("Import", "is out of range %1")},
+    {"VALUE.LARGE", QT_TRANSLATE_NOOP("Import", "is larger than an amount may be (%1)")},
     {"VALUE.INTEGER", QT_TRANSLATE_NOOP("Import", "is not a whole number")},
     {"VALUE.NEGATIVE", QT_TRANSLATE_NOOP("Import", "may not be negative")},
     {"VALUE.BOOLEAN", QT_TRANSLATE_NOOP("Import", "is neither true nor false")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/paymentoutcome.h"
 
+#include "models/domain/amountlimit.h"
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +30,7 @@ Result<void> checkPayment(const PlanRecord &plan, Money amount, QDate valueDate,
             {{u"field"_s, u"amount"_s}, {u"currency"_s, amount.currency().code()}, {u"expected"_s, plan.currency.code()}});
     if (!valueDate.isValid() || valueDate > today)
         return fail(ErrorKind::Invalid, u"PAYMENT.DATE"_s, {}, {{u"field"_s, u"valueDate"_s}, {u"today"_s, today}});
-    return {};
+    return keptSum(plan.payments, amount).map([](Money) {});
 }
 
 std::vector<OpenItem> openItemsOf(const std::vector<ItemRecord> &items)

@@ -35,37 +35,53 @@ Running started(Currency currency, const Buckets &ranges)
     return running;
 }
 
-void age(CurrencySummary *summary, const PlanSums &part)
+Result<void> grow(qint64 &sum, qint64 more)
+{
+    if (__builtin_add_overflow(sum, more, &sum))
+        return fail(ErrorKind::Invalid, u"STORE.RANGE"_s);
+    return {};
+}
+
+Result<void> grow(Money &sum, qint64 more)
+{
+    qint64 minor = sum.minor();
+    KEPT_CHECK(grow(minor, more));
+    sum = Money::fromMinor(minor, sum.currency());
+    return {};
+}
+
+Result<void> age(CurrencySummary *summary, const PlanSums &part)
 {
     for (AgeingBucket &bucket : summary->ageing) {
         if (part.daysPastDue < bucket.from || (bucket.to && part.daysPastDue >= *bucket.to))
             continue;
         bucket.count += part.count;
-        bucket.due = Money::fromMinor(bucket.due.minor() + part.currentDue, summary->currency);
+        KEPT_CHECK(grow(bucket.due, part.currentDue));
     }
+    return {};
 }
 
-void add(Running *running, const PlanSums &part)
+Result<void> add(Running *running, const PlanSums &part)
 {
     PlanSums &sums = running->sums;
     sums.count += part.count;
-    sums.initialDue += part.initialDue;
-    sums.currentDue += part.currentDue;
-    sums.paid += part.paid;
-    sums.fees += part.fees;
-    sums.promised += part.promised;
-    sums.disputed += part.disputed;
+    KEPT_CHECK(grow(sums.initialDue, part.initialDue));
+    KEPT_CHECK(grow(sums.currentDue, part.currentDue));
+    KEPT_CHECK(grow(sums.paid, part.paid));
+    KEPT_CHECK(grow(sums.fees, part.fees));
+    KEPT_CHECK(grow(sums.promised, part.promised));
+    KEPT_CHECK(grow(sums.disputed, part.disputed));
     if (part.daysPastDue == closedPlans)
-        return;
+        return {};
     running->summary.openPlans += part.count;
     running->summary.maximumDaysPastDue = std::max(running->summary.maximumDaysPastDue, part.daysPastDue);
     running->plain.add(part.daysPastDue, part.count);
     running->weighted.add(part.daysPastDue, part.currentDue);
-    age(&running->summary, part);
-    if (part.isOnHold) {
-        running->summary.plansOnHold += part.count;
-        running->summary.dueOnHold = Money::fromMinor(running->summary.dueOnHold.minor() + part.currentDue, part.currency);
-    }
+    KEPT_CHECK(age(&running->summary, part));
+    if (!part.isOnHold)
+        return {};
+    running->summary.plansOnHold += part.count;
+    return grow(running->summary.dueOnHold, part.currentDue);
 }
 
 PromiseTally *tallyOf(CurrencySummary *summary, const QString &status)
@@ -139,14 +155,16 @@ Result<PortfolioSummary::Answer> summarise(Database &database, const SummaryOf &
     DaysMean overall;
     KEPT_TRY(const auto plans, planSums(database, of, asOf));
     for (const PlanSums &part : plans) {
-        add(&currencies[part.currency], part);
+        KEPT_CHECK(add(&currencies[part.currency], part));
         result.figuresAsOf = std::max(result.figuresAsOf, part.figuresAsOf);
         overall.add(std::max<qint64>(part.daysPastDue, 0), part.daysPastDue == closedPlans ? 0 : part.count);
     }
     KEPT_TRY(const auto promises, promiseSums(database, of));
     for (const PromiseSums &part : promises)
-        if (PromiseTally *tally = tallyOf(&currencies[part.currency].summary, part.status))
-            *tally = {tally->count + part.count, Money::fromMinor(tally->amount.minor() + part.amount, part.currency)};
+        if (PromiseTally *tally = tallyOf(&currencies[part.currency].summary, part.status)) {
+            tally->count += part.count;
+            KEPT_CHECK(grow(tally->amount, part.amount));
+        }
     if (!of.customer)
         KEPT_CHECK(addHeld(database, of.scope, asOf, currencies));
     for (auto &[code, running] : currencies.all()) {

@@ -17,8 +17,11 @@ struct Meaning
     QString code;
 };
 
-Meaning ofSqlite(int code)
+Meaning ofSqlite(int code, const QString &words)
 {
+    // A sum beyond 64 bits is known by the words alone.
+    if (code == SQLITE_ERROR && words == u"integer overflow")
+        return {ErrorKind::Invalid, u"STORE.RANGE"_s};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Conflict, u"STORE.BUSY"_s};
@@ -42,6 +45,8 @@ Meaning ofPostgreSql(const QString &state)
 {
     if (state == u"40001" || state == u"40P01" || state == u"55P03")
         return {ErrorKind::Conflict, u"STORE.BUSY"_s};
+    if (state == u"22003")
+        return {ErrorKind::Invalid, u"STORE.RANGE"_s};
     if (state == u"23505")
         return {ErrorKind::Conflict, u"STORE.UNIQUE"_s};
     if (state.startsWith(u"23"))
@@ -68,7 +73,7 @@ Error storeError(Engine engine, const QSqlError &error, bool open)
     // A dead connection makes the driver answer with no error at all.
     if (!open)
         return {ErrorKind::Unavailable, u"STORE.LOST"_s, error.text(), {}, {}};
-    const Meaning meaning = engine == Engine::Sqlite ? ofSqlite(error.nativeErrorCode().toInt())
+    const Meaning meaning = engine == Engine::Sqlite ? ofSqlite(error.nativeErrorCode().toInt(), error.databaseText())
                                                      : ofPostgreSql(error.nativeErrorCode());
     // What the server refuses a person it names by tables and policies, in its own language: words for its log.
     return {meaning.kind, meaning.code, meaning.kind == ErrorKind::Refused ? QString() : error.databaseText(), {}, {}};

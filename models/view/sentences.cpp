@@ -95,6 +95,8 @@ constexpr Sentence sentences[] = {
     {"MONEY.SYNTAX", WORDS("This is not an amount.")},
     {"MONEY.DECIMALS", WORDS("{currency} has {decimals} decimals.")},
     {"MONEY.RANGE", WORDS("This amount is too large.")},
+    {"MONEY.LARGE", WORDS("No amount here is larger than {limit}."), WORDS("Correct the amount")},
+    {"MONEY.SUM", WORDS("With this the sum would be larger than {limit}, the most that is kept."), WORDS("Correct the amount")},
     {"MONEY.CURRENCY", WORDS("Two currencies can't be added.")},
     {"TEXT.CONTROL", WORDS("The text holds a character that can't be stored."), WORDS("Remove it and try again")},
     {"STORE.LOCATION", WORDS("This is neither a file nor a server address."),
@@ -325,6 +327,7 @@ constexpr Sentence sentences[] = {
     {"STORE.TOOBIG", WORDS("A value is too large to be stored."), WORDS("Shorten it")},
     {"STORE.FAILED", WORDS("The database could not do this. Nothing of this step was saved."),
      WORDS("Try again; run verify if it comes again")},
+    {"STORE.RANGE", WORDS("These figures add up to more than can be counted."), WORDS("Ask for fewer of them")},
     {"STORE.ABORTED", WORDS("The database gave this step up. Nothing of it was saved."), WORDS("Try again")},
     {"STORE.INTERRUPTED", WORDS("Stopped; nothing was changed.")},
 };

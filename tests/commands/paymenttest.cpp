@@ -6,6 +6,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/transferpayment.h"
+#include "models/domain/amountlimit.h"
 #include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
@@ -76,6 +77,20 @@ private Q_SLOTS:
         RecordPayment late = m_book->paymentOf(plan, 1);
         late.valueDate = m_book->today().addDays(1);
         QCOMPARE(m_book->run(late).error().code, u"PAYMENT.DATE"_s);
+    }
+
+    void aSumIsNoLargerThanAnAmountMayBe()
+    {
+        const PlanId plan = m_book->plan();
+        RecordPayment payment = m_book->paymentOf(plan, largestAmount);
+        payment.externalId = u"BANK-1"_s;
+        m_book->done(payment);
+        const auto more = m_book->run(m_book->paymentOf(plan, 1'00));
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, u"MONEY.SUM"_s);
+        QCOMPARE(more.error().values.value(u"limit"_s).value<Money>(), usd(largestAmount));
+        QVERIFY(m_book->done(payment).repeated);
+        QCOMPARE(m_book->read(plan).payments, usd(largestAmount));
     }
 
     void aClosedPlanStillTakesMoney()

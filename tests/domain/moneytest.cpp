@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/amountlimit.h"
 #include "models/domain/money.h"
 #include "models/domain/moneyjson.h"
 #include "models/domain/wide.h"
@@ -25,6 +26,12 @@ rc::Gen<Money> anyMoney()
                           anyCurrency());
 }
 
+rc::Gen<Money> anyAmount()
+{
+    return rc::gen::apply([](qint64 minor, Currency currency) { return Money::fromMinor(minor, currency); },
+                          between(-largestAmount, largestAmount), anyCurrency());
+}
+
 Wide sum(const std::vector<Money> &parts)
 {
     return std::accumulate(parts.begin(), parts.end(), Wide(0), [](Wide total, Money m) { return total + m.minor(); });
@@ -48,10 +55,10 @@ private Q_SLOTS:
         QTest::newRow("a currency without decimals") << u"1250"_s << u"JPY"_s << qint64(1250);
         QTest::newRow("three decimals") << u"1.5"_s << u"KWD"_s << qint64(1500);
         QTest::newRow("four decimals") << u"0.0001"_s << u"CLF"_s << qint64(1);
-        QTest::newRow("beyond what a double can tell apart") << u"90071992547409.93"_s << u"USD"_s << qint64(9007199254740993);
+        QTest::newRow("a currency whose largest amount has other decimals") << u"1000000000000000"_s << u"JPY"_s << largestAmount;
         QTest::newRow("leading zeros") << u"000000000000000000000000000001.00"_s << u"USD"_s << qint64(100);
-        QTest::newRow("largest") << u"92233720368547758.07"_s << u"USD"_s << most;
-        QTest::newRow("smallest") << u"-92233720368547758.08"_s << u"USD"_s << least;
+        QTest::newRow("largest") << u"10000000000000.00"_s << u"USD"_s << largestAmount;
+        QTest::newRow("smallest") << u"-10000000000000.00"_s << u"USD"_s << -largestAmount;
     }
     void textIsReadByDigits()
     {
@@ -82,8 +89,10 @@ private Q_SLOTS:
         QTest::newRow("a space before") << u" 1"_s << u"USD"_s << u"MONEY.SYNTAX"_s;
         QTest::newRow("a third decimal of a dollar") << u"1.005"_s << u"USD"_s << u"MONEY.DECIMALS"_s;
         QTest::newRow("a decimal of a yen") << u"1.0"_s << u"JPY"_s << u"MONEY.DECIMALS"_s;
-        QTest::newRow("one cent too many") << u"92233720368547758.08"_s << u"USD"_s << u"MONEY.RANGE"_s;
-        QTest::newRow("a hundred digits") << QString(100, u'9') << u"USD"_s << u"MONEY.RANGE"_s;
+        QTest::newRow("one cent too many") << u"10000000000000.01"_s << u"USD"_s << u"MONEY.LARGE"_s;
+        QTest::newRow("one cent too few") << u"-10000000000000.01"_s << u"USD"_s << u"MONEY.LARGE"_s;
+        QTest::newRow("beyond 64 bits") << u"92233720368547758.08"_s << u"USD"_s << u"MONEY.LARGE"_s;
+        QTest::newRow("a hundred digits") << QString(100, u'9') << u"USD"_s << u"MONEY.LARGE"_s;
     }
     void badTextIsRefused()
     {
@@ -106,15 +115,28 @@ private Q_SLOTS:
     void textComesBack()
     {
         QVERIFY(rc::check("parse(toText) is the same money", [] {
-            const Money money = *anyMoney();
+            const Money money = *anyAmount();
             RC_ASSERT(Money::parse(money.toText(), money.currency()).value() == money);
         }));
+    }
+
+    void aKeptSumIsNoLargerThanAnAmount()
+    {
+        QCOMPARE(keptSum(dollars(largestAmount - 1), dollars(1)).value(), dollars(largestAmount));
+        for (const auto &[a, b] :
+             {std::pair(largestAmount, qint64(1)), std::pair(most, most), std::pair(-largestAmount, qint64(-1))}) {
+            const auto beyond = keptSum(dollars(a), dollars(b));
+            QVERIFY(!beyond);
+            QCOMPARE(beyond.error().code, u"MONEY.SUM"_s);
+            QCOMPARE(beyond.error().values.value(u"limit"_s).value<Money>(), dollars(largestAmount));
+        }
+        QCOMPARE(keptSum(dollars(1), Money::fromMinor(1, *Currency::fromCode(u"EUR"))).error().code, u"MONEY.CURRENCY"_s);
     }
 
     void jsonComesBack()
     {
         QVERIFY(rc::check("moneyFromJson(toJson) is the same money", [] {
-            const Money money = *anyMoney();
+            const Money money = *anyAmount();
             RC_ASSERT(moneyFromJson(toJson(money)).value() == money);
         }));
         QCOMPARE(toJson(dollars(125000)).value(u"amount"_s).toString(), u"1250.00"_s);

@@ -39,8 +39,9 @@ private Q_SLOTS:
         row("a decimal comma", Amount, iso, Comma, "1.234,5", u"123450"_s);
         row("a point where commas rule", Amount, iso, Comma, "12.34", u"VALUE.AMOUNT "_s);
         row("a currency sign", Amount, iso, PointOnly, "$12", u"VALUE.AMOUNT 1234.50"_s);
-        row("beyond 64 bits", Amount, iso, PointOnly, "92233720368547758.08", u"VALUE.RANGE "_s);
-        row("the largest", Amount, iso, PointOnly, "92233720368547758.07", u"9223372036854775807"_s);
+        row("beyond 64 bits", Amount, iso, PointOnly, "92233720368547758.08", u"VALUE.LARGE 10000000000000.00 EUR"_s);
+        row("the largest", Amount, iso, PointOnly, "10000000000000.00", u"1000000000000000"_s);
+        row("a cent beyond the largest", Amount, iso, PointOnly, "10000000000000.01", u"VALUE.LARGE 10000000000000.00 EUR"_s);
         row("a point without digits", Amount, iso, PointOnly, "12.", u"VALUE.AMOUNT 1234.50"_s);
         row("a percentage", BasisPoints, iso, PointOnly, "4.75", u"475"_s);
         row("Salesforce's whole number", Integer, iso, PointOnly, "3.0", u"3"_s);

@@ -220,7 +220,7 @@ private Q_SLOTS:
                                           "M3,P1,2026-01-10,0.00,Received\nM4,P1,2026-01-10,99999999999999999999.00,Received\n");
         const auto report = import({m_folder->path()});
         QVERIFY2(report, qPrintable(why(report)));
-        for (const QString &code : {u"PAYMENT.DATE"_s, u"PAYMENT.AMOUNT"_s, u"VALUE.RANGE"_s})
+        for (const QString &code : {u"PAYMENT.DATE"_s, u"PAYMENT.AMOUNT"_s, u"VALUE.LARGE"_s})
             QVERIFY2(codes(*report).contains(code), qPrintable(codes(*report).join(u' ')));
         QCOMPARE(count(u"payment"_s), 1);
         write(u"Payment.csv"_s, heading + "M1,P1,2026-01-10,6.00,Received\n");

@@ -41,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(dollars.disputed.toText(), u"120.00"_s);
     }
 
+    void sumsBeyondWhatCanBeCountedSaySo()
+    {
+        m_store->execute(u"UPDATE collection_plan SET total_payments_received = 9000000000000000000"_s);
+        const auto all = answer(m_store->database(), asking(), PortfolioSummary());
+        QVERIFY(!all);
+        QCOMPARE(all.error().code, u"STORE.RANGE"_s);
+        QCOMPARE(all.error().kind, ErrorKind::Invalid);
+        const auto one = answer(m_store->database(), asking(), AccountSummary{AccountId::fromValue(2), {}});
+        QVERIFY(!one);
+        QCOMPARE(one.error().code, u"STORE.RANGE"_s);
+    }
+
     void theAveragesAreNamed()
     {
         const auto summary = answer(m_store->database(), asking(), PortfolioSummary());

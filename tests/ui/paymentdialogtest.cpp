@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finding(u"amountFinding"_s), u"A payment needs an amount above zero."_s);
         QVERIFY(!save()->isEnabled());
         type(u"99999999999999999999"_s);
-        QTRY_COMPARE(finding(u"amountFinding"_s), u"This amount is too large."_s);
+        QTRY_COMPARE(finding(u"amountFinding"_s), u"No amount here is larger than $10,000,000,000,000.00."_s);
         QVERIFY(!save()->isEnabled());
         type(u"100.00"_s);
         QTRY_VERIFY(save()->isEnabled());
