@@ -698,6 +698,13 @@
             <numerusform>%Ln wait for an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your requests were answered; the page Requests has them all. The last: %1</source>
+        <translation>
+            <numerusform>%Ln of your requests was answered; the page Requests has it. The last: %1</numerusform>
+            <numerusform>%Ln of your requests were answered; the page Requests has them all. The last: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::SignInForm</name>

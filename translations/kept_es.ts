@@ -5599,10 +5599,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Answered by</source>
-        <translation>Respondió</translation>
-    </message>
-    <message>
         <source>What was said to it</source>
         <translation>Lo que se respondió</translation>
     </message>
@@ -5997,10 +5993,6 @@
         <translation>Pedido</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -6031,6 +6023,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11415,13 @@
             <numerusform>%Ln esperan respuesta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your requests were answered; the page Requests has them all. The last: %1</source>
+        <translation>
+            <numerusform>%Ln de sus solicitudes tiene respuesta; está en la página Solicitudes. La última: %1</numerusform>
+            <numerusform>%Ln de sus solicitudes tienen respuesta; están en la página Solicitudes. La última: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::RestRows</name>
@@ -11789,10 +11792,6 @@
 <context>
     <name>kept::SearchField</name>
     <message>
-        <source>Search customers, accounts, phones, plans</source>
-        <translation>Buscar clientes, cuentas, teléfonos, planes</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Buscar en todo</translation>
     </message>
@@ -11805,8 +11804,12 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Part of a name, the digits of a number or phone, or a plan&apos;s number</source>
-        <translation>Parte de un nombre, cifras de un número o teléfono, o el número de un plan</translation>
+        <source>Search customers, accounts, phones, plans, commands</source>
+        <translation>Buscar clientes, cuentas, teléfonos, planes, órdenes</translation>
+    </message>
+    <message>
+        <source>Part of a name, the digits of a number or phone, a plan&apos;s number, or a command</source>
+        <translation>Parte de un nombre, las cifras de un número o teléfono, el número de un plan o una orden</translation>
     </message>
 </context>
 <context>
@@ -12959,6 +12962,18 @@
         <source>%1 stays leased to you until %2; then the queue may hand the customer to somebody else.</source>
         <translation>%1 sigue reservado para usted hasta %2; después la cola puede pasar el cliente a otra persona.</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Script and notes</source>
+        <translation>Guion y notas</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
 </context>
 <context>
     <name>kept::WorkSide</name>
@@ -13028,10 +13043,6 @@
     <message>
         <source>Promise %1 is saved.</source>
         <translation>La promesa %1 está guardada.</translation>
-    </message>
-    <message>
-        <source>%1, connection lost, trying again; what was saved is safe</source>
-        <translation>%1, conexión perdida, reintentando; lo guardado está a salvo</translation>
     </message>
     <message>
         <source>%1, connected</source>
@@ -13170,6 +13181,10 @@
             <numerusform>%Ln respuesta a sus solicitudes</numerusform>
             <numerusform>%Ln respuestas a sus solicitudes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, connection lost at %2, trying again; what was saved is safe</source>
+        <translation>%1, conexión perdida a las %2, se reintenta; lo guardado está a salvo</translation>
     </message>
 </context>
 </TS>

@@ -281,7 +281,10 @@ void Program::becomeReady()
 {
     remember(m_location);
     m_workspace = std::make_unique<Workspace>(*m_desk, m_wording, *m_window);
-    m_workspace->showPage(m_after == AfterOpening::ShowImport ? Workspace::importId() : Workspace::accountsId());
+    if (m_after == AfterOpening::ShowImport)
+        m_workspace->showPage(Workspace::importId());
+    else
+        m_workspace->showLastPlace();
     Q_EMIT opened();
 }
 

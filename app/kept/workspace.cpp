@@ -4,8 +4,8 @@
 #include "app/shared/packfolder.h"
 #include "models/commands/cancelpromise.h"
 #include "models/commands/paymentplandecision.h"
+#include "models/desk/ownkey.h"
 #include "models/domain/permissions.h"
-#include "models/queries/find.h"
 #include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
 #include "models/view/datetext.h"
@@ -31,6 +31,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QSettings>
 
 namespace kept {
 
@@ -52,16 +53,6 @@ PromiseSheet sheetOf(PlanDetail::Answer detail)
     sheet.facts = std::move(detail.facts);
     sheet.plan = std::move(detail.plan);
     return sheet;
-}
-
-QString iconOf(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::FinancialAccount: return u"card"_s;
-    case ObjectKind::CollectionPlan: return u"plan"_s;
-    case ObjectKind::ContactPoint: return u"call"_s;
-    default: return u"user"_s;
-    }
 }
 
 } // namespace
@@ -170,6 +161,7 @@ void Workspace::connectPages()
     connect(m_window.search(), &SearchField::chosen, this, &Workspace::openHit);
     connect(&m_window, &MainWindow::helpAsked, this, &Workspace::showKeys);
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        rememberPlace(id);
         if (id == approvalsId())
             m_approvals->reload();
         if (id == workId())
@@ -238,6 +230,25 @@ void Workspace::usePacks()
 void Workspace::showPage(const QString &id)
 {
     m_window.showPage(id);
+}
+
+// The page of somebody who calls goes with the call.
+void Workspace::rememberPlace(const QString &id) const
+{
+    if (id == callerId())
+        return;
+    const auto customer = id == customerId() ? m_customer->customer() : std::nullopt;
+    QSettings().setValue(ownKey(u"place"_s, m_desk), QStringList{id, QString::number(customer ? customer->value() : 0)});
+}
+
+void Workspace::showLastPlace()
+{
+    const QStringList place = QSettings().value(ownKey(u"place"_s, m_desk)).toStringList();
+    const qint64 customer = place.value(1).toLongLong();
+    if (place.value(0) == customerId() && customer > 0)
+        return showCustomer(AccountId::fromValue(customer));
+    const bool isThere = place.value(0) != customerId() && m_window.page(place.value(0));
+    showPage(isThere ? place.value(0) : accountsId());
 }
 
 void Workspace::showCustomer(AccountId customer)
@@ -337,38 +348,15 @@ void Workspace::tellDecision(const OverrideDecided &decision)
         m_window.notice()->say(StatusKind::Hold, tr("%1 is declined.").arg(number), nullptr);
 }
 
-void Workspace::search(const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    whenReady(m_desk.ask(m_searchLane, Find{text}), this, [this, text](const Result<Find::Answer> &answer) {
-        if (!answer)
-            return tellFailure(answer.error());
-        QList<SearchHit> hits;
-        for (const FoundRow &row : *answer)
-            hits.append({iconOf(row.object), row.title, row.detail, static_cast<int>(row.object), row.id, row.customer.value()});
-        m_window.search()->showHits(text, hits);
-    });
-}
-
-// Whoever searched for a number means that number.
-void Workspace::openHit(const SearchHit &hit)
-{
-    const AccountId customer = AccountId::fromValue(hit.customer);
-    if (hit.kind == static_cast<int>(ObjectKind::ContactPoint))
-        m_customer->show(customer, ContactPointId::fromValue(hit.id));
-    else
-        m_customer->show(customer);
-    showPage(customerId());
-}
-
 void Workspace::showConnection(Connection connection)
 {
     const bool server = m_desk.location().engine == Engine::PostgreSql;
     const QString where = m_desk.location().display();
     if (connection == Connection::Lost)
         m_window.status()->setCell(u"store"_s, u"off"_s,
-                                   tr("%1, connection lost, trying again; what was saved is safe").arg(where), StatusKind::Warn);
+                                   tr("%1, connection lost at %2, trying again; what was saved is safe")
+                                       .arg(where, clockText(m_desk.asking().now, m_wording.zone, m_wording.locale)),
+                                   StatusKind::Warn);
     else
         m_window.status()->setCell(u"store"_s, server ? u"server"_s : u"file"_s, server ? tr("%1, connected").arg(where) : where,
                                    server ? StatusKind::Ok : StatusKind::None);

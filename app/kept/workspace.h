@@ -11,7 +11,9 @@
 #include "ui/paymentplan/paymentplanscreens.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace kept {
@@ -62,6 +64,8 @@ public:
     static QString termsId() { return QStringLiteral("terms"); }
     static QString importId() { return QStringLiteral("import"); }
     void showPage(const QString &id);
+    /// The page that this person left here, with its customer; the accounts where there was none.
+    void showLastPlace();
 
     Desk &desk() { return m_desk; }
     AccountsPane &accounts() { return *m_accounts; }
@@ -100,7 +104,9 @@ Q_SIGNALS:
 private:
     void connectPages();
     void search(const QString &text);
+    QList<SearchHit> commandsLike(const QString &text);
     void openHit(const SearchHit &hit);
+    void rememberPlace(const QString &id) const;
     void addRequestsPage();
     void connectCalls();
     void takeCall(const TakenCall &call);
@@ -135,6 +141,7 @@ private:
     Wording m_wording;
     MainWindow &m_window;
     QuestionLane m_searchLane;
+    QList<QPointer<QAction>> m_foundCommands; ///< what the search offers beside records
     QTimer m_clock;
     DueClock m_due;
     QueueClock m_queues;

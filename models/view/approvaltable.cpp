@@ -170,7 +170,7 @@ QVariant ApprovalTable::headerData(int section, Qt::Orientation orientation, int
     case Customer: return tr("Customer");
     case Plan: return tr("Plan");
     case Amount: return tr("Asked");
-    case CurrencyCode: return tr("Currency");
+    case CurrencyCode: return tr("Cur.");
     case Limit: return decided ? tr("Decision") : tr("Promises");
     case AskedBy: return decided ? tr("Decided by") : tr("Asked by");
     case Age: return decided ? tr("Decided") : tr("Waiting for");

@@ -37,10 +37,9 @@ std::optional<Money> amountOf(const OwnRequest &request)
     return askedPromise(row).amount;
 }
 
-LineCell amountCell(const OwnRequest &request, const Wording &wording)
+LineCell amountCell(const std::optional<Money> &amount, const Wording &wording)
 {
-    const auto amount = amountOf(request);
-    return amount ? LineCell{proseText(*amount, wording.locale), StatusKind::None, true, QVariant::fromValue(*amount)}
+    return amount ? LineCell{cellText(*amount, wording.locale), StatusKind::None, true, QVariant::fromValue(*amount)}
                   : LineCell{{}, StatusKind::None, true};
 }
 
@@ -48,8 +47,14 @@ LineCell amountCell(const OwnRequest &request, const Wording &wording)
 
 QStringList requestHeadings()
 {
-    return {tr("Request"), tr("Customer"),    tr("Asked for"), tr("Amount"),
-            tr("Answer"),  tr("Answered by"), tr("When"),      tr("What was said to it")};
+    return {tr("Request"), tr("Customer"), tr("Answer"), tr("Asked for"),          tr("Cur."),
+            tr("Amount"),  tr("When"),     tr("By"),     tr("What was said to it")};
+}
+
+qint64 requestRecord(const OwnRequest &request)
+{
+    constexpr int kinds = 3;
+    return request.id * kinds + static_cast<int>(request.kind) + 1;
 }
 
 std::vector<TableLine> requestLines(const OwnRequests::Answer &requests, const Wording &wording)
@@ -58,15 +63,17 @@ std::vector<TableLine> requestLines(const OwnRequests::Answer &requests, const W
     for (const OwnRequest &request : requests) {
         const StatusText answer = approvalStatusText(request.status);
         const qint64 when = request.decidedAt.value_or(request.askedAt);
+        const std::optional<Money> amount = amountOf(request);
         lines.push_back({{{isolated(request.number)},
                           {request.customerName},
-                          {kindText(request.kind)},
-                          amountCell(request, wording),
                           {answer.text, answer.kind},
-                          {request.decidedAt && request.decidedBy.isEmpty() ? tr("This desk") : request.decidedBy},
+                          {kindText(request.kind)},
+                          {amount ? amount->currency().code() : QString()},
+                          amountCell(amount, wording),
                           {instantText(when, wording.zone, wording.locale), StatusKind::None, false, when},
+                          {request.decidedAt && request.decidedBy.isEmpty() ? tr("This desk") : request.decidedBy},
                           {request.decidedAt ? request.note : request.reason}},
-                         static_cast<qint64>(lines.size()) + 1});
+                         requestRecord(request)});
     }
     return lines;
 }

@@ -9,13 +9,13 @@
 namespace kept {
 
 QStringList requestHeadings();
-/// The column with the answer.
-constexpr int requestAnswerColumn = 4;
-constexpr int requestAmountColumn = 3;
-/// A line for each; its record is its place in the list, from one on.
+constexpr int requestAnswerColumn = 2;
+constexpr int requestAmountColumn = 5;
+/// What a request is known by among those of every kind.
+qint64 requestRecord(const OwnRequest &request);
+/// A line for each, by its record.
 std::vector<TableLine> requestLines(const OwnRequests::Answer &requests, const Wording &wording);
-/// "Vera Lind approves your request for one more promise of Ana Holt: On file."
-/// in a sentence, for one that was decided.
+/// "Approved: One more promise, Ana Holt (APR-000007). On file." of one that was decided.
 StatusText requestAnswerText(const OwnRequest &request);
 
 } // namespace kept

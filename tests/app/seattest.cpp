@@ -3,12 +3,15 @@
 #include "models/demo/demo.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
+#include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/signindialog.h"
+#include "ui/widgets/delegates/hitdelegate.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(m_program->workspace()->desk().user().role, Role::Specialist);
     }
 
+    void aCommandIsFoundByItsWords()
+    {
+        MainWindow &window = m_program->window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(window.search()->hasFocus());
+        QTest::keyClicks(window.search(), u"to promises"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QListView *>(u"searchHits"_s), patience);
+        const QModelIndex hit = window.findChild<QListView *>(u"searchHits"_s)->model()->index(0, 0);
+        QCOMPARE(hit.data().toString(), u"Go to Promises"_s);
+        QCOMPARE(hit.data(HitDelegate::DetailRole).toString(), u"Alt+4"_s);
+        QTest::keyClick(window.search(), Qt::Key_Return);
+        QCOMPARE(window.currentPage(), Workspace::promisesId());
+    }
+
+    void whoComesBackIsWhereTheyLeft()
+    {
+        switchTo(u"ingrid"_s);
+        QCOMPARE(m_program->window().currentPage(), Workspace::promisesId());
+        m_program->workspace()->showCustomer(AccountId::fromValue(2));
+        switchTo(u"yara"_s);
+        QCOMPARE(m_program->window().currentPage(), Workspace::accountsId());
+        switchTo(u"ingrid"_s);
+        QCOMPARE(m_program->window().currentPage(), Workspace::customerId());
+        QCOMPARE(m_program->workspace()->customer().customer()->value(), 2);
+    }
+
     void theLockKeepsAnOpenFormAsItWas()
     {
         QDialog form(&m_program->window());
@@ -91,12 +122,7 @@ private Q_SLOTS:
 
     void somebodyElseSeesWhatTheirRoleMaySee()
     {
-        m_program->window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
-        QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
-        QVERIFY(!m_program->workspace());
-        signIn(u"yara"_s);
+        switchTo(u"yara"_s);
         QVERIFY(isOnRail(u"Compliance"_s));
         QVERIFY(!isOnRail(u"Import"_s));
         QCOMPARE(m_program->workspace()->desk().user().role, Role::Auditor);
@@ -120,6 +146,15 @@ private:
         m_dialog->form().select(name);
         m_dialog->form().submit();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    }
+
+    void switchTo(const QString &name)
+    {
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+        QTest::keyClick(&m_program->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
+        signIn(name);
     }
 
     bool isOnRail(const QString &word)

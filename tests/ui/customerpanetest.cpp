@@ -9,20 +9,25 @@
 #include "ui/call/contactcardview.h"
 #include "ui/call/contactdetails.h"
 #include "ui/call/windowstrip.h"
+#include "ui/customer/chipflow.h"
+#include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/payment/paymentdialog.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace kept;
 using namespace kept::test;
@@ -64,6 +69,47 @@ private Q_SLOTS:
         QVERIFY(shows(u"50.0\u00A0%"_s));  // one of two promises kept
         QTRY_COMPARE(m_pane->tree()->model()->rowCount(), 2);
         QVERIFY(m_pane->findChild<QListView *>(u"timeline"_s)->model()->rowCount() > 6);
+    }
+
+    // A hold that is not seen is a call that should not be made.
+    void everySignIsSeenWhereThereIsLittleRoom()
+    {
+        QWidget page;
+        auto *rows = new QVBoxLayout(&page);
+        auto *header = new CustomerHeader;
+        rows->addWidget(header);
+        rows->addStretch(1);
+        header->showCalls(2, 2, {});
+        header->showSigns({{StatusKind::Broken, u"Promise broken on CP-000074"_s},
+                           {StatusKind::Broken, u"Promise broken on CP-000073"_s},
+                           {StatusKind::Hold, u"Hardship hold, to 28 Apr 2026"_s},
+                           {StatusKind::Hold, u"Attorney"_s}});
+        page.resize(620, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto chips = header->findChildren<Chip *>();
+        QCOMPARE(chips.size(), 4);
+        for (const Chip *chip : chips)
+            QCOMPARE(chip->visibleRegion().boundingRect(), chip->rect());
+    }
+
+    void anActionThatIsHiddenLeavesNoGap()
+    {
+        QAction back(u"Back"_s);
+        QAction call(u"Call"_s);
+        ChipFlow flow;
+        auto *first = new KeyButton(&back);
+        auto *second = new KeyButton(&call);
+        flow.addChip(first);
+        flow.addChip(second);
+        flow.resize(600, 60);
+        flow.show();
+        const int place = second->x();
+        QVERIFY(place > 0);
+        back.setVisible(false);
+        QTRY_COMPARE(second->x(), 0);
+        back.setVisible(true);
+        QTRY_COMPARE(second->x(), place);
     }
 
     void aNameWithMarkupIsShownAsItIs()
@@ -133,11 +179,13 @@ private Q_SLOTS:
         QVERIFY(asked.front().at(2).toLongLong() == 1 || asked.front().at(2).toLongLong() == 2);
     }
 
-    void escapeLeadsBack()
+    void escapeAndAltLeftLeadBack()
     {
         QSignalSpy back(m_pane.get(), &CustomerPane::backAsked);
         QTest::keyClick(m_pane->tree(), Qt::Key_Escape);
         QCOMPARE(back.size(), 1);
+        QTest::keyClick(m_pane->tree(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.size(), 2);
     }
 
     void aLoggedCallRaisesTheAttemptsOfTheCardAndKeepsTheSelection()

@@ -134,6 +134,21 @@ private Q_SLOTS:
         QVERIFY(showsText(*m_window, u"10:00 EST"_s));
     }
 
+    void longWordsInTheStatusLineNeverWidenTheWindow()
+    {
+        const QString lost = u"connection lost, "_s.repeated(8);
+        const QString refused = u"rule packs refused, "_s.repeated(8);
+        m_window->resize(700, 500);
+        m_window->status()->addCell(u"store"_s, StatusCells::Side::Leading);
+        m_window->status()->addCell(u"packs"_s, StatusCells::Side::Trailing);
+        m_window->status()->setCell(u"store"_s, u"off"_s, lost, StatusKind::Warn);
+        m_window->status()->setCell(u"packs"_s, u"legal"_s, refused, StatusKind::Warn);
+        QTest::qWait(50);
+        QCOMPARE(m_window->width(), 700);
+        QVERIFY(showsText(*m_window, lost));
+        QVERIFY(showsText(*m_window, refused));
+    }
+
     void theKeysOfTheScreenAreAskedForByF1()
     {
         QSignalSpy help(m_window.get(), &MainWindow::helpAsked);

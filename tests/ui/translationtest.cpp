@@ -232,7 +232,7 @@ private Q_SLOTS:
         for (const QString &text :
              {u"Buscar en todo"_s, u"Teclas de esta pantalla"_s, u"Ir a Cuentas"_s, u"Cuentas"_s, u"Teclas"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
-        QCOMPARE(window.search()->placeholderText(), u"Buscar clientes, cuentas, teléfonos, planes"_s);
+        QCOMPARE(window.search()->placeholderText(), u"Buscar clientes, cuentas, teléfonos, planes, órdenes"_s);
         QCOMPARE(promiseStatusText(u"PartiallyKept"_s).text, u"Cumplida en parte"_s);
         QCOMPARE(AccountsPane::tr("%n account(s)", nullptr, 1), u"1 cuenta"_s);
         QCOMPARE(AccountsPane::tr("%n account(s)", nullptr, 2), u"2 cuentas"_s);

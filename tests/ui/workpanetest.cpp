@@ -233,6 +233,41 @@ private Q_SLOTS:
                      1);
     }
 
+    void theKeysOfTheCustomerWorkFromTheNotes()
+    {
+        std::vector<CallDialog *> opened;
+        connect(&m_pane->customer(), &CustomerPane::callOpened, this, [&](CallDialog *form) { opened.push_back(form); });
+        QTest::keyClick(m_pane->board().queues(), Qt::Key_F5);
+        QVERIFY(opened.empty()); // nobody is there yet
+        next();
+        write({});
+        QTest::keyClick(m_pane->side().notes(), Qt::Key_F5);
+        QTRY_COMPARE(opened.size(), size_t(1));
+        delete opened.front();
+    }
+
+    void whereThereIsRoomForOneTheNotesStandBehindTheCustomer()
+    {
+        m_pane->resize(900, 760);
+        next();
+        QVERIFY(m_pane->customer().isVisible());
+        QVERIFY(!m_pane->side().isVisible());
+        QTest::keyClick(m_pane.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_pane->side().notes()->hasFocus());
+        QVERIFY(!m_pane->customer().isVisible());
+        QTest::keyClicks(m_pane->side().notes(), u"Half"_s);
+        QTest::keyClick(m_pane->side().notes(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_pane->customer().isVisible());
+        QVERIFY(!m_pane->side().isVisible());
+        QCOMPARE(m_pane->side().note(), u"Half"_s);
+        // What keeps the customer is seen.
+        m_pane->side().findChild<DateEdit *>(u"followUp"_s)->setText(u"nonsense"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_F2);
+        QVERIFY(m_pane->side().findChild<DateEdit *>(u"followUp"_s)->hasFocus());
+        m_pane->resize(1'368, 760);
+        QVERIFY(m_pane->customer().isVisible() && m_pane->side().isVisible());
+    }
+
     void withoutAnybodyLeftTheQueuesSayWhenTheNextOneOpens()
     {
         m_book->store.execute(u"UPDATE queue_entry SET is_ready = 0, waiting_for = 'Return', not_before = 1768600000000"_s);

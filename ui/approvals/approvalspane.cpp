@@ -31,10 +31,10 @@ namespace {
 constexpr int refreshDelay = 200;
 constexpr int agesInterval = 30'000;
 
-// The last column takes what is left.
-void fitColumns(const QTreeView *view)
+// The last column takes what is left; how long one waits is shorter than when one was decided.
+void fitColumns(const QTreeView *view, ApprovalTable::Shows shows)
 {
-    const int widths[] = {96, 170, 92, 92, 68, 116, 112, 150};
+    const int widths[] = {92, 160, 84, 84, 48, 112, 108, shows == ApprovalTable::Shows::Waiting ? 90 : 146};
     for (int column = 0; column < ApprovalTable::Reason; ++column)
         view->header()->resizeSection(column, zoomed(widths[column]));
 }
@@ -99,7 +99,7 @@ QTreeView *ApprovalsPane::makeTable(ApprovalTable *model, const QString &name)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setItemDelegateForColumn(ApprovalTable::Amount, new MoneyDelegate(view));
     view->setItemDelegateForColumn(ApprovalTable::Limit, new StatusDelegate(view));
-    fitColumns(view);
+    fitColumns(view, model == m_waiting ? ApprovalTable::Shows::Waiting : ApprovalTable::Shows::Decided);
     auto *open = new QAction(tr("Open the customer"), view);
     open->setShortcut(Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
@@ -112,9 +112,10 @@ QTreeView *ApprovalsPane::makeTable(ApprovalTable *model, const QString &name)
 void ApprovalsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        for (QTreeView *view : {m_waitingView, m_decidedView})
-            fitColumns(view);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    fitColumns(m_waitingView, ApprovalTable::Shows::Waiting);
+    fitColumns(m_decidedView, ApprovalTable::Shows::Decided);
 }
 
 QWidget *ApprovalsPane::makeLists()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/requestspane.h"
 
+#include "models/desk/ownkey.h"
 #include "models/view/requestlines.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
@@ -25,7 +25,7 @@ constexpr int refreshDelay = 200;
 
 ListColumns columns()
 {
-    return {requestHeadings(), {110, 190, 220, 110, 110, 130, 150, 260}, {requestAnswerColumn}, {requestAmountColumn}};
+    return {requestHeadings(), {100, 170, 110, 200, 50, 100, 150, 130, 300}, {requestAnswerColumn}, {requestAmountColumn}};
 }
 
 bool concerns(const Touched &record)
@@ -49,7 +49,8 @@ RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(new ToneLabel(tr("Requests"), TextUse::PageTitle));
     head->addWidget(m_count, 1);
-    head->addWidget(m_list->filter());
+    head->addWidget(m_list->filter(), 1);
+    m_list->filter()->show();
     rows->addLayout(head);
     rows->addWidget(m_banner);
     m_banner->hide();
@@ -62,9 +63,10 @@ RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_list->addKeys(this, tr("requests"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     setFocusProxy(m_list);
     connect(m_list, &RecordList::opened, this, [this](qint64 record) {
-        const auto place = static_cast<size_t>(record - 1);
-        if (place < m_requests.size() && m_requests[place].customer)
-            Q_EMIT customerChosen(*m_requests[place].customer);
+        const auto found = std::find_if(m_requests.begin(), m_requests.end(),
+                                        [record](const OwnRequest &each) { return requestRecord(each) == record; });
+        if (found != m_requests.end() && found->customer)
+            Q_EMIT customerChosen(*found->customer);
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshDelay);
@@ -105,25 +107,30 @@ void RequestsPane::showRequests(const Result<OwnRequests::Answer> &answer)
     Q_EMIT shown();
 }
 
+// One answer in full; several at once would push each other away.
 void RequestsPane::tellAnswers(const OwnRequests::Answer &now)
 {
+    std::vector<const OwnRequest *> answered;
     for (const OwnRequest &request : now) {
-        const auto before = std::find_if(m_requests.begin(), m_requests.end(), [&](const OwnRequest &known) {
-            return known.kind == request.kind && known.id == request.id;
-        });
+        const auto before = std::find_if(m_requests.begin(), m_requests.end(),
+                                         [&](const OwnRequest &known) { return requestRecord(known) == requestRecord(request); });
         const bool wasWaiting = before == m_requests.end() || before->status == ApprovalStatus::Pending;
-        if (!wasWaiting || request.status == ApprovalStatus::Pending)
-            continue;
-        const StatusText text = requestAnswerText(request);
-        Q_EMIT told(text.kind, text.text);
+        if (wasWaiting && request.status != ApprovalStatus::Pending)
+            answered.push_back(&request);
     }
+    if (answered.empty())
+        return;
+    const StatusText text = requestAnswerText(*answered.front());
+    if (answered.size() == 1)
+        return Q_EMIT told(text.kind, text.text);
+    Q_EMIT told(StatusKind::Info, tr("%n of your requests were answered; the page Requests has them all. The last: %1", nullptr,
+                                     static_cast<int>(answered.size()))
+                                      .arg(text.text));
 }
 
 QString RequestsPane::seenKey() const
 {
-    const QByteArray store = QCryptographicHash::hash(m_desk.location().display().toUtf8(), QCryptographicHash::Sha256);
-    return u"requests/%1/%2"_s.arg(QString::fromLatin1(store.toHex().first(16)),
-                                   QString::number(m_desk.user().id ? m_desk.user().id->value() : 0));
+    return ownKey(u"requests"_s, m_desk);
 }
 
 void RequestsPane::tellUnseen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/chipflow.h"
 
+#include <QEvent>
 #include <QStyle>
 
 namespace kept {
@@ -13,7 +14,8 @@ constexpr int gap = 6;
 
 ChipFlow::ChipFlow(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // What is fixed would keep the height of one line in a row of a layout.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -34,6 +36,7 @@ void ChipFlow::setChips(const QList<QWidget *> &chips)
 void ChipFlow::addChip(QWidget *chip)
 {
     chip->setParent(this);
+    chip->installEventFilter(this);
     m_chips.append(chip);
     updateGeometry();
 }
@@ -42,7 +45,7 @@ QSize ChipFlow::sizeHint() const
 {
     int width = 0;
     for (const QWidget *chip : m_chips)
-        width += chip->sizeHint().width() + gap;
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + gap;
     return {width, heightForWidth(std::max(width, 1))};
 }
 
@@ -60,6 +63,8 @@ int ChipFlow::arrange(int width, bool move) const
     int y = 0;
     int line = 0;
     for (QWidget *chip : m_chips) {
+        if (chip->isHidden())
+            continue;
         const QSize size = chip->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;
@@ -72,6 +77,16 @@ int ChipFlow::arrange(int width, bool move) const
         line = std::max(line, size.height());
     }
     return y + line;
+}
+
+// A chip that comes or goes moves those behind it.
+bool ChipFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChipFlow::resizeEvent(QResizeEvent *)

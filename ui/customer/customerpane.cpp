@@ -235,17 +235,18 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
     expandFirst();
 }
 
+// What forbids comes first.
 void CustomerPane::showSigns()
 {
     std::vector<CustomerSign> signs;
-    for (const PlanRow &plan : m_plans)
-        if (plan.status == u"PromiseBroken" && !plan.isClosed)
-            signs.push_back({StatusKind::Broken, tr("Promise broken on %1").arg(isolated(plan.name))});
     for (const HoldRow &hold : m_detail.holds) {
         const StatusText text = holdText(hold.reason);
         const QString end = hold.end ? tr("to %1").arg(dateText(*hold.end, m_wording.locale)) : tr("no end date");
         signs.push_back({text.kind, tr("%1, %2").arg(text.text, end)});
     }
+    for (const PlanRow &plan : m_plans)
+        if (plan.status == u"PromiseBroken" && !plan.isClosed)
+            signs.push_back({StatusKind::Broken, tr("Promise broken on %1").arg(isolated(plan.name))});
     for (const PlanRow &plan : m_plans)
         if (plan.disputed.isPositive())
             signs.push_back(

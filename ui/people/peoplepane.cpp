@@ -89,6 +89,7 @@ QWidget *PeoplePane::makeHead()
     row->addWidget(new ToneLabel(tr("People and security"), TextUse::PageTitle));
     row->addStretch(1);
     row->addWidget(m_people->filter());
+    m_people->filter()->show();
     row->addWidget(new KeyButton(addKey(tr("New person"), Qt::SHIFT | Qt::Key_F3, [this] { addPerson(); })));
     row->addWidget(new KeyButton(addKey(tr("Edit"), Qt::Key_F3, [this] { editPerson(); })));
     row->addWidget(new KeyButton(addKey(tr("Password"), Qt::Key_F4, [this] { setPassword(); })));

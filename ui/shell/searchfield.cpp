@@ -27,7 +27,7 @@ constexpr int maximumVisible = 12;
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
 {
     setObjectName(u"search"_s);
-    setPlaceholderText(tr("Search customers, accounts, phones, plans"));
+    setPlaceholderText(tr("Search customers, accounts, phones, plans, commands"));
     setAccessibleName(tr("Search everything"));
     fitToText();
     m_pause->setSingleShot(true);
@@ -97,7 +97,7 @@ void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &
     }
     if (hits.isEmpty()) {
         auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setData(tr("Part of a name, the digits of a number or phone, or a plan's number"), HitDelegate::DetailRole);
+        nothing->setData(tr("Part of a name, the digits of a number or phone, a plan's number, or a command"), HitDelegate::DetailRole);
         nothing->setData(u"search"_s, IconNameRole);
         nothing->setFlags(Qt::ItemIsEnabled);
         m_hits.appendRow(nothing);

@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,15 +24,13 @@ StatusCells::StatusCells(QWidget *parent) : QWidget(parent), m_layout(new QHBoxL
 
 void StatusCells::addCell(const QString &id, Side side)
 {
-    Cell cell{new QWidget(this), new QLabel, new QLabel, {}, StatusKind::None};
+    Cell cell{new QWidget(this), new QLabel, new ElidedLabel({}, TextUse::Caption, Tone::Text2), {}, StatusKind::None};
     cell.box->setObjectName(id);
     auto *layout = new QHBoxLayout(cell.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(cell.icon);
     layout->addWidget(cell.text);
-    cell.text->setTextFormat(Qt::PlainText);
-    cell.text->setFont(fontFor(TextUse::Caption));
     cell.box->hide();
     if (side == Side::Leading)
         m_layout->insertWidget(m_leading++, cell.box);
@@ -64,10 +63,10 @@ void StatusCells::paintCell(const Cell &cell)
 {
     const Look &look = lookOf(this);
     const QColor colour = cell.kind == StatusKind::None ? look.text2 : look.status(cell.kind).text;
-    QPalette palette = cell.text->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    cell.text->setPalette(palette);
-    cell.text->setFont(fontFor(TextUse::Caption));
+    if (cell.kind == StatusKind::None)
+        cell.text->setTone(Tone::Text2);
+    else
+        cell.text->setStatus(cell.kind);
     cell.icon->setVisible(!cell.iconName.isEmpty());
     if (!cell.iconName.isEmpty())
         cell.icon->setPixmap(icon(cell.iconName, colour).pixmap(QSize(zoomed(14), zoomed(14)), devicePixelRatioF()));

@@ -11,7 +11,10 @@ class QLabel;
 
 namespace kept {
 
-/// The line at the window's foot: who, where, and what goes on; cells are named and shown in the order they were added.
+class ElidedLabel;
+
+/// The line at the window's foot: who, where, and what goes on; cells are named and shown in the order they were added. What has
+/// no room is cut: the line never makes the window larger.
 class StatusCells final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ private:
     {
         QWidget *box;
         QLabel *icon;
-        QLabel *text;
+        ElidedLabel *text;
         QString iconName;
         StatusKind kind = StatusKind::None;
     };

@@ -86,11 +86,14 @@ void RecordList::makeView(const QString &name, const ListColumns &columns)
     for (const int column : columns.statuses)
         m_view->setItemDelegateForColumn(column, new StatusDelegate(m_view));
     m_view->setSortingEnabled(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->header(), &QWidget::customContextMenuRequested, this, [this] { openColumns(); });
-    fitColumns();
-    restoreHidden();
+    restoreColumns();
+    restoreOrder();
+    connect(m_view->header(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { saveWidth(column, width); });
+    connect(m_view->header(), &QHeaderView::sectionMoved, this, &RecordList::savePlaces);
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &RecordList::saveOrder);
     auto *open = new QAction(tr("Open the customer"), m_view);
     open->setShortcut(Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
@@ -203,7 +206,7 @@ void RecordList::setPaged()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    restoreOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::askedAnew);
     disconnect(m_filter, &QLineEdit::textChanged, m_sorted, nullptr);
     m_typing.setSingleShot(true);
@@ -301,16 +304,65 @@ int RecordList::linesInUse() const
     return std::min(count(), std::max(seen, m_view->currentIndex().row()) + 1 + pageRows);
 }
 
+// Widths are remembered as they are at 100 %.
 void RecordList::fitColumns()
 {
-    for (int column = 0; column < m_widths.size(); ++column)
-        m_view->header()->resizeSection(column, zoomed(m_widths.at(column)));
+    const QVariantList own = QSettings().value(m_id + u"/widths"_s).toList();
+    m_isFitting = true;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const int width = own.value(column).toInt();
+        m_view->header()->resizeSection(column, zoomed(width > 0 ? width : m_widths.at(column)));
+    }
+    m_isFitting = false;
 }
 
-void RecordList::restoreHidden()
+void RecordList::restoreColumns()
 {
+    QHeaderView *header = m_view->header();
+    fitColumns();
     for (const QVariant &column : QSettings().value(m_id + u"/hidden"_s).toList())
         m_view->setColumnHidden(column.toInt(), true);
+    const QVariantList places = QSettings().value(m_id + u"/places"_s).toList();
+    if (places.size() != header->count())
+        return;
+    for (int place = 0; place < places.size(); ++place)
+        if (const int now = header->visualIndex(places.at(place).toInt()); now >= 0)
+            header->moveSection(now, place);
+}
+
+void RecordList::restoreOrder()
+{
+    const QVariantList order = QSettings().value(m_id + u"/order"_s).toList();
+    const int column = order.isEmpty() ? -1 : order.front().toInt();
+    const bool isThere = column >= 0 && column < m_table->columnCount();
+    const bool isDown = isThere && order.value(1).toInt() == Qt::DescendingOrder;
+    m_view->header()->setSortIndicator(isThere ? column : -1, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordList::saveOrder() const
+{
+    QSettings().setValue(m_id + u"/order"_s, QVariantList{sortColumn(), static_cast<int>(sortOrder())});
+}
+
+void RecordList::savePlaces() const
+{
+    QVariantList places;
+    for (int place = 0; place < m_view->header()->count(); ++place)
+        places.append(m_view->header()->logicalIndex(place));
+    QSettings().setValue(m_id + u"/places"_s, places);
+}
+
+// The last one is as wide as what is left; a hidden one has no width.
+void RecordList::saveWidth(int column, int width) const
+{
+    constexpr int whole = 100;
+    if (m_isFitting || width == 0 || column == shownColumns(m_view).last())
+        return;
+    QVariantList widths = QSettings().value(m_id + u"/widths"_s).toList();
+    while (widths.size() < m_widths.size())
+        widths.append(0);
+    widths[column] = width * whole / zoomed(whole);
+    QSettings().setValue(m_id + u"/widths"_s, widths);
 }
 
 void RecordList::saveHidden() const

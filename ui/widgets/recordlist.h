@@ -30,8 +30,8 @@ struct ListColumns
     QList<int> numbers;
 };
 
-/// A list of records: sorted by a heading or by what the page says, filtered by what is typed, columns hidden and remembered,
-/// totals below. Reading it anew keeps the selection. A paged one sorts and filters nothing itself: the page does so over
+/// A list of records: sorted by a heading or by what the page says, filtered by what is typed, columns hidden, moved and made
+/// wider; what was chosen of all that is remembered, the filter aside. Totals below. Reading it anew keeps the selection. A paged one sorts and filters nothing itself: the page does so over
 /// records that are not here yet, and brings them as they are scrolled to.
 class RecordList final : public QWidget
 {
@@ -42,7 +42,7 @@ public:
     static constexpr int manyRows = 5'000; ///< at once where nobody looks at them on the way
     enum class Place { Top, Same };        ///< where a list stands that was read anew
 
-    /// `id` is where the hidden columns are remembered.
+    /// `id` is where the columns and the order are remembered.
     RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent = nullptr);
 
     /// The field that filters; it stands where the page puts it. Ctrl+F in the page leads there.
@@ -97,8 +97,12 @@ private:
                      const std::function<void(const StatusText &text)> &told);
     QMenu *makeMenu() const;
     void copyRow() const;
-    void restoreHidden();
+    void restoreColumns();
+    void restoreOrder();
     void saveHidden() const;
+    void saveWidth(int column, int width) const;
+    void saveOrder() const;
+    void savePlaces() const;
 
     QString m_id;
     QList<int> m_widths;
@@ -110,6 +114,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
     QTimer m_typing;
+    bool m_isFitting = false;
     bool m_isPaged = false;
     bool m_hasMore = false;
     std::function<void()> m_whenComplete;

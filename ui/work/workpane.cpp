@@ -6,7 +6,6 @@
 #include "models/view/datetext.h"
 #include "models/view/queuetext.h"
 #include "ui/customer/customerpane.h"
-#include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paintpause.h"
@@ -19,7 +18,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -34,7 +32,12 @@ constexpr std::chrono::milliseconds shortestBeat = std::chrono::seconds(5);
 constexpr int refreshDelay = 500;
 constexpr size_t longestTrail = 6; ///< the present customer and five before
 constexpr int mostLooks = 20;      ///< how often one "next" asks the queue on
-constexpr int sideWidth = 330;
+
+bool isFunctionKey(const QKeySequence &keys)
+{
+    const Qt::Key key = keys.isEmpty() ? Qt::Key_unknown : keys[0].key();
+    return key >= Qt::Key_F1 && key <= Qt::Key_F12;
+}
 
 Instant morningOf(QDate day, const QTimeZone &zone)
 {
@@ -97,6 +100,7 @@ void WorkPane::makeKeys()
         setActionIcon(action, iconName);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
+        m_keys.append(action);
         return action;
     };
     QAction *next = make(tr("Next customer"), Qt::Key_F2, u"next"_s, [this] { this->next(); });
@@ -104,7 +108,14 @@ void WorkPane::makeKeys()
     QAction *wrapUp = make(tr("Wrap up"), Qt::CTRL | Qt::Key_Return, u"check"_s, [this] { this->wrapUp(); });
     wrapUp->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     QAction *callback = make(tr("Callback"), Qt::Key_F4, u"callback"_s, [this] { agreeCallback(); });
-    make(tr("Notes"), Qt::CTRL | Qt::Key_N, u"note"_s, [this] { m_side->notes()->setFocus(); });
+    make(tr("Notes"), Qt::CTRL | Qt::Key_N, u"note"_s, [this] {
+        showPart(Part::Side);
+        m_side->notes()->setFocus();
+    });
+    make(tr("The customer"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"user"_s, [this] {
+        showPart(Part::Customer);
+        m_customer->setFocus();
+    });
     make(tr("Give back unworked, to the queues"), Qt::CTRL | Qt::Key_B, u"undo"_s, [this] { giveBack(); });
 
     m_board = new QueueBoard(m_desk, m_wording, next);
@@ -112,14 +123,20 @@ void WorkPane::makeKeys()
     QAction *line = m_side->script()->nextAction();
     line->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(line);
+    m_keys.append(line);
+    connect(line, &QAction::triggered, this, [this] { showPart(Part::Side); });
     m_foot = new WorkFoot(back, next);
     m_customer->setAtWork();
+    for (QAction *action : m_customer->actions())
+        if (isFunctionKey(action->shortcut()))
+            m_customerKeys.append(action);
     m_customer->setMoneyMasked(MoneyMask::UntilIdentified);
     auto *rows = new QVBoxLayout(m_desktop);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_banner);
     m_banner->hide();
+    rows->addWidget(makeParts());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_customer, 1);
@@ -128,22 +145,6 @@ void WorkPane::makeKeys()
     rows->addWidget(m_foot);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_desktop);
-}
-
-// Large text takes its room from the customer's page only as far as keys have to be read.
-void WorkPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::max(m_side->minimumSizeHint().width(), std::min(zoomed(sideWidth), width() / 3)));
-}
-
-void WorkPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        QResizeEvent same(size(), size());
-        resizeEvent(&same);
-    }
 }
 
 void WorkPane::reload()
@@ -173,7 +174,7 @@ void WorkPane::takeUp(const Result<RecentCustomers::Answer> &recent)
 void WorkPane::setBusy(bool busy)
 {
     m_isBusy = busy;
-    for (QAction *action : actions())
+    for (QAction *action : m_keys)
         action->setEnabled(!busy);
 }
 
@@ -260,6 +261,8 @@ void WorkPane::begin(const CustomerTaken &customer)
     m_side->start(m_lease->account);
     m_customer->show(m_lease->account);
     m_stack->setCurrentWidget(m_desktop);
+    addActions(m_customerKeys);
+    showPart(Part::Customer);
     m_customer->setFocus();
     m_span = std::max<qint64>(0, m_lease->until - now);
     startBeat();
@@ -274,6 +277,8 @@ void WorkPane::leave()
 {
     m_beat.stop();
     m_lease.reset();
+    for (QAction *action : m_customerKeys)
+        removeAction(action);
     m_customer->setLease({});
     m_side->clear();
     m_stack->setCurrentWidget(m_board);
@@ -286,7 +291,7 @@ void WorkPane::wrapUp()
 {
     if (m_isBusy || !isWorking())
         return;
-    if (!m_side->checkFollowUp())
+    if (!checkFollowUp())
         return;
     recordNote([this] {
         release(true, [this] {
@@ -344,7 +349,7 @@ void WorkPane::wrapUpThen(Then then)
     if (!isWorking())
         return then();
     const bool isWorked = m_wasWorked || m_side->isTouched();
-    if (!m_side->checkFollowUp()) {
+    if (!checkFollowUp()) {
         m_backTo.reset();
         return;
     }

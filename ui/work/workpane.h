@@ -18,6 +18,7 @@ class Banner;
 class CustomerPane;
 class PaintPause;
 class QueueBoard;
+class SegmentedChoice;
 class WorkFoot;
 class WorkSide;
 
@@ -74,8 +75,13 @@ private:
         qint64 until;
     };
     using Then = std::function<void()>;
+    enum class Part { Customer, Side };
 
     void makeKeys();
+    QWidget *makeParts();
+    void showPart(Part part);
+    void arrange();
+    bool checkFollowUp();
     void takeUp(const Result<RecentCustomers::Answer> &recent);
     void takeNext();
     void take(AccountId customer, int place);
@@ -107,6 +113,8 @@ private:
     qint64 m_span = 0;              ///< of the lease, in ms
     int m_looked = 0;               ///< how often the queue was asked for this next
     bool m_isBusy = false;
+    QList<QAction *> m_keys;         ///< the page's own
+    QList<QAction *> m_customerKeys; ///< also from the notes, as long as somebody is worked on
     bool m_wasResumed = false;
     bool m_wasWorked = false; ///< something was recorded under this lease
     QTimer m_beat;
@@ -118,6 +126,8 @@ private:
     WorkFoot *m_foot;
     Banner *m_banner;
     QWidget *m_desktop;
+    QWidget *m_parts = nullptr; ///< which part is shown where there is room for one
+    SegmentedChoice *m_part = nullptr;
     QStackedLayout *m_stack;
     PaintPause *m_pause;
 };

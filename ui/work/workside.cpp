@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/workside.h"
 
+#include "models/desk/ownkey.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
@@ -12,7 +13,6 @@
 #include "ui/work/scriptpanel.h"
 
 #include <QAction>
-#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -31,9 +31,9 @@ constexpr int dateWidth = 140;
 } // namespace
 
 WorkSide::WorkSide(Desk &desk, QAction *callback, QAction *wrapUp, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_user(desk.user().id ? desk.user().id->value() : 0), m_script(new ScriptPanel),
-      m_notes(new QPlainTextEdit), m_draft(new ToneLabel({}, TextUse::Caption, Tone::Muted)),
-      m_followUp(new DateEdit(desk.asking().today)), m_finding(new FindingLabel)
+    : QWidget(parent), m_desk(desk), m_ownKey(ownKey(u"drafts"_s, desk)), m_script(new ScriptPanel), m_notes(new QPlainTextEdit),
+      m_draft(new ToneLabel({}, TextUse::Caption, Tone::Muted)), m_followUp(new DateEdit(desk.asking().today)),
+      m_finding(new FindingLabel)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 0, 0, 0);
@@ -89,9 +89,7 @@ WorkSide::~WorkSide()
 
 QString WorkSide::draftKey() const
 {
-    const QByteArray store = QCryptographicHash::hash(m_desk.location().display().toUtf8(), QCryptographicHash::Sha256);
-    return u"drafts/%1/%2/%3"_s.arg(QString::fromLatin1(store.toHex().first(16)), QString::number(m_user),
-                                    QString::number(m_customer->value()));
+    return m_ownKey + u'/' + QString::number(m_customer->value());
 }
 
 void WorkSide::start(AccountId customer)

@@ -51,7 +51,7 @@ private:
     void showFollowUp();
 
     Desk &m_desk;
-    qint64 m_user; ///< whose drafts these are; 0 at a file without users
+    QString m_ownKey; ///< where the drafts of whoever sat down here are
     std::optional<AccountId> m_customer;
     QTimer m_save;
     ScriptPanel *m_script;

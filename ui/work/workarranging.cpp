@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpane.h"
+#include "ui/look/type.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/work/workpane.h"
+#include "ui/work/workside.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QResizeEvent>
+
+namespace kept {
+
+namespace {
+
+constexpr int sideWidth = 330;
+constexpr int besideFrom = 1'108; ///< narrower, the customer and the notes are one behind the other
+
+} // namespace
+
+QWidget *WorkPane::makeParts()
+{
+    m_parts = new QWidget;
+    auto *row = new QHBoxLayout(m_parts);
+    row->setContentsMargins(12, 6, 12, 6);
+    m_part = new SegmentedChoice;
+    m_part->addChoice(static_cast<int>(Part::Customer), tr("Customer"));
+    m_part->addChoice(static_cast<int>(Part::Side), tr("Script and notes"));
+    connect(m_part, &SegmentedChoice::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    row->addWidget(m_part);
+    row->addStretch(1);
+    m_parts->hide();
+    return m_parts;
+}
+
+void WorkPane::showPart(Part part)
+{
+    m_part->setCurrent(static_cast<int>(part));
+    arrange();
+}
+
+// Large text takes its room from the customer's page only as far as keys have to be read.
+void WorkPane::arrange()
+{
+    if (!m_part)
+        return;
+    const bool isBeside = width() >= zoomed(besideFrom);
+    const bool isSide = m_part->current() == static_cast<int>(Part::Side);
+    if (isBeside)
+        m_side->setFixedWidth(std::max(m_side->minimumSizeHint().width(), std::min(zoomed(sideWidth), width() / 3)));
+    else {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    m_parts->setVisible(!isBeside);
+    const QWidget *hidden = isSide ? static_cast<QWidget *>(m_customer) : m_side;
+    const bool takesFocus = !isBeside && hidden->isAncestorOf(QApplication::focusWidget());
+    m_customer->setVisible(isBeside || !isSide);
+    m_side->setVisible(isBeside || isSide);
+    if (takesFocus)
+        isSide ? m_side->notes()->setFocus() : m_customer->setFocus();
+}
+
+// What is wrong is seen where it is.
+bool WorkPane::checkFollowUp()
+{
+    if (m_side->checkFollowUp())
+        return true;
+    showPart(Part::Side);
+    return m_side->checkFollowUp();
+}
+
+void WorkPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WorkPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace kept
