@@ -61,7 +61,7 @@ void showSignIn(Program &program)
     });
 }
 
-// The lock of a desk at a server that asks nobody for a password; no server is behind it.
+// The lock of a desk at a server that asks for the password of its login; no server is behind it.
 void showServerLock(Program &program)
 {
     static const FixedClock clock(1'768'489'200'000);
@@ -72,6 +72,9 @@ void showServerLock(Program &program)
     SignInRow who;
     who.id = UserId::fromValue(1);
     who.name = u"Grace Osei"_s;
+    who.signIn = u"grace"_s;
+    who.hasPassword = true;
+    who.keeper = PasswordKeeper::Server;
     auto *screen = new LockScreen(*desk, who, {QLocale(), QTimeZone::utc()}, &program.window());
     QObject::connect(screen, &QObject::destroyed, &program, [desk] { delete desk; });
     screen->cover();

@@ -8,9 +8,8 @@
 #include "app/kept/tourmoney.h"
 #include "app/kept/tourpaymentplans.h"
 #include "app/kept/tourpeople.h"
+#include "app/kept/tourrequests.h"
 #include "app/kept/tourwork.h"
-#include "models/commands/decideoverride.h"
-#include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
 #include "models/queries/lists.h"
 #include "ui/accounts/accountspane.h"
@@ -34,8 +33,6 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr size_t mostRequests = 9;
 
 /// What the steps share: where they are, and the plans and customers they show.
 struct Guide
@@ -82,40 +79,21 @@ void writeSample(const QString &folder)
             "TOUR-A3,TOUR-9,4000-90003,CreditCard,USD,12.00\r\n");
 }
 
-RequestOverride overrideOf(const PromiseRow &promise, QDate today, qsizetype number)
+// The last plan with a broken promise, none open and one left.
+void chooseOpen(const std::shared_ptr<Guide> &guide, const PromiseList::Answer &promises)
 {
-    const QStringList reasons{u"Salary moved to the 28th; paid in part each month so far."_s,
-                              u"Back at work after an illness, first pay on Friday."_s,
-                              u"Tax refund is confirmed, the letter is on file."_s,
-                              u"Wants to clear everything in one payment."_s, u"Asked for one more week."_s};
-    const QDate due = today.addDays(8);
-    RequestOverride request;
-    request.plan = promise.plan;
-    request.reason = reasons.at(number % reasons.size());
-    request.input.amount = Money::fromMinor(promise.amount.minor() / 2 + 1, promise.amount.currency());
-    request.input.parts = {{due.addDays(due.dayOfWeek() > 5 ? 2 : 0), request.input.amount}};
-    return request;
-}
-
-// Some requests of specialists, two of them decided already: what a supervisor finds in the morning.
-void askAsSpecialists(const std::shared_ptr<Guide> &guide, const std::vector<PromiseRow> &full, const Owners::Answer &owners)
-{
-    Desk &desk = guide->workspace().desk();
-    const DeskUser supervisor = desk.user();
-    qsizetype number = 0;
-    for (const OwnerRow &owner : owners) {
-        if (owner.role != u"Specialist" || static_cast<size_t>(number) == full.size())
-            continue;
-        desk.setUser({owner.user, owner.name, Role::Specialist});
-        const auto asked = desk.run(overrideOf(full[static_cast<size_t>(number)], desk.asking().today, number));
-        desk.setUser(supervisor);
-        if (const qsizetype at = number++; at < 2)
-            whenReady(asked, &guide->program, [&desk, at](const Result<OverrideRequested> &result) {
-                if (result)
-                    desk.run(DecideOverride{result->approval, at == 0 ? ApprovalStatus::Approved : ApprovalStatus::Rejected,
-                                            at == 0 ? u"Last one; call on the day."_s : u"Two were broken within a month."_s});
-            });
+    std::map<PlanId, int> used;
+    std::map<PlanId, int> open;
+    for (const PromiseRow &row : promises) {
+        used[row.plan] += row.holdsSlot;
+        open[row.plan] += row.status == PromiseState::Open;
     }
+    const int most = EffectivePolicy().maximumPromises.value;
+    for (const PromiseRow &row : promises)
+        if (open[row.plan] == 0 && used[row.plan] < most && row.status == PromiseState::Broken) {
+            guide->openPlan = row.plan;
+            guide->customer = row.customer;
+        }
 }
 
 // A plan whose promises are used up, one that has some left, and its customer.
@@ -126,28 +104,13 @@ void choosePlans(const std::shared_ptr<Guide> &guide, Desk &desk)
     whenReady(desk.ask(all), &guide->program, [guide](const Result<PromiseList::Answer> &answer) {
         if (!answer)
             return;
-        std::map<PlanId, int> used;
-        std::map<PlanId, int> open;
-        for (const PromiseRow &row : *answer) {
-            used[row.plan] += row.holdsSlot;
-            open[row.plan] += row.status == PromiseState::Open;
-        }
-        const int most = EffectivePolicy().maximumPromises.value;
-        std::vector<PromiseRow> full;
-        for (const PromiseRow &row : *answer) {
-            if (used[row.plan] >= most && open[row.plan] == 0)
-                guide->fullPlan = row.plan;
-            if (used[row.plan] >= most && open[row.plan] == 0 && full.size() < mostRequests &&
-                (full.empty() || full.back().plan != row.plan))
-                full.push_back(row);
-            if (open[row.plan] == 0 && used[row.plan] < most && row.status == PromiseState::Broken) {
-                guide->openPlan = row.plan;
-                guide->customer = row.customer;
-            }
-        }
+        const std::vector<PromiseRow> full = plansAtLimit(*answer);
+        if (!full.empty())
+            guide->fullPlan = full.back().plan;
+        chooseOpen(guide, *answer);
         whenReady(guide->workspace().desk().ask(Owners()), &guide->program, [guide, full](const Result<Owners::Answer> &owners) {
             if (owners)
-                askAsSpecialists(guide, full, *owners);
+                askAsSpecialists(guide->program, full, *owners);
         });
     });
 }
@@ -291,11 +254,15 @@ std::vector<TourStep> makeSteps(const std::shared_ptr<Guide> &guide)
         {u"00-accounts-first"_s, [guide] { signInAtPractice(guide->program); },
          [guide] { return guide->opened && guide->listShown && guide->openPlan && guide->fullPlan && guide->customer; },
          [guide] { return guide->window(); }});
-    addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 100}, u"light"_s);
-    if (QLocale().language() == QLocale::English)
-        addTheme(steps, guide, {ThemeChoice::Dark, Density::Standard, 100}, u"dark"_s);
-    addTheme(steps, guide, {ThemeChoice::Light, Density::Standard, 200}, u"200"_s);
-    if (QLocale().language() != QLocale::English)
+    const bool isEnglish = QLocale().language() == QLocale::English;
+    std::vector<TourLook> looks{{u"light"_s, {ThemeChoice::Light, Density::Standard, 100}}};
+    if (isEnglish)
+        looks.push_back({u"dark"_s, {ThemeChoice::Dark, Density::Standard, 100}});
+    looks.push_back({u"200"_s, {ThemeChoice::Light, Density::Standard, 200}});
+    for (const TourLook &look : looks)
+        addTheme(steps, guide, look.appearance, look.suffix);
+    addRequestSteps(steps, guide->program, looks);
+    if (!isEnglish)
         markLanguage(steps);
     return steps;
 }
@@ -307,7 +274,8 @@ void runTour(Program &program, const QString &folder, std::function<void(const Q
     auto guide = std::make_shared<Guide>(program);
     writeSample(guide->files.path());
     QObject::connect(&program, &Program::opened, &program, [guide] {
-        guide->opened = true;
+        if (std::exchange(guide->opened, true)) // somebody else has signed in
+            return;
         Workspace &workspace = guide->workspace();
         QObject::connect(&workspace.accounts(), &AccountsPane::listShown, &guide->program, [guide] { guide->listShown = true; });
         QObject::connect(&workspace, &Workspace::promiseDialogOpened, &guide->program,
