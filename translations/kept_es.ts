@@ -5813,6 +5813,10 @@
             <numerusform>%Ln cuentas nuevas, reordenar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order by a column</source>
+        <translation>Ordenar por una columna</translation>
+    </message>
 </context>
 <context>
     <name>kept::AffordabilityForm</name>

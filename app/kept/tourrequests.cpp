@@ -11,6 +11,7 @@
 #include "models/commands/requestoverride.h"
 #include "models/domain/promisepolicy.h"
 #include "models/queries/callcheck.h"
+#include "models/view/requestlines.h"
 #include "ui/approvals/requestspane.h"
 #include "ui/signin/signindialog.h"
 #include "ui/widgets/recordlist.h"
@@ -183,7 +184,7 @@ bool hasAnswers(const Round &round)
     const QAbstractItemModel *model = round.list()->view()->model();
     int answered = 0;
     for (int row = 0; row < model->rowCount(); ++row)
-        answered += !model->index(row, 5).data().toString().isEmpty();
+        answered += !model->index(row, requestDeciderColumn).data().toString().isEmpty();
     return answered == 2;
 }
 

@@ -11,6 +11,7 @@ namespace kept {
 QStringList requestHeadings();
 constexpr int requestAnswerColumn = 2;
 constexpr int requestAmountColumn = 5;
+constexpr int requestDeciderColumn = 7;
 /// What a request is known by among those of every kind.
 qint64 requestRecord(const OwnRequest &request);
 /// A line for each, by its record.

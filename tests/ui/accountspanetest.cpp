@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -92,6 +93,15 @@ private Q_SLOTS:
         QSignalSpy shown(m_pane.get(), &AccountsPane::listShown);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                           QPoint(header->sectionViewportPosition(AccountTreeModel::DaysPastDue) + 20, header->height() / 2));
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY(daysAt(0) >= 0 && daysAt(0) <= daysAt(1));
+        QVERIFY(daysAt(0) < lateness(u"DESC"_s));
+    }
+
+    void theOrderIsChosenByKeys()
+    {
+        QSignalSpy shown(m_pane.get(), &AccountsPane::listShown);
+        chooseByKeys(Qt::Key_O, AccountTreeModel::DaysPastDue); // the same once more turns it around
         QTRY_VERIFY(!shown.isEmpty());
         QTRY_VERIFY(daysAt(0) >= 0 && daysAt(0) <= daysAt(1));
         QVERIFY(daysAt(0) < lateness(u"DESC"_s));
@@ -265,6 +275,24 @@ private Q_SLOTS:
     }
 
 private:
+    // The entry of a column in the menu that the key opens.
+    void chooseByKeys(Qt::Key key, int column)
+    {
+        m_pane->view()->setFocus();
+        QTest::keyClick(m_pane->view(), key, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QString heading = m_pane->model()->headerData(column, Qt::Horizontal).toString();
+        for (int step = 0; step < menu->actions().size(); ++step) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->text() == heading)
+                break;
+        }
+        QVERIFY(menu->activeAction() && menu->activeAction()->text() == heading);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
     void open()
     {
         m_pane = std::make_unique<AccountsPane>(*m_desk->desk, m_desk->wording());

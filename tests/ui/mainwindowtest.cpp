@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notice.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(showsText(*m_window, u"10:00 EST"_s));
     }
 
-    void longWordsInTheStatusLineNeverWidenTheWindow()
+    void longWordsNeverWidenTheWindow()
     {
         const QString lost = u"connection lost, "_s.repeated(8);
         const QString refused = u"rule packs refused, "_s.repeated(8);
@@ -143,8 +144,11 @@ private Q_SLOTS:
         m_window->status()->addCell(u"packs"_s, StatusCells::Side::Trailing);
         m_window->status()->setCell(u"store"_s, u"off"_s, lost, StatusKind::Warn);
         m_window->status()->setCell(u"packs"_s, u"legal"_s, refused, StatusKind::Warn);
+        const QString told = u"Declined, offer a payment plan instead. "_s.repeated(8);
+        m_window->notice()->say(StatusKind::Warn, told, nullptr);
         QTest::qWait(50);
         QCOMPARE(m_window->width(), 700);
+        QVERIFY(showsText(*m_window, told));
         QVERIFY(showsText(*m_window, lost));
         QVERIFY(showsText(*m_window, refused));
     }

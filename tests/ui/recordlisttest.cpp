@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
     void init()
     {
+        QSettings().clear();
         m_theme = lightLook();
         open();
     }

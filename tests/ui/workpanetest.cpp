@@ -106,12 +106,16 @@ private Q_SLOTS:
         next();
         const AccountId first = *m_pane->customer().customer();
         write(u"Will call on Friday."_s);
+        QTRY_VERIFY(mentions(*m_pane, u"Draft kept"_s));
         QTest::keyClick(m_pane->side().notes(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_pane->isWorking());
         QCOMPARE(m_book->count(u"note WHERE text = 'Will call on Friday.' AND account_id = %1"_s.arg(first.value())), 1);
         QCOMPARE(leases(), 0);
         QCOMPARE(m_book->count(u"queue_entry WHERE account_id = %1 AND is_ready = 0"_s.arg(first.value())), 1);
         QVERIFY(!m_pane->side().isTouched());
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QVERIFY(*m_pane->customer().customer() == first);
+        QVERIFY(m_pane->side().note().isEmpty()); // what was recorded is no draft any more
     }
 
     void whatWasWrittenIsRecordedBeforeTheNextCustomerComes()
@@ -135,6 +139,14 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(*m_pane->customer().customer() == first);
         QVERIFY(followUp->hasFocus());
+        // Nor does the wrap-up go on; what was written with it stays to be recorded together.
+        write(u"Half of it"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(m_pane->isWorking());
+        QVERIFY(followUp->hasFocus());
+        QCOMPARE(m_book->count(u"note"_s), 0);
+        QCOMPARE(m_pane->side().note(), u"Half of it"_s);
         followUp->clear();
         QTest::keyClicks(followUp, u"+3"_s);
         QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
@@ -176,6 +188,9 @@ private Q_SLOTS:
         QVERIFY(mentions(*m_pane, u"no longer yours"_s));
         QVERIFY(mentions(*m_pane, u"kept as a draft"_s));
         QCOMPARE(m_book->count(u"note"_s), 0);
+        takeFromList(AccountId::fromValue(m_book->store.integer(
+            u"SELECT min(account_id) FROM queue_entry WHERE is_ready = 1 AND account_id <> %1"_s.arg(first.value()))));
+        QVERIFY(m_pane->side().note().isEmpty());
         takeFromList(first);
         QCOMPARE(m_pane->side().note(), u"Half a sentence"_s);
     }

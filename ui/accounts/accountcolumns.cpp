@@ -84,7 +84,7 @@ std::map<int, QVariant> accountTotalCells(const AccountTotals &total, const QLoc
             {Column::Disputed, QVariant::fromValue(total.disputed)}};
 }
 
-void openColumnsMenu(QTreeView *view, const std::function<void()> &changed)
+void openColumnsMenu(QTreeView *view, const QPoint &at, const std::function<void()> &changed)
 {
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -99,7 +99,23 @@ void openColumnsMenu(QTreeView *view, const std::function<void()> &changed)
             changed();
         });
     }
-    menu->popup(QCursor::pos());
+    menu->popup(at);
+}
+
+void openOrderMenu(QTreeView *view, const QPoint &at, const std::function<void(int section)> &chosen)
+{
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < view->header()->count(); ++visual) {
+        const int section = view->header()->logicalIndex(visual);
+        if (view->isColumnHidden(section) || !orderColumn(section))
+            continue;
+        QAction *order = menu->addAction(view->model()->headerData(section, Qt::Horizontal).toString());
+        order->setCheckable(true);
+        order->setChecked(section == view->header()->sortIndicatorSection());
+        QObject::connect(order, &QAction::triggered, view, [chosen, section] { chosen(section); });
+    }
+    menu->popup(at);
 }
 
 void copyRows(const QTreeView *view)

@@ -4,6 +4,7 @@
 #include "models/queries/accountlist.h"
 
 #include <QLocale>
+#include <QPoint>
 #include <QVariant>
 
 #include <functional>
@@ -22,7 +23,9 @@ Qt::SortOrder firstDirection(int section);
 /// A currency's totals for the footer, by column.
 std::map<int, QVariant> accountTotalCells(const AccountTotals &total, const QLocale &locale);
 /// A menu that shows and hides columns; money can't be lost by accident: the total due stays.
-void openColumnsMenu(QTreeView *view, const std::function<void()> &changed);
+void openColumnsMenu(QTreeView *view, const QPoint &at, const std::function<void()> &changed);
+/// A menu of the columns that have an order.
+void openOrderMenu(QTreeView *view, const QPoint &at, const std::function<void(int section)> &chosen);
 /// The selected rows as a table for spreadsheets: visible columns, tab-separated, with their headers.
 void copyRows(const QTreeView *view);
 

@@ -20,6 +20,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
@@ -145,6 +146,8 @@ void AccountsPane::makeActions()
     m_refresh->setVisible(false);
     add(m_view, tr("Open the customer"), Qt::Key_Return, [this] { openCurrent(); });
     add(m_view, tr("Copy the selected rows"), QKeySequence::Copy, [this] { copySelection(); });
+    add(this, tr("Order by a column"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [this] { openOrderMenu(m_view, m_view->mapToGlobal(QPoint(0, 0)), [this](int section) { sectionClicked(section); }); });
     add(this, tr("Call"), Qt::Key_F5, [this] {
         if (const auto customer = currentCustomer())
             Q_EMIT callAsked(*customer);
@@ -368,7 +371,7 @@ void AccountsPane::saveColumns() const
 
 void AccountsPane::showColumnsMenu()
 {
-    openColumnsMenu(m_view, [this] { saveColumns(); });
+    openColumnsMenu(m_view, QCursor::pos(), [this] { saveColumns(); });
 }
 
 void AccountsPane::exportList()

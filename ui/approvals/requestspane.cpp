@@ -25,7 +25,7 @@ constexpr int refreshDelay = 200;
 
 ListColumns columns()
 {
-    return {requestHeadings(), {100, 170, 110, 200, 50, 100, 150, 130, 300}, {requestAnswerColumn}, {requestAmountColumn}};
+    return {requestHeadings(), {100, 160, 110, 235, 50, 95, 150, 120, 300}, {requestAnswerColumn}, {requestAmountColumn}};
 }
 
 bool concerns(const Touched &record)

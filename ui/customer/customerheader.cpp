@@ -2,11 +2,11 @@
 #include "ui/customer/customerheader.h"
 
 #include "models/view/languagewords.h"
-#include "ui/customer/chipflow.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
 #include "ui/look/type.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chipflow.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>

@@ -8,13 +8,15 @@
 #include <QWidget>
 
 class QAction;
+class QSpacerItem;
 
 namespace kept {
 
-class Chip;
 class KeyButton;
+class ToneLabel;
 
-/// One line above the status bar that says what was just done, with the way to undo it; it goes by itself.
+/// The line above the status bar that says what was just done, with the way to undo it; it goes by itself. Long words go on
+/// in the next line.
 class Notice final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +28,15 @@ public:
     void clear();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Chip *m_text;
+    void fitToText();
+
+    StatusKind m_kind = StatusKind::Ok;
+    QSpacerItem *m_place; ///< of the sign
+    ToneLabel *m_text;
     KeyButton *m_button;
     QPointer<QAction> m_action;
     QTimer m_end;

@@ -22,6 +22,16 @@ constexpr int typingPause = 120;
 constexpr int hitRole = Qt::UserRole + 101;
 constexpr int maximumVisible = 12;
 
+QString keyText()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
+int keycapWidth()
+{
+    return QFontMetrics(fontFor(TextUse::Key)).horizontalAdvance(keyText()) + 10;
+}
+
 } // namespace
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
@@ -42,7 +52,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTime
 
 void SearchField::fitToText()
 {
-    setTextMargins(zoomed(22), 0, zoomed(52), 0);
+    setTextMargins(zoomed(22), 0, keycapWidth() + 10, 0);
     setMinimumHeight(zoomed(30));
 }
 
@@ -97,7 +107,8 @@ void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &
     }
     if (hits.isEmpty()) {
         auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setData(tr("Part of a name, the digits of a number or phone, a plan's number, or a command"), HitDelegate::DetailRole);
+        nothing->setData(tr("Part of a name, the digits of a number or phone, a plan's number, or a command"),
+                         HitDelegate::DetailRole);
         nothing->setData(u"search"_s, IconNameRole);
         nothing->setFlags(Qt::ItemIsEnabled);
         m_hits.appendRow(nothing);
@@ -155,15 +166,14 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int icon = zoomed(16);
     const auto visual = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     paintIcon(&painter, visual(QRect(8, (height() - icon) / 2, icon, icon)), u"search"_s, look.muted, layoutDirection());
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.setFont(fontFor(TextUse::Key));
     const QFontMetrics metrics(fontFor(TextUse::Key));
-    const int keyWidth = metrics.horizontalAdvance(key) + 10;
+    const int keyWidth = keycapWidth();
     const QRect cap = visual(
         QRect(width() - keyWidth - 6, (height() - metrics.height() - 4) / 2, keyWidth, metrics.height() + 4));
     drawBox(&painter, cap, look.window, look.line, keyRadius);
     painter.setPen(look.muted);
-    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.drawText(cap, Qt::AlignCenter, keyText());
 }
 
 } // namespace kept

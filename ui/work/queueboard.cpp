@@ -8,6 +8,7 @@
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chipflow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recordlist.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int refreshDelay = 1'000;
 constexpr int mostEntries = 1'000;
 constexpr int queueRows = 6;
+constexpr int keysBesideFrom = 760;
 constexpr QueueList allLists[] = {QueueList::Ready, QueueList::Later, QueueList::Leased};
 
 RecordList *makeList(QueueList list)
@@ -97,25 +99,37 @@ QueueBoard::QueueBoard(Desk &desk, const Wording &wording, QAction *next, QWidge
 QWidget *QueueBoard::makeHead(QAction *next)
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    row->addWidget(new ToneLabel(tr("Work"), TextUse::PageTitle));
-    row->addWidget(m_note, 1);
+    m_head = new QHBoxLayout(head);
+    m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->setSpacing(8);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(new ToneLabel(tr("Work"), TextUse::PageTitle));
+    title->addWidget(m_note, 1);
+    m_head->addLayout(title, 1);
+    auto *row = new ChipFlow;
+    m_head->addWidget(row);
     auto *place = new QAction(tr("Place all anew"), this);
     place->setShortcut(Qt::CTRL | Qt::Key_R);
     place->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(place, &QAction::triggered, this, &QueueBoard::refreshQueues);
     addAction(place);
-    row->addWidget(new KeyButton(place));
+    row->addChip(new KeyButton(place));
     if (isEditor())
         makeEditing(row);
     auto *begin = new KeyButton(next);
     begin->setKind(ButtonKind::Filled);
     begin->setSize(ButtonSize::Primary);
     begin->setIconTrailing(true);
-    row->addWidget(begin);
+    row->addChip(begin);
     return head;
+}
+
+// Where there is no room beside the title, the keys go under it.
+void QueueBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setDirection(width() >= zoomed(keysBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *QueueBoard::makeLists()
@@ -125,17 +139,16 @@ QWidget *QueueBoard::makeLists()
     rows->setContentsMargins(0, 8, 0, 0);
     rows->setSpacing(8);
     auto *line = new QHBoxLayout;
-    m_listHead = line;
     line->setContentsMargins(12, 0, 12, 0);
-    line->setSpacing(8);
+    m_listHead = new ChipFlow;
+    line->addWidget(m_listHead);
     m_choice->addChoice(static_cast<int>(QueueList::Ready), tr("In order"));
     m_choice->addChoice(static_cast<int>(QueueList::Later), tr("Opens later"));
     m_choice->addChoice(static_cast<int>(QueueList::Leased), tr("At work"));
-    line->addWidget(m_choice);
-    line->addStretch(1);
+    m_listHead->addChip(m_choice);
     for (RecordList *entries : m_lists) {
+        m_listHead->addChip(entries->filter());
         entries->filter()->setVisible(entries == m_lists.front());
-        line->addWidget(entries->filter());
     }
     rows->addLayout(line);
     for (RecordList *entries : m_lists) {
@@ -161,7 +174,7 @@ void QueueBoard::makeKeys()
         auto *button = new KeyButton(action);
         button->setSize(ButtonSize::Small);
         button->setKind(ButtonKind::Quiet);
-        m_listHead->insertWidget(m_listHead->indexOf(m_choice) + 1, button);
+        m_listHead->addChip(button);
     };
     add(tr("In order, opens later, at work"), Qt::CTRL | Qt::Key_T,
         [this] { showList(allLists[(static_cast<size_t>(list()) + 1) % std::size(allLists)]); });

@@ -12,12 +12,12 @@
 
 class QAction;
 class QBoxLayout;
-class QHBoxLayout;
 class QTreeView;
 
 namespace kept {
 
 class Banner;
+class ChipFlow;
 class EmptyState;
 class GiveDialog;
 class LineTable;
@@ -60,6 +60,9 @@ Q_SIGNALS:
     void editorOpened(kept::QueueDialog *dialog);
     void givingOpened(kept::GiveDialog *dialog);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeKeys();
     QWidget *makeHead(QAction *next);
@@ -68,7 +71,7 @@ private:
     void askEntries();
     void takeBack();
     void openGiving(const PlansToGive::Answer &plans);
-    void makeEditing(QBoxLayout *head);
+    void makeEditing(ChipFlow *head);
     void openEditor(std::optional<Queues::Queue> queue);
     void moveQueue(int by);
     void removeQueue();
@@ -91,7 +94,8 @@ private:
     LineTable *m_table;
     QTreeView *m_queues;
     SegmentedChoice *m_choice;
-    QHBoxLayout *m_listHead = nullptr; ///< above the list
+    QBoxLayout *m_head = nullptr;
+    ChipFlow *m_listHead = nullptr; ///< above the list
     std::array<RecordList *, 3> m_lists;
 };
 

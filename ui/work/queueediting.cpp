@@ -3,12 +3,12 @@
 #include "models/domain/permissions.h"
 #include "ui/queues/queuedialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chipflow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/work/queueboard.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QTreeView>
 
 namespace kept {
@@ -19,7 +19,7 @@ bool QueueBoard::isEditor() const
 }
 
 // Two with buttons; the others are keys that F1 lists.
-void QueueBoard::makeEditing(QBoxLayout *head)
+void QueueBoard::makeEditing(ChipFlow *head)
 {
     const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
         auto *action = new QAction(text, this);
@@ -29,8 +29,8 @@ void QueueBoard::makeEditing(QBoxLayout *head)
         addAction(action);
         return action;
     };
-    head->addWidget(new KeyButton(add(tr("Edit queue"), Qt::Key_F3, [this] { editQueue(); })));
-    head->addWidget(new KeyButton(add(tr("New queue"), Qt::SHIFT | Qt::Key_F3, [this] { newQueue(); })));
+    head->addChip(new KeyButton(add(tr("Edit queue"), Qt::Key_F3, [this] { editQueue(); })));
+    head->addChip(new KeyButton(add(tr("New queue"), Qt::SHIFT | Qt::Key_F3, [this] { newQueue(); })));
     add(tr("Queue earlier in the order"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { moveQueue(-1); });
     add(tr("Queue later in the order"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this] { moveQueue(1); });
     add(tr("Remove queue"), Qt::CTRL | Qt::Key_Delete, [this] { removeQueue(); });

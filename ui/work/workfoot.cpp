@@ -14,13 +14,15 @@ namespace kept {
 
 WorkFoot::WorkFoot(QAction *back, QAction *next, QWidget *parent)
     : QWidget(parent), m_why(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
-      m_lease(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_later(new ToneLabel({}, TextUse::Body, Tone::Text2)),
+      m_lease(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_later(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
       m_left(new ToneLabel({}, TextUse::Emphasis))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(16);
     row->addWidget(new KeyButton(back));
+    // The reason gives way first, then the rest.
+    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_why, 1);
     row->addWidget(m_lease);
     row->addWidget(m_later);

@@ -26,8 +26,8 @@ protected:
 
 private:
     ElidedLabel *m_why;
-    ToneLabel *m_lease;
-    ToneLabel *m_later;
+    ElidedLabel *m_lease;
+    ElidedLabel *m_later;
     ToneLabel *m_left;
 };
 

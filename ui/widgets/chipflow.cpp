@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customer/chipflow.h"
+#include "ui/widgets/chipflow.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -59,24 +59,39 @@ QSize ChipFlow::minimumSizeHint() const
 
 int ChipFlow::arrange(int width, bool move) const
 {
-    int x = 0;
     int y = 0;
-    int line = 0;
-    for (QWidget *chip : m_chips) {
+    for (qsizetype first = 0; first < m_chips.size();) {
+        int x = 0;
+        int height = 0;
+        qsizetype end = first;
+        for (; end < m_chips.size(); ++end) {
+            const QSize size = m_chips.at(end)->isHidden() ? QSize() : m_chips.at(end)->sizeHint();
+            if (x > 0 && size.isValid() && x + size.width() > width)
+                break;
+            x += size.isValid() ? size.width() + gap : 0;
+            height = std::max(height, size.height());
+        }
+        if (move)
+            placeLine(first, end, QRect(0, y, width, height));
+        y += height > 0 ? height + gap : 0;
+        first = end;
+    }
+    return std::max(0, y - gap);
+}
+
+// Low ones stand in the middle of their line.
+void ChipFlow::placeLine(qsizetype first, qsizetype end, const QRect &line) const
+{
+    int x = 0;
+    for (qsizetype i = first; i < end; ++i) {
+        QWidget *chip = m_chips.at(i);
         if (chip->isHidden())
             continue;
         const QSize size = chip->sizeHint();
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += line + gap;
-            line = 0;
-        }
-        if (move)
-            chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
+        const QPoint corner(x, line.y() + (line.height() - size.height()) / 2);
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(corner, size)));
         x += size.width() + gap;
-        line = std::max(line, size.height());
     }
-    return y + line;
 }
 
 // A chip that comes or goes moves those behind it.

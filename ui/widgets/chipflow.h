@@ -27,6 +27,7 @@ protected:
 
 private:
     int arrange(int width, bool move) const;
+    void placeLine(qsizetype first, qsizetype end, const QRect &line) const;
 
     QList<QWidget *> m_chips;
 };
