@@ -143,6 +143,61 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(consent).error().code, u"CONSENT.NONE"_s);
     }
 
+    // What it was given for bounds it: the receiver, the debt, from when and until when.
+    void consentToMoreCallsHoldsAsFarAsItWasGiven()
+    {
+        for (int call = 0; call < 7; ++call)
+            m_book->done(callAt(m_book->now - (call + 1) * 3'600'000, u"NoAnswer"_s));
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.kind = ConsentKind::MoreCalls;
+        consent.givenTo = ConsentReceiver::Creditor;
+        m_book->done(consent);
+        QCOMPARE(refusal(), u"US.REGF.14B2IA"_s);
+        consent.givenTo.reset();
+        consent.plan = m_plan;
+        consent.validFrom = Instant{m_book->now + 3'600'000};
+        consent.expiresAt = Instant{m_book->now + 7'200'000};
+        m_book->done(consent);
+        QCOMPARE(refusal(), u"US.REGF.14B2IA"_s);
+        m_book->now += 3'600'000;
+        QCOMPARE(refusal(), QString());
+        m_book->now += 3'600'000;
+        QCOMPARE(refusal(), u"US.REGF.14B2IA"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM consent WHERE collection_plan_id = %1"_s.arg(m_plan.value())), 1);
+    }
+
+    void aConsentThatSaysNothingSoundIsRefused()
+    {
+        m_store->execute(u"INSERT INTO contact (id, account_id, name, name_key) VALUES (900050, 900001, 'Bea', 'bea')"_s);
+        m_store->execute(
+            u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (7, 900050, 'Phone', '+12125550150')"_s);
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        consent.contactPoint = ContactPointId::fromValue(7);
+        QCOMPARE(m_book->run(consent).error().code, u"CONSENT.POINT"_s);
+        consent.contactPoint = ContactPointId::fromValue(4711);
+        QCOMPARE(m_book->run(consent).error().code, u"REFERENCE.MISSING"_s);
+        consent.contactPoint.reset();
+        consent.plan = PlanId::fromValue(4711);
+        QCOMPARE(m_book->run(consent).error().code, u"REFERENCE.MISSING"_s);
+        consent.plan.reset();
+        consent.kind = ConsentKind::Hours;
+        consent.from = u"9 o'clock"_s;
+        QCOMPARE(m_book->run(consent).error().code, u"REQUEST.TIME"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM consent"_s), 0);
+    }
+
+    void aConsentStandsInTheHistoryOfItsCustomer()
+    {
+        SetConsent consent;
+        consent.contact = m_book->contact;
+        m_book->done(consent);
+        QCOMPARE(m_store->integer(u"SELECT account_id FROM event WHERE command = 'SetConsent'"_s), m_book->account.value());
+        m_book->role = Role::Auditor;
+        QCOMPARE(m_book->run(consent).error().code, u"ROLE.RIGHT"_s);
+    }
+
     void theConsentThatIsNamedIsTakenBack()
     {
         SetConsent consent;

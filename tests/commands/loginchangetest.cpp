@@ -49,15 +49,32 @@ private Q_SLOTS:
         VERIFY_OK(m_people->run(Role::Administrator, change));
         QCOMPARE(roleOf(who), u"Supervisor"_s);
         QCOMPARE(groupsOf(Role::Specialist), must(groupOf(m_store->database(), Role::Supervisor)));
+        QVERIFY(mayLogIn(Role::Specialist));
         change.active = false;
         VERIFY_OK(m_people->run(Role::Administrator, change));
         QCOMPARE(groupsOf(Role::Specialist), QString());
+        QVERIFY(!mayLogIn(Role::Specialist));
         change.active = true;
         change.letIn = true;
         VERIFY_OK(m_people->run(Role::Administrator, change));
         QCOMPARE(groupsOf(Role::Specialist), must(groupOf(m_store->database(), Role::Supervisor)));
         change.role = Role::Specialist;
         VERIFY_OK(m_people->run(Role::Administrator, change));
+    }
+
+    // By whoever owns the database, as keptctl grant does it.
+    void whoIsPutOutMayNeitherConnectNorLogIn()
+    {
+        QCOMPARE(rightsHere(Role::Specialist), 2);
+        auto transaction = must(Transaction::begin(m_store->database()));
+        VERIFY_OK(revokeLogin(transaction, m_people->login(Role::Specialist)));
+        QCOMPARE(rightsHere(Role::Specialist), 0);
+        QVERIFY(!mayLogIn(Role::Specialist));
+        QCOMPARE(groupsOf(Role::Specialist), QString());
+        VERIFY_OK(grantLogin(transaction, m_people->login(Role::Specialist), Role::Specialist, {}));
+        QCOMPARE(rightsHere(Role::Specialist), 2);
+        QVERIFY(mayLogIn(Role::Specialist));
+        VERIFY_OK(transaction.commit());
     }
 
     void whoIsAddedByAnAdministratorMaySignInAtTheServer()
@@ -77,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(m_store->integer(u"SELECT count(*) FROM event WHERE payload LIKE '%horse%'"_s), 0);
         must(m_store->server().execute(m_store->location().path, u"DROP OWNED BY \"%1\""_s.arg(login)));
         must(m_store->server().execute(m_store->location().path, u"DROP ROLE \"%1\""_s.arg(login)));
+    }
+
+    void whoIsNotLetInStaysOutWhateverTheirRoleBecomes()
+    {
+        mayMakeRoles();
+        const QString login = m_store->location().path + u"-out"_s;
+        const auto added = m_people->run(Role::Administrator, AddUser{u"Out"_s, login, Role::Auditor, {}, {}, {}});
+        VERIFY_OK(added);
+        VERIFY_OK(m_people->run(Role::Administrator, UpdateUser{added->user, u"Out"_s, Role::Supervisor, {}, {}, {}, {}}));
+        QCOMPARE(roleOf(added->user), u"Supervisor"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM pg_roles WHERE rolname = '%1'"_s.arg(login)), 0);
     }
 
     void ofTwoAdministratorsWhoBothGiveItUpOneStays()
@@ -110,6 +138,20 @@ private:
     {
         return text(u"SELECT coalesce(string_agg(g.rolname, ' '), '') FROM pg_auth_members m JOIN pg_roles g ON g.oid = "
                     "m.roleid JOIN pg_roles l ON l.oid = m.member WHERE l.rolname = '%1'"_s.arg(m_people->login(login)));
+    }
+
+    // Of its own on this database: to connect, and to make what lasts as long as the session.
+    qint64 rightsHere(Role login)
+    {
+        return m_store->integer(
+            u"SELECT count(*) FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles l "
+            "ON l.oid = a.grantee WHERE d.datname = current_database() AND l.rolname = '%1'"_s.arg(m_people->login(login)));
+    }
+
+    bool mayLogIn(Role login)
+    {
+        return m_store->integer(
+                   u"SELECT count(*) FROM pg_roles WHERE rolcanlogin AND rolname = '%1'"_s.arg(m_people->login(login))) == 1;
     }
 
     void mayMakeRoles()

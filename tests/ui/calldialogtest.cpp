@@ -280,11 +280,15 @@ private Q_SLOTS:
     {
         open();
         dial();
+        m_dialog->findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Half a sentence"_s);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-        QVERIFY(m_dialog->isVisible());
+        QTest::qWait(100);
+        QVERIFY(m_dialog->isVisible()); // asked about first
+        QCOMPARE(m_book->interactions(), 2);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_book->interactions(), 3);
+        QCOMPARE(count(u"interaction WHERE notes = 'Half a sentence'"_s), 1);
     }
 
     void anOutcomeOfPromiseLeadsToThePromise()
