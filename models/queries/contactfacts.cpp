@@ -27,6 +27,24 @@ void addOnce(std::vector<Jurisdiction> &all, Jurisdiction one)
         all.push_back(std::move(one));
 }
 
+// The rules protect the person, so that what hangs on a plan out of sight counts for whoever asks.
+Result<void> addBeyondSight(CustomerFacts &facts, qint64 since, Asked<HoldRow> &holds, Asked<InteractionRow> &history,
+                            Asked<DebtRow> &debts)
+{
+    KEPT_TRY(const auto moreHolds, holds.all());
+    facts.holds.insert(facts.holds.end(), moreHolds.begin(), moreHolds.end());
+    KEPT_TRY(const auto moreHistory, history.all());
+    std::copy_if(moreHistory.begin(), moreHistory.end(), std::back_inserter(facts.history),
+                 [since](const InteractionRow &row) { return row.startedAt >= since; });
+    std::stable_sort(facts.history.begin(), facts.history.end(), [](const InteractionRow &one, const InteractionRow &other) {
+        return std::pair(one.startedAt, one.id.value()) < std::pair(other.startedAt, other.id.value());
+    });
+    KEPT_TRY(auto allDebts, debts.all());
+    if (!allDebts.empty())
+        facts.debts = std::move(allDebts);
+    return {};
+}
+
 } // namespace
 
 const ContactRow *CustomerFacts::person(ContactId id) const
@@ -88,9 +106,13 @@ Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint
     auto history = interactionsOf(database, customer, since);
     auto plans = openPlansOf(database, customer);
     auto debts = debtsOf(database, customer);
+    auto moreHolds = holdsBeyondSight(database, customer);
+    auto moreHistory = interactionsBeyondSight(database, customer);
+    auto allDebts = debtsBeyondSight(database, customer);
     auto holidays = ownHolidays(database);
     auto collectors = collectorTerms(database);
-    askTogether(row, contacts, points, holds, consents, requests, history, plans, debts, holidays, collectors);
+    askTogether(row, contacts, points, holds, consents, requests, history, plans, debts, moreHolds, moreHistory, allDebts,
+                holidays, collectors);
     CustomerFacts facts;
     KEPT_TRY(facts.customer, onlyCustomer(row));
     KEPT_TRY(facts.contacts, contacts.all());
@@ -101,6 +123,7 @@ Result<CustomerFacts> customerFacts(Database &database, AccountId customer, qint
     KEPT_TRY(facts.history, history.all());
     KEPT_TRY(facts.plans, plans.all());
     KEPT_TRY(facts.debts, debts.all());
+    KEPT_CHECK(addBeyondSight(facts, since, moreHolds, moreHistory, allDebts));
     KEPT_TRY(facts.holidays, holidayBook(holidays));
     KEPT_TRY(facts.collectors, collectors.all());
     return facts;

@@ -357,6 +357,42 @@ END $$;
 SELECT make_guards();
 DROP FUNCTION make_guards();
 
+-- Contact rules protect a person, whichever plan a fact hangs on: what an agency has to heed of the plans of its customer that
+-- are not placed with it, and no more than rules read. Empty for everybody else, who sees the rows themselves.
+CREATE FUNCTION plans_beyond_sight(customer bigint) RETURNS SETOF bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT p.id FROM collection_plan p
+    WHERE p.account_id = customer AND p.collection_agency_account_id IS DISTINCT FROM own_agency()
+        AND EXISTS (SELECT 1 FROM collection_plan own WHERE own.account_id = customer AND own.deleted_at IS NULL
+                    AND own.collection_agency_account_id = own_agency())
+$$;
+CREATE FUNCTION holds_beyond_sight(customer bigint) RETURNS TABLE (id bigint, reason text, collection_plan_id bigint, start_date date,
+    end_date date, lifted_at bigint, stops_contact smallint, received_at bigint, is_written smallint, attorney_state text, proceeding text,
+    validation_sent_on date, validation_received_on date, verified_at bigint) LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT h.id, h.reason, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, h.received_at, h.is_written,
+        h.attorney_state, h.proceeding, h.validation_sent_on, h.validation_received_on, h.verified_at
+    FROM hold h JOIN plans_beyond_sight(customer) AS p ON p = h.collection_plan_id
+    WHERE h.account_id IS NULL AND h.contact_id IS NULL AND h.deleted_at IS NULL
+        AND (h.stops_contact <> 0 OR h.reason IN ('Attorney', 'Bankruptcy', 'CeaseContact', 'Deceased', 'Dispute'))
+$$;
+CREATE FUNCTION interactions_beyond_sight(customer bigint) RETURNS TABLE (id bigint, collection_plan_id bigint, contact_point_id bigint,
+    channel text, direction text, outcome text, started_at bigint, ended_at bigint, is_connected smallint, is_conversation smallint,
+    counted_plans text, talked_plans text) LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT i.id, i.collection_plan_id, i.contact_point_id, i.channel, i.direction, i.outcome, i.started_at, i.ended_at, i.is_connected,
+        i.is_conversation, i.counted_plans, i.talked_plans
+    FROM interaction i JOIN plans_beyond_sight(customer) AS p ON p = i.collection_plan_id
+    WHERE i.account_id IS NULL AND i.contact_id IS NULL AND i.deleted_at IS NULL
+$$;
+-- Which of those plans are one debt with which others: a contact about one counts for all of them.
+CREATE FUNCTION debts_beyond_sight(customer bigint) RETURNS TABLE (id bigint, debt bigint, past_due_since date, creditor bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT p.id, coalesce((SELECT min(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), p.id),
+        p.past_due_since, (SELECT min(f.account_id) FROM financial_account_party f
+            WHERE f.financial_account_id = p.financial_account_id AND f.role = 'Creditor' AND f.is_role_active <> 0
+                AND f.deleted_at IS NULL)
+    FROM collection_plan p
+    WHERE p.account_id = customer AND EXISTS (SELECT 1 FROM plans_beyond_sight(customer))
+$$;
+
 -- Functions that run as the owner look for names here and nowhere else, and nobody from outside runs them.
 CREATE FUNCTION bind_functions() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -364,10 +400,11 @@ DECLARE
 BEGIN
     FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'owns()', 'supervises()',
         'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_origin()', 'guard_limit()',
-        'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)'] LOOP
+        'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)',
+        'plans_beyond_sight(bigint)', 'holds_beyond_sight(bigint)', 'interactions_beyond_sight(bigint)', 'debts_beyond_sight(bigint)'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' OR f LIKE 'append%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' OR f LIKE 'append%' OR f LIKE '%_beyond_sight%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
     END LOOP;
     EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
 END $$;

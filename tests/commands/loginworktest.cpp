@@ -3,9 +3,13 @@
 #include "models/commands/addteam.h"
 #include "models/commands/assignowner.h"
 #include "models/commands/leasing.h"
+#include "models/commands/loginteraction.h"
+#include "models/commands/placehold.h"
+#include "models/commands/recorddecision.h"
 #include "models/commands/recordreveal.h"
 #include "models/commands/registry.h"
 #include "models/commands/signingin.h"
+#include "models/queries/callcheck.h"
 #include "models/queries/find.h"
 #include "models/queries/signinlist.h"
 #include "models/store/bulkwriter.h"
@@ -147,6 +151,62 @@ private Q_SLOTS:
         QCOMPARE(m_store->integer(u"SELECT plan_count FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())), 2);
         QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())),
                  580'00);
+    }
+
+    void whoMayBeCalledIsTheSameForWhoeverAsks_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"Deceased", "Attorney", "CeaseContact", "Bankruptcy", "BreathingSpace"})
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+    }
+
+    void whoMayBeCalledIsTheSameForWhoeverAsks()
+    {
+        QFETCH(QString, reason);
+        QVERIFY(mayCall(Role::Agency) && mayCall(Role::Supervisor));
+        PlaceHold hold;
+        hold.reason = *fromName<HoldReason>(reason);
+        hold.plan = m_others;
+        hold.notes = u"Told by the daughter"_s;
+        VERIFY_OK(m_people->run(Role::Supervisor, hold));
+        QVERIFY(!mayCall(Role::Supervisor));
+        QVERIFY(!mayCall(Role::Agency));
+        const auto decision = m_people->run(Role::Agency, decisionOf(m_placed));
+        VERIFY_OK(decision);
+        QVERIFY(!decision->isAllowed);
+        // The rule's own facts, and nothing beyond.
+        Database &agency = m_people->as(Role::Agency);
+        QCOMPARE(must(Query(agency, u"SELECT count(*) FROM hold"_s).integer()), 0);
+        const QString beyond = u"SELECT count(*) FROM holds_beyond_sight(%1)"_s.arg(m_book->account.value());
+        QCOMPARE(must(Query(agency, beyond).integer()), 1);
+        QCOMPARE(must(Query(m_people->as(Role::Specialist), beyond).integer()), 0);
+        place(m_placed, reef);
+        QCOMPARE(must(Query(agency, beyond).integer()), 0);
+        place(m_placed, harbour);
+    }
+
+    // Both plans are on one card, and one debt to the law.
+    void aContactAboutAPlanOutOfSightCounts()
+    {
+        place(m_placed, reef);
+        place(m_others, harbour);
+        std::swap(m_placed, m_others);
+        LogInteraction talked;
+        talked.plan = m_others;
+        talked.startedAt = Instant{testNow - 3'600'000};
+        talked.outcome = u"Connected"_s;
+        talked.conversation = true;
+        VERIFY_OK(m_people->run(Role::Supervisor, talked));
+        for (const QString &column : {u"notes"_s, u"account_id"_s}) {
+            m_store->execute(
+                u"UPDATE interaction SET contact_id = CASE '%1' WHEN 'account_id' THEN NULL ELSE contact_id END, %1 = NULL"_s.arg(
+                    column));
+            for (const Role role : {Role::Supervisor, Role::Agency}) {
+                const auto decision = m_people->run(role, decisionOf(m_placed));
+                VERIFY_OK(decision);
+                QCOMPARE(decision->rule, u"US.REGF.14B2IB"_s);
+            }
+        }
     }
 
     void whatARoleMayNotIsRefusedByItsRule()
@@ -327,6 +387,17 @@ private:
     {
         m_store->execute(
             u"UPDATE collection_plan SET collection_agency_account_id = %1 WHERE id = %2"_s.arg(agency).arg(plan.value()));
+    }
+
+    RecordDecision decisionOf(PlanId plan) const { return {m_book->contact, m_book->phone, plan, Channel::Phone, {}}; }
+
+    bool mayCall(Role role) const
+    {
+        Asking asking;
+        asking.now = testNow;
+        asking.actor = m_people->user(role);
+        const auto numbers = must(answer(m_people->as(role), asking, CallCheck{m_book->account, m_book->phone}));
+        return numbers.front().verdict.allowed();
     }
 
     std::unique_ptr<TestDatabase> m_store;

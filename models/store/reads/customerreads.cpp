@@ -13,6 +13,13 @@ const QString peopleOfCustomer =
     "UNION SELECT p.contact_id FROM financial_account_party p JOIN financial_account f ON f.id = p.financial_account_id "
     "WHERE f.account_id = ? AND p.contact_id IS NOT NULL AND p.is_role_active = 1 AND p.deleted_at IS NULL"_s;
 
+// On a file everybody's reads see all.
+QString beyondSight(const Database &database, const QString &function, const QString &columns)
+{
+    return database.engine() == Engine::PostgreSql ? u"SELECT %1 FROM %2(?)"_s.arg(columns, function)
+                                                   : u"SELECT 1 WHERE ? IS NULL"_s;
+}
+
 } // namespace
 
 Asked<CustomerRow> customerRowsOf(Database &database, AccountId customer)
@@ -219,6 +226,67 @@ Asked<DebtRow> debtsOf(Database &database, AccountId customer)
         "f.deleted_at IS "
         "NULL) "
         "FROM collection_plan p WHERE p.account_id = ? ORDER BY p.id"_s);
+    query.bind(customer);
+    return {std::move(query), [](const Row &row) {
+                return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2), row.optionalId<AccountId>(3)};
+            }};
+}
+
+Asked<HoldRow> holdsBeyondSight(Database &database, AccountId customer)
+{
+    Query query(database,
+                beyondSight(database, u"holds_beyond_sight"_s,
+                            u"id, reason, collection_plan_id, start_date, end_date, lifted_at, stops_contact, received_at, "
+                            "is_written, attorney_state, proceeding, validation_sent_on, validation_received_on, verified_at"_s));
+    query.bind(customer);
+    return {std::move(query), [](const Row &row) {
+                HoldRow found;
+                found.id = row.id<HoldId>(0);
+                found.reason = row.text(1);
+                found.plan = row.optionalId<PlanId>(2);
+                found.start = row.date(3);
+                found.end = row.optionalDate(4);
+                found.liftedAt = row.optionalInteger(5);
+                found.stopsContact = row.flag(6);
+                found.receivedAt = row.optionalInteger(7);
+                found.isWritten = row.flag(8);
+                found.attorneyState = row.text(9);
+                found.proceeding = row.text(10);
+                found.validationSentOn = row.optionalDate(11);
+                found.validationReceivedOn = row.optionalDate(12);
+                found.verifiedAt = row.optionalInteger(13);
+                return found;
+            }};
+}
+
+Asked<InteractionRow> interactionsBeyondSight(Database &database, AccountId customer)
+{
+    Query query(database,
+                beyondSight(database, u"interactions_beyond_sight"_s,
+                            u"id, collection_plan_id, contact_point_id, channel, direction, outcome, started_at, ended_at, "
+                            "is_connected, is_conversation, counted_plans, talked_plans"_s));
+    query.bind(customer);
+    return {std::move(query), [](const Row &row) {
+                InteractionRow found;
+                found.id = row.id<InteractionId>(0);
+                found.plan = row.optionalId<PlanId>(1);
+                found.point = row.optionalId<ContactPointId>(2);
+                found.channel = row.text(3);
+                found.direction = row.text(4);
+                found.outcome = row.text(5);
+                found.startedAt = row.integer(6);
+                found.endedAt = row.optionalInteger(7);
+                found.isConnected = row.flag(8);
+                found.isConversation = row.flag(9);
+                found.countedPlans = row.text(10);
+                found.talkedPlans = row.text(11);
+                return found;
+            }};
+}
+
+Asked<DebtRow> debtsBeyondSight(Database &database, AccountId customer)
+{
+    Query query(database, beyondSight(database, u"debts_beyond_sight"_s, u"id, debt, past_due_since, creditor"_s));
     query.bind(customer);
     return {std::move(query), [](const Row &row) {
                 return DebtRow{row.id<PlanId>(0), row.id<PlanId>(1), row.optionalDate(2), row.optionalId<AccountId>(3)};

@@ -146,6 +146,12 @@ Asked<ContactRequestRow> contactRequestsOf(Database &database, AccountId custome
 Asked<PlanId> openPlansOf(Database &database, AccountId customer);
 /// Every plan of a customer, closed ones too, with its debt.
 Asked<DebtRow> debtsOf(Database &database, AccountId customer);
+/// What a contact rule has to know of a customer though who asks may not see it: holds and contacts on plans that are placed with
+/// nobody or somebody else, without names and notes. None for whom sees them anyway.
+Asked<HoldRow> holdsBeyondSight(Database &database, AccountId customer);
+Asked<InteractionRow> interactionsBeyondSight(Database &database, AccountId customer);
+/// All of debtsOf(), where who asks doesn't see all of it; else none.
+Asked<DebtRow> debtsBeyondSight(Database &database, AccountId customer);
 /// The ids of a customer's financial accounts, those with plans first.
 Asked<qint64> financialAccountsOf(Database &database, AccountId customer);
 
