@@ -93,6 +93,7 @@ Workspace::Workspace(Desk &desk, Wording wording, MainWindow &window)
     window.addInnerPage(customerId(), m_customer, accountsId());
     window.status()->addCell(u"user"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"store"_s, StatusCells::Side::Leading);
+    window.status()->addCell(u"clock"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"packs"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"phone"_s, StatusCells::Side::Leading);
     window.status()->addCell(u"answers"_s, StatusCells::Side::Trailing);
@@ -156,6 +157,7 @@ void Workspace::connectPages()
     connect(m_import, &ImportPane::accountsAsked, this, [this] { showPage(accountsId()); });
     connect(&m_desk, &Desk::connectionChanged, this, &Workspace::showConnection);
     connect(&m_clock, &QTimer::timeout, this, &Workspace::showClock);
+    connect(&m_desk, &Desk::clockAheadChanged, this, &Workspace::showClock);
     connect(&m_due, &DueClock::judged, this, &Workspace::tellVerdicts);
     connect(m_window.search(), &SearchField::searched, this, &Workspace::search);
     connect(m_window.search(), &SearchField::chosen, this, &Workspace::openHit);
@@ -367,6 +369,8 @@ void Workspace::showClock()
     const Asking asking = m_desk.asking();
     m_window.setClock(shortDateText(asking.today, asking.today, m_wording.locale),
                       clockText(asking.now, m_wording.zone, m_wording.locale));
+    const QString wrong = wrongClockText(m_desk.clockAhead());
+    m_window.status()->setCell(u"clock"_s, u"clock"_s, wrong, wrong.isEmpty() ? StatusKind::None : StatusKind::Warn);
 }
 
 void Workspace::showKeys()

@@ -7,6 +7,8 @@
 #include "models/exchange/packfiles.h"
 #include "models/store/migrator.h"
 #include "models/store/sessionuser.h"
+#include "models/store/storetime.h"
+#include "models/view/datetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -53,9 +55,18 @@ Result<Database *> Session::open()
         KEPT_TRY(const StoreLocation where, location());
         KEPT_TRY(auto database, Database::open(where, Access::ReadWrite));
         KEPT_CHECK(beUpToDate(*database));
+        KEPT_CHECK(askTime(*database));
         m_database = std::move(database);
     }
     return m_database.get();
+}
+
+Result<void> Session::askTime(Database &database)
+{
+    KEPT_TRY(m_ahead, aheadOfStore(database, m_clock));
+    if (const QString wrong = wrongClockText(m_ahead); !wrong.isEmpty())
+        m_output.remark(wrong);
+    return {};
 }
 
 Result<std::optional<QDate>> Session::date(const QString &option) const
@@ -101,6 +112,9 @@ Result<QString> Session::ownPackFolder() const
 Result<Asking> Session::asking()
 {
     KEPT_TRY(const auto asOf, date(u"as-of"_s));
+    KEPT_TRY(const StoreLocation where, location());
+    if (where.engine == Engine::PostgreSql)
+        KEPT_CHECK(open());
     Asking asking;
     asking.now = now();
     asking.today = asOf.value_or(QDateTime::fromMSecsSinceEpoch(asking.now, QTimeZone::systemTimeZone()).date());
@@ -111,9 +125,9 @@ Result<Asking> Session::asking()
 
 Result<qint64> Session::instant()
 {
+    KEPT_TRY(Database *const database, open());
     if (!m_arguments.has(u"now"_s))
         return now();
-    KEPT_TRY(Database *const database, open());
     KEPT_TRY(const qint64 node, database->node());
     if (database->engine() != Engine::Sqlite || node != 0)
         return usageError(tr("--now is for stand-alone files only: others share one clock."));

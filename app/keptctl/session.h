@@ -21,8 +21,8 @@ public:
 
     const Arguments &arguments() const { return m_arguments; }
     const Output &output() const { return m_output; }
-    /// UTC milliseconds.
-    qint64 now() const { return m_clock.now(); }
+    /// UTC milliseconds; once a server was opened, its time.
+    qint64 now() const { return m_clock.now() - m_ahead; }
 
     /// Errors: STORE.LOCATION.
     Result<StoreLocation> location() const;
@@ -41,6 +41,7 @@ public:
     Result<std::optional<QDate>> date(const QString &option) const;
 
 private:
+    Result<void> askTime(Database &database);
     Result<qint64> instant();
     Result<std::optional<UserRecord>> whoActs(Database &database) const;
     Result<std::shared_ptr<const PackShelf>> ownPacks();
@@ -49,6 +50,7 @@ private:
     Arguments m_arguments;
     const Output &m_output;
     const Clock &m_clock;
+    qint64 m_ahead = 0; ///< of the server's clock, in milliseconds
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const PackShelf> m_packs;
 };

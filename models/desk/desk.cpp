@@ -2,16 +2,21 @@
 #include "models/desk/desk.h"
 
 #include "models/store/migrator.h"
+#include "models/store/storetime.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// Two measures of one clock differ by the way to the server and back.
+constexpr qint64 noticeableMs = 1'000;
 
 // An import names itself and not the thousands it wrote: records of every kind it may bring are news.
 void addWhatImportsTouch(std::vector<Touched> &records)
@@ -52,13 +57,13 @@ QFuture<Result<void>> Desk::open(Existence existence)
 
 Asking Desk::asking() const
 {
-    const qint64 now = m_settings.clock->now();
-    return {now, QDateTime::fromMSecsSinceEpoch(now, m_settings.zone).date(), m_user.id, m_settings.zone, m_packs};
+    const qint64 present = now();
+    return {present, QDateTime::fromMSecsSinceEpoch(present, m_settings.zone).date(), m_user.id, m_settings.zone, m_packs};
 }
 
 Context Desk::context() const
 {
-    return {m_user.id, m_user.name, m_user.role, m_settings.clock->now(), m_settings.zone, m_settings.newCommandId(), m_packs};
+    return {m_user.id, m_user.name, m_user.role, now(), m_settings.zone, m_settings.newCommandId(), m_packs};
 }
 
 void Desk::cancel(QuestionLane &lane)
@@ -77,6 +82,7 @@ StoreThreadHooks Desk::writerHooks()
     hooks.open = [this]() -> Result<std::unique_ptr<Database>> {
         KEPT_TRY(auto database, openStore(m_settings.location, m_existence, m_openedAt));
         KEPT_CHECK(m_feed.start(*database));
+        KEPT_CHECK(askTime(*database));
         return database;
     };
     hooks.opened = [this](const Result<void> &opened) {
@@ -85,7 +91,10 @@ StoreThreadHooks Desk::writerHooks()
         else
             readerOpened(opened);
     };
-    hooks.idle = [this](Database &database) { return tellChanges(m_feed.read(database)); };
+    hooks.idle = [this](Database &database) -> Result<void> {
+        KEPT_CHECK(askTime(database));
+        return tellChanges(m_feed.read(database));
+    };
     hooks.ran = [this](Database &database) { return tellChanges(m_feed.readOwn(database)); };
     hooks.connection = [this](bool connected) {
         QMetaObject::invokeMethod(
@@ -100,9 +109,9 @@ StoreThreadHooks Desk::readerHooks()
     StoreThreadHooks hooks;
     hooks.open = [this] { return Database::open(m_settings.location, Access::ReadOnly); };
     hooks.opened = [this](const Result<void> &opened) { readerOpened(opened); };
-    hooks.idle = [](Database &database) -> Result<void> {
+    hooks.idle = [this](Database &database) -> Result<void> {
         KEPT_CHECK(feedCursor(database));
-        return {};
+        return askTime(database);
     };
     hooks.connection = [this](bool connected) {
         QMetaObject::invokeMethod(
@@ -110,6 +119,15 @@ StoreThreadHooks Desk::readerHooks()
     };
     hooks.beat = m_settings.beat;
     return hooks;
+}
+
+Result<void> Desk::askTime(Database &database)
+{
+    KEPT_TRY(const qint64 ahead, aheadOfStore(database, *m_settings.clock));
+    if (std::abs(m_ahead.exchange(ahead) - ahead) > noticeableMs)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT clockAheadChanged(m_ahead); }, Qt::QueuedConnection);
+    return {};
 }
 
 Result<void> Desk::tellChanges(Result<std::vector<Touched>> read)

@@ -13,6 +13,8 @@
 #include <QThreadPool>
 #include <QTimeZone>
 
+#include <atomic>
+
 namespace kept {
 
 /// Where the desk stands with its store.
@@ -26,7 +28,7 @@ enum class Connection {
 struct DeskSettings
 {
     StoreLocation location;
-    const Clock *clock = nullptr;          ///< outlives the desk
+    const Clock *clock = nullptr;          ///< outlives the desk; the time of a server goes before it
     std::function<QString()> newCommandId; ///< random and unique: the key that makes a repeated command harmless
     QTimeZone zone = QTimeZone::utc();     ///< the desk's own; decides what today is
     std::chrono::milliseconds beat = std::chrono::seconds(2); ///< how often others' changes and the connection are looked at
@@ -79,6 +81,10 @@ public:
     /// The contact rules by which contacts are judged from now on; none: those of the program.
     void setPacks(std::shared_ptr<const PackShelf> packs) { m_packs = std::move(packs); }
     const std::shared_ptr<const PackShelf> &packs() const { return m_packs; }
+    /// UTC milliseconds: at a server its time, so that the rules are judged and leases end by one clock for everybody.
+    qint64 now() const { return m_settings.clock->now() - m_ahead; }
+    /// How far the desk's own clock was ahead of the server's when it was last asked, in milliseconds; 0 for a file.
+    qint64 clockAhead() const { return m_ahead; }
     /// The present, as questions get it.
     Asking asking() const;
     /// The present, as one new command gets it.
@@ -136,6 +142,8 @@ public:
 
 Q_SIGNALS:
     void connectionChanged(kept::Connection connection);
+    /// The desk's own clock went wrong, or right again, by more than a blink.
+    void clockAheadChanged(qint64 ahead);
     /// Records that this desk, another one or another program has changed; each once per signal. An id of 0 stands for any record
     /// of its kind, after an import.
     void changed(const std::vector<kept::Touched> &records);
@@ -159,6 +167,7 @@ private:
 
     StoreThreadHooks writerHooks();
     StoreThreadHooks readerHooks();
+    Result<void> askTime(Database &database);
     Result<void> tellChanges(Result<std::vector<Touched>> read);
     void readerOpened(const Result<void> &opened);
     void noteConnection(bool writer, bool connected);
@@ -168,6 +177,7 @@ private:
     std::shared_ptr<const PackShelf> m_packs;
     Existence m_existence = Existence::MustExist;
     qint64 m_openedAt = 0;
+    std::atomic<qint64> m_ahead = 0; ///< either thread asks
     Connection m_connection = Connection::Closed;
     bool m_writerConnected = true;
     bool m_readerConnected = true;

@@ -156,6 +156,9 @@ void StoreThread::tryAgain()
     ++m_attempts;
     if (!m_database->reopen())
         return;
+    // Before anybody is told: what a beat finds out may have changed meanwhile.
+    if (m_hooks.idle && !m_hooks.idle(*m_database) && !m_database->isOpen())
+        return;
     m_lost = false;
     m_hooks.connection(true);
 }

@@ -12,6 +12,8 @@ public:
     virtual ~Clock() = default;
     /// UTC milliseconds since 1970.
     virtual qint64 now() const = 0;
+    /// Whether it may be wrong, so that the time of a server goes before it.
+    virtual bool mayBeWrong() const { return true; }
 
 protected:
     Clock() = default;
@@ -25,6 +27,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(qint64 now) : m_now(now) {}
     qint64 now() const override { return m_now; }
+    bool mayBeWrong() const override { return false; }
     void set(qint64 now) { m_now = now; }
 
 private:

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cstdlib>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +60,17 @@ QString waitText(qint64 milliseconds)
     if (minutes < 48 * 60)
         return tr("in %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     return tr("in %n day(s)", nullptr, static_cast<int>(minutes / (24 * 60)));
+}
+
+QString wrongClockText(qint64 ahead)
+{
+    constexpr qint64 toleratedMs = 2 * 60'000;
+    if (std::abs(ahead) < toleratedMs)
+        return {};
+    const qint64 minutes = std::abs(ahead) / 60'000;
+    const QString text = ahead > 0 ? tr("This computer's clock is %1 h %2 min ahead of the server's; the server's time counts")
+                                   : tr("This computer's clock is %1 h %2 min behind the server's; the server's time counts");
+    return text.arg(minutes / 60).arg(minutes % 60);
 }
 
 QString daysFromText(QDate date, QDate today)

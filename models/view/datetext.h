@@ -19,6 +19,9 @@ QString clockText(qint64 instant, const QTimeZone &zone, const QLocale &locale);
 QString instantText(qint64 instant, const QTimeZone &zone, const QLocale &locale);
 /// "in 16 h 42 min", "in 3 days", "now"
 QString waitText(qint64 milliseconds);
+/// "This computer's clock is 8 h 0 min ahead of the server's; the server's time counts", from two minutes on; else empty.
+/// @param ahead milliseconds; less than 0 when it is behind
+QString wrongClockText(qint64 ahead);
 /// "today", "tomorrow", "in 8 days", "yesterday", "3 days ago"
 QString daysFromText(QDate date, QDate today);
 

@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(!beas.err.contains(u"permission denied"));
     }
 
+    void theServersTimeCountsWhateverTheMachineShows()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("The sanitizer has to be loaded before anything else");
+#endif
+        qputenv("LD_PRELOAD", WRONG_CLOCK);
+        qputenv("KEPT_TEST_CLOCK_AHEAD", "28800");
+        const Ran done = owner().run({u"do"_s, u"AddTeam"_s, u"{\"name\": \"Late\"}"_s});
+        const Ran asked = owner().run({u"status"_s});
+        qunsetenv("LD_PRELOAD");
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QVERIFY2(done.err.contains(u"clock is 8 h 0 min ahead"), qPrintable(done.err));
+        QVERIFY2(asked.err.contains(u"clock is 8 h 0 min ahead"), qPrintable(asked.err));
+        // A division by none is refused.
+        QVERIFY(m_server.address().execute(m_name, u"SELECT 1 / count(*) FROM event WHERE command = 'AddTeam' AND "
+                                                   "abs(at - extract(epoch FROM now()) * 1000) < 60000"_s));
+    }
+
     void aSpecialistImportsAndAnAuditorVerifies()
     {
         QCOMPARE(owner().run({u"grant"_s, u"uma"_s, u"--role"_s, u"auditor"_s}, "u\n").code, 0);
@@ -151,7 +169,10 @@ private Q_SLOTS:
     }
 
 private:
-    Program owner() { return Program(m_folder.path(), m_server.address().url(m_name)); }
+    Program owner()
+    {
+        return Program(m_folder.path(), m_server.address().url(m_name));
+    }
 
     Program person(const QString &login, const QString &password)
     {

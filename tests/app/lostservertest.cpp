@@ -37,6 +37,14 @@ qint64 numberOf(Desk &desk, const QString &sql)
     return work.result.result().value_or(-1);
 }
 
+/// The machine's clock, set wrong.
+class SetClock final : public Clock
+{
+public:
+    qint64 now() const override { return SystemClock().now() + ahead; }
+    qint64 ahead = 0; ///< milliseconds
+};
+
 } // namespace
 
 class LostServerTest final : public QObject
@@ -70,6 +78,20 @@ private Q_SLOTS:
     {
         m_program.reset();
         m_server.stop();
+    }
+
+    void theTimeOfTheServerCounts()
+    {
+        const qint64 minute = 60'000;
+        for (const qint64 hours : {8, -8}) {
+            m_clock.ahead = hours * 60 * minute + minute / 2;
+            const QString words = hours > 0 ? u"clock is 8 h 0 min ahead"_s : u"clock is 7 h 59 min behind"_s;
+            QTRY_VERIFY_WITH_TIMEOUT(says(words), patience);
+            QVERIFY(std::abs(desk().asking().now - SystemClock().now()) < minute);
+            QVERIFY(std::abs(desk().context().now - SystemClock().now()) < minute);
+        }
+        m_clock.ahead = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(!says(u"clock is"_s), patience);
     }
 
     void whatWasTypedOutlivesALostServer()
@@ -132,7 +154,7 @@ private:
 
     QTemporaryDir m_settings;
     PostgresServer m_server;
-    SystemClock m_clock;
+    SetClock m_clock;
     std::unique_ptr<Program> m_program;
 };
 

@@ -11,6 +11,18 @@ using namespace kept;
 using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A clock that stands, somewhere else than the server's.
+class WrongClock final : public Clock
+{
+public:
+    qint64 now() const override { return at; }
+    std::atomic<qint64> at = testNow;
+};
+
+} // namespace
+
 class DeskConnectionTest final : public QObject
 {
     Q_OBJECT
@@ -74,6 +86,47 @@ private Q_SLOTS:
         QVERIFY(store.server().terminateBackends(store.location().path));
         QTRY_VERIFY_WITH_TIMEOUT(told.count() >= 2 && desk.connection() == Connection::Connected, 30'000);
         QCOMPARE(await(desk.ask(TeamCount())).value_or(-1), 0);
+    }
+
+    // Months off, and hours more while the connection was away.
+    void theTimeOfAServerGoesBeforeAWrongClock()
+    {
+        constexpr qint64 minute = 60'000;
+        WrongClock clock;
+        TestDatabase store(u"postgresql"_s);
+        Desk desk(settingsFor(store.location(), clock));
+        QSignalSpy told(&desk, &Desk::clockAheadChanged);
+        QVERIFY(await(desk.open(Existence::MustExist)));
+        const auto there = [&] {
+            return store.integer(u"SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
+        };
+        QVERIFY(std::abs(desk.asking().now - there()) < minute);
+        QVERIFY(std::abs(desk.context().now - there()) < minute);
+        QCOMPARE(desk.asking().today, QDateTime::fromMSecsSinceEpoch(there(), QTimeZone::utc()).date());
+        QTRY_VERIFY_WITH_TIMEOUT(told.count() >= 1, patience);
+        QVERIFY(desk.clockAhead() < -24 * 60 * minute);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.connection(), Connection::Connected, patience);
+
+        const qsizetype before = told.count();
+        clock.at += 8 * 60 * minute;
+        QTRY_VERIFY_WITH_TIMEOUT(told.count() > before, patience);
+        QVERIFY(std::abs(desk.asking().now - there()) < minute);
+
+        QSignalSpy moved(&desk, &Desk::connectionChanged);
+        QVERIFY(store.server().terminateBackends(store.location().path));
+        clock.at -= 16 * 60 * minute;
+        QTRY_VERIFY_WITH_TIMEOUT(moved.count() >= 2 && desk.connection() == Connection::Connected, patience);
+        QVERIFY(std::abs(desk.context().now - there()) < minute);
+    }
+
+    void aFileHasNoTimeButTheDesks()
+    {
+        QTemporaryDir folder;
+        WrongClock clock;
+        Desk desk(settingsFor(StoreLocation::parse(folder.filePath(u"new.kept"_s)).value(), clock));
+        QVERIFY(await(desk.open(Existence::CreateIfMissing)));
+        QCOMPARE(desk.asking().now, clock.at.load());
+        QCOMPARE(desk.clockAhead(), 0);
     }
 
     void whatWasSavedAgainAfterALostAnswerIsDoneOnce_data() { cuts(); }
