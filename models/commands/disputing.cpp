@@ -141,7 +141,7 @@ Result<void> liftHoldOf(Transaction &transaction, const Context &context, const 
     if (!dispute.hold)
         return {};
     KEPT_TRY(const auto hold, RecordTable<HoldRecord>::get(transaction.database(), dispute.hold->value()));
-    if (hold.liftedAt)
+    if (hold.liftedAt || bindsByLaw(hold.reason))
         return {};
     KEPT_CHECK(execute(transaction, context, LiftHold{*dispute.hold, {}}));
     return {};

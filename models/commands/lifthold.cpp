@@ -25,6 +25,8 @@ Result<HoldLifted> execute(Transaction &transaction, const Context &context, con
     KEPT_TRY(const auto hold, Holds::get(database, command.hold.value(), Lock::ForUpdate));
     if (hold.liftedAt)
         return refuse({Finding{u"HOLD.LIFTED"_s, Severity::Block, {}, {}, {}, {}}});
+    if (bindsByLaw(hold.reason))
+        KEPT_CHECK(needReason(command.reason.value_or(QString())));
     HoldRecord after = hold;
     after.liftedAt = context.now;
     after.liftedBy = context.actor;

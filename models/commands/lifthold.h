@@ -30,11 +30,11 @@ struct LiftHold
     void describe(V &v)
     {
         v("hold", hold, "The hold");
-        v("reason", reason, "Why it is lifted");
+        v("reason", reason, "Why it is lifted; a hold that the law asks for needs it");
     }
 };
 
-/// Errors: RECORD.MISSING (NotFound); HOLD.LIFTED (Refused).
+/// Errors: RECORD.MISSING (NotFound); HOLD.LIFTED (Refused); REASON.EMPTY (Invalid) for a hold that bindsByLaw().
 Result<HoldLifted> execute(Transaction &transaction, const Context &context, const LiftHold &command);
 
 } // namespace kept

@@ -8,6 +8,13 @@ namespace kept {
 /// Why work on a plan, contact or account was stopped.
 enum class HoldReason { Dispute, Hardship, BreathingSpace, Bankruptcy, Deceased, Attorney, CeaseContact, Complaint };
 
+/// Whether the law stops contact for this reason, whatever the house would like.
+constexpr bool bindsByLaw(HoldReason reason)
+{
+    return reason == HoldReason::BreathingSpace || reason == HoldReason::Bankruptcy || reason == HoldReason::Deceased ||
+           reason == HoldReason::Attorney || reason == HoldReason::CeaseContact;
+}
+
 template<>
 struct EnumNames<HoldReason>
 {

@@ -106,7 +106,7 @@ private:
     void lift(int which)
     {
         if (!m_holds.empty())
-            (void)m_book.run(LiftHold{m_holds[static_cast<size_t>(which) % m_holds.size()], {}});
+            (void)m_book.run(LiftHold{m_holds[static_cast<size_t>(which) % m_holds.size()], u"It is over"_s});
     }
 
     void recycle(PlanId plan)

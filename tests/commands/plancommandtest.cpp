@@ -199,6 +199,35 @@ private Q_SLOTS:
         QVERIFY(m_book->done(consent).consent != first);
     }
 
+    void onlyWhatTheLawAsksForIsLiftedWithAReason_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("isAsked");
+        for (const auto &[reason, name] : EnumNames<HoldReason>::all) {
+            const bool isHouses = reason == HoldReason::Dispute || reason == HoldReason::Hardship ||
+                                  reason == HoldReason::Complaint;
+            QTest::newRow(qPrintable(nameOf(reason))) << nameOf(reason) << !isHouses;
+        }
+    }
+
+    void onlyWhatTheLawAsksForIsLiftedWithAReason()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, isAsked);
+        PlaceHold hold;
+        hold.contact = m_book->contact;
+        hold.reason = *fromName<HoldReason>(reason);
+        const HoldId placed = m_book->done(hold).hold;
+        for (const Role role : {Role::Specialist, Role::Supervisor}) {
+            m_book->role = role;
+            const auto lifted = m_book->run(LiftHold{placed, {}});
+            QCOMPARE(lifted ? QString() : lifted.error().code, isAsked                    ? u"REASON.EMPTY"_s
+                                                               : role == Role::Specialist ? QString()
+                                                                                          : u"HOLD.LIFTED"_s);
+        }
+        m_book->role = Role::Specialist;
+    }
+
     void aHoldIsForOneThingAndLiftedOnce()
     {
         PlaceHold hold;
@@ -210,7 +239,9 @@ private Q_SLOTS:
         hold.end.reset();
         const HoldPlaced placed = m_book->done(hold);
         QCOMPARE(placed.number, u"HLD-000001"_s);
-        m_book->done(LiftHold{placed.hold, {}});
+        QCOMPARE(m_book->run(LiftHold{placed.hold, {}}).error().code, u"REASON.EMPTY"_s);
+        QCOMPARE(m_book->run(LiftHold{placed.hold, u" "_s}).error().code, u"REASON.EMPTY"_s);
+        m_book->done(LiftHold{placed.hold, u"The attorney withdrew"_s});
         QCOMPARE(m_book->run(LiftHold{placed.hold, {}}).error().code, u"HOLD.LIFTED"_s);
     }
 
