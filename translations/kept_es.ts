@@ -2047,10 +2047,6 @@
         <translation>Este rechazo ya se ha autorizado.</translation>
     </message>
     <message>
-        <source>That decision is about another person.</source>
-        <translation>Esa decisión es sobre otra persona.</translation>
-    </message>
-    <message>
         <source>Wish about contact noted</source>
         <translation>Deseo sobre el contacto anotado</translation>
     </message>
@@ -5629,6 +5625,50 @@
     <message>
         <source>Ask for fewer of them</source>
         <translation>Consulte menos a la vez</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 h %2 min ahead of the server&apos;s; the server&apos;s time counts</source>
+        <translation>El reloj de este equipo va %1 h %2 min adelantado respecto al del servidor; cuenta la hora del servidor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 h %2 min behind the server&apos;s; the server&apos;s time counts</source>
+        <translation>El reloj de este equipo va %1 h %2 min atrasado respecto al del servidor; cuenta la hora del servidor</translation>
+    </message>
+    <message>
+        <source>That decision is about another person, number or way of contact, or more than a day old.</source>
+        <translation>Esa decisión es sobre otra persona, otro número u otra vía de contacto, o tiene más de un día.</translation>
+    </message>
+    <message>
+        <source>Ask the rules again, or leave the decision out</source>
+        <translation>Consulte de nuevo las reglas o no indique la decisión</translation>
+    </message>
+    <message>
+        <source>That decision refused the contact, and nobody let it pass.</source>
+        <translation>Esa decisión denegó el contacto y nadie lo dejó pasar.</translation>
+    </message>
+    <message>
+        <source>Leave the decision out: the contact is then recorded with a verdict of its own</source>
+        <translation>No indique la decisión: el contacto se registra entonces con un veredicto propio</translation>
+    </message>
+    <message>
+        <source>Another contact rests on that decision already.</source>
+        <translation>Otro contacto se basa ya en esa decisión.</translation>
+    </message>
+    <message>
+        <source>This call has been wrapped up already.</source>
+        <translation>Esta llamada ya se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Somebody else made this call.</source>
+        <translation>Esta llamada la hizo otra persona.</translation>
+    </message>
+    <message>
+        <source>A supervisor may say how it ended</source>
+        <translation>Un supervisor puede indicar cómo terminó</translation>
+    </message>
+    <message>
+        <source>Call wrapped up</source>
+        <translation>Llamada cerrada</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12251,10 @@
         <source>First notice sent</source>
         <translation>primer aviso enviado</translation>
     </message>
+    <message>
+        <source>Called, not wrapped up yet</source>
+        <translation>Se llamó, aún sin cerrar</translation>
+    </message>
 </context>
 <context>
     <name>kept::TemplateDialog</name>
@@ -13189,6 +13233,10 @@
     <message>
         <source>%1, connection lost at %2, trying again; what was saved is safe</source>
         <translation>%1, conexión perdida a las %2, se reintenta; lo guardado está a salvo</translation>
+    </message>
+    <message>
+        <source>A call was not wrapped up: say how it ended.</source>
+        <translation>Quedó una llamada sin cerrar: indique cómo terminó.</translation>
     </message>
 </context>
 </TS>

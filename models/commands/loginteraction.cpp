@@ -4,9 +4,8 @@
 #include "models/commands/leases.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/references.h"
+#include "models/commands/touches.h"
 #include "models/store/consentrepository.h"
-#include "models/store/interactionrepository.h"
-#include "models/store/rollups.h"
 
 namespace kept {
 
@@ -17,17 +16,6 @@ namespace {
 constexpr qint64 clockSlackMs = 5 * 60'000;
 // A contact that is told of later than this is history: nobody asked then.
 constexpr qint64 judgedMs = qint64(24) * 60 * 60'000;
-
-bool isInOrder(const LogInteraction &command, qint64 start)
-{
-    qint64 last = start;
-    for (const auto &next : {command.rangAt, command.answeredAt, command.endedAt}) {
-        if (next && next->utc < last)
-            return false;
-        last = next ? next->utc : last;
-    }
-    return true;
-}
 
 Result<void> checkInteraction(Transaction &transaction, const Context &context, const LogInteraction &command)
 {
@@ -44,14 +32,6 @@ Result<void> checkInteraction(Transaction &transaction, const Context &context, 
         for (const PlanId plan : plans.value_or(std::vector<PlanId>()))
             KEPT_CHECK(needRecord(transaction, ObjectKind::CollectionPlan, plan.value()));
     return needRecord(transaction, ObjectKind::ContactPoint, command.contactPoint);
-}
-
-std::optional<QString> planList(const std::optional<std::vector<PlanId>> &plans)
-{
-    QStringList ids;
-    for (const PlanId plan : plans.value_or(std::vector<PlanId>()))
-        ids.append(QString::number(plan.value()));
-    return ids.isEmpty() ? std::nullopt : std::optional(ids.join(u','));
 }
 
 InteractionRecord recordOf(const Context &context, const LogInteraction &command)
@@ -80,33 +60,23 @@ InteractionRecord recordOf(const Context &context, const LogInteraction &command
     return record;
 }
 
-std::optional<qint64> earlier(const std::optional<qint64> &known, qint64 at)
-{
-    return known ? std::min(*known, at) : at;
-}
-
-Result<void> noteOnPlan(Transaction &transaction, const PlanRecord &plan, const InteractionRecord &touch)
-{
-    PlanRecord after = plan;
-    after.interactionOutcome = touch.outcome;
-    if (after.status == PlanStatus::New)
-        after.status = PlanStatus::InProgress;
-    if (touch.direction == Direction::Outbound && touch.channel == Channel::Phone)
-        after.firstCall = earlier(plan.firstCall, touch.startedAt);
-    if (touch.direction == Direction::Outbound && touch.channel == Channel::Email)
-        after.firstEmail = earlier(plan.firstEmail, touch.startedAt);
-    if (touch.direction == Direction::Outbound && touch.channel == Channel::Sms)
-        after.firstSms = earlier(plan.firstSms, touch.startedAt);
-    KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, after));
-    const bool showsOnAccount = plan.status != after.status && plan.financialAccount;
-    return showsOnAccount ? refreshFinancialAccount(transaction, *plan.financialAccount) : Result<void>();
-}
-
-Result<void> checkDecision(Transaction &transaction, const InteractionRecord &touch)
+// A verdict lets one contact be made, with whom and where it was asked about; what it doesn't name is taken from it.
+Result<void> checkDecision(Transaction &transaction, InteractionRecord &touch)
 {
     KEPT_TRY(const auto decision, RecordTable<DecisionRecord>::get(transaction.database(), touch.decision->value()));
-    const bool isTheirs = !decision.contact || !touch.contact || *decision.contact == *touch.contact;
-    return isTheirs ? Result<void>() : fail(ErrorKind::Invalid, u"INTERACTION.DECISION"_s);
+    const bool isTheirs = touch.contact ? touch.contact == decision.contact : !touch.account || touch.account == decision.account;
+    touch.contact = decision.contact;
+    touch.account = touch.account ? touch.account : decision.account;
+    touch.contactPoint = touch.contactPoint ? touch.contactPoint : decision.contactPoint;
+    const bool isAsked = touch.contactPoint == decision.contactPoint && touch.channel == decision.channel;
+    if (!isTheirs || !isAsked || touch.startedAt > decision.askedAt + judgedMs)
+        return fail(ErrorKind::Invalid, u"INTERACTION.DECISION"_s);
+    if (!decision.isAllowed && !decision.overriddenAt)
+        return fail(ErrorKind::Invalid, u"INTERACTION.REFUSED"_s);
+    Query used(transaction.database(), u"SELECT COUNT(*) FROM interaction WHERE decision_id = ? AND deleted_at IS NULL"_s);
+    used.bind(decision.id);
+    KEPT_TRY(const qint64 uses, used.integer());
+    return uses == 0 ? Result<void>() : fail(ErrorKind::Invalid, u"INTERACTION.USED"_s);
 }
 
 // A contact of ours to a number nobody asked about is judged by the facts before it.

@@ -75,7 +75,9 @@ struct LogInteraction
 };
 
 /// Errors: INTERACTION.WHOM (no plan, account or contact), INTERACTION.OUTCOME (none), INTERACTION.TIME (it begins more than
-/// five minutes from now, or began, rang, was answered and ended in another order), INTERACTION.DECISION (the verdict is another person's), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound);
+/// five minutes from now, or began, rang, was answered and ended in another order), INTERACTION.DECISION (the verdict is about
+/// another person, customer, number or way, or more than a day old), INTERACTION.REFUSED (it refused, and nobody let the contact
+/// pass), INTERACTION.USED (another contact rests on it), all Invalid; RECORD.MISSING, REFERENCE.MISSING (NotFound);
 /// QUEUE.LEASE (Refused).
 Result<InteractionLogged> execute(Transaction &transaction, const Context &context, const LogInteraction &command);
 

@@ -61,6 +61,7 @@
 #include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
 #include "models/commands/updateuser.h"
+#include "models/commands/wrapupcall.h"
 
 #include <algorithm>
 

@@ -21,6 +21,12 @@ struct EnumNames<CallOutcome>
         {CallOutcome::WrongNumber, "WrongNumber"}};
 };
 
+/// Stands for the outcome of a call that was placed until somebody says how it ended: it counts as one that rang.
+inline QString openCall()
+{
+    return QStringLiteral("Open");
+}
+
 /// What an outcome says of the call.
 struct CallFlags
 {

@@ -109,6 +109,7 @@ constexpr Word outcomeWords[] = {
     {"ThirdParty", QT_TRANSLATE_NOOP("kept::StatusText", "Third party answered")},
     {"WrongNumber", QT_TRANSLATE_NOOP("kept::StatusText", "Wrong number")},
     {"Disconnected", QT_TRANSLATE_NOOP("kept::StatusText", "Not in service")},
+    {"Open", QT_TRANSLATE_NOOP("kept::StatusText", "Called, not wrapped up yet")},
     {"Sent", QT_TRANSLATE_NOOP("kept::StatusText", "Sent")},
     {"NoticeSent", QT_TRANSLATE_NOOP("kept::StatusText", "First notice sent")},
 };

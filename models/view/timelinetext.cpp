@@ -147,6 +147,7 @@ QString commandText(const QString &command)
                                      {"AddCharge", QT_TRANSLATE_NOOP("kept", "Charge added")},
                                      {"RemoveCharge", QT_TRANSLATE_NOOP("kept", "Charge taken back")},
                                      {"RecordDocument", QT_TRANSLATE_NOOP("kept", "Letter sent")},
+                                     {"WrapUpCall", QT_TRANSLATE_NOOP("kept", "Call wrapped up")},
                                      {"WithdrawDocument", QT_TRANSLATE_NOOP("kept", "Letter withdrawn")},
                                      {"RestoreDocument", QT_TRANSLATE_NOOP("kept", "Letter waits again")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},

@@ -219,6 +219,9 @@ CREATE UNIQUE INDEX interaction_source ON interaction (source_system_record_iden
 CREATE INDEX interaction_plan ON interaction (collection_plan_id, started_at);
 CREATE INDEX interaction_account ON interaction (account_id, started_at);
 CREATE INDEX interaction_contact ON interaction (contact_id, started_at);
+-- A verdict lets one contact be made.
+CREATE UNIQUE INDEX interaction_decision ON interaction (decision_id) WHERE decision_id IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX interaction_open ON interaction (performed_by, started_at) WHERE outcome = 'Open';
 
 -- An identity check: which questions were answered right and wrong, never the answers.
 CREATE TABLE identity_check (id %int PRIMARY KEY, contact_id %int NOT NULL REFERENCES contact(id),

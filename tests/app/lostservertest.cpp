@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace kept;
 using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +44,7 @@ class SetClock final : public Clock
 {
 public:
     qint64 now() const override { return SystemClock().now() + ahead; }
-    qint64 ahead = 0; ///< milliseconds
+    std::atomic<qint64> ahead = 0; ///< milliseconds
 };
 
 } // namespace

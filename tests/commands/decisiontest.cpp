@@ -6,10 +6,13 @@
 #include "models/commands/requestdecisionoverride.h"
 #include "models/commands/setcollector.h"
 #include "models/commands/setconsent.h"
+#include "models/commands/wrapupcall.h"
+#include "models/domain/calloutcome.h"
 #include "models/queries/builtinpacks.h"
 #include "models/queries/callcheck.h"
 #include "models/queries/decisiondetail.h"
 #include "models/queries/decisionindex.h"
+#include "models/queries/opencalls.h"
 #include "models/queries/packreplay.h"
 #include "models/store/interactionrepository.h"
 #include "tests/commands/book.h"
@@ -171,6 +174,105 @@ private Q_SLOTS:
         LogInteraction call = callAt(m_book->now);
         call.decision = decision.decision;
         QCOMPARE(m_book->run(call).error().code, u"INTERACTION.DECISION"_s);
+    }
+
+    void aDecisionIsForOneContactOfWhatWasAsked()
+    {
+        m_store->execute(u"INSERT INTO account (id, name, name_key) VALUES (7, 'Other', 'other')"_s);
+        m_store->execute(u"INSERT INTO contact (id, account_id, name, name_key) VALUES (7, 7, 'Charles', 'charles')"_s);
+        m_store->execute(
+            u"INSERT INTO contact_point (id, contact_id, kind, value) VALUES (7, 900001, 'Phone', '+12125550199')"_s);
+        const auto decision = m_book->done(ask()).decision;
+        const auto refusal = [&](auto change) {
+            LogInteraction call = callAt(m_book->now);
+            call.decision = decision;
+            change(call);
+            const auto logged = m_book->run(call);
+            return logged ? QString() : logged.error().code;
+        };
+        const QString other = u"INTERACTION.DECISION"_s;
+        QCOMPARE(refusal([](LogInteraction &call) { call.contactPoint = ContactPointId::fromValue(7); }), other);
+        QCOMPARE(refusal([](LogInteraction &call) { call.contact = ContactId::fromValue(7); }), other);
+        QCOMPARE(refusal([](LogInteraction &call) { call.channel = Channel::Sms; }), other);
+        QCOMPARE(refusal([](LogInteraction &call) {
+                     call.plan.reset();
+                     call.contact.reset();
+                     call.account = AccountId::fromValue(7);
+                 }),
+                 other);
+        QCOMPARE(refusal([&](LogInteraction &call) {
+                     m_book->now += qint64(25) * 3'600'000;
+                     call.startedAt = Instant{m_book->now};
+                 }),
+                 other);
+        m_book->now -= qint64(25) * 3'600'000;
+        // What is left out is taken from the decision.
+        QCOMPARE(refusal([](LogInteraction &call) {
+                     call.contact.reset();
+                     call.contactPoint.reset();
+                 }),
+                 QString());
+        QCOMPARE(m_store->integer(u"SELECT contact_point_id FROM interaction"_s), m_book->phone.value());
+        QCOMPARE(refusal([](LogInteraction &) {}), u"INTERACTION.USED"_s);
+    }
+
+    void aRefusalLetsNobodyCallUntilItIsLetPass()
+    {
+        talk();
+        LogInteraction call = callAt(m_book->now);
+        call.decision = m_book->done(ask()).decision;
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.REFUSED"_s);
+        m_book->actor = m_book->people(3).second;
+        m_book->role = Role::Supervisor;
+        m_book->done(OverrideDecision{*call.decision, u"They asked for it"_s});
+        m_book->done(call);
+        QCOMPARE(m_book->run(call).error().code, u"INTERACTION.USED"_s);
+        // A call that was made all the same is a fact, with a verdict of its own.
+        call.decision.reset();
+        const auto logged = read(m_book->done(call).interaction);
+        QVERIFY(logged.decision && !explain(*logged.decision).verdict.allowed());
+    }
+
+    void aCallCountsFromTheMomentItIsPlaced()
+    {
+        m_book->actor = m_book->people(3).first;
+        LogInteraction call = callAt(m_book->now);
+        call.outcome = openCall();
+        call.decision = m_book->done(ask()).decision;
+        const InteractionId placed = m_book->done(call).interaction;
+        QCOMPARE(attempts(), 1);
+        QCOMPARE(openCalls(), size_t(1));
+        const auto outcome = [&] { return m_book->read(m_plan).interactionOutcome.value_or(QString()); };
+        QCOMPARE(outcome(), QString());
+
+        WrapUpCall ended;
+        ended.interaction = placed;
+        ended.outcome = u"Talked"_s;
+        ended.conversation = true;
+        ended.notes = u"Will ask the brother"_s;
+        ended.endedAt = Instant{m_book->now - 1'000};
+        QCOMPARE(m_book->run(ended).error().code, u"INTERACTION.TIME"_s);
+        ended.endedAt = Instant{m_book->now + 6 * 60'000};
+        QCOMPARE(m_book->run(ended).error().code, u"INTERACTION.TIME"_s);
+        ended.endedAt = Instant{m_book->now};
+        for (const QString &none : {QString(), openCall()}) {
+            WrapUpCall open = ended;
+            open.outcome = none;
+            QCOMPARE(m_book->run(open).error().code, u"INTERACTION.OUTCOME"_s);
+        }
+        const auto mine = m_book->actor;
+        m_book->actor.reset();
+        QCOMPARE(openCalls(), size_t(0));
+        QCOMPARE(m_book->run(ended).error().code, u"INTERACTION.OTHER"_s);
+        m_book->actor = mine;
+        m_book->done(ended);
+        QCOMPARE(openCalls(), size_t(0));
+        QCOMPARE(attempts(), 1);
+        QCOMPARE(outcome(), u"Talked"_s);
+        const InteractionRecord known = read(placed);
+        QVERIFY(known.isConversation && known.decision == call.decision && known.notes == ended.notes);
+        QCOMPARE(m_book->run(ended).error().code, u"INTERACTION.WRAPPED"_s);
+        QCOMPARE(m_store->integer(u"SELECT COUNT(*) FROM interaction"_s), 1);
     }
 
     void aSupervisorOverridesAPresumptionWithAReason()
@@ -346,6 +448,18 @@ private Q_SLOTS:
 private:
     Asking asking() const { return {m_book->now, m_book->today(), {}, QTimeZone("America/New_York")}; }
     RecordDecision ask() const { return {m_book->contact, m_book->phone, m_plan, Channel::Phone, {}}; }
+
+    int attempts() const
+    {
+        return must(answer(m_store->database(), asking(), CallCheck{m_book->account, m_book->phone})).front().attempts;
+    }
+
+    size_t openCalls() const
+    {
+        Asking mine = asking();
+        mine.actor = m_book->actor;
+        return must(answer(m_store->database(), mine, OpenCalls())).size();
+    }
 
     LogInteraction callAt(qint64 at) const
     {

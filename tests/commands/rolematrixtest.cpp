@@ -98,6 +98,7 @@ const QMap<QString, QString> &wanted()
               u"SharePayment"_s,
               u"UpdateContactPoint"_s,
               u"WithdrawContactRequest"_s,
+              u"WrapUpCall"_s,
               u"WithdrawDisputeFile"_s}},
             {u"svagu"_s, {u"RecordReveal"_s, u"SetPassword"_s, u"SignIn"_s}}};
         QMap<QString, QString> roles;

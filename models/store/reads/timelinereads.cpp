@@ -229,7 +229,7 @@ Asked<TimelineEntry> changes(Database &database, const TimelineOf &of, qint64 be
     SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.outcome, c.name FROM event e "
                  "LEFT JOIN collection_plan p ON p.id = e.plan_id "
                  "LEFT JOIN contact c ON e.object = 'Contact' AND c.id = e.record_id WHERE e.at < ? AND e.command NOT IN "
-                 "('LogInteraction', 'MakePromise', "
+                 "('LogInteraction', 'WrapUpCall', 'MakePromise', "
                  "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
                  "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute', "
                  "'TakeNext', 'TakeCustomer', 'ReleaseLease', 'AddNote')"_s,
