@@ -6,6 +6,7 @@
 #include "models/demo/demo.h"
 #include "models/store/serveraddress.h"
 #include "models/view/datetext.h"
+#include "ui/call/calldialog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/shell/notice.h"
 #include "ui/signin/lockscreen.h"
@@ -268,6 +269,8 @@ void Program::leave(const std::optional<Error> &error)
 // What the one before had open is closed; pages are made anew for what the next one may see.
 void Program::changeSeat()
 {
+    for (CallDialog *call : m_window->findChildren<CallDialog *>())
+        call->setAside();
     while (auto *dialog = m_window->findChild<QDialog *>())
         delete dialog;
     if (m_workspace)
@@ -285,6 +288,7 @@ void Program::becomeReady()
         m_workspace->showPage(Workspace::importId());
     else
         m_workspace->showLastPlace();
+    m_workspace->resumeCalls();
     Q_EMIT opened();
 }
 

@@ -89,6 +89,8 @@ public:
     void showCustomer(AccountId customer);
     /// Takes up how this computer makes and hears calls.
     void usePhone();
+    /// Opens the form of the first call that this person placed at this computer and did not wrap up, if there is one.
+    void resumeCalls();
     CallWatch &calls() { return m_calls; }
     /// Null for those who take no calls.
     RingStrip *rings() const { return m_rings; }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/workspace.h"
 #include "models/domain/permissions.h"
+#include "models/queries/opencalls.h"
+#include "ui/call/calldialog.h"
 #include "ui/call/callerdialog.h"
 #include "ui/call/phonesettings.h"
 #include "ui/call/ringstrip.h"
 #include "ui/customer/customerpane.h"
+#include "ui/shell/notice.h"
 #include "ui/work/workpane.h"
 
 #include <QApplication>
@@ -12,6 +15,12 @@
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestCallMs = 3'600'000;
+
+} // namespace
 
 void Workspace::connectCalls()
 {
@@ -23,6 +32,27 @@ void Workspace::connectCalls()
     connect(m_rings, &RingStrip::missedAsked, this, &Workspace::openMissed);
     connect(&m_calls, &CallWatch::standingChanged, this, &Workspace::showListening);
     usePhone();
+}
+
+// A call that is on at another desk of the same person is none of this one's; after an hour it is on no more.
+void Workspace::resumeCalls()
+{
+    if (!mayPerform(m_desk.user().role, u"WrapUpCall"))
+        return;
+    whenReady(m_desk.ask(OpenCalls()), this, [this](const Result<OpenCalls::Answer> &calls) {
+        if (!calls)
+            return tellFailure(calls.error());
+        const qint64 now = m_desk.asking().now;
+        const auto left = std::find_if(calls->begin(), calls->end(), [&](const InteractionRecord &call) {
+            return CallDialog::hasDraft(m_desk, call.id) || call.startedAt + longestCallMs < now;
+        });
+        if (left == calls->end())
+            return;
+        connect(m_customer, &CustomerPane::callLogged, this, &Workspace::resumeCalls, Qt::SingleShotConnection);
+        showPage(customerId());
+        m_customer->finishCall(*left);
+        m_window.notice()->say(StatusKind::Warn, tr("A call was not wrapped up: say how it ended."), nullptr);
+    });
 }
 
 void Workspace::usePhone()

@@ -5,14 +5,16 @@
 
 namespace kept {
 
-using namespace Qt::Literals::StringLiterals;
-
 QString ownKey(const QString &what, const Desk &desk)
 {
+    return ownKey(what, desk.location(), desk.user().id ? desk.user().id->value() : 0);
+}
+
+QString ownKey(const QString &what, const StoreLocation &store, qint64 user)
+{
     constexpr qsizetype digits = 16;
-    const QByteArray store = QCryptographicHash::hash(desk.location().display().toUtf8(), QCryptographicHash::Sha256);
-    const qint64 user = desk.user().id ? desk.user().id->value() : 0;
-    return what + u'/' + QString::fromLatin1(store.toHex().first(digits)) + u'/' + QString::number(user);
+    const QByteArray name = QCryptographicHash::hash(store.display().toUtf8(), QCryptographicHash::Sha256);
+    return what + u'/' + QString::fromLatin1(name.toHex().first(digits)) + u'/' + QString::number(user);
 }
 
 } // namespace kept

@@ -3,6 +3,7 @@
 #include "models/demo/demo.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/signin/lockscreen.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -118,6 +120,37 @@ private Q_SLOTS:
         QVERIFY(m_program->seat()->isLocked());
         m_program->window().findChild<LockScreen *>()->form().submit();
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat()->isLocked(), patience);
+    }
+
+    void aCallThatIsOnComesBackToWhoeverTookIt()
+    {
+        const auto openForm = [this] { return m_program->window().findChild<CallDialog *>(); };
+        const auto count = [this](const QString &what) {
+            return m_store->integer(u"SELECT COUNT(*) FROM interaction WHERE "_s + what);
+        };
+        auto *pane = qobject_cast<CustomerPane *>(m_program->window().page(Workspace::customerId()));
+        QVERIFY(pane);
+        pane->show(AccountId::fromValue(m_store->integer(u"SELECT MIN(c.account_id) FROM contact c JOIN contact_point p ON "
+                                                         "p.contact_id = c.id AND p.kind = 'Phone'"_s)));
+        pane->answerCall();
+        QTRY_VERIFY_WITH_TIMEOUT(openForm(), patience);
+        QVERIFY(QTest::qWaitForWindowActive(openForm()));
+        openForm()->findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Pays on Friday"_s);
+        QTest::keyClick(openForm(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_program->seat()->isLocked());
+        Q_EMIT m_program->window().findChild<LockScreen *>()->switchAsked();
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog, patience);
+        QVERIFY(!openForm());
+        const QString kept = u"outcome = 'Open' AND direction = 'Inbound' AND notes = 'Pays on Friday'"_s;
+        QTRY_COMPARE_WITH_TIMEOUT(count(kept), 1, patience);
+        signIn(u"ingrid"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(openForm() && openForm()->step() == CallDialog::Step::HungUp, patience);
+        QCOMPARE(openForm()->findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Pays on Friday"_s);
+        QTest::keyClick(openForm(), Qt::Key_2);
+        QTest::keyClick(openForm(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!openForm(), patience);
+        QCOMPARE(count(kept), 0);
+        QCOMPARE(count(u"outcome = 'Talked' AND notes = 'Pays on Friday' AND performed_by IS NOT NULL"_s), 1);
     }
 
     void somebodyElseSeesWhatTheirRoleMaySee()

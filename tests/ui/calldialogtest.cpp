@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/decideoverride.h"
+#include "models/queries/opencalls.h"
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/lightlook.h"
@@ -271,9 +272,49 @@ private Q_SLOTS:
         QCOMPARE(notes->toPlainText(), u"Pays 5 on 9 Feb"_s);
         QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(50);
-        QCOMPARE(m_book->interactions(), 2); // no outcome yet
+        QCOMPARE(count(u"interaction WHERE id NOT IN (901, 902) AND outcome <> 'Open'"_s), 0); // no outcome yet
         QVERIFY(m_dialog->isVisible());
         keepPicture(*m_dialog, u"call-on"_s);
+    }
+
+    void aPlacedCallIsOnRecordBeforeItsWrapUp()
+    {
+        open();
+        dial();
+        const QString placed = u"interaction i JOIN compliance_decision d ON d.id = i.decision_id WHERE i.outcome = "_s;
+        QTRY_COMPARE(count(placed + u"'Open'"_s), 1);
+        QTest::keyClick(m_dialog.get(), Qt::Key_6);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(placed + u"'Busy' AND i.is_connected = 0 AND i.ended_at IS NOT NULL"_s), 1);
+        QCOMPARE(m_book->interactions(), 3);
+    }
+
+    void whatWasNotWrappedUpGoesOnWithItsNotes()
+    {
+        open();
+        dial();
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
+        auto *notes = m_dialog->findChild<QPlainTextEdit *>(u"notes"_s);
+        notes->setFocus();
+        QTest::keyClicks(notes, u"Asks for a letter"_s);
+        m_dialog->setAside();
+        m_dialog.reset();
+        const auto asked = m_book->desk->ask(OpenCalls());
+        QTRY_VERIFY(asked.isFinished());
+        const auto calls = asked.result();
+        QVERIFY(calls && calls->size() == 1);
+        QVERIFY(CallDialog::hasDraft(*m_book->desk, calls->front().id));
+
+        open();
+        m_dialog->resume(calls->front());
+        QCOMPARE(m_dialog->findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Asks for a letter"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_5);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"interaction WHERE outcome = 'NoAnswer' AND notes = 'Asks for a letter' AND ended_at IS NULL"_s), 1);
+        QCOMPARE(m_book->interactions(), 3);
+        QVERIFY(!CallDialog::hasDraft(*m_book->desk, calls->front().id));
     }
 
     void aPlacedCallIsRecordedEvenWhenTheFormIsGivenUp()

@@ -36,13 +36,14 @@ constexpr int dialogHeight = 700;
 // Where the window is lower than that, the keys lie beside each other.
 constexpr int wideWidth = 704;
 constexpr int wideHeight = 440;
+constexpr int draftDelay = 400;
 constexpr int identityRow = 2; ///< below header and banner
 
 } // namespace
 
 CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_target(std::move(target)), m_wording(std::move(wording)),
-      m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this))
+      m_user(desk.user().id ? desk.user().id->value() : 0), m_watch(new ClockWatch([this] { return m_desk.asking().now; }, this))
 {
     setObjectName(u"callDialog"_s);
     setModal(true);
@@ -68,6 +69,13 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
     } else {
         check();
     }
+}
+
+// What was typed in the last moment is part of the draft.
+CallDialog::~CallDialog()
+{
+    if (m_draft.isActive())
+        saveDraft();
 }
 
 // The card shows where they could be reached; that they call from there has to be so.
@@ -239,7 +247,13 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
         m_said->suggest(outcome);
         setStep(m_step);
     });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_isWarned = false; });
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(draftDelay);
+    connect(&m_draft, &QTimer::timeout, this, &CallDialog::saveDraft);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        m_isWarned = false;
+        m_draft.start();
+    });
 }
 
 void CallDialog::makeFooter(QVBoxLayout *rows)

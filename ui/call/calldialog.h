@@ -9,12 +9,14 @@
 #include "models/queries/callcheck.h"
 #include "models/queries/notedlocation.h"
 #include "models/queries/openoverride.h"
+#include "models/store/interactionrepository.h"
 #include "models/view/contactcard.h"
 #include "ui/call/saidkeys.h"
 #include "ui/call/takencall.h"
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -53,7 +55,8 @@ struct CallTarget
 
 /// Places a call and takes down how it went. The rules are asked when it opens and once more at dialling, whatever a card
 /// said before; that verdict is kept, yes or no, and the call names it. A refused number shows why, whether anybody may let
-/// it pass, and has no way to call. A call that was placed is always recorded, with what the person said.
+/// it pass, and has no way to call. A call that was placed is on record from that moment, as one that is still to be wrapped
+/// up; the wrap-up completes it, with what the person said. Notes are a draft until then, whatever happens to the program.
 /// Of somebody who calls here no rule is asked, and nothing is dialled: such a call is on from the start.
 class CallDialog final : public QDialog
 {
@@ -63,6 +66,14 @@ public:
     enum class Step { Checking, Refused, Allowed, Dialling, OnCall, HungUp, Saving };
 
     CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *parent = nullptr);
+    ~CallDialog() override;
+    /// Whether notes of a call that nobody wrapped up were typed at this computer, by whoever sits at the desk.
+    static bool hasDraft(const Desk &desk, InteractionId call);
+    /// Goes on with a call that was placed and not wrapped up, with the notes that were typed.
+    void resume(const InteractionRecord &call);
+    /// The form is about to close without its wrap-up, because somebody else takes the seat: what is not on record yet comes there
+    /// as a call that is still to be wrapped up.
+    void setAside();
     Step step() const { return m_step; }
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
@@ -130,7 +141,16 @@ private:
     void save(CallOutcome outcome);
     void recordNext();
     void logCall(CallOutcome outcome);
-    void noteLine(LogInteraction &command) const;
+    template<class C>
+    void noteLine(C &command) const;
+    template<class C>
+    void noteEnd(C &command, CallOutcome outcome) const;
+    LogInteraction placedCall() const;
+    void recordPlaced(std::function<void(const Result<void> &)> done);
+    void addWrapUp(CallOutcome outcome);
+    void takeLogged(const Result<InteractionLogged> &logged, std::optional<qint64> endedAt);
+    void saveDraft();
+    QString callDraftKey() const;
     void addSaid(CallOutcome outcome);
     template<class C>
     void addRecording(C command);
@@ -166,9 +186,14 @@ private:
     bool m_offersHandOver = false;
     bool m_handsOver = false; ///< past the telephone that the settings choose
     std::optional<GrantedOverride> m_override;
-    std::optional<DecisionId> m_decision; ///< by which the call was placed
-    std::optional<InteractionId> m_interaction;
-    std::deque<Recording> m_recordings; ///< still to be done
+    std::optional<DecisionId> m_decision;       ///< by which the call was placed
+    std::optional<InteractionId> m_interaction; ///< as which the call is on record
+    qint64 m_user;                              ///< whose drafts these are; 0 at a file without users
+    QTimer m_draft;
+    bool m_isResumed = false;
+    bool m_isRecording = false;                 ///< the attempt is on its way to the store
+    std::optional<CallOutcome> m_outcomeToSave; ///< chosen before it arrived there
+    std::deque<Recording> m_recordings;         ///< still to be done
     CallOutcome m_outcome = CallOutcome::NoAnswer;
     ClockWatch *m_watch;
 

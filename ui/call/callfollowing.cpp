@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/ownkey.h"
 #include "models/domain/namekey.h"
 #include "models/view/calltext.h"
 #include "models/view/moneytext.h"
@@ -7,10 +8,21 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QSettings>
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString keyOf(const StoreLocation &store, qint64 user, InteractionId call)
+{
+    return u"%1/call-%2"_s.arg(ownKey(u"drafts"_s, store, user), QString::number(call.value()));
+}
+
+} // namespace
 
 void CallDialog::follow(const TakenCall &call)
 {
@@ -34,6 +46,59 @@ void CallDialog::follow(const TakenCall &call)
         m_endedAt = call.told->endedAt;
     setStep(m_line.end ? Step::HungUp : Step::OnCall);
     m_outcomes->setFocus();
+}
+
+bool CallDialog::hasDraft(const Desk &desk, InteractionId call)
+{
+    const qint64 user = desk.user().id ? desk.user().id->value() : 0;
+    return QSettings().contains(keyOf(desk.location(), user, call));
+}
+
+QString CallDialog::callDraftKey() const
+{
+    return keyOf(m_desk.location(), m_user, m_interaction.value_or(InteractionId::fromValue(0)));
+}
+
+// Kept without a word of notes too: it tells that the form was open at this computer.
+void CallDialog::saveDraft()
+{
+    m_draft.stop();
+    if (m_interaction && !m_isLogged)
+        QSettings().setValue(callDraftKey(), m_notes->toPlainText());
+}
+
+void CallDialog::resume(const InteractionRecord &call)
+{
+    m_desk.cancel(m_lane);
+    m_isResumed = true;
+    m_interaction = call.id;
+    m_startedAt = call.startedAt;
+    m_endedAt = call.startedAt;
+    m_decision = call.decision;
+    m_notes->setPlainText(QSettings().value(callDraftKey(), call.notes.value_or(QString())).toString());
+    m_notes->moveCursor(QTextCursor::End);
+    setStep(Step::HungUp);
+    m_outcomes->setFocus();
+}
+
+void CallDialog::setAside()
+{
+    if (!isPlaced() || m_isLogged || m_step == Step::Saving)
+        return;
+    const bool isSlip = isAnswered() && !m_line.answeredAt && !m_outcomes->outcome() &&
+                        m_notes->toPlainText().trimmed().isEmpty();
+    if (!m_interaction && !m_isRecording && !isSlip) {
+        LogInteraction command = placedCall();
+        const QString notes = m_notes->toPlainText();
+        if (!notes.trimmed().isEmpty())
+            command.notes = notes.trimmed();
+        // This form is gone by then.
+        m_desk.run(command).then([store = m_desk.location(), user = m_user, notes](const Result<InteractionLogged> &logged) {
+            if (logged)
+                QSettings().setValue(keyOf(store, user, logged->interaction), notes);
+        });
+    }
+    saveDraft();
 }
 
 void CallDialog::answerLine()

@@ -61,6 +61,10 @@ void CallDialog::bePlaced(DialledBy by)
     m_startedAt = m_desk.asking().now;
     setStep(Step::OnCall);
     m_outcomes->setFocus();
+    recordPlaced([this](const Result<void> &done) {
+        if (!done)
+            tellFailure(done.error());
+    });
     if (by == DialledBy::Hand)
         say(tr("No telephone program took the number: dial it by hand."));
 }

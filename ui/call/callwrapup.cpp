@@ -4,12 +4,14 @@
 #include "models/commands/placehold.h"
 #include "models/commands/recordcontactrequest.h"
 #include "models/commands/setconsent.h"
+#include "models/commands/wrapupcall.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/outcomekeys.h"
 #include "ui/call/saidkeys.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QPlainTextEdit>
+#include <QSettings>
 
 namespace kept {
 
@@ -103,19 +105,25 @@ void CallDialog::save(CallOutcome outcome)
     m_outcome = outcome;
     if (m_step == Step::OnCall && isFollowed())
         hangUp();
+    setStep(Step::Saving);
+    if (m_isRecording) {
+        m_outcomeToSave = outcome;
+        return;
+    }
     if (!m_isLogged) {
         m_recordings.clear();
-        logCall(outcome);
+        if (isAnswered() && !m_interaction)
+            logCall(outcome);
+        else
+            addWrapUp(outcome);
         addSaid(outcome);
     }
-    setStep(Step::Saving);
     recordNext();
 }
 
-void CallDialog::logCall(CallOutcome outcome)
+// What is known of a call while it is on.
+LogInteraction CallDialog::placedCall() const
 {
-    const CallFlags flags = flagsOf(outcome);
-    const SpokenWith who = m_said->spokenWith();
     LogInteraction command;
     command.plan = m_target.plan;
     command.account = m_target.customer;
@@ -123,30 +131,87 @@ void CallDialog::logCall(CallOutcome outcome)
     command.contactPoint = pointOfCall();
     command.direction = m_target.direction;
     command.startedAt = Instant{*m_startedAt};
+    command.outcome = openCall();
+    command.connected = true;
+    command.decision = m_decision;
+    return command;
+}
+
+// The attempt counts from now on, whatever becomes of this desk, and whoever has the customer by now.
+void CallDialog::recordPlaced(std::function<void(const Result<void> &)> done)
+{
+    m_isRecording = true;
+    whenReady(m_desk.run(placedCall()), this, [this, done = std::move(done)](const Result<InteractionLogged> &logged) {
+        m_isRecording = false;
+        if (logged) {
+            m_interaction = logged->interaction;
+            saveDraft();
+        }
+        if (const auto outcome = std::exchange(m_outcomeToSave, {}))
+            return save(*outcome);
+        done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
+    });
+}
+
+template<class C>
+void CallDialog::noteEnd(C &command, CallOutcome outcome) const
+{
+    const CallFlags flags = flagsOf(outcome);
+    const SpokenWith who = m_said->spokenWith();
     noteLine(command);
     command.outcome = nameOf(outcome);
     command.connected = (flags.isConnected && !neverConnected(m_line)) || who != SpokenWith::Nobody || m_line.answeredAt;
     command.conversation = who == SpokenWith::ThePerson || who == SpokenWith::Spouse;
     command.rightParty = who == SpokenWith::ThePerson;
     command.notes = written(m_notes);
-    command.decision = m_decision;
     command.lease = m_target.lease;
+}
+
+void CallDialog::takeLogged(const Result<InteractionLogged> &logged, std::optional<qint64> endedAt)
+{
+    m_isLogged = logged.has_value();
+    if (logged)
+        m_interaction = logged->interaction;
+    // It may be recorded: saved again it has to be the same.
+    else if (logged.error().code == u"STORE.UNSETTLED")
+        m_wrappedUpAt = endedAt;
+}
+
+void CallDialog::logCall(CallOutcome outcome)
+{
+    LogInteraction command = placedCall();
+    noteEnd(command, outcome);
     m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) {
         whenReady(m_desk.run(command), this,
                   [this, ended = command.endedAt, done = std::move(done)](const Result<InteractionLogged> &logged) {
-                      m_isLogged = logged.has_value();
-                      if (logged)
-                          m_interaction = logged->interaction;
-                      // It may be recorded: saved again it has to be the same.
-                      else if (logged.error().code == u"STORE.UNSETTLED")
-                          m_wrappedUpAt = ended->utc;
+                      takeLogged(logged, ended->utc);
+                      done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
+                  });
+    });
+}
+
+void CallDialog::addWrapUp(CallOutcome outcome)
+{
+    if (!m_interaction)
+        m_recordings.push_back([this](std::function<void(const Result<void> &)> done) { recordPlaced(std::move(done)); });
+    WrapUpCall command;
+    noteEnd(command, outcome);
+    // When a call ended that somebody else's seat or a crash cut off is not known.
+    if (m_isResumed)
+        command.endedAt.reset();
+    m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) mutable {
+        command.interaction = *m_interaction;
+        whenReady(m_desk.run(command), this,
+                  [this, ended = command.endedAt, done = std::move(done)](const Result<InteractionLogged> &logged) {
+                      takeLogged(logged, ended ? std::optional(ended->utc) : std::nullopt);
                       done(logged ? Result<void>() : Result<void>(tl::make_unexpected(logged.error())));
                   });
     });
 }
 
 // A clock that was set back meanwhile puts nothing out of order.
-void CallDialog::noteLine(LogInteraction &command) const
+template<class C>
+void CallDialog::noteLine(C &command) const
 {
     qint64 last = *m_startedAt;
     const auto next = [&last](qint64 at) {
@@ -201,6 +266,8 @@ void CallDialog::recordNext()
 
 void CallDialog::finish()
 {
+    m_draft.stop();
+    QSettings().remove(callDraftKey());
     accept();
     Q_EMIT callLogged(*m_interaction, m_outcome);
     if (m_outcome == CallOutcome::Promise && m_target.plan)

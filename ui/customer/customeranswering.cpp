@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/interactionrepository.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
 #include "ui/customer/customerpane.h"
@@ -75,6 +76,36 @@ void CustomerPane::takeDown(const TakenCall &call, const CallerChoice &who)
     };
     if (!waitsForNumbers(open))
         open();
+}
+
+void CustomerPane::finishCall(const InteractionRecord &call)
+{
+    show(*call.account);
+    const auto open = [this, call] { openOpenCall(call); };
+    if (!waitsForNumbers(open))
+        open();
+}
+
+// The number may have been taken off the person since.
+void CustomerPane::openOpenCall(const InteractionRecord &call)
+{
+    ContactCard card;
+    card.contact = call.contact.value_or(card.contact);
+    for (int row = 0; row < m_cardModel->rowCount(); ++row) {
+        const ContactCard *shown = m_cardModel->card(m_cardModel->index(row));
+        if (call.contactPoint && shown->point == *call.contactPoint)
+            card = *shown;
+    }
+    for (const ContactRow &person : m_detail.contacts)
+        if (person.id == card.contact)
+            card.person = person.name;
+    CallTarget target = targetOf(card);
+    if (target.plan != call.plan) {
+        target.plan = call.plan;
+        target.planName.clear();
+    }
+    target.direction = call.direction;
+    openCallForm(std::move(target))->resume(call);
 }
 
 // By the number, else the first one of the person.

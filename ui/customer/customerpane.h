@@ -30,6 +30,7 @@ namespace kept {
 class Banner;
 class CallDialog;
 struct CallTarget;
+struct InteractionRecord;
 struct CallerChoice;
 struct TakenCall;
 class ClockWatch;
@@ -84,6 +85,8 @@ public:
     void answerCall();
     /// Shows who calls, as in another conversation, and opens the form for the call that was taken.
     void takeDown(const TakenCall &call, const CallerChoice &who);
+    /// Shows the customer of a call that was placed and not wrapped up, and opens its form.
+    void finishCall(const InteractionRecord &call);
     /// Calls through baresip go over the connection of this one, where it is open.
     void setCallWatch(CallWatch *watch) { m_watchedCalls = watch; }
     /// Opens all that is known of the selected number or address.
@@ -180,6 +183,7 @@ private:
     void showCards(const CallCheck::Answer &numbers);
     void selectCard(const QVariant &point);
     void selectCaller(const CallerChoice &who);
+    void openOpenCall(const InteractionRecord &call);
     void tellNumber();
     void setAlarm();
     void askWindows();
