@@ -73,10 +73,8 @@ Result<void> checkDecision(Transaction &transaction, InteractionRecord &touch)
         return fail(ErrorKind::Invalid, u"INTERACTION.DECISION"_s);
     if (!decision.isAllowed && !decision.overriddenAt)
         return fail(ErrorKind::Invalid, u"INTERACTION.REFUSED"_s);
-    Query used(transaction.database(), u"SELECT COUNT(*) FROM interaction WHERE decision_id = ? AND deleted_at IS NULL"_s);
-    used.bind(decision.id);
-    KEPT_TRY(const qint64 uses, used.integer());
-    return uses == 0 ? Result<void>() : fail(ErrorKind::Invalid, u"INTERACTION.USED"_s);
+    KEPT_TRY(const bool isUsed, isDecisionUsed(transaction.database(), decision.id));
+    return isUsed ? fail(ErrorKind::Invalid, u"INTERACTION.USED"_s) : Result<void>();
 }
 
 // A contact of ours to a number nobody asked about is judged by the facts before it.

@@ -61,4 +61,7 @@ struct InteractionRecord
     }
 };
 
+/// Whether a contact rests on that verdict.
+Result<bool> isDecisionUsed(Database &database, DecisionId decision);
+
 } // namespace kept

