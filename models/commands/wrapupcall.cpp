@@ -74,7 +74,7 @@ Result<InteractionLogged> execute(Transaction &transaction, const Context &conte
     KEPT_CHECK(checkEnd(transaction, context, command, call.startedAt));
     if (command.lease && call.account)
         KEPT_CHECK(needLease(transaction, *call.account, *command.lease));
-    const InteractionRecord after = wrappedUp(call, command);
+    InteractionRecord after = wrappedUp(call, command);
     KEPT_CHECK(Interactions::save(transaction, call, after));
     transaction.journal().setSubject(ObjectKind::Interaction, call.id.value());
     if (plan)
