@@ -5670,6 +5670,26 @@
         <source>Call wrapped up</source>
         <translation>Llamada cerrada</translation>
     </message>
+    <message>
+        <source>This payment plan forgives {forgiven} once all it asks is paid: nothing of it can be waived.</source>
+        <translation>Este plan de pagos quita {forgiven} de la deuda cuando se haya pagado todo lo que pide: ninguna de sus cuotas se puede condonar.</translation>
+    </message>
+    <message>
+        <source>Agree on another settlement instead</source>
+        <translation>Acuerde otra quita en su lugar</translation>
+    </message>
+    <message>
+        <source>The charge that this dispute was about has been taken back: nothing is left to dispute.</source>
+        <translation>El cargo al que se refería esta disputa se ha retirado: no queda nada que disputar.</translation>
+    </message>
+    <message>
+        <source>This charge is disputed: {dispute} is open.</source>
+        <translation>Este cargo está en disputa: {dispute} está abierta.</translation>
+    </message>
+    <message>
+        <source>Resolve the dispute; upheld, it takes the charge off</source>
+        <translation>Resuelva la disputa; si se acepta, descuenta el cargo</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

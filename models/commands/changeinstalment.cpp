@@ -117,6 +117,9 @@ Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &cont
     KEPT_CHECK(needReason(command.reason));
     KEPT_TRY(const auto found, find(transaction, context, command.instalment));
     KEPT_CHECK(needOpen(found.instalment));
+    // What it forgives is the price of all that it asks: waived, more would be forgiven than was agreed.
+    if (found.paymentPlan.forgiven.isPositive())
+        return refused(u"PAYPLAN.FORGIVES"_s, {{u"forgiven"_s, QVariant::fromValue(found.paymentPlan.forgiven)}});
     InstalmentRecord after = found.instalment;
     after.status = InstalmentState::Waived;
     after.verdictAt = context.now;

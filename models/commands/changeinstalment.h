@@ -63,9 +63,10 @@ struct ReinstateInstalment
 };
 
 /// Errors: RECORD.MISSING (NotFound); PAYPLAN.OVERALREADY (its payment plan is neither active nor broken), PAYPLAN.INSTALMENT (the
-/// instalment is not open; value state), PAYPLAN.ACTIVE (another payment plan is active), Refused; REASON.EMPTY (Invalid).
+/// instalment is not open; value state), PAYPLAN.ACTIVE (another payment plan is active), PAYPLAN.FORGIVES (it forgives part of the
+/// debt once all it asks is paid; value forgiven), Refused; REASON.EMPTY (Invalid).
 Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &context, const WaiveInstalment &command);
-/// Errors: the same, and PAYPLAN.PARTLY (something was paid on it), PAYPLAN.DEFERRED (the role may put off no more; value
+/// Errors: the same but for PAYPLAN.FORGIVES, and PAYPLAN.PARTLY (something was paid on it), PAYPLAN.DEFERRED (the role may put off no more; value
 /// limit), PAYPLAN.EXPIRY (it would come after the last day of the offer), Refused.
 Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &context, const DeferInstalment &command);
 /// Errors: the same as WaiveInstalment, and PAYPLAN.PARTLY (the later instalment has money already).

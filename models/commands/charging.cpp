@@ -5,6 +5,7 @@
 #include "models/commands/planitems.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
+#include "models/store/caserepository.h"
 #include "models/store/interestfreezes.h"
 #include "models/store/paymentplanrepository.h"
 #include "models/store/rollups.h"
@@ -57,16 +58,17 @@ Result<void> moveTotals(Transaction &transaction, PlanId id, const ItemRecord &i
 }
 
 // What stands on the plan follows from its items and payments as they are now.
-Result<ChargeChanged> settle(Transaction &transaction, const Context &context, const PlanRecord &plan, const ItemRecord &item)
+Result<ChargeChanged> settle(Transaction &transaction, const Context &context, const PlanRecord &plan, const ItemRecord &item,
+                             std::optional<PlanItemId> emptied = {})
 {
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
-    KEPT_TRY(const int payments, replayPayments(transaction, plan, terms.policy));
+    KEPT_TRY(const int payments, replayPayments(transaction, plan.id, terms.policy, {{}, emptied}));
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     const QDate today = localDate(context.now, terms.zone);
     KEPT_TRY(auto after, Plans::get(transaction.database(), plan.id.value()));
     if (!after.isClosed && isSettled(after, terms.policy, today)) {
-        KEPT_CHECK(closePlan(transaction, plan.id, today, {}));
+        KEPT_CHECK(closePlan(transaction, plan.id, today, Closing::Settled));
         KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
         KEPT_TRY(after, Plans::get(transaction.database(), plan.id.value()));
     }
@@ -99,11 +101,20 @@ Result<ChargeChanged> execute(Transaction &transaction, const Context &context, 
         return refuse({Finding{u"CHARGE.KIND"_s, Severity::Block, {}, {}, {}, {}}});
     if (item.status == ItemStatus::Closed)
         return refuse({Finding{u"CHARGE.REMOVED"_s, Severity::Block, {}, {}, {}, {}}});
+    KEPT_TRY(const auto disputes, openDisputesOf(transaction.database(), plan.id));
+    for (const DisputeRecord &dispute : disputes)
+        if (dispute.item == item.id)
+            return refuse({Finding{u"CHARGE.DISPUTED"_s,
+                                   Severity::Block,
+                                   {},
+                                   {{u"dispute"_s, humanNumber(ObjectKind::Dispute, dispute.id.value())}},
+                                   {},
+                                   {}}});
     KEPT_CHECK(moveTotals(transaction, plan.id, item, -1));
     ItemRecord closed = item;
     closed.status = ItemStatus::Closed;
     KEPT_CHECK(Items::save(transaction, item, closed));
-    return settle(transaction, context, plan, item);
+    return settle(transaction, context, plan, item, item.id);
 }
 
 } // namespace kept

@@ -12,7 +12,7 @@ Result<PlanClosed> execute(Transaction &transaction, const Context &context, con
     KEPT_TRY(const auto plan, openPlanFor(transaction, context, command.plan));
     KEPT_TRY(const auto zone, zoneOf(transaction.database(), plan, context.deskZone));
     const QDate today = localDate(context.now, zone);
-    KEPT_CHECK(closePlan(transaction, plan.id, today, {}));
+    KEPT_CHECK(closePlan(transaction, plan.id, today, Closing::ByHand));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
     return PlanClosed{plan.id, today};
 }

@@ -38,7 +38,7 @@ Result<DisputeChanged> changed(Transaction &transaction, const Context &context,
     KEPT_TRY(auto plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));
     KEPT_TRY(const auto policy, policyFor(database, plan, {}));
     if (!plan.isClosed && dispute.credited.isPositive() && isSettled(plan, policy, context.today())) {
-        KEPT_CHECK(closePlan(transaction, plan.id, context.today(), {}));
+        KEPT_CHECK(closePlan(transaction, plan.id, context.today(), Closing::Settled));
         KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
         KEPT_TRY(plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));
     }
@@ -58,15 +58,16 @@ Result<qint64> contestable(Transaction &transaction, const PlanRecord &plan, std
     KEPT_TRY(const auto disputes, openDisputesOf(database, plan.id));
     qint64 disputed = 0;
     for (const DisputeRecord &dispute : disputes)
-        if (!item || dispute.item == item)
+        if (dispute.item == item)
             disputed += dispute.amount.minor();
+    const qint64 ofPlan = std::max<qint64>(0, plan.currentDue.minor() - plan.disputed.minor());
     if (!item)
-        return std::max<qint64>(0, plan.currentDue.minor() - disputed);
+        return ofPlan;
     KEPT_TRY(const auto record, RecordTable<ItemRecord>::get(database, item->value()));
     if (record.plan != plan.id)
         return fail(ErrorKind::NotFound, u"RECORD.MISSING"_s, {},
                     {{u"object"_s, u"CollectionPlanItem"_s}, {u"id"_s, item->value()}});
-    return std::max<qint64>(0, record.unpaidMinor() - disputed);
+    return std::clamp<qint64>(record.unpaidMinor() - disputed, 0, ofPlan);
 }
 
 Result<Money> amountOf(const PlanRecord &plan, const OpenDispute &command, qint64 limit)
@@ -134,6 +135,15 @@ Result<Money> creditOf(const DisputeRecord &dispute, const ResolveDispute &comma
     case DisputeOutcome::Withdrawn: break;
     }
     return command.credit && !command.credit->isZero() ? Result<Money>(invalid()) : none;
+}
+
+// A charge that was taken back is nothing to dispute.
+Result<void> needItem(Transaction &transaction, const DisputeRecord &dispute)
+{
+    if (!dispute.item)
+        return {};
+    KEPT_TRY(const auto item, RecordTable<ItemRecord>::get(transaction.database(), dispute.item->value()));
+    return item.isShut() ? Result<void>(refused(u"DISPUTE.REMOVED"_s)) : Result<void>();
 }
 
 Result<void> liftHoldOf(Transaction &transaction, const Context &context, const DisputeRecord &dispute)
@@ -243,10 +253,12 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
     KEPT_TRY(const auto dispute, disputeFor(transaction, context, command.dispute));
     if (dispute.status == DisputeState::Open)
         return refused(u"DISPUTE.OPEN"_s);
-    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), dispute.plan.value()));
+    KEPT_CHECK(needItem(transaction, dispute));
     KEPT_CHECK(takeCreditBack(transaction, dispute));
-    if (plan.isClosed && !plan.closedByPayment && dispute.credited.isPositive())
-        KEPT_CHECK(reopenPlan(transaction, plan.id));
+    KEPT_CHECK(refreshPlan(transaction, dispute.plan, Figures::FromItems));
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), dispute.plan.value()));
+    KEPT_TRY(const auto policy, policyFor(transaction.database(), plan, {}));
+    KEPT_CHECK(reopenWhenUnsettled(transaction, plan.id, policy, context.today()));
     DisputeRecord after = dispute;
     after.status = DisputeState::Open;
     after.outcome.reset();

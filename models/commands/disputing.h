@@ -161,7 +161,8 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const MoveDisputeDeadline &command);
 /// Errors: RECORD.MISSING (NotFound); DISPUTE.OVER (Refused); REASON.EMPTY (Invalid); DISPUTE.CREDIT (Invalid: a credit that the outcome has none of, or beyond what is disputed or unpaid).
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ResolveDispute &command);
-/// Errors: RECORD.MISSING (NotFound); DISPUTE.OPEN (Refused); REASON.EMPTY (Invalid).
+/// Errors: RECORD.MISSING (NotFound); DISPUTE.OPEN, DISPUTE.REMOVED (the charge it was about was taken back), Refused; REASON.EMPTY
+/// (Invalid).
 Result<DisputeChanged> execute(Transaction &transaction, const Context &context, const ReopenDispute &command);
 
 } // namespace kept

@@ -10,13 +10,29 @@
 #include "models/store/rollups.h"
 
 #include <iterator>
-#include <set>
 
 namespace kept {
 
 namespace {
 
 using Payments = RecordTable<PaymentRecord>;
+
+Result<void> keepPayments(Database &database, PlanId plan, ImportId run)
+{
+    KEPT_TRY(const auto payments, receivedPaymentsOf(database, plan));
+    std::vector<qint64> ids;
+    for (const PaymentRecord &payment : payments)
+        ids.push_back(payment.id.value());
+    return BeforeImages(database, run).addPayments(ids);
+}
+
+Result<void> replayFor(Transaction &transaction, PlanId plan, const EffectivePolicy &policy, const BulkLoad &load)
+{
+    if (load.run)
+        KEPT_CHECK(keepPayments(transaction.database(), plan, *load.run));
+    KEPT_CHECK(replayPayments(transaction, plan, policy));
+    return {};
+}
 
 // As by hand, where no items came other money stays where it is.
 Result<void> allocateOn(Transaction &transaction, PlanId id, const BulkLoad &load)
@@ -32,6 +48,9 @@ Result<void> allocateOn(Transaction &transaction, PlanId id, const BulkLoad &loa
     for (const PaymentRecord &payment : payments) {
         if (payment.allocated == payment.amount)
             continue;
+        KEPT_TRY(const bool isLate, isToldLate(database, payment, policy));
+        if (isLate)
+            return replayFor(transaction, id, policy, load);
         KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, payment, policy));
         PaymentRecord after = payment;
         after.allocated = Money::fromMinor(payment.allocated.minor() + allocated, payment.currency);
@@ -58,6 +77,24 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
     return {};
 }
 
+// What the import brought is put afterwards, in the way of its own.
+Result<void> replayReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto plans, money.plansToReplay(run));
+    for (const auto &[id, moves] : plans) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        KEPT_TRY(const auto own, newPaymentsOf(database, run, id));
+        Replay replay;
+        for (const PaymentRecord &payment : own)
+            replay.leftOut.insert(payment.id);
+        KEPT_CHECK(replayPayments(transaction, id, terms.policy, replay));
+        KEPT_CHECK(refreshPlan(transaction, id, moves ? Figures::FromItems : Figures::AsTheyAre));
+    }
+    return {};
+}
+
 Result<void> judgeReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money)
 {
     KEPT_TRY(const auto paying, plansWithPaymentPlans(transaction.database()));
@@ -79,29 +116,23 @@ Result<void> judgeReturned(Transaction &transaction, const Context &context, con
 
 Result<void> reopenReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects)
 {
-    std::set<PaymentId> returned;
-    for (const ReturnedMoney::Entry &entry : money.entries())
-        returned.insert(entry.payment);
     KEPT_TRY(const auto closed, money.plansThatMayReopen());
     for (const PlanId id : closed) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
-        const bool reopens = returned.contains(*plan.closedByPayment) ||
-                             !isSettled(plan, terms.policy, localDate(context.now, terms.zone));
-        if (!reopens)
-            continue;
-        KEPT_CHECK(reopenPlan(transaction, id));
-        KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
-        ++effects.plansReopened;
+        KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, id, terms.policy, localDate(context.now, terms.zone)));
+        effects.plansReopened += reopened ? 1 : 0;
     }
     return {};
 }
 
 } // namespace
 
-Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects)
+Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run,
+                              BulkEffects &effects)
 {
     KEPT_CHECK(money.takeOff(transaction));
+    KEPT_CHECK(replayReturned(transaction, context, money, run));
     KEPT_CHECK(undoPromises(transaction, context, money));
     KEPT_CHECK(judgeReturned(transaction, context, money));
     effects.paymentsTakenBack = static_cast<qint64>(money.entries().size());
@@ -161,6 +192,9 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
     for (const PlanId id : both) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        // What is forgiven, or no more, moves older money too.
+        if (load.run)
+            KEPT_CHECK(keepPayments(database, id, *load.run));
         KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
         KEPT_CHECK(refreshPlan(transaction, id, load.posted.contains(id) ? Figures::FromItems : Figures::AsTheyAre));
     }

@@ -24,7 +24,8 @@ struct BulkEffects
 };
 
 /// Does what ReversePayment does with each of these payments, to items, figures, promises, payment plans and closure.
-Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects);
+Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run,
+                              BulkEffects &effects);
 
 /// Counts the money an import brought for promises taken before it, and gives these their verdict.
 Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/paymentplanledger.h"
 
+#include "models/commands/planmoney.h"
 #include "models/queries/clockstops.h"
-
-#include <map>
 
 namespace kept {
 
@@ -81,25 +80,47 @@ qint64 receivedOf(const PaymentPlanReading &reading)
     return received;
 }
 
-// A plan with items has them closed; one without has its due amount lowered, and both the other way round.
-Result<void> forgive(Transaction &transaction, const PaymentPlanRecord &stored, PaymentPlanRecord &after)
+// What was forgiven stands with the payment plan: the due amount tells it no more.
+Result<void> forgiveWhole(Transaction &transaction, PlanId id, const std::vector<PaymentPlanBalance> &balances)
 {
-    const bool was = stored.status == PaymentPlanState::Completed;
-    const bool is = after.status == PaymentPlanState::Completed;
-    if (was == is || !stored.forgiven.isPositive())
-        return {};
-    KEPT_TRY(const auto items, itemsOf(transaction.database(), stored.plan));
-    if (!items.empty())
-        return is ? settleItems(transaction, stored) : unsettleItems(transaction, stored);
-    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), stored.plan.value()));
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), id.value()));
+    KEPT_TRY(const auto payments, receivedPaymentsOf(transaction.database(), id));
     PlanRecord changed = plan;
-    if (is)
-        after.settled = Money::fromMinor(std::clamp<qint64>(plan.currentDue.minor(), 0, stored.forgiven.minor()), plan.currency);
-    const qint64 moved = is ? -after.settled->minor() : stored.settled.value_or(Money::zero(plan.currency)).minor();
-    if (!is)
+    const auto completed = forgivingOf(balances);
+    for (const PaymentPlanBalance &balance : balances) {
+        if (!changesForgiveness(balance))
+            continue;
+        KEPT_TRY(const auto stored, PaymentPlans::get(transaction.database(), balance.stored.id.value()));
+        const bool is = std::any_of(completed.begin(), completed.end(), [&](const auto &each) { return each.id == stored.id; });
+        PaymentPlanRecord after = stored;
         after.settled.reset();
-    changed.currentDue = Money::fromMinor(plan.currentDue.minor() + moved, plan.currency);
+        if (is) {
+            const qint64 owed = std::max<qint64>(0, owedWithoutItems(changed, payments));
+            after.settled = Money::fromMinor(std::min(owed, stored.forgiven.minor()), plan.currency);
+        }
+        const qint64 moved = after.settled.value_or(Money::zero(plan.currency)).minor() -
+                             stored.settled.value_or(Money::zero(plan.currency)).minor();
+        changed.currentDue = Money::fromMinor(changed.currentDue.minor() - moved, plan.currency);
+        KEPT_CHECK(PaymentPlans::save(transaction, stored, after));
+    }
     return RecordTable<PlanRecord>::save(transaction, plan, changed);
+}
+
+// A plan with items has them forgiven, one without has its due amount lowered, and both the other way round; money is put anew.
+Result<void> forgive(Transaction &transaction, const PlanRecord &plan, const std::vector<PaymentPlanBalance> &balances,
+                     const EffectivePolicy &policy)
+{
+    Database &database = transaction.database();
+    const auto completed = forgivingOf(balances);
+    KEPT_TRY(const auto items, itemsOf(database, plan.id));
+    Replay replay;
+    if (!items.empty()) {
+        KEPT_TRY(replay.items, itemsAsSettled(database, plan.id, completed));
+    } else {
+        KEPT_CHECK(forgiveWhole(transaction, plan.id, balances));
+    }
+    KEPT_CHECK(replayPayments(transaction, plan.id, policy, replay));
+    return {};
 }
 
 void count(const PaymentPlanRecord &stored, const PaymentPlanRecord &after, PaymentPlanVerdicts &verdicts)
@@ -123,7 +144,6 @@ Result<void> write(Transaction &transaction, PaymentPlanBalance &balance, qint64
     after.nextDue = after.status == PaymentPlanState::Active ? nextDueOf(balance) : std::nullopt;
     if (after.status != balance.stored.status)
         after.endedAt = after.status == PaymentPlanState::Active ? std::nullopt : std::optional(now);
-    KEPT_CHECK(forgive(transaction, balance.stored, after));
     count(balance.stored, after, verdicts);
     return PaymentPlans::save(transaction, balance.stored, after);
 }
@@ -179,6 +199,8 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
     for (PaymentPlanBalance &balance : balances)
         if (balance.reading.state == PaymentPlanState::Active)
             KEPT_CHECK(write(transaction, balance, now, verdicts));
+    if (std::any_of(balances.begin(), balances.end(), changesForgiveness))
+        KEPT_CHECK(forgive(transaction, plan, balances, terms.policy));
     return verdicts;
 }
 

@@ -4,6 +4,8 @@
 #include "models/store/caserepository.h"
 #include "models/store/rollups.h"
 
+#include <map>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,14 +15,6 @@ namespace {
 using Plans = RecordTable<PlanRecord>;
 using Items = RecordTable<ItemRecord>;
 using Payments = RecordTable<PaymentRecord>;
-
-void pay(ItemRecord &item, Component component, qint64 minor)
-{
-    Money &paid = item.paid(component);
-    paid = Money::fromMinor(paid.minor() + minor, paid.currency());
-    if (item.status != ItemStatus::Closed)
-        item.status = item.unpaidMinor() == 0 ? ItemStatus::Paid : ItemStatus::Pending;
-}
 
 ItemRecord *find(std::vector<ItemRecord> &items, PlanItemId id)
 {
@@ -33,6 +27,77 @@ Result<void> saveItems(Transaction &transaction, const std::vector<ItemRecord> &
     for (size_t i = 0; i < before.size(); ++i)
         KEPT_CHECK(Items::save(transaction, before[i], after[i]));
     return {};
+}
+
+using Place = std::pair<PlanItemId, Component>;
+
+// An allocation that its own payment took back was put somewhere else.
+Result<void> writeParts(Transaction &transaction, const PlacedPayment &placed, const std::vector<AllocationRecord> &standing)
+{
+    std::map<Place, qint64> wanted;
+    for (const AllocationPart &part : placed.parts)
+        wanted[{part.item, part.component}] += part.amount;
+    std::map<Place, qint64> stored;
+    for (const AllocationRecord &each : standing)
+        if (each.payment == placed.payment.id)
+            stored[{each.item, each.component}] += each.amount;
+    for (const AllocationRecord &each : standing) {
+        const Place place{each.item, each.component};
+        if (each.payment != placed.payment.id || (wanted.contains(place) && wanted[place] == stored[place]))
+            continue;
+        AllocationRecord undone = each;
+        undone.undoneBy = placed.payment.id;
+        KEPT_CHECK(RecordTable<AllocationRecord>::save(transaction, each, undone));
+    }
+    for (const auto &[place, amount] : wanted) {
+        if (stored.contains(place) && stored[place] == amount)
+            continue;
+        AllocationRecord allocation;
+        allocation.payment = placed.payment.id;
+        allocation.item = place.first;
+        allocation.component = place.second;
+        allocation.amount = amount;
+        KEPT_CHECK(RecordTable<AllocationRecord>::add(transaction, allocation));
+    }
+    return {};
+}
+
+Result<void> saveAllocated(Transaction &transaction, const PaymentRecord &payment, qint64 allocated)
+{
+    PaymentRecord after = payment;
+    after.allocated = Money::fromMinor(allocated, payment.currency);
+    return Payments::save(transaction, payment, after);
+}
+
+Result<void> replayWhole(Transaction &transaction, PlanId id, const std::vector<PaymentRecord> &payments)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
+    qint64 due = owedWithoutItems(plan, payments);
+    for (const PaymentRecord &placed : placeWhole(due, payments)) {
+        const auto stored = std::find_if(payments.begin(), payments.end(),
+                                         [&](const auto &each) { return each.id == placed.id; });
+        KEPT_CHECK(saveAllocated(transaction, *stored, placed.allocated.minor()));
+        due -= placed.allocated.minor();
+    }
+    PlanRecord after = plan;
+    after.currentDue = Money::fromMinor(due, plan.currency);
+    return Plans::save(transaction, plan, after);
+}
+
+Result<void> reclose(Transaction &transaction, const PlanRecord &plan)
+{
+    if (!plan.closedByPayment)
+        return {};
+    KEPT_TRY(const auto payments, receivedPaymentsOf(transaction.database(), plan.id));
+    std::optional<PaymentId> last;
+    for (const PaymentRecord &payment : payments) {
+        if (payment.id == plan.closedByPayment)
+            return {};
+        if (payment.allocated.isPositive())
+            last = payment.id;
+    }
+    KEPT_CHECK(reopenPlan(transaction, plan.id));
+    return closePlan(transaction, plan.id, plan.closedDate.value_or(QDate()), Closing::Settled, last);
 }
 
 } // namespace
@@ -51,7 +116,7 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
         allocation.component = part.component;
         allocation.amount = part.amount;
         KEPT_CHECK(RecordTable<AllocationRecord>::add(transaction, allocation));
-        pay(*find(after, part.item), part.component, part.amount);
+        payItem(*find(after, part.item), part.component, part.amount);
     }
     KEPT_CHECK(saveItems(transaction, items, after));
     return amount - result.unallocated;
@@ -67,34 +132,38 @@ Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &paym
         undone.undoneBy = reversal;
         KEPT_CHECK(RecordTable<AllocationRecord>::save(transaction, allocation, undone));
         if (ItemRecord *item = find(after, allocation.item))
-            pay(*item, allocation.component, -allocation.amount);
+            payItem(*item, allocation.component, -allocation.amount);
     }
     return saveItems(transaction, items, after);
 }
 
-Result<int> replayPayments(Transaction &transaction, const PlanRecord &plan, const EffectivePolicy &policy)
+Result<int> replayPayments(Transaction &transaction, PlanId plan, const EffectivePolicy &policy, const Replay &replay)
 {
-    KEPT_TRY(const auto payments, receivedPaymentsOf(transaction.database(), plan.id));
-    // An allocation that its own payment took back was put somewhere else.
-    for (const PaymentRecord &payment : payments)
-        KEPT_CHECK(undoAllocations(transaction, payment, payment.id));
-    for (const PaymentRecord &payment : payments) {
-        PaymentRecord free = payment;
-        free.allocated = Money::zero(payment.currency);
-        KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, free, policy));
-        PaymentRecord after = payment;
-        after.allocated = Money::fromMinor(allocated, payment.currency);
-        KEPT_CHECK(Payments::save(transaction, payment, after));
+    Database &database = transaction.database();
+    KEPT_TRY(auto payments, receivedPaymentsOf(database, plan));
+    std::erase_if(payments, [&](const PaymentRecord &each) { return replay.leftOut.contains(each.id); });
+    KEPT_TRY(const auto items, itemsOf(database, plan));
+    if (items.empty()) {
+        KEPT_CHECK(replayWhole(transaction, plan, payments));
+        return static_cast<int>(payments.size());
     }
+    KEPT_TRY(const auto standing, allocationsOf(database, plan));
+    KEPT_TRY(auto placed, placeMoney(replay.items.value_or(items), payments, standing, policy, replay.emptied));
+    for (const PlacedPayment &each : placed.payments) {
+        KEPT_CHECK(writeParts(transaction, each, standing));
+        KEPT_CHECK(saveAllocated(transaction, each.payment, each.allocated()));
+    }
+    KEPT_CHECK(saveItems(transaction, items, placed.items));
     return static_cast<int>(payments.size());
 }
 
-Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, std::optional<PaymentId> by)
+Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, Closing closing, std::optional<PaymentId> by)
 {
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
     PlanRecord after = plan;
     after.isClosed = true;
     after.statusWhenClosed = plan.status;
+    after.closedAsSettled = closing == Closing::Settled;
     after.closedDate = today;
     after.closedByPayment = by;
     after.status = PlanStatus::Close;
@@ -107,7 +176,7 @@ Result<void> closeWhenSettled(Transaction &transaction, const PaymentRecord &pay
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
     if (plan.isClosed || !isSettled(plan, policy, today))
         return {};
-    KEPT_CHECK(closePlan(transaction, plan.id, today, payment.id));
+    KEPT_CHECK(closePlan(transaction, plan.id, today, Closing::Settled, payment.id));
     return refreshPlan(transaction, plan.id, Figures::AsTheyAre);
 }
 
@@ -120,8 +189,20 @@ Result<void> reopenPlan(Transaction &transaction, PlanId id)
     after.statusWhenClosed.reset();
     after.closedDate.reset();
     after.closedByPayment.reset();
+    after.closedAsSettled = false;
     KEPT_CHECK(Plans::save(transaction, plan, after));
     return plan.closedByPayment ? reopenCases(transaction, id, *plan.closedByPayment) : reopenCasesOf(transaction, plan);
+}
+
+Result<bool> reopenWhenUnsettled(Transaction &transaction, PlanId id, const EffectivePolicy &policy, QDate today)
+{
+    KEPT_TRY(const auto plan, Plans::get(transaction.database(), id.value()));
+    if (!plan.isClosed || !plan.closedAsSettled)
+        return false;
+    const bool reopens = !isSettled(plan, policy, today);
+    KEPT_CHECK(reopens ? reopenPlan(transaction, id) : reclose(transaction, plan));
+    KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
+    return reopens;
 }
 
 } // namespace kept

@@ -3,6 +3,8 @@
 
 #include "models/queries/paymentoutcome.h"
 
+#include <set>
+
 namespace kept {
 
 /// Puts what a payment has not been allocated for yet on the plan's items, in the policy's order, and writes where it went;
@@ -11,15 +13,27 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
                                const EffectivePolicy &policy);
 /// Takes back from the items what the payment put there.
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
-/// Puts the plan's payments that stand on its items anew, in the order of their value dates, as if all of them were known from
-/// the start; gives how many there are.
-Result<int> replayPayments(Transaction &transaction, const PlanRecord &plan, const EffectivePolicy &policy);
+/// What a replay is to begin with, where it isn't what is stored.
+struct Replay
+{
+    std::optional<std::vector<ItemRecord>> items = {}; ///< all items of the plan, charged or forgiven otherwise
+    std::optional<PlanItemId> emptied = {};            ///< a closed item whose money is free again
+    std::set<PaymentId> leftOut = {};                  ///< payments that are put on items otherwise, none of it yet
+};
+/// Puts the plan's payments that stand on its items (without items, on its due amount) anew, in the order of their value dates, as
+/// if all of them were known from the start; writes what differs, gives how many there are.
+Result<int> replayPayments(Transaction &transaction, PlanId plan, const EffectivePolicy &policy, const Replay &replay = {});
 
+/// Why a plan is closed.
+enum class Closing { Settled, ByHand };
 /// Closes the plan and its cases; `by` is the payment that settled it.
-Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
+Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, Closing closing, std::optional<PaymentId> by = {});
 /// Closes the payment's plan and its cases when the payment left nothing to collect.
 Result<void> closeWhenSettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy, QDate today);
-/// Opens a plan again that a payment had closed, and the cases that closed with it.
+/// Opens a closed plan again, and the cases that closed with it.
 Result<void> reopenPlan(Transaction &transaction, PlanId plan);
+/// Opens a plan again that closed because nothing was left to collect, when something is now; else it stays closed, by the last
+/// payment that is there in place of one that isn't. Says whether it was opened.
+Result<bool> reopenWhenUnsettled(Transaction &transaction, PlanId plan, const EffectivePolicy &policy, QDate today);
 
 } // namespace kept

@@ -17,8 +17,9 @@ namespace {
 using Plans = RecordTable<PlanRecord>;
 using Payments = RecordTable<PaymentRecord>;
 
-Result<PaymentRecorded> answer(Transaction &transaction, const PaymentRecord &payment, qint64 matched)
+Result<PaymentRecorded> answer(Transaction &transaction, PaymentId id, qint64 matched)
 {
+    KEPT_TRY(const auto payment, Payments::get(transaction.database(), id.value()));
     KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
     PaymentRecorded recorded;
     recorded.payment = payment.id;
@@ -48,7 +49,7 @@ Result<PaymentRecorded> repeat(Transaction &transaction, const PaymentRecord &kn
     KEPT_TRY(const auto links, matchesOf(transaction.database(), known.id));
     for (const MatchRecord &link : links)
         matched += link.amount;
-    KEPT_TRY(auto recorded, answer(transaction, known, matched));
+    KEPT_TRY(auto recorded, answer(transaction, known.id, matched));
     recorded.repeated = true;
     return recorded;
 }
@@ -66,6 +67,11 @@ Result<PaymentRecord> post(Transaction &transaction, const Context &context, con
     payment.receivedAt = context.now;
     payment.allocated = Money::zero(plan.currency);
     KEPT_CHECK(Payments::add(transaction, payment));
+    KEPT_TRY(const bool isLate, isToldLate(transaction.database(), payment, policy));
+    if (isLate) {
+        KEPT_CHECK(replayPayments(transaction, plan.id, policy));
+        return Payments::get(transaction.database(), payment.id.value());
+    }
     KEPT_TRY(const qint64 allocated, allocatePayment(transaction, plan, payment, policy));
     const PaymentRecord before = payment;
     payment.allocated = Money::fromMinor(allocated, plan.currency);
@@ -104,7 +110,7 @@ Result<PaymentRecorded> execute(Transaction &transaction, const Context &context
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
-    return answer(transaction, payment, matched);
+    return answer(transaction, payment.id, matched);
 }
 
 } // namespace kept

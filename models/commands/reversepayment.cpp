@@ -66,18 +66,6 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     return Plans::save(transaction, plan, after);
 }
 
-Result<bool> reopenWhenUnsettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy,
-                                 QDate today)
-{
-    KEPT_TRY(const auto plan, Plans::get(transaction.database(), payment.plan.value()));
-    const bool closedByIt = plan.closedByPayment == payment.id;
-    if (!plan.closedByPayment || (!closedByIt && isSettled(plan, policy, today)))
-        return false;
-    KEPT_CHECK(reopenPlan(transaction, plan.id));
-    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
-    return true;
-}
-
 } // namespace
 
 Result<PaymentReversed> execute(Transaction &transaction, const Context &context, const ReversePayment &command)
@@ -93,9 +81,11 @@ Result<PaymentReversed> execute(Transaction &transaction, const Context &context
     KEPT_CHECK(undoAllocations(transaction, payment, reversal));
     KEPT_CHECK(undoPromises(transaction, context, plan, terms, payment, reversal));
     KEPT_CHECK(moveFigures(transaction, plan, payment));
+    // What is left goes where it would have gone had the payment never been.
+    KEPT_CHECK(replayPayments(transaction, plan.id, terms.policy));
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
-    KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
+    KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, plan.id, terms.policy, localDate(context.now, terms.zone)));
     KEPT_TRY(const auto after, Plans::get(database, plan.id.value()));
     return PaymentReversed{reversal, payment.id, after.currentDue, reopened};
 }

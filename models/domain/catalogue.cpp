@@ -227,7 +227,8 @@ ObjectType planItem()
              plain(u"PenaltiesAmount"_s, u"penalties_amount"_s, Amount), plain(u"CostsAmount"_s, u"costs_amount"_s, Amount),
              plain(u"DisputedAmount"_s, u"disputed_amount"_s, Amount),
              choice(u"Status"_s, u"status"_s, {u"New"_s, u"Pending"_s, u"Paid"_s, u"Closed"_s}),
-             reference(u"SettledById"_s, u"settled_by_id"_s, Kind::PaymentSchedule)}};
+             reference(u"SettledById"_s, u"settled_by_id"_s, Kind::PaymentSchedule),
+             plain(u"ForgivenAmount"_s, u"forgiven_amount"_s, Amount)}};
 }
 
 ObjectType promise()

@@ -8,6 +8,8 @@
 #include "models/store/disputefilerepository.h"
 #include "models/store/eventlog.h"
 #include "models/store/imports/importturn.h"
+#include "models/store/paymentplanrepository.h"
+#include "models/store/policyrepository.h"
 #include "models/store/rollups.h"
 
 #include <QFileInfo>
@@ -249,7 +251,9 @@ Result<void> ImportRunner::followRows(const PlanScope &plans)
     KEPT_CHECK(refreshAccountsLeft(inner));
     KEPT_CHECK(inner.commit());
     std::vector<ObjectKind> judged{ObjectKind::PromiseToPay};
-    if (!m_returns.empty())
+    KEPT_TRY(const bool isOrdered, anyOrderStated(m_database));
+    KEPT_TRY(const auto paying, plansWithPaymentPlans(m_database));
+    if (!m_returns.empty() || isOrdered || !paying.empty())
         judged.push_back(ObjectKind::Payment);
     return images.noteVersions(plans, judged);
 }
@@ -259,7 +263,7 @@ Result<void> ImportRunner::takeBack(Transaction &transaction, BeforeImages &imag
 {
     KEPT_TRY(const auto money, ReturnedMoney::of(transaction, m_import.run, m_returns, m_context.today()));
     KEPT_CHECK(images.addJudged(money.plans()));
-    KEPT_CHECK(takeBackReturned(transaction, m_context, money, m_report.effects));
+    KEPT_CHECK(takeBackReturned(transaction, m_context, money, m_import.run, m_report.effects));
     std::vector<PostedFigures> posted;
     for (const ReturnedMoney::Entry &entry : money.entries()) {
         if (entry.isOwn)

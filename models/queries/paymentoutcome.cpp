@@ -3,19 +3,59 @@
 
 #include "models/domain/amountlimit.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr Component components[] = {Component::Costs, Component::Penalties, Component::Fees,
+                                    Component::Tax,   Component::Interest,  Component::Principal};
+
 OpenItem openItem(ItemRecord item)
 {
     OpenItem open{item.id, item.dueDate, {}};
-    for (const Component component :
-         {Component::Costs, Component::Penalties, Component::Fees, Component::Tax, Component::Interest, Component::Principal})
+    for (const Component component : components)
         open.open.push_back({component, item.charged(component).minor() - item.paid(component).minor(), {}});
+    qint64 forgiven = item.forgiven.minor();
+    for (auto each = open.open.rbegin(); each != open.open.rend(); ++each) {
+        const qint64 share = std::min(forgiven, each->open);
+        each->open -= share;
+        forgiven -= share;
+    }
     return open;
+}
+
+bool comesBefore(const PaymentRecord &a, const PaymentRecord &b)
+{
+    return std::tuple(a.valueDate, a.amount.minor(), a.id) < std::tuple(b.valueDate, b.amount.minor(), b.id);
+}
+
+ItemRecord *find(std::vector<ItemRecord> &items, PlanItemId id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const ItemRecord &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+// A feed says that an item was settled, not how much of it was forgiven: what is unpaid on it.
+void readForgiven(ItemRecord &item)
+{
+    if (!item.settledBy || item.status != ItemStatus::Closed)
+        return;
+    if (item.forgiven.isZero())
+        item.forgiven = Money::fromMinor(std::max<qint64>(0, item.restMinor()), item.currency);
+    item.status = ItemStatus::Pending;
+}
+
+void takeOff(ItemRecord &item)
+{
+    readForgiven(item);
+    for (const Component component : components)
+        item.paid(component) = Money::zero(item.currency);
 }
 
 } // namespace
@@ -37,7 +77,7 @@ std::vector<OpenItem> openItemsOf(const std::vector<ItemRecord> &items)
 {
     std::vector<OpenItem> open;
     for (const ItemRecord &item : items)
-        if (item.status != ItemStatus::Closed)
+        if (!item.isShut() && (item.status != ItemStatus::Closed || item.forgiven.isPositive()))
             open.push_back(openItem(item));
     return open;
 }
@@ -49,6 +89,85 @@ Result<AllocationResult> planAllocation(const PlanRecord &plan, const std::vecto
         return AllocationResult{{}, amount - std::clamp<qint64>(plan.currentDue.minor(), 0, amount)};
     KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
     return allocate(amount, valueDate, openItemsOf(items), order);
+}
+
+qint64 PlacedPayment::allocated() const
+{
+    return std::accumulate(parts.begin(), parts.end(), qint64(0),
+                           [](qint64 sum, const AllocationPart &part) { return sum + part.amount; });
+}
+
+void payItem(ItemRecord &item, Component component, qint64 minor)
+{
+    readForgiven(item);
+    item.paid(component) = Money::fromMinor(item.paid(component).minor() + minor, item.currency);
+    item.takeStatus();
+}
+
+Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<PaymentRecord> payments,
+                               const std::vector<AllocationRecord> &standing, const EffectivePolicy &policy,
+                               std::optional<PlanItemId> emptied)
+{
+    KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
+    std::sort(payments.begin(), payments.end(), comesBefore);
+    const auto before = items;
+    for (ItemRecord &item : items)
+        if (!item.isShut() || item.id == emptied)
+            takeOff(item);
+    PlacedMoney placed;
+    for (PaymentRecord &payment : payments)
+        placed.payments.push_back({std::move(payment), {}});
+    for (const AllocationRecord &each : standing) {
+        const ItemRecord *item = find(items, each.item);
+        if (item && (!item->isShut() || item->id == emptied))
+            continue;
+        for (PlacedPayment &of : placed.payments)
+            if (of.payment.id == each.payment)
+                of.parts.push_back({each.item, each.component, each.amount});
+    }
+    for (PlacedPayment &each : placed.payments) {
+        const auto result = allocate(each.payment.amount.minor() - each.allocated(), each.payment.valueDate, openItemsOf(items),
+                                     order);
+        for (const AllocationPart &part : result.parts) {
+            ItemRecord &item = *find(items, part.item);
+            item.paid(part.component) = Money::fromMinor(item.paid(part.component).minor() + part.amount, item.currency);
+            each.parts.push_back(part);
+        }
+    }
+    for (size_t i = 0; i < items.size(); ++i)
+        if (items[i].status != ItemStatus::New || items[i].restMinor() <= 0 || items[i].paidMinor() != before[i].paidMinor())
+            items[i].takeStatus();
+    placed.items = std::move(items);
+    return placed;
+}
+
+qint64 owedWithoutItems(const PlanRecord &plan, const std::vector<PaymentRecord> &payments)
+{
+    return std::accumulate(payments.begin(), payments.end(), plan.currentDue.minor(),
+                           [](qint64 sum, const PaymentRecord &payment) { return sum + payment.allocated.minor(); });
+}
+
+std::vector<PaymentRecord> placeWhole(qint64 owed, std::vector<PaymentRecord> payments)
+{
+    std::sort(payments.begin(), payments.end(), comesBefore);
+    for (PaymentRecord &payment : payments) {
+        const qint64 share = std::clamp<qint64>(owed, 0, payment.amount.minor());
+        payment.allocated = Money::fromMinor(share, payment.currency);
+        owed -= share;
+    }
+    return payments;
+}
+
+Result<bool> isToldLate(Database &database, const PaymentRecord &payment, const EffectivePolicy &policy)
+{
+    KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
+    if (order.split == DueSplit::None)
+        return false;
+    Query query(database, u"SELECT count(*) FROM payment WHERE collection_plan_id = ? AND status = 'Received' AND deleted_at IS "
+                          "NULL AND id <> ? AND value_date >= ? AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE "
+                          "i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s);
+    KEPT_TRY(const qint64 later, query.bind(payment.plan).bind(payment.id).bind(payment.valueDate).integer());
+    return later > 0;
 }
 
 bool mayStillCount(PromiseState state)

@@ -60,6 +60,26 @@ void supersedeOlder(std::vector<PaymentPlanBalance> &balances)
 
 } // namespace
 
+std::vector<PaymentPlanRecord> forgivingOf(const std::vector<PaymentPlanBalance> &balances)
+{
+    std::vector<PaymentPlanRecord> forgiving;
+    for (const PaymentPlanBalance &each : balances) {
+        const bool isWaived = std::any_of(
+            each.instalments.begin(), each.instalments.end(),
+            [](const InstalmentRecord &instalment) { return instalment.status == InstalmentState::Waived; });
+        if (each.reading.state == PaymentPlanState::Completed && each.stored.forgiven.isPositive() && !isWaived)
+            forgiving.push_back(each.stored);
+    }
+    return forgiving;
+}
+
+bool changesForgiveness(const PaymentPlanBalance &balance)
+{
+    const bool was = balance.stored.status == PaymentPlanState::Completed;
+    const bool is = balance.reading.state == PaymentPlanState::Completed;
+    return was != is && balance.stored.forgiven.isPositive();
+}
+
 Result<std::vector<PaymentPlanBalance>> readPaymentPlans(Database &database, PlanId plan, qint64 now,
                                                          const std::optional<PaymentRecord> &also)
 {

@@ -17,5 +17,9 @@ struct PaymentPlanBalance
 /// a payment that is not recorded (yet).
 Result<std::vector<PaymentPlanBalance>> readPaymentPlans(Database &database, PlanId plan, qint64 now,
                                                          const std::optional<PaymentRecord> &also = {});
+/// Those of them that are completed and forgive something: all they asked was paid, nothing of it waived.
+std::vector<PaymentPlanRecord> forgivingOf(const std::vector<PaymentPlanBalance> &balances);
+/// Whether one of them is completed now and forgives, or was and does no more.
+bool changesForgiveness(const PaymentPlanBalance &balance);
 
 } // namespace kept

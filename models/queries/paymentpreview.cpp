@@ -40,18 +40,47 @@ qint64 leftOf(const ItemRecord &item, Component component)
     return 0;
 }
 
-Result<void> allocateItems(Working &working, PlanOutcome &outcome)
+void takeParts(Working &working, const std::vector<AllocationPart> &parts, PlanOutcome &outcome)
 {
-    KEPT_TRY(const auto result, planAllocation(working.plan, working.items, outcome.amount.minor(), working.payment.valueDate,
-                                               working.terms.policy));
-    for (const AllocationPart &part : result.parts) {
+    qint64 allocated = 0;
+    outcome.items.clear();
+    for (const AllocationPart &part : parts) {
         const auto item = std::find_if(working.items.begin(), working.items.end(),
                                        [&](const ItemRecord &each) { return each.id == part.item; });
-        Money &paid = item->paid(part.component);
-        paid = moneyOf(outcome, paid.minor() + part.amount);
         outcome.items.push_back({item->id, item->kind, item->name.value_or(QString()), item->dueDate, part.component,
                                  moneyOf(outcome, part.amount), moneyOf(outcome, leftOf(*item, part.component))});
+        allocated += part.amount;
     }
+    outcome.allocated = moneyOf(outcome, allocated);
+    outcome.unallocated = moneyOf(outcome, outcome.amount.minor() - allocated);
+}
+
+// As RecordPayment does where it moves earlier money too.
+Result<void> placeAll(Database &database, Working &working, PlanOutcome &outcome)
+{
+    KEPT_TRY(auto payments, receivedPaymentsOf(database, working.plan.id));
+    payments.push_back(working.payment);
+    KEPT_TRY(const auto standing, allocationsOf(database, working.plan.id));
+    KEPT_TRY(auto placed, placeMoney(working.items, payments, standing, working.terms.policy));
+    working.items = std::move(placed.items);
+    for (const PlacedPayment &each : placed.payments)
+        if (each.payment.id == working.payment.id)
+            takeParts(working, each.parts, outcome);
+    return {};
+}
+
+Result<void> allocateItems(Database &database, Working &working, PlanOutcome &outcome)
+{
+    KEPT_TRY(const bool isLate, isToldLate(database, working.payment, working.terms.policy));
+    if (isLate && !working.items.empty())
+        return placeAll(database, working, outcome);
+    KEPT_TRY(const auto result, planAllocation(working.plan, working.items, outcome.amount.minor(), working.payment.valueDate,
+                                               working.terms.policy));
+    for (const AllocationPart &part : result.parts)
+        for (ItemRecord &item : working.items)
+            if (item.id == part.item)
+                payItem(item, part.component, part.amount);
+    takeParts(working, result.parts, outcome);
     outcome.unallocated = moneyOf(outcome, result.unallocated);
     outcome.allocated = moneyOf(outcome, outcome.amount.minor() - result.unallocated);
     return {};
@@ -95,24 +124,45 @@ Result<void> matchPromises(Database &database, const Working &working, PlanOutco
     return {};
 }
 
-// What a completed payment plan forgives, and what one that comes back claims again.
-Result<void> settle(Database &database, Working &working, const PaymentPlanBalance &balance, PlanOutcome &outcome)
+// On a plan without items what is forgiven lowers what is owed, and the money above it is free.
+Result<void> settleWhole(Database &database, const Working &working, const std::vector<PaymentPlanBalance> &balances,
+                         PlanOutcome &outcome)
 {
-    const bool was = balance.stored.status == PaymentPlanState::Completed;
-    const bool is = balance.reading.state == PaymentPlanState::Completed;
-    if (was == is || !balance.stored.forgiven.isPositive())
-        return {};
-    KEPT_TRY(const auto settled, is ? itemsToSettle(database, balance.stored) : itemsSettledBy(database, balance.stored));
-    for (ItemRecord &item : working.items)
-        for (const ItemRecord &each : settled)
-            if (item.id == each.id)
-                item.status = is ? ItemStatus::Closed : ItemStatus::Pending;
-    if (working.items.empty()) {
-        const qint64 due = outcome.due.minor();
-        const qint64 forgiven = std::clamp<qint64>(due, 0, balance.stored.forgiven.minor());
-        outcome.due = moneyOf(outcome, is ? due - forgiven : due + balance.stored.settled.value_or(Money()).minor());
+    KEPT_TRY(auto payments, receivedPaymentsOf(database, working.plan.id));
+    payments.push_back(working.payment);
+    payments.back().allocated = outcome.allocated;
+    PlanRecord plan = working.plan;
+    plan.currentDue = outcome.due;
+    qint64 owed = owedWithoutItems(plan, payments);
+    const auto completed = forgivingOf(balances);
+    for (const PaymentPlanBalance &balance : balances) {
+        if (!changesForgiveness(balance))
+            continue;
+        const bool is = std::any_of(completed.begin(), completed.end(),
+                                    [&](const auto &each) { return each.id == balance.stored.id; });
+        owed += balance.stored.settled.value_or(Money::zero(working.plan.currency)).minor();
+        if (is)
+            owed -= std::min(std::max<qint64>(0, owed), balance.stored.forgiven.minor());
     }
+    for (const PaymentRecord &each : placeWhole(owed, payments)) {
+        owed -= each.allocated.minor();
+        if (each.id == working.payment.id)
+            outcome.allocated = each.allocated;
+    }
+    outcome.unallocated = moneyOf(outcome, outcome.amount.minor() - outcome.allocated.minor());
+    outcome.due = moneyOf(outcome, owed);
     return {};
+}
+
+// What a completed payment plan forgives, and what one that comes back claims again.
+Result<void> settle(Database &database, Working &working, const std::vector<PaymentPlanBalance> &balances, PlanOutcome &outcome)
+{
+    if (std::none_of(balances.begin(), balances.end(), changesForgiveness))
+        return {};
+    if (working.items.empty())
+        return settleWhole(database, working, balances, outcome);
+    KEPT_TRY(working.items, itemsAsSettled(database, working.plan.id, forgivingOf(balances)));
+    return placeAll(database, working, outcome);
 }
 
 Result<void> countInstalments(Database &database, Working &working, PlanOutcome &outcome)
@@ -132,10 +182,9 @@ Result<void> countInstalments(Database &database, Working &working, PlanOutcome 
         }
         if (balance.reading.state != balance.stored.status)
             outcome.paymentPlan = balance.reading.state;
-        KEPT_CHECK(settle(database, working, balance, outcome));
     }
     outcome.counted = moneyOf(outcome, counted);
-    return {};
+    return settle(database, working, balances, outcome);
 }
 
 void takeDue(Working &working, PlanOutcome &outcome)
@@ -174,7 +223,7 @@ Result<PlanOutcome> outcomeOn(Database &database, const Asking &asking, PlanId i
     outcome.amount = amount;
     outcome.dueBefore = working.plan.currentDue;
     outcome.order = working.terms.policy.allocationOrder.value;
-    KEPT_CHECK(allocateItems(working, outcome));
+    KEPT_CHECK(allocateItems(database, working, outcome));
     KEPT_TRY(outcome.due, working.plan.currentDue.minus(outcome.allocated));
     KEPT_CHECK(matchPromises(database, working, outcome));
     KEPT_CHECK(countInstalments(database, working, outcome));

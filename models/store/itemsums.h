@@ -9,7 +9,7 @@ namespace kept {
 inline constexpr auto itemsOfPlan = "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL";
 inline constexpr auto unpaidOfItem =
     "i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
-    "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs";
+    "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs - i.forgiven_amount";
 
 inline QString hasItemsSql()
 {

@@ -28,7 +28,8 @@ struct UnpaidItem
 {
     PlanId plan;
     PlanItemId id;
-    std::optional<qint64> settledAt; ///< UTC milliseconds; when what was left of it was forgiven: later money leaves it alone
+    std::optional<qint64>
+        settledAt; ///< UTC milliseconds; when a feed says it was forgiven, not how much: later money leaves it alone
     std::array<qint64, order.size()> amounts; ///< in the order in which they are paid
 };
 
@@ -50,19 +51,28 @@ Result<std::vector<OpenPayment>> openPayments(Database &database, const QString 
 
 Result<std::vector<UnpaidItem>> unpaidItems(Database &database, const QString &scope, PlanId after, PlanId last)
 {
-    Query query(database, u"SELECT collection_plan_id, id, costs_amount - paid_costs, penalties_amount - paid_penalties, "
-                          u"fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
-                          "paid_interest, principal_amount - paid_principal, CASE WHEN settled_by_id IS NULL THEN NULL ELSE "
-                          "(SELECT s.ended_at FROM payment_schedule s WHERE s.id = settled_by_id) END "
-                          "FROM collection_plan_item WHERE (status <> 'Closed' OR settled_by_id IS NOT NULL) "
-                          "AND deleted_at IS NULL AND collection_plan_id > ? AND collection_plan_id <= ? AND "
-                          "collection_plan_id IN (%1) ORDER BY collection_plan_id, due_date, id"_s.arg(scope));
+    Query query(
+        database,
+        u"SELECT collection_plan_id, id, costs_amount - paid_costs, penalties_amount - paid_penalties, "
+        u"fees_amount - paid_fees, tax_amount - paid_tax, interest_amount - "
+        "paid_interest, principal_amount - paid_principal, CASE WHEN settled_by_id IS NULL OR forgiven_amount > 0 THEN NULL ELSE "
+        "(SELECT s.ended_at FROM payment_schedule s WHERE s.id = settled_by_id) END, forgiven_amount "
+        "FROM collection_plan_item WHERE (status <> 'Closed' OR settled_by_id IS NOT NULL) "
+        "AND deleted_at IS NULL AND collection_plan_id > ? AND collection_plan_id <= ? AND "
+        "collection_plan_id IN (%1) ORDER BY collection_plan_id, due_date, id"_s.arg(scope));
     query.bind(after).bind(last);
     return query.all([](const Row &row) {
-        return UnpaidItem{row.id<PlanId>(0),
-                          row.id<PlanItemId>(1),
-                          row.optionalInteger(8),
-                          {row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6), row.integer(7)}};
+        UnpaidItem item{row.id<PlanId>(0),
+                        row.id<PlanItemId>(1),
+                        row.optionalInteger(8),
+                        {row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6), row.integer(7)}};
+        qint64 forgiven = row.integer(9);
+        for (auto amount = item.amounts.rbegin(); amount != item.amounts.rend(); ++amount) {
+            const qint64 share = std::min(forgiven, *amount);
+            *amount -= share;
+            forgiven -= share;
+        }
+        return item;
     });
 }
 

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/paymentplanrepository.h"
 
+#include "models/store/caserepository.h"
+
+#include <algorithm>
+#include <map>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Items = RecordTable<ItemRecord>;
-
-Result<void> saveStatus(Transaction &transaction, const ItemRecord &item, ItemStatus status, std::optional<PaymentPlanId> by)
+// What one import brought was there, but for the charges of a later day: when it was made elsewhere nobody told.
+Result<std::vector<PlanItemId>> itemsOnActivation(Database &database, const PaymentPlanRecord &paymentPlan)
 {
-    ItemRecord after = item;
-    after.status = status;
-    after.settledBy = by;
-    return Items::save(transaction, item, after);
+    Query query(database, u"SELECT i.id FROM collection_plan_item i WHERE i.collection_plan_id = ? AND i.deleted_at IS NULL "
+                          "AND (i.created_at <= ? OR EXISTS (SELECT 1 FROM payment_schedule s WHERE s.id = ? AND "
+                          "s.created_import_id = i.created_import_id AND NOT (i.kind = 'Charge' AND i.due_date > "
+                          "s.counts_from_date))) ORDER BY i.id"_s);
+    query.bind(paymentPlan.plan).bind(paymentPlan.activatedAt.value_or(0)).bind(paymentPlan.id);
+    return query.all([](const Row &row) { return row.id<PlanItemId>(0); });
+}
+
+void forgive(ItemRecord &item, const PaymentPlanRecord &paymentPlan, qint64 disputed, qint64 &left)
+{
+    const qint64 share = std::min(left, item.chargedMinor() - item.forgiven.minor() - disputed);
+    if (share <= 0 || item.isShut())
+        return;
+    item.forgiven = Money::fromMinor(item.forgiven.minor() + share, item.currency);
+    item.settledBy = paymentPlan.id;
+    left -= share;
 }
 
 } // namespace
@@ -97,40 +113,29 @@ std::vector<ExpectedInstalment> expectedOf(const std::vector<InstalmentRecord> &
     return expected;
 }
 
-Result<std::vector<ItemRecord>> itemsToSettle(Database &database, const PaymentPlanRecord &paymentPlan)
+Result<std::vector<ItemRecord>> itemsAsSettled(Database &database, PlanId plan, const std::vector<PaymentPlanRecord> &completed)
 {
-    // What one import brought was there, but for the charges of a later day: when it was made elsewhere nobody told.
-    return Items::where(database,
-                        u"collection_plan_id = ? AND deleted_at IS NULL AND status <> 'Closed' AND (created_at <= ? OR EXISTS "
-                        "(SELECT 1 FROM payment_schedule s WHERE s.id = ? AND s.created_import_id = "
-                        "collection_plan_item.created_import_id AND NOT (collection_plan_item.kind = 'Charge' AND "
-                        "collection_plan_item.due_date > s.counts_from_date))) ORDER BY id"_s,
-                        {paymentPlan.plan.value(), paymentPlan.activatedAt.value_or(0), paymentPlan.id.value()});
-}
-
-Result<std::vector<ItemRecord>> itemsSettledBy(Database &database, const PaymentPlanRecord &paymentPlan)
-{
-    return Items::where(database, u"collection_plan_id = ? AND settled_by_id = ? ORDER BY id"_s,
-                        {paymentPlan.plan.value(), paymentPlan.id.value()});
-}
-
-Result<void> settleItems(Transaction &transaction, const PaymentPlanRecord &paymentPlan)
-{
-    KEPT_TRY(const auto items, itemsToSettle(transaction.database(), paymentPlan));
-    for (const ItemRecord &item : items)
-        if (item.unpaidMinor() > 0)
-            KEPT_CHECK(saveStatus(transaction, item, ItemStatus::Closed, paymentPlan.id));
-    return {};
-}
-
-Result<void> unsettleItems(Transaction &transaction, const PaymentPlanRecord &paymentPlan)
-{
-    KEPT_TRY(const auto items, itemsSettledBy(transaction.database(), paymentPlan));
-    for (const ItemRecord &item : items) {
-        const bool isPaid = item.paidMinor() == item.chargedMinor();
-        KEPT_CHECK(saveStatus(transaction, item, isPaid ? ItemStatus::Paid : ItemStatus::Pending, {}));
+    KEPT_TRY(auto items, itemsOf(database, plan));
+    for (ItemRecord &item : items) {
+        if (!item.settledBy)
+            continue;
+        item.status = ItemStatus::Pending;
+        item.settledBy.reset();
+        item.forgiven = Money::zero(item.currency);
     }
-    return {};
+    KEPT_TRY(const auto disputes, openDisputesOf(database, plan));
+    std::map<PlanItemId, qint64> disputed;
+    for (const DisputeRecord &dispute : disputes)
+        if (dispute.item)
+            disputed[*dispute.item] += dispute.amount.minor();
+    for (const PaymentPlanRecord &each : completed) {
+        KEPT_TRY(const auto known, itemsOnActivation(database, each));
+        qint64 left = each.forgiven.minor();
+        for (auto item = items.rbegin(); item != items.rend(); ++item)
+            if (std::binary_search(known.begin(), known.end(), item->id))
+                forgive(*item, each, disputed[item->id], left);
+    }
+    return items;
 }
 
 Result<std::vector<PaymentPlanTemplate>> paymentPlanTemplates(Database &database)

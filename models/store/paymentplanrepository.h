@@ -218,13 +218,10 @@ std::vector<ExpectedInstalment> expectedOf(const std::vector<InstalmentRecord> &
 /// The matches of a payment with instalments that stand.
 Result<std::vector<InstalmentMatchRecord>> instalmentMatchesOf(Database &database, PaymentId payment);
 
-/// The items that the completion of a payment plan forgives: unpaid ones that were there when it became active.
-Result<std::vector<ItemRecord>> itemsToSettle(Database &database, const PaymentPlanRecord &paymentPlan);
-/// Those that it forgave.
-Result<std::vector<ItemRecord>> itemsSettledBy(Database &database, const PaymentPlanRecord &paymentPlan);
-/// Forgives what a completed payment plan leaves of the items that were there when it became active, and takes it back.
-Result<void> settleItems(Transaction &transaction, const PaymentPlanRecord &paymentPlan);
-Result<void> unsettleItems(Transaction &transaction, const PaymentPlanRecord &paymentPlan);
+/// All items of a plan, as these completed payment plans, in the order they became active, forgive what was agreed and no more: of
+/// items that were there by then, the last due first, nothing that is disputed on one of them. What is paid stays as it is, so that
+/// an item may be paid beyond what is left of it: money has to be put anew.
+Result<std::vector<ItemRecord>> itemsAsSettled(Database &database, PlanId plan, const std::vector<PaymentPlanRecord> &completed);
 
 /// The house's own templates and those of the program that they don't replace, by code.
 Result<std::vector<PaymentPlanTemplate>> paymentPlanTemplates(Database &database);

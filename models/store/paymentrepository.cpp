@@ -36,4 +36,12 @@ Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentI
                                                 {payment.value()});
 }
 
+Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PlanId plan)
+{
+    return RecordTable<AllocationRecord>::where(
+        database,
+        u"undone_by_id IS NULL AND payment_id IN (SELECT m.id FROM payment m WHERE m.collection_plan_id = ?) ORDER BY id"_s,
+        {plan.value()});
+}
+
 } // namespace kept

@@ -73,5 +73,7 @@ Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId
 Result<std::vector<PlanId>> plansWithFreeMoney(Database &database);
 /// The allocations of a payment that stand.
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment);
+/// Those of all payments of a plan.
+Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PlanId plan);
 
 } // namespace kept

@@ -44,6 +44,7 @@ struct PlanRecord
     std::optional<PaymentId> closedByPayment; ///< the payment that left nothing to collect
     Money openingPayments;                    ///< received before the payments this store knows, as a feed told
     std::optional<PlanStatus> statusWhenClosed;
+    bool closedAsSettled = false; ///< nothing was left to collect, whatever settled it; false: somebody closed it, or a feed
     std::optional<QString> paymentPlanStatus; ///< of the payment plan in force, or of the last one
     std::optional<QDate> nextInstalment;      ///< of the active payment plan
 
@@ -90,6 +91,7 @@ struct PlanRecord
         v("closed_by_payment_id", closedByPayment);
         v("opening_payments_received", openingPayments);
         v("status_when_closed", statusWhenClosed);
+        v("closed_as_settled", closedAsSettled);
         v("payment_plan_status", paymentPlanStatus);
         v("next_instalment_date", nextInstalment);
     }
@@ -112,7 +114,8 @@ struct ItemRecord
     Money paidPrincipal, paidInterest, paidFees, paidTax, paidPenalties, paidCosts;
     Money disputed, promised;
     ItemStatus status = ItemStatus::Pending;
-    std::optional<PaymentPlanId> settledBy; ///< the payment plan whose completion forgave what was left
+    std::optional<PaymentPlanId> settledBy; ///< the (last) payment plan whose completion forgave part of it
+    Money forgiven;                         ///< what payment plans forgave of it
 
     template<class V>
     void columns(V &v)
@@ -138,6 +141,7 @@ struct ItemRecord
         v("promised_amount", promised);
         v("status", status);
         v("settled_by_id", settledBy);
+        v("forgiven_amount", forgiven);
     }
     Money &charged(Component component);
     Money &paid(Component component);
@@ -151,7 +155,21 @@ struct ItemRecord
                paidCosts.minor();
     }
     /// What is still to be paid on it; nothing on a closed one.
-    qint64 unpaidMinor() const { return status == ItemStatus::Closed ? 0 : chargedMinor() - paidMinor(); }
+    qint64 unpaidMinor() const { return status == ItemStatus::Closed ? 0 : restMinor(); }
+    /// What was charged and neither paid nor forgiven.
+    qint64 restMinor() const { return chargedMinor() - paidMinor() - forgiven.minor(); }
+    /// Closed by somebody or by a feed: money leaves it alone. One that a payment plan forgave is only as good as paid.
+    bool isShut() const { return status == ItemStatus::Closed && !settledBy; }
+    /// Gives it the status that follows from what was paid and forgiven.
+    void takeStatus()
+    {
+        if (isShut())
+            return;
+        if (restMinor() > 0)
+            status = ItemStatus::Pending;
+        else
+            status = forgiven.isPositive() ? ItemStatus::Closed : ItemStatus::Paid;
+    }
 };
 
 /// The plan with its row locked until commit, the first lock of every command about a plan. Error: RECORD.MISSING.

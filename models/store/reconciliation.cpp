@@ -53,9 +53,10 @@ std::vector<Check> planChecks()
          plansSql() +
              u" AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL)"_s,
          u"t.current_due_amount"_s,
-         sumOf(u"i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
-               "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs"_s,
-               items)},
+         sumOf(
+             u"i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + i.penalties_amount + i.costs_amount - "
+             "i.paid_principal - i.paid_interest - i.paid_fees - i.paid_tax - i.paid_penalties - i.paid_costs - i.forgiven_amount"_s,
+             items)},
         {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s,
          u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
         {u"PLAN.UNALLOCATED"_s, kind, plansSql(), u"t.unallocated_amount"_s, sumOf(u"m.amount - m.allocated_amount"_s, received)},
@@ -68,6 +69,30 @@ std::vector<Check> planChecks()
         {u"PLAN.PROMISES"_s, kind, plansSql(), u"t.promise_to_pay_count"_s,
          u"(SELECT count(*) FROM promise_to_pay q WHERE q.collection_plan_id = t.id AND q.slot IS NOT NULL AND q.deleted_at IS NULL)"_s},
         {u"PLAN.CLOSED"_s, kind, plansSql(), u"t.is_closed"_s, u"CASE t.status WHEN 'Close' THEN 1 ELSE 0 END"_s},
+    };
+}
+
+// Of plans that no feed told figures of: what their items are charged, taken-back charges left out.
+std::vector<Check> chargeChecks()
+{
+    const QString own =
+        plansSql() + u" AND t.created_import_id IS NULL AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE "
+                     "i.collection_plan_id = t.id AND i.deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM collection_plan_item i "
+                     "WHERE i.collection_plan_id = t.id AND (i.created_import_id IS NOT NULL OR i.deleted_at IS NOT NULL)) "
+                     "AND t.id NOT IN (SELECT b.record_id FROM import_before b WHERE b.object = 'CollectionPlan')"_s;
+    const QString items = u"collection_plan_item i WHERE i.collection_plan_id = t.id AND (i.status <> 'Closed' OR "
+                          "i.settled_by_id IS NOT NULL)"_s;
+    const QString forgiven = sumOf(u"i.forgiven_amount"_s, u"collection_plan_item i WHERE i.collection_plan_id = t.id"_s);
+    const QString agreed = sumOf(u"s.forgiven_amount"_s, u"payment_schedule s WHERE s.collection_plan_id = t.id AND s.status = "
+                                                         "'Completed' AND s.deleted_at IS NULL"_s);
+    const auto kind = ObjectKind::CollectionPlan;
+    return {
+        {u"PLAN.FEES"_s, kind, own, u"t.total_fees_amount"_s,
+         sumOf(u"i.fees_amount + i.penalties_amount + i.costs_amount"_s, items)},
+        {u"PLAN.INTEREST"_s, kind, own, u"t.total_interest_amount"_s, sumOf(u"i.interest_amount"_s, items)},
+        {u"PLAN.TAX"_s, kind, own, u"t.total_tax_amount"_s, sumOf(u"i.tax_amount"_s, items)},
+        {u"PLAN.FORGIVEN"_s, kind, own, forgiven,
+         u"CASE WHEN "_s + forgiven + u" > "_s + agreed + u" THEN "_s + agreed + u" ELSE "_s + forgiven + u" END"_s},
     };
 }
 
@@ -199,7 +224,8 @@ Result<void> run(Database &database, const Check &check, std::vector<Difference>
 Result<std::vector<Difference>> reconcile(Database &database, qint64 now)
 {
     std::vector<Difference> differences;
-    for (const auto &checks : {planChecks(), moneyChecks(), promiseChecks(now), paymentPlanChecks(), accountChecks()})
+    for (const auto &checks :
+         {planChecks(), chargeChecks(), moneyChecks(), promiseChecks(now), paymentPlanChecks(), accountChecks()})
         for (const Check &check : checks)
             KEPT_CHECK(run(database, check, differences));
     return differences;

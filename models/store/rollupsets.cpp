@@ -122,7 +122,7 @@ constexpr auto hasItems = "EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.
                           "AND i.deleted_at IS NULL)"_L1;
 
 constexpr auto charged = "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount"_L1;
-constexpr auto paid = "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs"_L1;
+constexpr auto paid = "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs + forgiven_amount"_L1;
 
 // A plan without items took its payments whole; it may have some now.
 QString freeWhatWasWhole()
@@ -170,7 +170,8 @@ Result<void> allocate(Transaction &transaction, const QString &scope, const Bulk
     }
     return runAll(database,
                   {addPaid(), addAllocated(), takeWhole(),
-                   u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', "
+                   u"UPDATE collection_plan_item SET status = CASE WHEN forgiven_amount > 0 THEN 'Closed' ELSE 'Paid' END WHERE "
+                   u"collection_plan_id IN (%1) AND status IN ('New', "
                    "'Pending') AND %2 > 0 AND %2 = %3"_s.arg(u"%1"_s, charged, paid)},
                   scope);
 }
@@ -263,7 +264,7 @@ Result<void> countPlans(Database &database, const QString &scope)
          "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL "
          "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + "
          "i.penalties_amount + i.costs_amount > i.paid_principal + i.paid_interest + i.paid_fees + i.paid_tax + "
-         "i.paid_penalties + i.paid_costs)) END AS since "
+         "i.paid_penalties + i.paid_costs + i.forgiven_amount)) END AS since "
          "FROM collection_plan p WHERE p.id IN (%1)) AS s "
          "WHERE collection_plan.id = s.plan AND (unallocated_amount <> s.unallocated OR disputed_amount <> s.disputed "
          "OR past_due_since IS DISTINCT FROM s.since)"_s},

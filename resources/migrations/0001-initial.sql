@@ -85,7 +85,7 @@ CREATE TABLE collection_plan (%record, %source, name %text NOT NULL, account_id 
     maximum_promiseto_pay_count %int, risk_score %int, last_viewed_date %int, last_referenced_date %int,
     promised_amount %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0, unallocated_amount %int NOT NULL DEFAULT 0,
     opening_payments_received %int NOT NULL DEFAULT 0, closed_by_payment_id %int, next_promise_date %date, time_zone %text,
-    status_when_closed %text, payment_plan_status %text, next_instalment_date %date,
+    status_when_closed %text, closed_as_settled %bool NOT NULL DEFAULT 0, payment_plan_status %text, next_instalment_date %date,
     CHECK (maximum_promiseto_pay_count IS NULL OR maximum_promiseto_pay_count >= 0)) %rewritten;
 CREATE UNIQUE INDEX collection_plan_source ON collection_plan (source_system_record_identifier, source_system);
 CREATE INDEX collection_plan_account ON collection_plan (account_id);
@@ -102,6 +102,7 @@ CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT
     paid_penalties %int NOT NULL DEFAULT 0, paid_costs %int NOT NULL DEFAULT 0, paid_principal %int NOT NULL DEFAULT 0, paid_interest %int NOT NULL DEFAULT 0,
     paid_fees %int NOT NULL DEFAULT 0, paid_tax %int NOT NULL DEFAULT 0, disputed_amount %int NOT NULL DEFAULT 0,
     promised_amount %int NOT NULL DEFAULT 0, status %text NOT NULL DEFAULT 'Pending', settled_by_id %int,
+    forgiven_amount %int NOT NULL DEFAULT 0 CHECK (forgiven_amount >= 0),
     CHECK (paid_principal BETWEEN 0 AND principal_amount), CHECK (paid_interest BETWEEN 0 AND interest_amount),
     CHECK (paid_fees BETWEEN 0 AND fees_amount), CHECK (paid_tax BETWEEN 0 AND tax_amount),
     CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %rewritten;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
+#include "models/commands/disputing.h"
 #include "models/commands/paymentplandecision.h"
 #include "models/commands/proposepaymentplan.h"
 #include "models/commands/reversepayment.h"
@@ -140,6 +141,45 @@ private Q_SLOTS:
         m_book->pay(plan, 100'00);
         QVERIFY(!m_book->read(plan).isClosed);
         QVERIFY(m_book->done(RemoveCharge{added.item, u"waived"_s}).closed);
+    }
+
+    void aReversalOpensAPlanThatClosedWhenAChargeWent()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto added = m_book->done(fee(plan, QDate(2026, 1, 20), 20'00));
+        const auto paid = m_book->pay(plan, 100'00);
+        QVERIFY(m_book->done(RemoveCharge{added.item, u"waived"_s}).closed);
+        QVERIFY(m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}}).reopened);
+        QCOMPARE(m_book->read(plan).currentDue, usd(100'00));
+        QVERIFY(!m_book->read(plan).isClosed);
+    }
+
+    void aReversalLeavesWhatSomebodyClosedClosed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->done(ClosePlan{plan, u"written off"_s});
+        const auto paid = m_book->pay(plan, 100'00);
+        QVERIFY(!m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}}).reopened);
+        QVERIFY(m_book->read(plan).isClosed);
+    }
+
+    void aDisputedChargeIsNotTakenBack()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto added = m_book->done(fee(plan, QDate(2026, 1, 20), 30'00));
+        OpenDispute open{plan, added.item, DisputeKind::Amount, usd(30'00), {}, {}, {}, {}, {}, {}};
+        const auto dispute = m_book->done(open);
+        const auto refused = m_book->run(RemoveCharge{added.item, u"waived"_s});
+        QCOMPARE(refused.error().code, u"CHARGE.DISPUTED"_s);
+        QCOMPARE(refused.error().findings.front().values.value(u"dispute"_s).toString(), dispute.number);
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::PartlyUpheld, usd(20'00), u"too much"_s});
+        QCOMPARE(m_book->read(plan).fees, usd(10'00));
+        m_book->done(RemoveCharge{added.item, u"waived"_s});
+        QCOMPARE(m_book->read(plan).fees, usd(0));
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(ReopenDispute{dispute.dispute, u"a mistake"_s}).error().code, u"DISPUTE.REMOVED"_s);
+        QCOMPARE(m_book->read(plan).disputed, usd(0));
+        QCOMPARE(m_book->differences(), QString());
     }
 
     void aPaymentReversedAfterACharge()

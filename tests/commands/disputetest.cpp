@@ -5,6 +5,7 @@
 #include "models/commands/disputing.h"
 #include "models/commands/recordaffordability.h"
 #include "models/commands/reopenplan.h"
+#include "models/commands/reversepayment.h"
 #include "models/commands/setdeadlines.h"
 #include "models/queries/affordabilitysheet.h"
 #include "models/queries/disputefiles.h"
@@ -72,6 +73,69 @@ private Q_SLOTS:
         QCOMPARE(m_book->done(ReopenDispute{dispute.dispute, u"it was theirs"_s}).due, usd(100'00));
         QVERIFY(!m_book->read(plan).isClosed);
         QCOMPARE(m_book->read(plan).status, PlanStatus::New);
+    }
+
+    void aReversalOpensAPlanThatADisputeClosed()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto paid = m_book->pay(plan, 220'00);
+        const auto dispute = m_book->done(disputeOf(plan, 100'00));
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Upheld, {}, u"not theirs"_s});
+        QVERIFY(m_book->read(plan).isClosed);
+        QVERIFY(m_book->done(ReversePayment{paid.payment, u"bank return"_s, {}}).reopened);
+        QCOMPARE(m_book->read(plan).currentDue, usd(220'00));
+        QVERIFY(!m_book->read(plan).isClosed);
+    }
+
+    void anUpheldDisputeFreesWhatWasPaidOnIt()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto dispute = m_book->done(disputeOf(plan, 60'00));
+        const auto other = m_book->done(disputeOf(plan, 40'00));
+        m_book->pay(plan, 70'00);
+        const auto upheld = [&](DisputeId id) {
+            return m_book->done(ResolveDispute{id, DisputeOutcome::Upheld, {}, u"not theirs"_s});
+        };
+        QCOMPARE(upheld(dispute.dispute).credited, usd(60'00));
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+        QCOMPARE(m_book->read(plan).unallocated, usd(30'00));
+        QCOMPARE(upheld(other.dispute).credited, usd(40'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(70'00));
+        QCOMPARE(m_book->differences(), QString());
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->done(ReopenDispute{other.dispute, u"a mistake"_s}).due, usd(0));
+        QCOMPARE(m_book->read(plan).unallocated, usd(30'00));
+        QCOMPARE(m_book->done(ReopenDispute{dispute.dispute, u"a mistake"_s}).due, usd(30'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(0));
+        QVERIFY(!m_book->read(plan).isClosed);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void onAPlanWithoutItemsItFreesMoneyToo()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
+        const auto dispute = m_book->done(disputeOf(plan, 60'00));
+        m_book->pay(plan, 100'00);
+        QCOMPARE(m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Upheld, {}, u"not theirs"_s}).credited, usd(60'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(60'00));
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+    }
+
+    void nothingIsDisputedTwice()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto items = must(itemsOf(m_book->database, plan));
+        const auto whole = m_book->done(OpenDispute{plan, {}, DisputeKind::Amount, {}, {}, {}, {}, {}, {}, {}});
+        QCOMPARE(whole.disputed, usd(320'00));
+        OpenDispute again{plan, items.front().id, DisputeKind::Amount, {}, {}, {}, {}, {}, {}, {}};
+        const auto refused = m_book->run(again);
+        QCOMPARE(refused.error().code, u"DISPUTE.AMOUNT"_s);
+        QCOMPARE(refused.error().values.value(u"limit"_s).value<Money>(), usd(0));
+        m_book->done(ResolveDispute{whole.dispute, DisputeOutcome::Withdrawn, {}, u"so"_s});
+        QCOMPARE(m_book->done(again).disputed, usd(120'00));
+        again.item.reset();
+        QCOMPARE(m_book->done(again).disputed, usd(320'00));
     }
 
     void aCreditFitsItsOutcome()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/charging.h"
 #include "models/commands/proposepaymentplan.h"
+#include "models/commands/reopenplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setpolicy.h"
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
@@ -129,7 +132,89 @@ private Q_SLOTS:
         }));
     }
 
+    void paymentsReversalsAndChargesInAnyOrderMakeTheSameItems()
+    {
+        m_book->role = Role::Administrator;
+        QVERIFY(rc::check([&] {
+            SetPolicy policy;
+            policy.allocationOrder = *rc::gen::elementOf(std::vector<QString>{
+                u"FeesInterestPrincipal"_s, u"PastDueDueInAdvance Last"_s, u"PastDueDueInAdvance Vertical Reamortise"_s});
+            m_book->done(policy);
+            const qint64 seed = *rc::gen::inRange<qint64>(10'00, 200'00);
+            std::vector<Fact> facts;
+            // Days of their own: of two charges of one day the one told first is paid first.
+            for (int i = *rc::gen::inRange(1, 6); i > 0; --i)
+                facts.push_back({QDate(2025, 11, 1).addDays(*rc::gen::inRange(0, 12) * 5 + i % 5),
+                                 *rc::gen::inRange<qint64>(1, 150'00),
+                                 *rc::gen::element(Fact::Paid, Fact::Returned, Fact::Charged)});
+            const PlanId one = m_book->plan({seed, 100'00, 300'00});
+            const PlanId two = m_book->plan({seed, 100'00, 300'00});
+            const PlanId never = m_book->plan({seed, 100'00, 300'00});
+            tell(one, facts);
+            std::vector<Fact> shuffled = facts;
+            for (size_t i = shuffled.size(); i > 1; --i)
+                std::swap(shuffled[i - 1], shuffled[*rc::gen::inRange<size_t>(0, i)]);
+            tell(two, shuffled);
+            std::erase_if(facts, [](const Fact &fact) { return fact.kind == Fact::Returned; });
+            tell(never, facts);
+            RC_ASSERT((moneyOn(two) == moneyOn(one)));
+            RC_ASSERT((moneyOn(never) == moneyOn(one)));
+        }));
+        QCOMPARE(m_book->differences(), QString());
+    }
+
 private:
+    struct Fact
+    {
+        enum Kind { Paid, Returned, Charged };
+        QDate date;
+        qint64 amount = 0;
+        Kind kind = Paid;
+    };
+
+    // Each return is told some time after its payment.
+    void tell(PlanId plan, const std::vector<Fact> &facts) const
+    {
+        std::vector<PaymentId> returned;
+        for (const Fact &fact : facts) {
+            if (m_book->read(plan).isClosed)
+                m_book->done(ReopenPlan{plan, u"more comes"_s});
+            if (fact.kind == Fact::Charged) {
+                AddCharge charge{plan, {}, u"late"_s};
+                charge.charge.kind = ItemKind::Charge;
+                charge.charge.dueDate = fact.date;
+                charge.charge.principal = usd(0);
+                charge.charge.fees = usd(fact.amount);
+                m_book->done(charge);
+                continue;
+            }
+            RecordPayment payment = m_book->paymentOf(plan, fact.amount);
+            payment.valueDate = fact.date;
+            const auto paid = m_book->done(payment);
+            if (fact.kind == Fact::Returned)
+                returned.push_back(paid.payment);
+            if (returned.size() > 1) {
+                m_book->done(ReversePayment{returned.front(), u"no funds"_s, {}});
+                returned.erase(returned.begin());
+            }
+        }
+        for (const PaymentId payment : returned)
+            m_book->done(ReversePayment{payment, u"no funds"_s, {}});
+    }
+
+    QStringList moneyOn(PlanId plan) const
+    {
+        QStringList lines;
+        for (const ItemRecord &item : must(itemsOf(m_book->database, plan)))
+            lines.append(u"%1 %2 %3 %4"_s.arg(item.dueDate.toString(Qt::ISODate), nameOf(item.status))
+                             .arg(item.chargedMinor())
+                             .arg(item.paidMinor()));
+        lines.sort();
+        const PlanRecord record = m_book->read(plan);
+        lines.append(u"%1 %2 %3"_s.arg(record.currentDue.minor()).arg(record.payments.minor()).arg(record.unallocated.minor()));
+        return lines;
+    }
+
     // A plan that is not paid off by the money of the test: one that closes is dated by what closed it.
     PlanId twin(qint64 seed) const
     {

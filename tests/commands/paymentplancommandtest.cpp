@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/changeinstalment.h"
+#include "models/commands/charging.h"
+#include "models/commands/disputing.h"
 #include "models/commands/paymentplandecision.h"
 #include "models/commands/proposepaymentplan.h"
+#include "models/commands/reopenplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setpaymentplanterms.h"
@@ -161,6 +164,109 @@ private Q_SLOTS:
         QCOMPARE(m_book->read(plan).status, PlanStatus::InProgress);
     }
 
+    void aLaterChargeLeavesASettlementAlone_data()
+    {
+        QTest::addColumn<int>("daysBefore");
+        QTest::newRow("after its items") << 1;
+        QTest::newRow("before its items") << 200;
+    }
+
+    void aLaterChargeLeavesASettlementAlone()
+    {
+        QFETCH(const int, daysBefore);
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        settle(plan, 1);
+        m_book->now += dayMs;
+        m_book->done(feeOf(plan, m_book->today(), 30'00));
+        QCOMPARE(m_book->pay(plan, 288'00).due, usd(30'00));
+        m_book->done(feeOf(plan, m_book->today().addDays(-daysBefore), 5'00));
+        const PlanRecord after = m_book->read(plan);
+        QCOMPARE(after.currentDue, usd(35'00));
+        QCOMPARE(after.unallocated, usd(0));
+        QVERIFY(!after.isClosed);
+        QCOMPARE(after.paymentPlanStatus, u"Completed"_s);
+        QCOMPARE(forgivenOn(plan), 32'00);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void openedAgainASettlementKeepsWhatItGot()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        settle(plan, 1);
+        QVERIFY(m_book->pay(plan, 288'00).closed);
+        m_book->now += dayMs;
+        m_book->role = Role::Supervisor;
+        m_book->done(ReopenPlan{plan, u"one more fee"_s});
+        QCOMPARE(m_book->done(feeOf(plan, m_book->today().addDays(-1), 5'00)).due, usd(5'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(0));
+        QCOMPARE(forgivenOn(plan), 32'00);
+    }
+
+    void anInstalmentOfASettlementIsNotWaived()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto proposed = settle(plan, 2);
+        const InstalmentId first = instalments(proposed.paymentPlan).front().id;
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(WaiveInstalment{first, u"ill"_s}).error().code, u"PAYPLAN.FORGIVES"_s);
+        m_book->done(DeferInstalment{first, u"ill"_s});
+        QCOMPARE(m_book->read(plan).currentDue, usd(320'00));
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Active"_s);
+    }
+
+    void aWaivedInstalmentForgivesNothing()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto proposed = settle(plan, 2);
+        const InstalmentId first = instalments(proposed.paymentPlan).front().id;
+        m_store->execute(u"UPDATE payment_schedule_item SET status = 'Waived' WHERE id = %1"_s.arg(first.value())); // by a feed
+        QCOMPARE(m_book->pay(plan, 144'00).due, usd(176'00));
+        QCOMPARE(m_book->read(plan).paymentPlanStatus, u"Completed"_s);
+        QCOMPARE(forgivenOn(plan), 0);
+    }
+
+    void aSettlementLeavesWhatIsDisputed_data()
+    {
+        QTest::addColumn<bool>("ofAnItem");
+        QTest::newRow("of the plan") << false;
+        QTest::newRow("of an item") << true;
+    }
+
+    void aSettlementLeavesWhatIsDisputed()
+    {
+        QFETCH(const bool, ofAnItem);
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto items = must(itemsOf(m_book->database, plan));
+        OpenDispute dispute{plan, {}, DisputeKind::Amount, usd(100'00), {}, {}, {}, {}, {}, {}};
+        if (ofAnItem)
+            dispute.item = items.back().id;
+        m_book->done(dispute);
+        const auto proposed = settle(plan, 1);
+        QCOMPARE(proposed.total, usd(198'00));
+        QCOMPARE(m_book->pay(plan, 198'00).due, usd(100'00));
+        const PlanRecord after = m_book->read(plan);
+        QVERIFY(!after.isClosed);
+        QCOMPARE(after.disputed, usd(100'00));
+        QCOMPARE(after.paymentPlanStatus, u"Completed"_s);
+        QCOMPARE(forgivenOn(plan), 22'00);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void whatIsPaidBesideASettlementIsCreditInAnyOrder()
+    {
+        QStringList states;
+        for (const std::vector<qint64> &amounts : {std::vector<qint64>{144'00, 144'00, 50'00}, {50'00, 144'00, 144'00}}) {
+            const PlanId plan = m_book->plan({120'00, 200'00});
+            settle(plan, 2);
+            for (const qint64 amount : amounts)
+                m_book->pay(plan, amount);
+            const PlanRecord after = m_book->read(plan);
+            states.append(u"%1 %2 %3"_s.arg(after.currentDue.minor()).arg(after.unallocated.minor()).arg(forgivenOn(plan)));
+            QCOMPARE(m_book->differences(), QString());
+        }
+        QCOMPARE(states, QStringList(2, u"0 5000 3200"_s));
+    }
+
     void anOfferThatNobodyDecidedExpires()
     {
         const PlanId plan = m_book->plan({100'00});
@@ -259,6 +365,33 @@ private Q_SLOTS:
     }
 
 private:
+    PaymentPlanProposed settle(PlanId plan, int count) const
+    {
+        ProposePaymentPlan propose = monthly(plan, count);
+        propose.input.settlementBasisPoints = 9'000;
+        return m_book->done(propose);
+    }
+
+    static AddCharge feeOf(PlanId plan, QDate due, qint64 cents)
+    {
+        AddCharge charge;
+        charge.plan = plan;
+        charge.charge.kind = ItemKind::Charge;
+        charge.charge.dueDate = due;
+        charge.charge.principal = usd(0);
+        charge.charge.fees = usd(cents);
+        charge.reason = u"returned direct debit"_s;
+        return charge;
+    }
+
+    qint64 forgivenOn(PlanId plan) const
+    {
+        qint64 forgiven = 0;
+        for (const ItemRecord &item : must(itemsOf(m_book->database, plan)))
+            forgiven += item.forgiven.minor();
+        return forgiven;
+    }
+
     ProposePaymentPlan monthly(PlanId plan, int count) const
     {
         ProposePaymentPlan propose;

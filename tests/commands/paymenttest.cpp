@@ -287,13 +287,75 @@ private Q_SLOTS:
         const PlanId plan = m_book->plan({100'00});
         const auto first = m_book->pay(plan, 60'00);
         QCOMPARE(m_book->pay(plan, 60'00).unallocated, usd(20'00));
-        QVERIFY(m_book->done(ReversePayment{first.payment, u"no funds"_s, {}}).reopened);
-        QCOMPARE(m_book->read(plan).unallocated, usd(20'00));
-        const auto applied = m_book->done(ApplyCredit{plan});
-        QCOMPARE(applied.applied, usd(20'00));
-        QCOMPARE(applied.unallocated, usd(0));
-        QCOMPARE(applied.due, usd(40'00));
+        const auto reversed = m_book->done(ReversePayment{first.payment, u"no funds"_s, {}});
+        QVERIFY(reversed.reopened);
+        QCOMPARE(reversed.due, usd(40'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(0));
         QCOMPARE(m_book->done(ApplyCredit{plan}).applied, usd(0));
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void onAPlanWithoutItemsToo()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_store->execute(u"DELETE FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(plan.value()));
+        const auto first = m_book->pay(plan, 100'00);
+        QCOMPARE(m_book->pay(plan, 70'00).unallocated, usd(70'00));
+        const auto reversed = m_book->done(ReversePayment{first.payment, u"no funds"_s, {}});
+        QVERIFY(reversed.reopened);
+        QCOMPARE(reversed.due, usd(30'00));
+        QCOMPARE(m_book->read(plan).unallocated, usd(0));
+    }
+
+    void whatIsStillPaidByOthersStaysClosed()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const auto first = m_book->pay(plan, 100'00);
+        const auto second = m_book->pay(plan, 100'00);
+        const auto reversed = m_book->done(ReversePayment{first.payment, u"no funds"_s, {}});
+        QVERIFY(!reversed.reopened);
+        QCOMPARE(m_book->read(plan).closedByPayment, second.payment);
+        QCOMPARE(m_book->read(plan).unallocated, usd(0));
+        QVERIFY(m_book->done(ReversePayment{second.payment, u"no funds"_s, {}}).reopened);
+        QCOMPARE(m_book->read(plan).currentDue, usd(100'00));
+    }
+
+    void aReversalLeavesOtherMoneyWhereItWouldBeWithoutIt()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto first = m_book->pay(plan, 120'00);
+        const auto second = m_book->pay(plan, 120'00);
+        m_book->done(ReversePayment{first.payment, u"no funds"_s, {}});
+        const auto items = must(itemsOf(m_store->database(), plan));
+        QCOMPARE(items[0].paidMinor(), 120'00);
+        QCOMPARE(items[1].paidMinor(), 0);
+        QCOMPARE(m_book->read(plan).pastDueSince, items[1].dueDate);
+        QCOMPARE(must(allocationsOf(m_store->database(), second.payment)).front().item, items[0].id);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void toldLateMoneyIsWhereItWouldBeToldInTime()
+    {
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.allocationOrder = u"PastDueDueInAdvance Last"_s;
+        m_book->done(policy);
+        const std::vector<std::pair<QDate, qint64>> money{{QDate(2025, 11, 1), 150'00}, {QDate(2025, 12, 10), 120'00}};
+        QStringList states;
+        for (const bool inTime : {true, false}) {
+            const PlanId plan = m_book->plan({100'00, 200'00, 100'00}); // due on 2025-11-15 and the 15ths after
+            for (size_t i = 0; i < money.size(); ++i) {
+                RecordPayment payment = m_book->paymentOf(plan, money[inTime ? i : 1 - i].second);
+                payment.valueDate = money[inTime ? i : 1 - i].first;
+                m_book->done(payment);
+            }
+            QString state;
+            for (const ItemRecord &item : must(itemsOf(m_store->database(), plan)))
+                state += QString::number(item.paidMinor()) + u' ';
+            states.append(state);
+        }
+        QCOMPARE(states.back(), states.front());
+        QCOMPARE(m_book->differences(), QString());
     }
 
     void aPaymentForAnotherPlanIsMovedWithItsDate()

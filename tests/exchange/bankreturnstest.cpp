@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/casework.h"
+#include "models/commands/disputing.h"
 #include "models/commands/proposepaymentplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setpolicy.h"
 #include "models/commands/transferpayment.h"
 #include "models/store/caserepository.h"
 #include "models/store/paymentrepository.h"
@@ -199,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(changesSince(before), QString());
     }
 
-    void otherMoneyStaysWhereItIsAsAtTheDesk()
+    void otherMoneyPaysWhatIsOpenAgainAsAtTheDesk()
     {
         const auto arranged = [this] {
             const PlanId plan = m_book->plan({100'00});
@@ -210,12 +212,83 @@ private Q_SLOTS:
         const auto [byHand, atDesk] = arranged();
         const auto [byFile, atBank] = arranged();
         m_book->done(ReversePayment{atDesk, u"no funds"_s, {}});
+        m_book->now += 3'600'000;
+        const QString before = whole();
         bringRows(row(Form::Link, atBank));
-        QCOMPARE(m_book->read(byFile).unallocated, usd(30'00));
+        QCOMPARE(m_book->read(byFile).unallocated, usd(0));
+        QCOMPARE(m_book->read(byFile).currentDue, usd(70'00));
         QCOMPARE(stateOf(byFile), stateOf(byHand));
+        QCOMPARE(m_book->differences(), QString());
+        undo();
+        QCOMPARE(changesSince(before), QString());
+        bringRows(row(Form::Link, atBank));
         m_book->pay(byHand, 20'00);
         bring({{byFile, 20'00, m_book->today()}});
         QCOMPARE(stateOf(byFile), stateOf(byHand));
+    }
+
+    void otherMoneyMovesUpAsAtTheDesk()
+    {
+        const auto arranged = [this] {
+            const PlanId plan = m_book->plan({120'00, 200'00});
+            const PaymentId first = pay(plan, 120'00);
+            m_book->pay(plan, 120'00);
+            return std::pair(plan, first);
+        };
+        const auto [byHand, atDesk] = arranged();
+        const auto [byFile, atBank] = arranged();
+        m_book->done(ReversePayment{atDesk, u"no funds"_s, {}});
+        m_book->now += 3'600'000;
+        const QString before = whole();
+        bringRows(row(Form::Link, atBank));
+        QCOMPARE(must(itemsOf(m_book->database, byFile)).front().paidMinor(), 120'00);
+        QCOMPARE(stateOf(byFile), stateOf(byHand));
+        QCOMPARE(m_book->differences(), QString());
+        undo();
+        QCOMPARE(changesSince(before), QString());
+    }
+
+    void moneyToldLateGoesWhereItWouldHaveGone()
+    {
+        m_book->role = Role::Administrator;
+        SetPolicy policy;
+        policy.allocationOrder = u"PastDueDueInAdvance Last"_s;
+        m_book->done(policy);
+        const QDate early(2025, 11, 1);
+        const QDate late(2025, 12, 10);
+        const PlanId inTime = m_book->plan({100'00, 200'00, 100'00});
+        const PlanId toldLate = m_book->plan({100'00, 200'00, 100'00});
+        for (const auto &[date, cents] : {std::pair(early, 150'00), std::pair(late, 120'00)}) {
+            RecordPayment payment = m_book->paymentOf(inTime, cents);
+            payment.valueDate = date;
+            m_book->done(payment);
+        }
+        RecordPayment known = m_book->paymentOf(toldLate, 120'00);
+        known.valueDate = late;
+        m_book->done(known);
+        m_book->now += 3'600'000;
+        const QString before = whole();
+        bring({{toldLate, 150'00, early}});
+        QCOMPARE(stateOf(toldLate), stateOf(inTime));
+        QCOMPARE(m_book->differences(), QString());
+        undo();
+        QCOMPARE(changesSince(before), QString());
+    }
+
+    void whatADisputeClosedIsOpenAgain()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const PaymentId payment = pay(plan, 220'00);
+        const OpenDispute open{plan, {}, DisputeKind::Amount, usd(100'00), {}, {}, {}, {}, {}, {}};
+        const auto dispute = m_book->done(open);
+        m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Upheld, {}, u"not theirs"_s});
+        QVERIFY(m_book->read(plan).isClosed);
+        m_book->now += 3'600'000;
+        const QString before = whole();
+        QCOMPARE(bringRows(row(Form::Link, payment)).effects.plansReopened, 1);
+        QCOMPARE(m_book->read(plan).currentDue, usd(220'00));
+        undo();
+        QCOMPARE(changesSince(before), QString());
     }
 
     void creditThatNewItemsTookIsCreditAgain()

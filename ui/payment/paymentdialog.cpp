@@ -99,7 +99,7 @@ void PaymentDialog::addTarget(const PlanRow &plan)
         m_for->setCurrentIndex(m_for->count() - 1);
 }
 
-// Open plans first, then all debts of a currency, closed plans last: money on those is a fact and stays as credit.
+// Open plans first, then all debts of a currency, closed plans last: money on those is a fact, pays what is open there and opens nothing.
 void PaymentDialog::makeTargets()
 {
     const QSignalBlocker quiet(m_for);

@@ -37,6 +37,7 @@ const std::vector<FigureColumn> &figureColumns(ObjectKind kind)
           {u"is_closed"_s},
           {u"closed_date"_s, true},
           {u"status_when_closed"_s, true},
+          {u"closed_as_settled"_s},
           {u"closed_by_payment_id"_s}}},
         {ObjectKind::CollectionPlanItem,
          {{u"status"_s, true},
@@ -47,7 +48,8 @@ const std::vector<FigureColumn> &figureColumns(ObjectKind kind)
           {u"promised_amount"_s},
           {u"paid_penalties"_s},
           {u"paid_costs"_s},
-          {u"settled_by_id"_s}}},
+          {u"settled_by_id"_s},
+          {u"forgiven_amount"_s}}},
         {ObjectKind::Payment, {{u"status"_s, true}, {u"allocated_amount"_s}}},
         {ObjectKind::PromiseToPay,
          {{u"status"_s, true}, {u"slot"_s}, {u"slot_limit"_s}, {u"received_amount"_s}, {u"verdict_at"_s}}},
@@ -136,8 +138,8 @@ Result<void> BeforeImages::addBlocks(ObjectKind kind, const QString &column, con
 
 Result<void> BeforeImages::addJudged(const QString &plans)
 {
-    for (const ObjectKind kind : {ObjectKind::PromiseToPay, ObjectKind::PromiseInstalment, ObjectKind::PaymentSchedule,
-                                  ObjectKind::PaymentScheduleItem, ObjectKind::Case})
+    for (const ObjectKind kind : {ObjectKind::Payment, ObjectKind::PromiseToPay, ObjectKind::PromiseInstalment,
+                                  ObjectKind::PaymentSchedule, ObjectKind::PaymentScheduleItem, ObjectKind::Case})
         KEPT_CHECK(addWhere(kind, u"t.collection_plan_id IN (%1)"_s.arg(plans)));
     return {};
 }

@@ -41,9 +41,12 @@ QString takeOffItems()
     const QString unpaid = QString::fromLatin1(unpaidOfItem).replace(u"i."_s, QString());
     return u"UPDATE collection_plan_item SET paid_principal = paid_principal - s.principal, paid_interest = paid_interest - "
            "s.interest, paid_fees = paid_fees - s.fees, paid_tax = paid_tax - s.tax, paid_penalties = paid_penalties - "
-           "s.penalties, paid_costs = paid_costs - s.costs, status = CASE WHEN status = 'Closed' THEN status WHEN %1 + s.whole = "
-           "0 "
-           "THEN 'Paid' ELSE 'Pending' END FROM (%2) AS s WHERE collection_plan_item.id = s.item"_s.arg(unpaid, paidBack());
+           "s.penalties, paid_costs = paid_costs - s.costs, forgiven_amount = CASE WHEN status = 'Closed' AND settled_by_id IS "
+           "NOT "
+           "NULL AND forgiven_amount = 0 THEN %1 ELSE forgiven_amount END, status = CASE WHEN status = 'Closed' AND "
+           "settled_by_id IS NULL THEN "
+           "status WHEN %1 + s.whole = 0 THEN 'Paid' ELSE 'Pending' END FROM (%2) AS s WHERE collection_plan_item.id = s.item"_s
+               .arg(unpaid, paidBack());
 }
 
 QString moveFiguresBack()
@@ -195,9 +198,21 @@ Result<std::vector<PlanId>> ReturnedMoney::plansWithPromises() const
     return query.all(firstPlan);
 }
 
+// Money that came before what is taken back lies before it too, and stays.
+Result<std::vector<std::pair<PlanId, bool>>> ReturnedMoney::plansToReplay(ImportId run) const
+{
+    Query query(*m_table,
+                u"SELECT p.id, max(n.moves) FROM returned_now n JOIN collection_plan p ON p.id = n.plan JOIN payment r ON r.id = "
+                "n.payment JOIN payment m ON m.collection_plan_id = n.plan WHERE m.status = 'Received' AND m.deleted_at IS NULL "
+                "AND m.created_import_id IS DISTINCT FROM ? AND (m.allocated_amount < m.amount OR m.id > r.id OR m.value_date > "
+                "r.value_date OR COALESCE(m.received_at, 0) > COALESCE(r.received_at, 0)) AND (n.moves = 1 OR %1) GROUP BY p.id "
+                "ORDER BY p.id"_s.arg(hasItemsSql()));
+    return query.bind(run).all([](const Row &row) { return std::pair(row.id<PlanId>(0), row.flag(1)); });
+}
+
 Result<std::vector<PlanId>> ReturnedMoney::plansThatMayReopen() const
 {
-    Query query(*m_table, u"SELECT id FROM collection_plan WHERE id IN (%1) AND closed_by_payment_id IS NOT NULL "
+    Query query(*m_table, u"SELECT id FROM collection_plan WHERE id IN (%1) AND closed_as_settled = 1 "
                           "ORDER BY id"_s.arg(plans()));
     return query.all(firstPlan);
 }

@@ -65,7 +65,9 @@ public:
     /// Takes the money off the items again, and moves the figures of its plans.
     Result<void> takeOff(Transaction &transaction) const;
     Result<std::vector<PlanId>> plansWithPromises() const;
-    /// Closed ones that a payment had closed.
+    /// Plans with other money that has to be put anew, what `run` brought left out; and whether the return moves their figures.
+    Result<std::vector<std::pair<PlanId, bool>>> plansToReplay(ImportId run) const;
+    /// Closed ones where nothing had been left to collect.
     Result<std::vector<PlanId>> plansThatMayReopen() const;
 
 private:

@@ -114,6 +114,12 @@ ItemRow readItem(const Row &row)
     item.disputed = row.money(15, item.currency);
     item.penaltiesDue = row.money(16, item.currency);
     item.costsDue = row.money(17, item.currency);
+    qint64 forgiven = row.integer(18);
+    for (Money *due : {&item.principalDue, &item.interestDue, &item.taxDue, &item.feesDue, &item.penaltiesDue, &item.costsDue}) {
+        const qint64 share = std::min(forgiven, due->minor());
+        *due = Money::fromMinor(due->minor() - share, item.currency);
+        forgiven -= share;
+    }
     return item;
 }
 
@@ -145,10 +151,10 @@ Result<std::vector<ItemRow>> itemRowsOf(Database &database, PlanId plan)
         u"SELECT id, collection_plan_id, kind, name, due_date, status, currency_iso_code, principal_amount - paid_principal, "
         "interest_amount - paid_interest, fees_amount - paid_fees, tax_amount - paid_tax, "
         "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount - paid_principal - "
-        "paid_interest - paid_fees - paid_tax - paid_penalties - paid_costs, "
+        "paid_interest - paid_fees - paid_tax - paid_penalties - paid_costs - forgiven_amount, "
         "principal_amount + interest_amount + fees_amount + tax_amount + penalties_amount + costs_amount, "
         "paid_principal + paid_interest + paid_fees + paid_tax + paid_penalties + paid_costs, "
-        "promised_amount, disputed_amount, penalties_amount - paid_penalties, costs_amount - paid_costs FROM "
+        "promised_amount, disputed_amount, penalties_amount - paid_penalties, costs_amount - paid_costs, forgiven_amount FROM "
         "collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
         "ORDER BY due_date, id"_s);
     query.bind(plan);
