@@ -231,7 +231,7 @@ BEGIN
             INTO writes FROM unnest(t.through) AS c;
         IF t.sees IS NULL AND cardinality(t.through) = 1 THEN writes := sees; END IF;
         removable := CASE t.object
-            WHEN 'payment_allocation' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.id = collection_plan_item_id AND i.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM import_before b WHERE b.object = ''Payment.Figures'' AND b.record_id = payment_id)'
+            WHEN 'payment_allocation' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.id = collection_plan_item_id AND i.created_import_id IS NOT NULL)'
             WHEN 'schedule_match' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM payment_schedule_item i WHERE i.id = payment_schedule_item_id AND i.created_import_id IS NOT NULL)'
             WHEN 'promise_instalment' THEN 'EXISTS (SELECT 1 FROM promise_to_pay p WHERE p.id = promise_id AND p.created_import_id IS NOT NULL)'
             ELSE 'created_import_id IS NOT NULL' END;
