@@ -28,10 +28,11 @@ Result<void> keepPayments(Database &database, PlanId plan, ImportId run)
 
 Result<void> replayFor(Transaction &transaction, PlanId plan, const EffectivePolicy &policy, const BulkLoad &load)
 {
+    KEPT_TRY(const auto before, allocationsOf(transaction.database(), plan));
     if (load.run)
         KEPT_CHECK(keepPayments(transaction.database(), plan, *load.run));
     KEPT_CHECK(replayPayments(transaction, plan, policy));
-    return {};
+    return load.run ? noteMovedMoney(transaction.database(), *load.run, plan, before) : Result<void>();
 }
 
 // As by hand, where no items came other money stays where it is.
@@ -89,13 +90,15 @@ Result<void> replayReturned(Transaction &transaction, const Context &context, co
         Replay replay;
         for (const PaymentRecord &payment : own)
             replay.leftOut.insert(payment.id);
+        KEPT_TRY(const auto before, allocationsOf(database, id));
         KEPT_CHECK(replayPayments(transaction, id, terms.policy, replay));
+        KEPT_CHECK(noteMovedMoney(database, run, id, before));
         KEPT_CHECK(refreshPlan(transaction, id, moves ? Figures::FromItems : Figures::AsTheyAre));
     }
     return {};
 }
 
-Result<void> judgeReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money)
+Result<void> judgeReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run)
 {
     KEPT_TRY(const auto paying, plansWithPaymentPlans(transaction.database()));
     const auto &entries = money.entries();
@@ -108,7 +111,9 @@ Result<void> judgeReturned(Transaction &transaction, const Context &context, con
             continue;
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+        KEPT_TRY(const auto before, allocationsOf(transaction.database(), id));
         KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+        KEPT_CHECK(noteMovedMoney(transaction.database(), run, id, before));
         KEPT_CHECK(refreshPlan(transaction, id, moves ? Figures::FromItems : Figures::AsTheyAre));
     }
     return {};
@@ -134,7 +139,7 @@ Result<void> takeBackReturned(Transaction &transaction, const Context &context, 
     KEPT_CHECK(money.takeOff(transaction));
     KEPT_CHECK(replayReturned(transaction, context, money, run));
     KEPT_CHECK(undoPromises(transaction, context, money));
-    KEPT_CHECK(judgeReturned(transaction, context, money));
+    KEPT_CHECK(judgeReturned(transaction, context, money, run));
     effects.paymentsTakenBack = static_cast<qint64>(money.entries().size());
     return reopenReturned(transaction, context, money, effects);
 }
@@ -195,7 +200,10 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
         // What is forgiven, or no more, moves older money too.
         if (load.run)
             KEPT_CHECK(keepPayments(database, id, *load.run));
+        KEPT_TRY(const auto before, allocationsOf(database, id));
         KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+        if (load.run)
+            KEPT_CHECK(noteMovedMoney(database, *load.run, id, before));
         KEPT_CHECK(refreshPlan(transaction, id, load.posted.contains(id) ? Figures::FromItems : Figures::AsTheyAre));
     }
     return {};

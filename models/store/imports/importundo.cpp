@@ -3,6 +3,7 @@
 
 #include "models/store/imports/importrun.h"
 #include "models/store/imports/importturn.h"
+#include "models/store/imports/newmoney.h"
 #include "models/store/imports/recordrows.h"
 #include "models/store/query.h"
 #include "models/store/rollups.h"
@@ -164,15 +165,7 @@ Result<void> ImportUndo::restoreReturned()
     const QString then = u"(SELECT started_at FROM import_run WHERE id = %1)"_s.arg(m_run.value());
     KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE created_at = %1 AND %2"_s.arg(then, instalments)));
     KEPT_CHECK(run(u"UPDATE schedule_match SET undone_at = NULL WHERE undone_at = %1 AND %2"_s.arg(then, instalments)));
-    const QString moved = u"payment_id IN (SELECT record_id FROM import_before WHERE import_run_id = %1 AND object = '%2')"_s.arg(
-        QString::number(m_run.value()), figuresOf(objectType(ObjectKind::Payment)));
-    KEPT_CHECK(run(u"DELETE FROM payment_allocation WHERE created_at = %1 AND %2"_s.arg(then, moved)));
-    // At a server only who owns the tables removes what was put anew of older payments; else it stays as taken back.
-    KEPT_CHECK(run(
-        u"UPDATE payment_allocation SET undone_by_id = payment_id WHERE undone_by_id IS NULL AND created_at = %1 AND %2"_s.arg(
-            then, moved)));
-    KEPT_CHECK(run(u"UPDATE payment_allocation SET undone_by_id = NULL WHERE undone_by_id = payment_id AND created_at <> %1 AND "
-                   "updated_at = %1 AND %2"_s.arg(then, moved)));
+    KEPT_CHECK(restoreMovedMoney(m_database, m_run));
     // A slot is free for the promise that had it only once no other holds it.
     const ObjectType &promise = objectType(ObjectKind::PromiseToPay);
     Query query(m_database, u"UPDATE promise_to_pay SET slot = NULL WHERE slot IS NOT NULL AND id IN (SELECT record_id FROM "

@@ -7,6 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto madeAllocation = "PaymentAllocation.Made";
+constexpr auto undoneAllocation = "PaymentAllocation.Undone";
+
 PlanId firstPlan(const Row &row)
 {
     return row.id<PlanId>(0);
@@ -105,6 +108,41 @@ Result<std::vector<PlanId>> plansClosedBy(Database &database, ImportId run)
     Query query(database, u"SELECT p.id FROM collection_plan p JOIN payment m ON m.id = p.closed_by_payment_id "
                           "WHERE m.created_import_id = ? ORDER BY p.id"_s);
     return query.bind(run).all(firstPlan);
+}
+
+Result<void> noteMovedMoney(Database &database, ImportId run, PlanId plan, const std::vector<AllocationRecord> &before)
+{
+    KEPT_TRY(const auto after, allocationsOf(database, plan));
+    const auto note = [&](const QString &what, const std::vector<AllocationRecord> &rows,
+                          const std::vector<AllocationRecord> &others) -> Result<void> {
+        for (const AllocationRecord &row : rows) {
+            if (std::any_of(others.begin(), others.end(), [&](const AllocationRecord &other) { return other.id == row.id; }))
+                continue;
+            Query query(database, u"INSERT INTO import_before (import_run_id, object, record_id, before_image, found_version, "
+                                  "left_version) VALUES (?, ?, ?, '{}', 0, 0) ON CONFLICT (import_run_id, object, record_id) "
+                                  "DO NOTHING"_s);
+            KEPT_CHECK(query.bind(run).bind(what).bind(row.id).run());
+        }
+        return {};
+    };
+    KEPT_CHECK(note(QString::fromLatin1(madeAllocation), after, before));
+    return note(QString::fromLatin1(undoneAllocation), before, after);
+}
+
+Result<void> restoreMovedMoney(Database &database, ImportId run)
+{
+    const auto noted = [&](const char *what) {
+        return u"id IN (SELECT record_id FROM import_before WHERE import_run_id = %1 AND object = '%2')"_s.arg(
+            QString::number(run.value()), QLatin1StringView(what));
+    };
+    // At a server only who owns the tables removes what was put anew of older payments; else it stays as taken back.
+    for (const QString &sql : {u"UPDATE payment_allocation SET undone_by_id = NULL WHERE "_s + noted(undoneAllocation),
+                               u"DELETE FROM payment_allocation WHERE "_s + noted(madeAllocation),
+                               u"UPDATE payment_allocation SET undone_by_id = payment_id WHERE "_s + noted(madeAllocation)}) {
+        Query query(database, sql);
+        KEPT_CHECK(query.run());
+    }
+    return {};
 }
 
 } // namespace kept

@@ -35,4 +35,9 @@ Result<std::map<PlanId, std::vector<PaymentId>>> matchedPaymentsOf(Database &dat
 /// Plans that a payment of the import closed.
 Result<std::vector<PlanId>> plansClosedBy(Database &database, ImportId run);
 
+/// Notes what of a plan's allocations an import moved since `before`, for its undo.
+Result<void> noteMovedMoney(Database &database, ImportId run, PlanId plan, const std::vector<AllocationRecord> &before);
+/// Takes it back: what was made goes, what was taken back stands again.
+Result<void> restoreMovedMoney(Database &database, ImportId run);
+
 } // namespace kept
