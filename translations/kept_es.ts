@@ -251,6 +251,10 @@
         <source>is larger than an amount may be (%1)</source>
         <translation>es mayor que el importe máximo (%1)</translation>
     </message>
+    <message>
+        <source>is not yours to say: a supervisor changes a plan&apos;s limit, which stayed as it was</source>
+        <translation>no le corresponde decirlo: el límite de un plan lo cambia un supervisor, y quedó como estaba</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5689,6 +5693,30 @@
     <message>
         <source>Resolve the dispute; upheld, it takes the charge off</source>
         <translation>Resuelva la disputa; si se acepta, descuenta el cargo</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s hold stands on a plan, or keeps a person from being contacted.</source>
+        <translation>El bloqueo de una agencia recae sobre un plan, o impide que se contacte a una persona.</translation>
+    </message>
+    <message>
+        <source>Choose a plan, or a person without stopping ageing and deadlines</source>
+        <translation>Elija un plan, o una persona sin detener la antigüedad ni los plazos</translation>
+    </message>
+    <message>
+        <source>This person or number is not of the customer named.</source>
+        <translation>Esta persona o este número no es del cliente indicado.</translation>
+    </message>
+    <message>
+        <source>Name the customer whose it is</source>
+        <translation>Indique el cliente al que pertenece</translation>
+    </message>
+    <message>
+        <source>No queue would bring this customer up for a callback.</source>
+        <translation>Ninguna cola presentaría a este cliente para devolverle la llamada.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for a queue that takes agreed callbacks</source>
+        <translation>Pida a un supervisor una cola que acepte llamadas acordadas</translation>
     </message>
 </context>
 <context>

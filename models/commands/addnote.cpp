@@ -26,7 +26,7 @@ Result<NoteAdded> execute(Transaction &transaction, const Context &context, cons
             return fail(ErrorKind::Invalid, u"NOTE.PLAN"_s);
     }
     if (command.lease)
-        KEPT_CHECK(needLease(transaction, command.account, *command.lease));
+        KEPT_CHECK(needLease(transaction, context, command.account, *command.lease));
     KEPT_CHECK(noteWhom(transaction, command.account, {}));
     KEPT_TRY(const NoteId note, addNote(transaction, {command.account, command.plan, text}));
     transaction.journal().setSubject(ObjectKind::Account, command.account.value());

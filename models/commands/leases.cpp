@@ -3,8 +3,8 @@
 
 #include "models/commands/references.h"
 #include "models/domain/civiltime.h"
+#include "models/domain/permissions.h"
 #include "models/store/queue/queuerepository.h"
-#include "models/store/userrepository.h"
 
 #include <algorithm>
 
@@ -73,14 +73,17 @@ tl::unexpected<Error> refusedBy(Database &database, const QString &code, const Q
     return refuse({finding});
 }
 
-Result<QueueEntry> needLease(Transaction &transaction, AccountId customer, qint64 number)
+Result<QueueEntry> needLease(Transaction &transaction, const Context &context, AccountId customer, qint64 number)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const auto entry, queueEntryOf(database, customer, Lock::ForUpdate));
-    if (entry && entry->leaseNumber == number && entry->leaseUntil)
-        return *entry;
     QueueEntry none;
     none.account = customer;
+    // Whoever takes nobody from a queue has no lease, and no sight of anybody's.
+    if (!mayPerform(context.role, u"TakeCustomer"))
+        return refusedBy(database, u"QUEUE.LEASE"_s, none);
+    KEPT_TRY(const auto entry, queueEntryOf(database, customer, Lock::ForUpdate));
+    if (entry && entry->leaseNumber == number && entry->leaseUntil && entry->leasedTo == context.actor)
+        return *entry;
     return refusedBy(database, u"QUEUE.LEASE"_s, entry.value_or(none));
 }
 
@@ -111,6 +114,27 @@ Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, con
     after.leaseUntil.reset();
     after.leasedTo.reset();
     return after;
+}
+
+Result<QueueEntry> takeBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, const QueueEntry &entry)
+{
+    KEPT_TRY(QueueEntry after, freshPlaceOf(transaction.database(), desk.queues, desk.moment, entry));
+    KEPT_CHECK(endLease(transaction.database(), after, LeaseEnd::GivenBack, context.now));
+    transaction.journal().touch(ObjectKind::Account, entry.account.value());
+    return after;
+}
+
+Result<void> takeBackFrom(Transaction &transaction, const Context &context, const UserRecord &before, const UserRecord &after)
+{
+    const auto takes = [](const UserRecord &user) { return user.isActive && mayPerform(user.role, u"TakeCustomer"); };
+    if (!takes(before) || takes(after))
+        return {};
+    Asked<QueueEntry> asked = leaseOf(transaction.database(), after.id);
+    KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(transaction.database(), context, asked));
+    KEPT_TRY(const auto entry, asked.first());
+    if (entry)
+        KEPT_CHECK(takeBack(transaction, desk, context, *entry));
+    return {};
 }
 
 Result<QueueEntry> lockedEntry(Transaction &transaction, const LeaseDesk &desk, AccountId customer)

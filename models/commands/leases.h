@@ -3,6 +3,7 @@
 
 #include "models/commands/context.h"
 #include "models/store/queue/queueleases.h"
+#include "models/store/userrepository.h"
 
 namespace kept {
 
@@ -22,14 +23,21 @@ struct LeaseDesk
     qint64 lengthFor(std::optional<QueueId> queue) const;
 };
 
-/// The entry behind a lease number, locked. Error: QUEUE.LEASE (Refused; values: who), when another has the customer by now, or
-/// it was taken back.
-Result<QueueEntry> needLease(Transaction &transaction, AccountId customer, qint64 number);
+/// The entry behind a lease number of whoever asks, locked. Error: QUEUE.LEASE (Refused; values: who), when another has the
+/// customer, or it was taken back.
+Result<QueueEntry> needLease(Transaction &transaction, const Context &context, AccountId customer, qint64 number);
 
 /// Ends the lease of a locked entry. Worked: it rests as its queue says, else until tomorrow; given back: for the length of a
 /// lease. Gives the entry as it is then.
 Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, QueueEntry entry,
                             LeaseEnd end);
+
+/// Ends the lease of a locked entry for whoever has it; the customer stands ready again at once, as far as its queue says so. Gives
+/// the entry as it is then.
+Result<QueueEntry> takeBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, const QueueEntry &entry);
+
+/// Takes back what a person has who is put out, or is here for something else from now on.
+Result<void> takeBackFrom(Transaction &transaction, const Context &context, const UserRecord &before, const UserRecord &after);
 
 /// The entry of a customer, made where no queue knew it; locked. Error: REFERENCE.MISSING (NotFound).
 Result<QueueEntry> lockedEntry(Transaction &transaction, const LeaseDesk &desk, AccountId customer);

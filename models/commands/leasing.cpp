@@ -26,9 +26,9 @@ Result<LeaseKept> execute(Transaction &transaction, const Context &context, cons
 {
     Database &database = transaction.database();
     KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(database, context));
-    KEPT_TRY(const QueueEntry entry, needLease(transaction, command.account, command.lease));
+    KEPT_TRY(const QueueEntry entry, needLease(transaction, context, command.account, command.lease));
     const qint64 until = desk.leaseNow + desk.lengthFor(entry.queue);
-    KEPT_TRY(const bool isKept, keepLease(database, command.account, command.lease, until));
+    KEPT_TRY(const bool isKept, keepLease(database, command.account, command.lease, context.actor, until));
     if (!isKept)
         return refusedBy(database, u"QUEUE.LEASE"_s, entry);
     return LeaseKept{Instant{until}};
@@ -38,7 +38,7 @@ Result<LeaseReleased> execute(Transaction &transaction, const Context &context, 
 {
     KEPT_CHECK(needFuture(context, command.returnAt));
     KEPT_TRY(const LeaseDesk desk, LeaseDesk::open(transaction.database(), context));
-    KEPT_TRY(QueueEntry entry, needLease(transaction, command.account, command.lease));
+    KEPT_TRY(QueueEntry entry, needLease(transaction, context, command.account, command.lease));
     KEPT_CHECK(noteWhom(transaction, command.account, {}));
     transaction.journal().setSubject(ObjectKind::Account, command.account.value());
     if (command.returnAt)
@@ -57,9 +57,7 @@ Result<LeaseReleased> execute(Transaction &transaction, const Context &context, 
         return refuse({Finding{u"QUEUE.IDLE"_s, Severity::Block, {}, {}, {}, {}}});
     KEPT_CHECK(noteWhom(transaction, command.account, {}));
     transaction.journal().setSubject(ObjectKind::Account, command.account.value());
-    KEPT_TRY(const QueueEntry after, freshPlaceOf(database, desk.queues, desk.moment, *entry));
-    KEPT_CHECK(endLease(database, after, LeaseEnd::GivenBack, context.now));
-    transaction.journal().touch(ObjectKind::Account, command.account.value());
+    KEPT_TRY(const QueueEntry after, takeBack(transaction, desk, context, *entry));
     return released(after);
 }
 
@@ -76,7 +74,9 @@ Result<CallbackSet> execute(Transaction &transaction, const Context &context, co
     KEPT_TRY(const bool isWritten, savePlace(database, entry));
     if (!isWritten)
         return fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
-    KEPT_CHECK(refreshPlaceOf(database, desk.queues, desk.moment, entry));
+    KEPT_TRY(const QueueEntry after, refreshPlaceOf(database, desk.queues, desk.moment, entry));
+    if (command.at && !after.queue)
+        return refuse({Finding{u"QUEUE.NOCALLBACK"_s, Severity::Block, {}, {}, {}, {}}});
     transaction.journal().touch(ObjectKind::Account, command.account.value());
     return CallbackSet{command.account, command.at};
 }

@@ -129,7 +129,7 @@ Result<LeaseKept> execute(Transaction &transaction, const Context &context, cons
 Result<LeaseReleased> execute(Transaction &transaction, const Context &context, const ReleaseLease &command);
 /// Error: QUEUE.IDLE (Refused): nobody has it.
 Result<LeaseReleased> execute(Transaction &transaction, const Context &context, const ReleaseLeaseOf &command);
-/// Errors: REFERENCE.MISSING (NotFound); QUEUE.PAST (Invalid).
+/// Errors: REFERENCE.MISSING (NotFound); QUEUE.PAST (Invalid); QUEUE.NOCALLBACK (Refused): no queue would bring the customer up.
 Result<CallbackSet> execute(Transaction &transaction, const Context &context, const SetCallback &command);
 
 } // namespace kept

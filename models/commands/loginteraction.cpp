@@ -111,7 +111,7 @@ Result<InteractionLogged> execute(Transaction &transaction, const Context &conte
         record.contact = plan->contact;
     KEPT_CHECK(noteWhom(transaction, record.account, record.contact));
     if (command.lease && record.account)
-        KEPT_CHECK(needLease(transaction, *record.account, *command.lease));
+        KEPT_CHECK(needLease(transaction, context, *record.account, *command.lease));
     KEPT_CHECK(judge(transaction, context, record));
     KEPT_CHECK(RecordTable<InteractionRecord>::add(transaction, record));
     transaction.journal().setSubject(ObjectKind::Interaction, record.id.value());

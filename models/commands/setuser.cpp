@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/setuser.h"
 
+#include "models/commands/leases.h"
 #include "models/commands/loginchange.h"
 #include "models/commands/usercheck.h"
 
@@ -43,7 +44,7 @@ Result<UserAdded> add(Transaction &transaction, const SetUser &command)
 
 } // namespace
 
-Result<UserAdded> execute(Transaction &transaction, const Context &, const SetUser &command)
+Result<UserAdded> execute(Transaction &transaction, const Context &context, const SetUser &command)
 {
     if (command.signIn.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"USER.NAME"_s);
@@ -55,6 +56,7 @@ Result<UserAdded> execute(Transaction &transaction, const Context &, const SetUs
     KEPT_CHECK(checkUser(transaction, before, after));
     KEPT_CHECK(Users::save(transaction, before, after));
     transaction.journal().setSubject(ObjectKind::User, before.id.value());
+    KEPT_CHECK(takeBackFrom(transaction, context, before, after));
     KEPT_CHECK(changeLogin(transaction, before, after, NewLogin::LeftAlone, {}));
     return UserAdded{before.id};
 }

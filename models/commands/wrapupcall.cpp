@@ -73,7 +73,7 @@ Result<InteractionLogged> execute(Transaction &transaction, const Context &conte
     KEPT_CHECK(checkOpen(context, call));
     KEPT_CHECK(checkEnd(transaction, context, command, call.startedAt));
     if (command.lease && call.account)
-        KEPT_CHECK(needLease(transaction, *call.account, *command.lease));
+        KEPT_CHECK(needLease(transaction, context, *call.account, *command.lease));
     InteractionRecord after = wrappedUp(call, command);
     KEPT_CHECK(Interactions::save(transaction, call, after));
     transaction.journal().setSubject(ObjectKind::Interaction, call.id.value());

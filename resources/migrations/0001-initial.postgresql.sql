@@ -170,17 +170,17 @@ INSERT INTO table_right VALUES
     ('compliance_decision', '{account,contact,collection_plan}', NULL, 'svag', 'va', ''),
     ('interaction', '{account,contact,collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('identity_check', '{contact}', NULL, 'svag', '', ''),
-    ('hold', '{account,contact,collection_plan}', NULL, 'svag', 'svag', 'sva'),
-    ('collection_case', '{account,collection_plan}', NULL, 'sva', 'svag', 'sva'),
+    ('hold', '{account,contact,collection_plan}', NULL, 'svag', 'sva', 'sva'),
+    ('collection_case', '{account,collection_plan}', 'EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = collection_case.collection_plan_id)', 'sva', 'svag', 'sva'),
     ('case_proceeding', '{collection_case}', NULL, 'sva', 'sva', 'sva'),
     ('dispute', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('dispute_file', '{dispute}', NULL, 'svag', 'svag', 'sva'),
     ('charge_adjustment', '{dispute}', NULL, 'sva', 'sva', ''),
     ('party_income', '{contact}', NULL, 'svag', 'svag', 'sva'),
     ('party_expense', '{contact}', NULL, 'svag', 'svag', 'sva'),
-    ('document', '{account,collection_plan}', NULL, 'sva', 'sva', ''),
+    ('document', '{account,collection_plan}', 'EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = document.collection_plan_id) OR (document.collection_plan_id IS NULL AND EXISTS (SELECT 1 FROM account seen WHERE seen.id = document.account_id))', 'sva', 'sva', ''),
     ('note', '{collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = note.collection_plan_id)', 'sva', '', ''),
-    ('queue_entry', '{account}', NULL, 'svag', 'svag', ''),
+    ('queue_entry', '{}', 'false', 'sva', 'sva', ''),
     ('queue', '{}', 'true', 'va', 'va', ''),
     ('import_run', '{}', 'false', 'sva', 'sva', ''),
     ('import_before', '{}', 'false', 'sva', 'sva', ''),
@@ -247,6 +247,23 @@ BEGIN
 END $$;
 SELECT make_policies();
 
+-- An agency holds its own plans, or keeps a person from being contacted: clocks of plans that it doesn't see are the house's. The
+-- figures of an account, which are those of all its plans, are not for its eyes either.
+CREATE FUNCTION narrow_agencies() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('CREATE POLICY agency_holds ON hold AS RESTRICTIVE FOR INSERT TO %s WITH CHECK (collection_plan_id IS NOT NULL '
+                   'AND account_id IS NULL AND contact_id IS NULL OR account_id IS NULL AND contact_id IS NOT NULL '
+                   'AND collection_plan_id IS NULL AND stops_ageing = 0 AND stops_promise_clock = 0)', groups_of('g'));
+    EXECUTE format('REVOKE SELECT ON financial_account FROM %s', groups_of('g'));
+    EXECUTE (SELECT format('GRANT SELECT (%s) ON financial_account TO %s', string_agg(quote_ident(column_name), ', '), groups_of('g'))
+             FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'financial_account'
+             AND column_name NOT IN ('plan_count', 'open_plan_count', 'initial_due_amount', 'current_due_amount', 'total_fees_amount',
+                 'total_interest_amount', 'total_payments_received', 'promised_amount', 'disputed_amount', 'next_promise_date',
+                 'plan_status', 'past_due_since', 'paused_days'));
+END $$;
+SELECT narrow_agencies();
+DROP FUNCTION narrow_agencies();
+
 -- How far the queues have read the feed; everything else in there is the owner's.
 SELECT make_policy('setting', 'queue_mark_added', 'INSERT', 'sva', 'key = ''queue.feed''');
 SELECT make_policy('setting', 'queue_mark_moved', 'UPDATE', 'sva', 'key = ''queue.feed''');
@@ -268,7 +285,7 @@ $$;
 CREATE FUNCTION supervises() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT pg_has_role(session_user, group_of('supervisor'), 'MEMBER') OR pg_has_role(session_user, group_of('administrator'), 'MEMBER')
 $$;
--- Whose a plan is and where it is placed is said by who supervises.
+-- Whose a plan is, where it is placed, and how often it may be promised on is said by who supervises.
 CREATE FUNCTION guard_giving() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
     IF NOT (owns() OR supervises()) THEN
@@ -278,7 +295,8 @@ BEGIN
 END $$;
 CREATE TRIGGER plan_is_given_by_supervisors BEFORE UPDATE ON collection_plan FOR EACH ROW
     WHEN (OLD.owner_user_id IS DISTINCT FROM NEW.owner_user_id OR OLD.owner_team_id IS DISTINCT FROM NEW.owner_team_id
-          OR OLD.collection_agency_account_id IS DISTINCT FROM NEW.collection_agency_account_id) EXECUTE FUNCTION guard_giving();
+          OR OLD.collection_agency_account_id IS DISTINCT FROM NEW.collection_agency_account_id
+          OR OLD.maximum_promiseto_pay_count IS DISTINCT FROM NEW.maximum_promiseto_pay_count) EXECUTE FUNCTION guard_giving();
 -- An agency sees of customers, people and accounts what its plans name: it doesn't say whom they name.
 CREATE FUNCTION guard_naming() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN

@@ -9,6 +9,7 @@
 #include "models/commands/recordreveal.h"
 #include "models/commands/registry.h"
 #include "models/commands/signingin.h"
+#include "models/queries/accountlist.h"
 #include "models/queries/callcheck.h"
 #include "models/queries/find.h"
 #include "models/queries/signinlist.h"
@@ -90,6 +91,12 @@ private Q_SLOTS:
         QVERIFY(taken->account);
         VERIFY_OK(m_people->run(Role::Specialist, KeepLease{*taken->account, *taken->lease}));
         VERIFY_OK(m_people->run(Role::Specialist, AddNote{*taken->account, {}, u"Will call back"_s, *taken->lease}));
+        const Instant later{testNow + 86'400'000};
+        for (const Role role : {Role::Supervisor, Role::Administrator}) {
+            VERIFY_CODE(m_people->run(role, KeepLease{*taken->account, *taken->lease}), u"QUEUE.LEASE"_s);
+            VERIFY_CODE(m_people->run(role, ReleaseLease{*taken->account, *taken->lease, true, later}), u"QUEUE.LEASE"_s);
+        }
+        VERIFY_OK(m_people->run(Role::Specialist, SetCallback{*taken->account, later, u"After lunch"_s}));
         VERIFY_OK(m_people->run(Role::Specialist, ReleaseLease{*taken->account, *taken->lease, true, {}}));
         for (const Role role : {Role::Specialist, Role::Supervisor, Role::Administrator}) {
             VERIFY_OK(m_people->run(role, m_book->promiseOf(m_others, 10'00)));
@@ -100,6 +107,33 @@ private Q_SLOTS:
         RecordReveal reveal;
         reveal.account = m_book->account;
         VERIFY_OK(m_people->run(Role::Auditor, reveal));
+    }
+
+    // A place in a queue is scored by all of a customer's facts, and says them: an agency, which sees some, has no part in it.
+    void anAgencyHasNoPartInTheQueues()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId queue = queues.queue(byAmount);
+        const auto taken = must(m_people->run(Role::Specialist, TakeNext{queue}));
+        const AccountId customer = *taken.account;
+        const QString entry = u"SELECT lease_until FROM queue_entry WHERE account_id = %1"_s.arg(customer.value());
+        const qint64 until = m_store->integer(entry);
+        VERIFY_CODE(m_people->run(Role::Agency, KeepLease{customer, *taken.lease}), u"ROLE.RIGHT"_s);
+        const ReleaseLease released{customer, *taken.lease, true, Instant{testNow + 86'400'000}};
+        VERIFY_CODE(m_people->run(Role::Agency, released), u"ROLE.RIGHT"_s);
+        VERIFY_CODE(m_people->run(Role::Agency, SetCallback{customer, Instant{testNow + 86'400'000}, {}}), u"ROLE.RIGHT"_s);
+        LogInteraction call;
+        call.account = customer;
+        call.plan = m_placed;
+        call.outcome = u"NoAnswer"_s;
+        call.lease = taken.lease;
+        VERIFY_CODE(m_people->run(Role::Agency, call), u"QUEUE.LEASE"_s);
+        call.lease.reset();
+        VERIFY_OK(m_people->run(Role::Agency, call));
+        Database &agent = m_people->as(Role::Agency);
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM queue_entry"_s).integer()), 0);
+        VERIFY_CODE(agent.execute(u"UPDATE queue_entry SET lease_until = NULL"_s), u"STORE.RIGHT"_s);
+        QCOMPARE(m_store->integer(entry), until);
     }
 
     void whatACallNeedsIsDoneByEveryCollector()
@@ -117,7 +151,6 @@ private Q_SLOTS:
             {u"RecordContactRequest"_s, u"{'contact': 900001, 'kind': 'NotAtWork', 'words': 'Not there'}"_s},
             {u"NoteLocation"_s, u"{'contact': 900001, 'country': 'US', 'state': '%3', 'postalCode': '10027'}"_s},
             {u"MarkWrongNumber"_s, u"{'contactPoint': 900001, 'owner': 'Another'}"_s},
-            {u"SetCallback"_s, u"{'account': 900001, 'at': '2026-01-1%4T16:00:00Z', 'note': 'x'}"_s},
             {u"ProposePaymentPlan"_s, u"{'plan': %1, 'cadence': 'Monthly', 'count': 2, 'first': '2026-01-20'}"_s},
             {u"OpenDispute"_s, u"{'plan': %1, 'kind': 'Amount', 'amount': {'amount': '1.00', 'currency': 'USD'}}"_s},
             {u"PlaceHold"_s, u"{'plan': %1, 'reason': 'Hardship'}"_s},
@@ -128,7 +161,7 @@ private Q_SLOTS:
             for (const auto &[name, text] : said) {
                 QString words = text;
                 words.replace(u"%1"_s, plan).replace(u"%2"_s, nameOf(role)).replace(u"%3"_s, states.at(turn));
-                words.replace(u"%4"_s, QString::number(6 + turn % 3)).replace(u'\'', u'"');
+                words.replace(u'\'', u'"');
                 const auto fields = QJsonDocument::fromJson(words.toUtf8()).object();
                 QVERIFY2(!fields.isEmpty(), qPrintable(words));
                 const auto done = findCommand(name)->run(m_people->as(role), m_people->context(role), fields);
@@ -226,11 +259,12 @@ private Q_SLOTS:
 
     void whoseAPlanIsIsSaidByWhoSupervisesWhateverStatementSaysIt()
     {
-        for (const QString &column : {u"owner_user_id"_s, u"owner_team_id"_s, u"collection_agency_account_id"_s}) {
+        for (const QString &column :
+             {u"owner_user_id"_s, u"owner_team_id"_s, u"collection_agency_account_id"_s, u"maximum_promiseto_pay_count"_s}) {
             const QString sql = u"UPDATE collection_plan SET %1 = NULL WHERE id = %2"_s.arg(column).arg(m_placed.value());
             m_store->execute(u"INSERT INTO team (id, name) VALUES (900001, 'Early') ON CONFLICT DO NOTHING"_s);
-            m_store->execute(u"UPDATE collection_plan SET owner_user_id = %1, owner_team_id = 900001 WHERE id = %2"_s
-                                 .arg(m_people->user(Role::Specialist).value())
+            m_store->execute(u"UPDATE collection_plan SET owner_user_id = %1, owner_team_id = 900001, "
+                             "maximum_promiseto_pay_count = 1 WHERE id = %2"_s.arg(m_people->user(Role::Specialist).value())
                                  .arg(m_placed.value()));
             for (const Role role : {Role::Specialist, Role::Agency})
                 VERIFY_CODE(m_people->as(role).execute(sql), u"STORE.RIGHT"_s);
@@ -340,6 +374,35 @@ private Q_SLOTS:
         QCOMPARE(
             must(answer(agent, Asking{testNow, QDate(2026, 1, 15), m_people->user(Role::Agency)}, Find{u"Ada"_s, 20})).size(),
             size_t(1));
+    }
+
+    // Past the program: of the customer's other plans, of the account's sums, and of holds on all of them.
+    void anAgencysStatementsReachNoFurtherThanItsPlans()
+    {
+        Database &agent = m_people->as(Role::Agency);
+        m_store->execute(
+            u"INSERT INTO collection_case (id, collection_plan_id, account_id, reason, status, notes) VALUES "
+            "(1, %1, 900001, 'Fraud', 'Open', 'SECRET'), (2, %2, 900001, 'Fraud', 'Open', 'Ours')"_s.arg(m_others.value())
+                .arg(m_placed.value()));
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM collection_case WHERE notes = 'Ours'"_s).integer()), 1);
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM collection_case"_s).integer()), 1);
+        VERIFY_CODE(Query(agent, u"SELECT current_due_amount FROM financial_account"_s).integer(), u"STORE.RIGHT"_s);
+        QCOMPARE(must(Query(agent, u"SELECT count(*) FROM financial_account WHERE financial_account_number <> ''"_s).integer()),
+                 1);
+        const QString hold = u"INSERT INTO hold (id, reason, start_date, stops_ageing, stops_promise_clock, %1) VALUES "
+                             "(%2, 'Hardship', '2026-01-01', %3, %3, %4)"_s;
+        VERIFY_CODE(agent.execute(hold.arg(u"account_id"_s).arg(1).arg(0).arg(900'001)), u"STORE.RIGHT"_s);
+        VERIFY_CODE(agent.execute(hold.arg(u"contact_id"_s).arg(2).arg(1).arg(900'001)), u"STORE.RIGHT"_s);
+        VERIFY_CODE(agent.execute(hold.arg(u"collection_plan_id"_s).arg(3).arg(1).arg(m_others.value())), u"STORE.RIGHT"_s);
+        VERIFY_OK(agent.execute(hold.arg(u"contact_id"_s).arg(4).arg(0).arg(900'001)));
+        VERIFY_OK(agent.execute(hold.arg(u"collection_plan_id"_s).arg(5).arg(1).arg(m_placed.value())));
+        // The program gives it the sums of what it sees.
+        const Asking asking{testNow, QDate(2026, 1, 15), m_people->user(Role::Agency)};
+        const auto rows = must(answer(agent, asking, FinancialAccountRows{{m_book->card.value()}}));
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().planCount, 1);
+        QCOMPARE(rows.front().currentDue, m_book->read(m_placed).currentDue);
+        QCOMPARE(must(answer(agent, asking, FinancialAccountIds())).ids.size(), size_t(1));
     }
 
     void bulkLoadsOfPeopleComeInToo()

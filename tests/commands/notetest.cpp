@@ -48,6 +48,7 @@ private Q_SLOTS:
         const QueueBook queues(*m_book);
         const QueueId queue = queues.queue("{}");
         const auto taken = must(queues.next(queue, queues.grace));
+        m_book->actor = queues.grace;
         m_book->done(AddNote{*taken.account, {}, u"First"_s, taken.lease});
         m_book->done(ReleaseLease{*taken.account, *taken.lease, true, {}});
         VERIFY_CODE(m_book->run(AddNote{*taken.account, {}, u"Second"_s, taken.lease}), u"QUEUE.LEASE"_s);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/addnote.h"
 #include "models/commands/leasing.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/placehold.h"
 #include "models/commands/rundue.h"
+#include "models/commands/setuser.h"
+#include "models/commands/updateuser.h"
 #include "models/queries/queuepreview.h"
 #include "models/queries/queues.h"
 #include "models/store/queue/queueleases.h"
@@ -81,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(taken.lease, std::optional<qint64>(1));
         QVERIFY(queues.standing(rich).isLeased);
         QCOMPARE(queues.list(queue, QueueList::Leased).front().leasedTo, u"Grace"_s);
+        m_book->actor = queues.grace;
         QVERIFY(m_book->done(KeepLease{rich, 1}).until >= *taken.until);
         m_book->done(ReleaseLease{rich, 1, true, {}});
         const auto standing = queues.standing(rich);
@@ -124,6 +128,7 @@ private Q_SLOTS:
         const CustomerTaken again = must(queues.next(queue, queues.vera));
         QCOMPARE(again.account, std::optional(customer));
         QCOMPARE(again.lease, std::optional<qint64>(2));
+        m_book->actor = queues.vera;
         const auto refused = m_book->run(KeepLease{customer, 1});
         VERIFY_CODE(refused, u"QUEUE.LEASE"_s);
         QCOMPARE(refused.error().findings.front().values.value(u"who"_s).toString(), u"Vera"_s);
@@ -139,12 +144,40 @@ private Q_SLOTS:
         VERIFY_OK(m_book->run(call));
     }
 
+    void nobody_keeps_gives_back_or_records_under_anothers_lease()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId queue = queues.queue(byAmount);
+        const CustomerTaken taken = must(queues.next(queue, queues.grace));
+        const QueueEntry before = queues.standing(*taken.account).row.entry;
+        m_book->actor = queues.vera;
+        const auto kept = m_book->run(KeepLease{*taken.account, *taken.lease});
+        VERIFY_CODE(kept, u"QUEUE.LEASE"_s);
+        QCOMPARE(kept.error().findings.front().values.value(u"who"_s).toString(), u"Grace"_s);
+        const Instant nextYear{testNow + 360 * dayMs};
+        VERIFY_CODE(m_book->run(ReleaseLease{*taken.account, *taken.lease, true, nextYear}), u"QUEUE.LEASE"_s);
+        LogInteraction call;
+        call.account = taken.account;
+        call.outcome = u"NoAnswer"_s;
+        call.lease = taken.lease;
+        VERIFY_CODE(m_book->run(call), u"QUEUE.LEASE"_s);
+        VERIFY_CODE(m_book->run(AddNote{*taken.account, {}, u"Under Grace's lease"_s, taken.lease}), u"QUEUE.LEASE"_s);
+        m_book->actor.reset();
+        VERIFY_CODE(m_book->run(KeepLease{*taken.account, *taken.lease}), u"QUEUE.LEASE"_s);
+        QVERIFY(queues.standing(*taken.account).row.entry == before);
+        m_book->actor = queues.grace;
+        VERIFY_OK(m_book->run(KeepLease{*taken.account, *taken.lease}));
+        VERIFY_OK(m_book->run(call));
+        VERIFY_OK(m_book->run(ReleaseLease{*taken.account, *taken.lease, true, {}}));
+    }
+
     void a_lease_that_nobody_took_back_can_be_kept_on()
     {
         const QueueBook queues(*m_book);
         const QueueId queue = queues.queue(byAmount);
         must(queues.next(queue, queues.grace));
         queues.endLeases();
+        m_book->actor = queues.grace;
         VERIFY_OK(m_book->run(KeepLease{m_book->account, 1}));
         QVERIFY(!must(queues.next(queue, queues.vera)).account);
     }
@@ -289,6 +322,7 @@ private Q_SLOTS:
         const auto standing = queues.standing(m_book->account);
         QVERIFY(standing.isLeased);
         QCOMPARE(standing.row.entry.points, 4);
+        m_book->actor = queues.grace;
         VERIFY_OK(m_book->run(KeepLease{m_book->account, 1}));
         QCOMPARE(queues.refresh().moved, 0);
     }
@@ -307,8 +341,60 @@ private Q_SLOTS:
         const CustomerTaken taken = must(queues.next(queue, queues.grace));
         QCOMPARE(taken.account, std::optional(m_book->account));
         QCOMPARE(taken.band, std::optional(QueueBand::Callback));
+        m_book->actor = queues.grace;
         m_book->done(ReleaseLease{m_book->account, *taken.lease, true, {}});
         QVERIFY(!queues.standing(m_book->account).row.entry.callbackAt);
+    }
+
+    void a_callback_of_whom_no_queue_takes_comes_up_all_the_same()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId none = queues.queue(R"({"filter": {"fact": "DaysPastDue", "from": 9999}, "bands": ["New"]})", u"Nobody"_s);
+        m_book->now += 1000;
+        const auto refused = m_book->run(SetCallback{m_book->account, Instant{m_book->now + hourMs}, {}});
+        VERIFY_CODE(refused, u"QUEUE.NOCALLBACK"_s);
+        QVERIFY(!queues.standing(m_book->account).row.entry.callbackAt);
+        const QueueId queue = queues.queue(R"({"filter": {"fact": "DaysPastDue", "from": 9999}, "bands": ["Callback"]})");
+        m_book->actor = queues.grace;
+        const CustomerTaken early = m_book->done(TakeCustomer{m_book->account});
+        m_book->done(SetCallback{m_book->account, Instant{testNow + hourMs}, u"Call me back"_s});
+        m_book->done(ReleaseLease{m_book->account, *early.lease, true, {}});
+        QVERIFY(queues.list(none).empty() && queues.list(none, QueueList::Later).empty());
+        QCOMPARE(queues.list(queue, QueueList::Later).size(), size_t(1));
+        queues.refresh();
+        QCOMPARE(queues.list(queue, QueueList::Later).front().entry.waitingFor, std::optional(QueueWait::Callback));
+        m_book->now = testNow + hourMs;
+        const CustomerTaken taken = must(queues.next(queue, queues.grace));
+        QCOMPARE(taken.account, std::optional(m_book->account));
+        QCOMPARE(taken.band, std::optional(QueueBand::Callback));
+        m_book->done(ReleaseLease{m_book->account, *taken.lease, true, {}});
+        QVERIFY(!queues.standing(m_book->account).row.entry.queue);
+    }
+
+    void who_is_put_out_or_changes_sides_leaves_nobody_leased()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId queue = queues.queue(byAmount);
+        m_book->role = Role::Administrator;
+        UpdateUser change;
+        change.user = queues.grace;
+        change.name = u"Grace"_s;
+        must(queues.next(queue, queues.grace));
+        m_book->done(change);
+        QVERIFY(queues.standing(m_book->account).isLeased);
+        change.role = Role::Auditor;
+        m_book->done(change);
+        QVERIFY(!queues.standing(m_book->account).isLeased);
+        QVERIFY(queues.standing(m_book->account).row.entry.isReady());
+        change.role = Role::Specialist;
+        m_book->done(change);
+        must(queues.next(queue, queues.grace));
+        SetUser out;
+        out.signIn = u"grace"_s;
+        out.isActive = false;
+        m_book->done(out);
+        QVERIFY(!queues.standing(m_book->account).isLeased);
+        QCOMPARE(must(queues.next(queue, queues.vera)).account, std::optional(m_book->account));
     }
 
     void the_preview_says_what_the_refresh_then_does()

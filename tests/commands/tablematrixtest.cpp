@@ -51,7 +51,7 @@ constexpr Wanted wanted[] = {
     {"field_history", 'p', "", "", ""},
     {"financial_account", 'p', "sva", "sva", "sva"},
     {"financial_account_party", 'p', "sva", "sva", "sva"},
-    {"hold", 'p', "svag", "svag", "sva"},
+    {"hold", 'p', "svag", "sva", "sva"},
     {"identity_check", 'p', "svag", "", ""},
     {"import_before", 'n', "sva", "sva", ""},
     {"import_run", 'n', "sva", "sva", ""},
@@ -72,7 +72,7 @@ constexpr Wanted wanted[] = {
     {"promise_match", 'p', "svag", "svag", ""},
     {"promise_to_pay", 'p', "svag", "svag", "sva"},
     {"queue", 'a', "va", "va", ""},
-    {"queue_entry", 'p', "svag", "svag", ""},
+    {"queue_entry", 'n', "sva", "sva", ""},
     {"schedule_match", 'p', "svag", "svag", "sva"},
     {"schema_version", 'a', "", "", ""},
     {"setting", 'a', "", "", ""},
@@ -231,6 +231,9 @@ private:
                                         u"plan_id"_s,
                                         u"creditor_account_id"_s,
                                         u"seq"_s};
+        // An agency's hold stands on a plan alone.
+        if (table == u"hold" && (column == u"account_id" || column == u"contact_id"))
+            return false;
         return (scopes.contains(column) && table != u"queue_entry") || isWriter(table, column) ||
                (table == u"policy" && column == u"scope_id");
     }

@@ -91,6 +91,14 @@ bool isKeptOut(const QueueFacts &facts, QueueHolds holds, const QueueMoment &mom
     return false;
 }
 
+// What was agreed with a customer is kept, even where the customer meets no queue's conditions any more.
+bool callsBack(const QueueFacts &facts, const QueueDefinition &definition, const QueueMoment &moment)
+{
+    const auto &bands = definition.bands;
+    return facts.callbackAt && facts.openPlans > 0 && !isKeptOut(facts, definition.holds, moment) &&
+           std::find(bands.begin(), bands.end(), QueueBand::Callback) != bands.end();
+}
+
 // An agreed callback outweighs the rest after the call in which it was agreed.
 void addRest(QueueScore &score, const QueueFacts &facts, const QueueDefinition &definition, const QueueMoment &moment)
 {
@@ -112,6 +120,19 @@ void addRest(QueueScore &score, const QueueFacts &facts, const QueueDefinition &
         score.opensAt = opens;
 }
 
+QueueScore scoreOf(const QueueFacts &facts, const QueueDefinition &definition, const QueueMoment &moment)
+{
+    QueueScore score;
+    score.band = bandOf(facts, definition, moment);
+    for (const QueuePointRule &rule : definition.points)
+        if (auto reason = reasonOf(facts, rule, moment)) {
+            score.points += reason->points;
+            score.reasons.push_back(std::move(*reason));
+        }
+    addRest(score, facts, definition, moment);
+    return score;
+}
+
 } // namespace
 
 bool meets(const QueueFacts &facts, const QueueCondition &condition, const QueueMoment &moment)
@@ -130,15 +151,7 @@ std::optional<QueueScore> scoreCustomer(const QueueFacts &facts, const QueueDefi
 {
     if (facts.openPlans == 0 || isKeptOut(facts, definition.holds, moment) || !meets(facts, definition.filter, moment))
         return std::nullopt;
-    QueueScore score;
-    score.band = bandOf(facts, definition, moment);
-    for (const QueuePointRule &rule : definition.points)
-        if (auto reason = reasonOf(facts, rule, moment)) {
-            score.points += reason->points;
-            score.reasons.push_back(std::move(*reason));
-        }
-    addRest(score, facts, definition, moment);
-    return score;
+    return scoreOf(facts, definition, moment);
 }
 
 std::optional<QueuePlace> placeCustomer(const QueueFacts &facts, const std::vector<DefinedQueue> &queues,
@@ -147,6 +160,9 @@ std::optional<QueuePlace> placeCustomer(const QueueFacts &facts, const std::vect
     for (const DefinedQueue &queue : queues)
         if (auto score = scoreCustomer(facts, queue.definition, moment))
             return QueuePlace{queue.id, std::move(*score)};
+    for (const DefinedQueue &queue : queues)
+        if (callsBack(facts, queue.definition, moment))
+            return QueuePlace{queue.id, scoreOf(facts, queue.definition, moment)};
     return std::nullopt;
 }
 

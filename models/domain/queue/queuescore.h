@@ -60,7 +60,8 @@ struct DefinedQueue
     QueueDefinition definition;
 };
 
-/// Where a customer stands: in the first queue that takes it, and in no other.
+/// Where a customer stands: in the first queue that takes it, else, with a callback agreed, in the first that has a band of those,
+/// and in no other.
 struct QueuePlace
 {
     QueueId queue = QueueId::fromValue(0);

@@ -105,11 +105,12 @@ Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optiona
     return entry;
 }
 
-Result<bool> keepLease(Database &database, AccountId customer, qint64 number, qint64 until)
+Result<bool> keepLease(Database &database, AccountId customer, qint64 number, std::optional<UserId> user, qint64 until)
 {
     Query query(database, u"UPDATE queue_entry SET lease_until = ? WHERE account_id = ? AND lease_number = ? "
-                          "AND lease_until IS NOT NULL"_s);
-    KEPT_TRY(const qint64 kept, query.bind(until).bind(customer).bind(number).run());
+                          "AND lease_until IS NOT NULL AND COALESCE(leased_to, 0) = ?"_s);
+    query.bind(until).bind(customer).bind(number).bind(user ? user->value() : 0);
+    KEPT_TRY(const qint64 kept, query.run());
     return kept == 1;
 }
 

@@ -23,9 +23,9 @@ Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue);
 
 /// Leases a customer whose entry is locked; gives the entry with its new, larger number.
 Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optional<UserId> user, qint64 leaseNow, qint64 until);
-/// Puts the end of a lease off, whatever became of its end, as long as the number is the latest and the customer was not taken
-/// back; false when it was.
-Result<bool> keepLease(Database &database, AccountId customer, qint64 number, qint64 until);
+/// Puts the end of a lease off, whatever became of its end, as long as the number is the person's latest and the customer was
+/// not taken back; false when it was.
+Result<bool> keepLease(Database &database, AccountId customer, qint64 number, std::optional<UserId> user, qint64 until);
 
 enum class LeaseEnd { Worked, GivenBack };
 /// Ends the lease of a customer whose entry is locked; waits and return instant are those of `entry`.
