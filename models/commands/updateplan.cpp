@@ -32,10 +32,12 @@ bool isKept(const Field &field, bool hasItems)
     return field.use == FieldUse::Derived || always.contains(field.apiName) || (hasItems && field.type == FieldType::Amount);
 }
 
-// Whose a plan is, and where it is placed, is said by those who give plans away, whatever the command is called.
-bool isGiving(const Field &field)
+// Whose a plan is, where it is placed, and how often it may be promised on is said by supervisors, whatever the command is
+// called.
+bool isSupervised(const Field &field)
 {
-    return field.apiName == u"OwnerId" || field.apiName == u"OwnerTeamId" || field.apiName == u"CollectionAgencyAccountId";
+    return field.apiName == u"OwnerId" || field.apiName == u"OwnerTeamId" || field.apiName == u"CollectionAgencyAccountId" ||
+           field.apiName == u"MaximumPromisetoPayCount";
 }
 
 Result<void> checkValue(Transaction &transaction, const Change &change)
@@ -70,7 +72,7 @@ Result<std::vector<Change>> readChanges(Transaction &transaction, const Context 
             return wrong(u"FIELD.TWICE"_s, input.field);
         if (isKept(*field, !items.empty()))
             return wrong(u"FIELD.DERIVED"_s, input.field);
-        if (isGiving(*field))
+        if (isSupervised(*field))
             KEPT_CHECK(needRight(context.role, u"AssignOwner"_s, Right::Supervise));
         KEPT_TRY(auto value, readField(*field, input, plan.currency));
         if (!value.isSet() && !defaults.value(field->column).mayBeNull)

@@ -196,24 +196,27 @@ Result<void> RecordWriter::resolveColumn(size_t column, std::vector<Draft> &draf
     for (size_t i = 0; i < drafts.size(); ++i)
         if (!drafts[i].isRefused) {
             takeReference(drafts[i], column, hits[keyOf[i]]);
-            keepOwner(drafts[i], column);
+            keepSupervised(drafts[i], column);
         }
     return {};
 }
 
-// A file gives nobody's plans away whose sender may not do so by hand.
-void RecordWriter::keepOwner(Draft &draft, size_t column)
+// A file gives nobody's plans away, and lets nobody promise more often, whose sender may not do so by hand.
+void RecordWriter::keepSupervised(Draft &draft, size_t column)
 {
     const QString &name = m_columns[column].name;
-    const bool isGiving = m_object.kind == ObjectKind::CollectionPlan &&
-                          (name == "owner_user_id"_L1 || name == "owner_team_id"_L1 || name == "collection_agency_account_id"_L1);
+    const bool isLimit = name == "maximum_promiseto_pay_count"_L1;
+    const bool isSupervised = m_object.kind == ObjectKind::CollectionPlan &&
+                              (isLimit || name == "owner_user_id"_L1 || name == "owner_team_id"_L1 ||
+                               name == "collection_agency_account_id"_L1);
     FieldValue &value = draft.record.values[column];
-    if (m_context.mayGive || !isGiving || !draft.record.stored || value.kind == FieldValue::Kind::Absent ||
+    if (m_context.maySupervise || !isSupervised || !draft.record.stored || value.kind == FieldValue::Kind::Absent ||
         value == (*draft.record.stored)[column])
         return;
     value = {};
     const WrittenColumn &written = m_rules.columns()[column];
-    remark(draft, headingOf(written), cellText(draft, written.source), {u"IMPORT.OWNER_KEPT"_s, Severity::Note, {}});
+    const QString code = isLimit ? u"IMPORT.LIMIT_KEPT"_s : u"IMPORT.OWNER_KEPT"_s;
+    remark(draft, headingOf(written), cellText(draft, written.source), {code, Severity::Note, {}});
 }
 
 void RecordWriter::takeReference(Draft &draft, size_t column, const KeyHit &hit)
@@ -330,6 +333,7 @@ void RecordWriter::readCell(Draft &draft, size_t column)
     const auto said = readFieldValue(written.field, text, m_context.formats, draft.currency, draft.record.values[column]);
     if (said)
         remark(draft, headingOf(written), text, *said);
+    keepSupervised(draft, column);
 }
 
 QByteArray RecordWriter::cellText(const Draft &draft, int source) const

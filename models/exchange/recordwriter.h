@@ -29,7 +29,7 @@ struct ImportContext
     ValueFormats formats;
     std::optional<Currency> defaultCurrency;
     QTimeZone deskZone = QTimeZone::utc();
-    bool mayGive = true; ///< whether whoever imports may give stored plans to others
+    bool maySupervise = true; ///< whether whoever imports may give stored plans to others and set their limits
     PlanLocks *locks = nullptr;
 };
 
@@ -104,7 +104,7 @@ private:
     Result<void> resolveReferences(std::vector<Draft> &drafts);
     Result<void> resolveColumn(size_t column, std::vector<Draft> &drafts);
     void takeReference(Draft &draft, size_t column, const KeyHit &hit);
-    void keepOwner(Draft &draft, size_t column);
+    void keepSupervised(Draft &draft, size_t column);
     void refuseRepeated(std::vector<Draft> &drafts);
     std::optional<Currency> currencyOf(const QByteArray &code);
     Result<void> giveIds(std::vector<Draft> &drafts);

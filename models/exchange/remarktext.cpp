@@ -43,6 +43,8 @@ constexpr Wording wordings[] = {
     {"IMPORT.UNKNOWN_REFERENCE", QT_TRANSLATE_NOOP("Import", "names no %1 that is here or imported before")},
     {"IMPORT.REFERENCE_IN_BIN", QT_TRANSLATE_NOOP("Import", "names a %1 in the recycle bin: undelete it first")},
     {"IMPORT.OWNER_KEPT", QT_TRANSLATE_NOOP("Import", "is not yours to say: whose a plan is stayed as it was")},
+    {"IMPORT.LIMIT_KEPT",
+     QT_TRANSLATE_NOOP("Import", "is not yours to say: a supervisor changes a plan's limit, which stayed as it was")},
     {"IMPORT.UNKNOWN_OWNER", QT_TRANSLATE_NOOP("Import", "is nobody here; the record was taken without an owner")},
     {"IMPORT.CURRENCY_CHANGED", QT_TRANSLATE_NOOP("Import", "is another currency than the record has (%1)")},
     {"IMPORT.CURRENCY_DIFFERS", QT_TRANSLATE_NOOP("Import", "is another currency than that of the record above it (%1)")},

@@ -56,8 +56,23 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(open).error().code, u"PLAN.SOURCE"_s);
     }
 
+    void theLimitOfAPlanIsChangedByASupervisor()
+    {
+        const PlanId plan = m_book->plan();
+        const auto limit = [&](const QString &most) { return UpdatePlan{plan, {}, {{u"MaximumPromisetoPayCount"_s, most}}}; };
+        m_book->role = Role::Supervisor;
+        m_book->done(limit(u"1"_s));
+        m_book->promise(plan, 10'00);
+        m_book->role = Role::Specialist;
+        for (const QString &most : {u"50"_s, u""_s, u"0"_s})
+            QCOMPARE(m_book->run(limit(most)).error().code, u"ROLE.RIGHT"_s);
+        QCOMPARE(m_store->integer(u"SELECT maximum_promiseto_pay_count FROM collection_plan"_s), 1);
+        QVERIFY(!m_book->run(m_book->promiseOf(plan, 10'00)));
+    }
+
     void fieldsAreChangedByTheirNamesAndRemembered()
     {
+        m_book->role = Role::Supervisor;
         const PlanId plan = m_book->plan();
         const auto updated = m_book->done(UpdatePlan{plan,
                                                      {},

@@ -105,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(count(u"collection_plan WHERE owner_user_id = 1"_s), 1);
     }
 
+    void theLimitOfAPlanIsChangedByTheFileOfASupervisorOnly()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        QVERIFY(import({m_folder->path()}));
+        m_store->execute(u"UPDATE collection_plan SET maximum_promiseto_pay_count = 1"_s);
+        // Of a plan that is new, the file's limit stands.
+        write(u"CollectionPlan.csv"_s,
+              "SourceSystemRecordIdentifier,Account.SourceSystemRecordIdentifier,Status,CurrencyIsoCode,"
+              "InitialDueAmount,CurrentDueAmount,MaximumPromisetoPayCount\nP1,A1,InProgress,EUR,120.00,100.00,77\n"
+              "P91,A1,InProgress,EUR,120.00,100.00,5\n");
+        const auto kept = import({m_folder->path()});
+        QVERIFY2(kept, qPrintable(why(kept)));
+        QVERIFY(codes(*kept).contains(u"IMPORT.LIMIT_KEPT"_s));
+        QCOMPARE(count(u"collection_plan WHERE maximum_promiseto_pay_count = 77"_s), 0);
+        QCOMPARE(count(u"collection_plan WHERE source_system_record_identifier = 'P91' AND maximum_promiseto_pay_count = 5"_s),
+                 1);
+        const auto set = import({m_folder->path()}, ImportMode::Apply, {}, Role::Supervisor);
+        QVERIFY2(set, qPrintable(why(set)));
+        QVERIFY(!codes(*set).contains(u"IMPORT.LIMIT_KEPT"_s));
+        QCOMPARE(count(u"collection_plan WHERE maximum_promiseto_pay_count = 77"_s), 1);
+    }
+
     void oneMappingServesFilesWithOtherHeadings()
     {
         write(u"north-Account.csv"_s, "Number,Who\nN1,Ada North\n");
