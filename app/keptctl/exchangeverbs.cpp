@@ -143,7 +143,7 @@ Result<ExitCode> exportAll(Session &session)
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const Asking asking, session.asking());
     const auto written = exportRecords(*database, session.arguments().words.at(0), session.arguments().words.at(1), asking.today,
-                                       watcherFor(output));
+                                       watcherFor(output), asking.actor);
     output.endProgress();
     if (!written)
         return tl::make_unexpected(written.error());

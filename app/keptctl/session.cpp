@@ -112,10 +112,12 @@ Result<QString> Session::ownPackFolder() const
 Result<Asking> Session::asking()
 {
     KEPT_TRY(const auto asOf, date(u"as-of"_s));
-    KEPT_TRY(const StoreLocation where, location());
-    if (where.engine == Engine::PostgreSql)
-        KEPT_CHECK(open());
+    KEPT_TRY(Database *const database, open());
     Asking asking;
+    // What is shown is what the person may see, as in the window.
+    KEPT_TRY(const auto user, whoActs(*database));
+    if (user)
+        asking.actor = user->id;
     asking.now = now();
     asking.today = asOf.value_or(QDateTime::fromMSecsSinceEpoch(asking.now, QTimeZone::systemTimeZone()).date());
     asking.zone = QTimeZone::systemTimeZone();

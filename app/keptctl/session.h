@@ -29,7 +29,7 @@ public:
     /// The store, which must be there and up to date. Errors: those of Database::open() and schemaState(); STORE.UNMADE,
     /// STORE.OLDER (Invalid).
     Result<Database *> open();
-    /// Errors: USAGE for an --as-of that is no date; those of packs().
+    /// Asked by whoever context() speaks for. Errors: USAGE for an --as-of that is no date; those of open(), context() and packs().
     Result<Asking> asking();
     /// Without --as whom the server signed in, and else the person at the machine as administrator. Errors: USAGE for --now,
     /// USER.UNKNOWN (NotFound), USER.OTHER (Refused) for --as somebody else than the server's login.

@@ -8,6 +8,7 @@
 #include "models/exchange/promiserows.h"
 #include "models/store/disputefilerepository.h"
 #include "models/store/imports/readsnapshot.h"
+#include "models/store/placement.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -39,6 +40,36 @@ Result<std::vector<const ObjectType *>> objectsNamed(const QString &name)
     if (objects.empty())
         return fail(ErrorKind::Invalid, u"EXPORT.OBJECT"_s, {}, {{u"object"_s, name}});
     return objects;
+}
+
+// What the house did on other plans of the same customer is not an agency's to take along, nor what it noted on no plan.
+QString placedOnly(const ObjectType &object, AccountId agency)
+{
+    const QString plans =
+        u"SELECT x.%1 FROM collection_plan x WHERE x.deleted_at IS NULL AND x.collection_agency_account_id = %2"_s;
+    const QString number = QString::number(agency.value());
+    if (object.kind == ObjectKind::CollectionPlan)
+        return u"t.collection_agency_account_id = "_s + number;
+    const bool isOnPlan = object.field(u"CollectionPlanId") != nullptr;
+    if (!isOnPlan)
+        return u"1 = 1"_s;
+    QString seen = u"t.collection_plan_id IN (%1)"_s.arg(plans.arg(u"id"_s, number));
+    if (object.kind == ObjectKind::Case)
+        return seen;
+    QStringList whose;
+    if (object.field(u"AccountId"))
+        whose.append(u"t.account_id IN (%1)"_s.arg(plans.arg(u"account_id"_s, number)));
+    if (object.field(u"ContactId"))
+        whose.append(
+            u"t.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id IN (%1))"_s.arg(plans.arg(u"account_id"_s, number)));
+    if (whose.isEmpty())
+        return seen;
+    QString onNone = u"t.collection_plan_id IS NULL AND (%1)"_s.arg(whose.join(u" OR "_s));
+    if (object.kind == ObjectKind::Interaction)
+        onNone +=
+            u" AND (COALESCE(t.notes, '') = '' OR t.performed_by IN (SELECT id FROM app_user WHERE agency_account_id = %1))"_s
+                .arg(number);
+    return seen + u" OR "_s + onNone;
 }
 
 /// Files that wait beside those of an earlier export until all of them are there.
@@ -80,8 +111,8 @@ private:
 class ObjectWriter final
 {
 public:
-    ObjectWriter(Database &database, const ObjectType &object, QDate today, WaitingFiles &files)
-        : m_database(database), m_object(object), m_columns(object), m_today(today), m_files(files)
+    ObjectWriter(Database &database, const ObjectType &object, QDate today, std::optional<AccountId> agency, WaitingFiles &files)
+        : m_database(database), m_object(object), m_columns(object), m_today(today), m_agency(agency), m_files(files)
     {}
 
     /// The number of rows.
@@ -98,6 +129,8 @@ public:
             writer.add("File");
         writer.endRow();
         RowStream stream(m_database, m_object.table, m_columns.read(), m_columns.joins());
+        if (m_agency)
+            stream.narrow(placedOnly(m_object, *m_agency));
         qint64 rows = 0;
         for (;;) {
             KEPT_TRY(const auto page, stream.next(pageRows));
@@ -160,17 +193,19 @@ private:
     const ObjectType &m_object;
     ExportColumns m_columns;
     QDate m_today;
+    std::optional<AccountId> m_agency; ///< of whoever exports
     WaitingFiles &m_files;
 };
 
 } // namespace
 
 Result<std::vector<ExportedObject>> exportRecords(Database &database, const QString &object, const QString &folder, QDate today,
-                                                  const ImportWatcher &watcher)
+                                                  const ImportWatcher &watcher, std::optional<UserId> actor)
 {
     KEPT_TRY(const auto objects, objectsNamed(object));
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, {}, {{u"path"_s, folder}});
+    KEPT_TRY(const auto agency, agencyOfUser(database, actor));
     KEPT_TRY(const auto snapshot, ReadSnapshot::begin(database));
     std::vector<ExportedObject> done;
     std::vector<std::unique_ptr<QSaveFile>> files;
@@ -180,7 +215,7 @@ Result<std::vector<ExportedObject>> exportRecords(Database &database, const QStr
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
             return fail(ErrorKind::Unavailable, u"FILE.WRITE"_s, file->errorString(), {{u"path"_s, path}});
-        KEPT_TRY(const qint64 rows, ObjectWriter(database, *each, today, contents).write(*file, watcher));
+        KEPT_TRY(const qint64 rows, ObjectWriter(database, *each, today, agency, contents).write(*file, watcher));
         if (rows == 0 && objects.size() > 1)
             continue;
         done.push_back({each->apiName, path, rows});

@@ -66,12 +66,14 @@ Result<FinancialAccountIds::Answer> answer(Database &database, const Asking &ask
 
 Result<FinancialAccountRows::Answer> answer(Database &database, const Asking &asking, const FinancialAccountRows &question)
 {
-    return financialAccountRows(database, question.ids, asking.today);
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, {}));
+    return financialAccountRows(database, question.ids, scope, asking.today);
 }
 
 Result<SelectionTotals::Answer> answer(Database &database, const Asking &asking, const SelectionTotals &question)
 {
-    KEPT_TRY(const auto sums, financialAccountSums(database, question.ids, asking.today));
+    KEPT_TRY(const PortfolioScope scope, scopeFor(database, asking, {}));
+    KEPT_TRY(const auto sums, financialAccountSums(database, question.ids, scope, asking.today));
     return byCurrency(sums);
 }
 

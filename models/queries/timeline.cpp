@@ -14,6 +14,17 @@ namespace {
 // The end of the year 9999: a list without a bound begins with what is dated into the future.
 constexpr qint64 endOfTime = 253'402'300'799'999;
 
+// That the house called about the customer as a whole is told, what it noted about that is not.
+Result<void> dropWords(Database &database, AccountId agency, TimelineEntry &entry)
+{
+    if (entry.kind != TimelineKind::Interaction || entry.plan)
+        return {};
+    KEPT_TRY(const bool isTheirs, isInteractionOf(database, agency, InteractionId::fromValue(entry.id)));
+    if (!isTheirs)
+        entry.notes.clear();
+    return {};
+}
+
 // What happened on plans that are with nobody or with another agency is not told, nor what the house notes
 // about the customer as a whole.
 Result<void> dropOthers(Database &database, AccountId agency, std::vector<TimelineEntry> *entries)
@@ -22,8 +33,10 @@ Result<void> dropOthers(Database &database, AccountId agency, std::vector<Timeli
     for (TimelineEntry &entry : *entries) {
         const bool isOfTheHouse = entry.kind == TimelineKind::Note;
         KEPT_TRY(const bool isOurs, entry.plan ? isPlacedWith(database, agency, *entry.plan) : Result<bool>(!isOfTheHouse));
-        if (isOurs)
-            ours.push_back(std::move(entry));
+        if (!isOurs)
+            continue;
+        KEPT_CHECK(dropWords(database, agency, entry));
+        ours.push_back(std::move(entry));
     }
     *entries = std::move(ours);
     return {};

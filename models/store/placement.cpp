@@ -33,6 +33,15 @@ Result<bool> hasPlacedPlan(Database &database, AccountId agency, AccountId custo
     return count > 0;
 }
 
+Result<bool> isInteractionOf(Database &database, AccountId agency, InteractionId interaction)
+{
+    Query query(database, u"SELECT count(*) FROM interaction n JOIN app_user u ON u.id = n.performed_by "
+                          "WHERE n.id = ? AND u.agency_account_id = ?"_s);
+    query.bind(interaction).bind(agency);
+    KEPT_TRY(const qint64 count, query.integer());
+    return count > 0;
+}
+
 Result<bool> hasPlacedPlan(Database &database, AccountId agency, ContactId person)
 {
     Query query(database, u"SELECT account_id FROM contact WHERE id = ? AND account_id IS NOT NULL"_s);

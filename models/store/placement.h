@@ -15,6 +15,8 @@ Result<std::optional<AccountId>> agencyOfUser(Database &database, std::optional<
 Result<bool> isPlacedWith(Database &database, AccountId agency, PlanId plan);
 /// Whether any plan of a customer is.
 Result<bool> hasPlacedPlan(Database &database, AccountId agency, AccountId customer);
+/// Whether somebody of the agency made the contact.
+Result<bool> isInteractionOf(Database &database, AccountId agency, InteractionId interaction);
 /// Whether any plan of the customer is whose person this is.
 Result<bool> hasPlacedPlan(Database &database, AccountId agency, ContactId person);
 

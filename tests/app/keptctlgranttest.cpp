@@ -3,6 +3,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -153,6 +154,46 @@ private Q_SLOTS:
                                                    "WHERE id = (SELECT min(id) FROM collection_plan)"_s));
         QCOMPARE(plans(al.run({u"status"_s, u"--json"_s})), 1);
         QCOMPARE(plans(person(u"uma"_s, u"u"_s).run({u"status"_s, u"--json"_s})), 30);
+    }
+
+    void anAgencyIsToldAndTakesAlongWhatIsOfItsPlans()
+    {
+        const QString customer = u"(SELECT account_id FROM collection_plan WHERE collection_agency_account_id = 900090)"_s;
+        const QString values = u"'Phone', 'Outbound', 1767000000000, 'Talked', 1, 1"_s;
+        for (const QString &sql :
+             {u"INSERT INTO collection_plan (id, account_id, status, currency_iso_code, name, financial_account_id) "
+              "SELECT 900001, account_id, 'New', currency_iso_code, 'Of the house', financial_account_id FROM collection_plan "
+              "WHERE collection_agency_account_id = 900090"_s,
+              u"UPDATE financial_account SET current_due_amount = 77777700 WHERE id = (SELECT financial_account_id "
+              "FROM collection_plan WHERE id = 900001)"_s,
+              u"INSERT INTO interaction (id, collection_plan_id, account_id, channel, direction, started_at, outcome, "
+              u"is_connected, "
+              "is_conversation, notes) VALUES (900001, 900001, %1, %2, 'SECRET of the plan'), (900002, NULL, %1, %2, 'SECRET of "
+              "the customer')"_s.arg(customer, values),
+              u"INSERT INTO note (id, account_id, text) VALUES (900001, %1, 'SECRET note')"_s.arg(customer)})
+            QVERIFY2(m_server.address().execute(m_name, sql), qPrintable(sql));
+        const Program al = person(u"al"_s, u"a"_s);
+        const Ran house = owner().run({u"timeline"_s, u"Cardholder 00001"_s});
+        QVERIFY2(house.out.contains(u"SECRET"), qPrintable(house.out + house.err));
+        const Ran told = al.run({u"timeline"_s, u"Cardholder 00001"_s});
+        QVERIFY2(told.code == 0 && !told.out.contains(u"SECRET"), qPrintable(told.out + told.err));
+        const Ran tree = al.run({u"tree"_s, u"Cardholder 00001"_s});
+        QVERIFY2(tree.code == 0 && !tree.out.contains(u"Of the house"), qPrintable(tree.out + tree.err));
+        QVERIFY2(!tree.out.contains(u"777"), qPrintable(tree.out));
+        const QString folder = m_folder.filePath(u"taken along"_s);
+        const Ran taken = al.run({u"export"_s, u"all"_s, folder});
+        QVERIFY2(taken.code == 0, qPrintable(taken.out + taken.err));
+        const auto files = QDir(folder).entryInfoList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("SECRET"), qPrintable(info.fileName()));
+        }
+        QVERIFY(m_server.address().execute(m_name, u"DELETE FROM interaction WHERE id > 900000"_s));
+        QVERIFY(m_server.address().execute(m_name, u"DELETE FROM note WHERE id > 900000"_s));
+        QVERIFY(m_server.address().execute(m_name, u"DELETE FROM collection_plan WHERE id > 900000"_s));
+        QVERIFY(m_server.address().execute(m_name, u"SELECT sum_account(id) FROM financial_account"_s));
     }
 
     void whoIsPutOutCantSignIn()

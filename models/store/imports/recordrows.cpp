@@ -121,8 +121,8 @@ RowStream::RowStream(Database &database, const QString &table, std::vector<Recor
 
 Result<std::vector<std::vector<FieldValue>>> RowStream::next(int page)
 {
-    Query query(m_database, u"SELECT t.id, %1 FROM %2 t %3 WHERE t.id > ? AND t.deleted_at IS NULL ORDER BY t.id LIMIT ?"_s.arg(
-                                columnList(m_columns), m_table, m_joins));
+    Query query(m_database, u"SELECT t.id, %1 FROM %2 t %3 WHERE t.id > ? AND t.deleted_at IS NULL%4 ORDER BY t.id LIMIT ?"_s.arg(
+                                columnList(m_columns), m_table, m_joins, m_condition));
     query.bind(m_after).bind(page);
     return query.all([&](const Row &row) {
         m_after = row.integer(0);

@@ -52,6 +52,8 @@ class RowStream final
 {
 public:
     RowStream(Database &database, const QString &table, std::vector<RecordColumn> columns, QString joins);
+    /// Leaves out what doesn't meet the condition on t as well.
+    void narrow(const QString &condition) { m_condition = QStringLiteral(" AND (%1)").arg(condition); }
     /// The next page; empty at the end.
     Result<std::vector<std::vector<FieldValue>>> next(int page);
 
@@ -60,6 +62,7 @@ private:
     QString m_table;
     std::vector<RecordColumn> m_columns;
     QString m_joins;
+    QString m_condition;
     qint64 m_after = 0;
 };
 

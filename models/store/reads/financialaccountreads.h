@@ -43,11 +43,14 @@ struct FinancialAccountSums
 /// Ids in order, ties by id. Errors: Storage, Unavailable, Cancelled.
 Result<std::vector<qint64>> financialAccountIds(Database &database, const AccountFilter &filter, AccountOrder order, QDate today);
 Result<qint64> countFinancialAccounts(Database &database, const AccountFilter &filter, QDate today);
-/// Rows for the ids that (still) exist, in the order of the ids.
-Result<std::vector<FinancialAccountRow>> financialAccountRows(Database &database, std::span<const qint64> ids, QDate today);
+/// Rows for the ids that (still) exist, in the order of the ids; for an agency's scope those, and those figures, that are of plans
+/// placed with it, as in every question here. Any other scope shows all.
+Result<std::vector<FinancialAccountRow>> financialAccountRows(Database &database, std::span<const qint64> ids,
+                                                              const PortfolioScope &scope, QDate today);
 /// Sums over a filtered list, or over chosen accounts, by currency and days past due.
 Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &database, const AccountFilter &filter, QDate today);
-Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &database, std::span<const qint64> ids, QDate today);
+Result<std::vector<FinancialAccountSums>> financialAccountSums(Database &database, std::span<const qint64> ids,
+                                                               const PortfolioScope &scope, QDate today);
 
 /// " AND …" on a collection_plan called p; empty for everything.
 SqlText scopeCondition(const PortfolioScope &scope);
