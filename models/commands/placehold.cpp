@@ -31,6 +31,26 @@ Result<void> checkHold(Transaction &transaction, const PlaceHold &command, QDate
     return needRecord(transaction, ObjectKind::Contact, command.contact);
 }
 
+// An agency's hold reaches what it sees: its plans, or whether a person is contacted at all. Clocks of plans that it doesn't see
+// would be stopped half, or by somebody who may not.
+Result<void> checkReach(const Context &context, const PlaceHold &command, const HoldRecord &hold)
+{
+    const bool isWide = hold.account || (hold.contact && (hold.stopsAgeing || hold.stopsPromiseClock));
+    if (context.role != Role::Agency || !isWide)
+        return {};
+    Finding finding{u"AGENCY.HOLD"_s, Severity::Block, {}, {}, {}, {}};
+    finding.values.insert(u"reason"_s, nameOf(command.reason));
+    return refuse({finding});
+}
+
+// The plans whose clocks and pages a hold changes; an agency's hold on a person stops contact, which no plan keeps.
+Result<std::vector<PlanId>> plansReached(Transaction &transaction, const Context &context, const HoldRecord &hold)
+{
+    if (context.role == Role::Agency && !hold.plan)
+        return std::vector<PlanId>();
+    return plansOfHold(transaction.database(), hold);
+}
+
 void takeMatter(HoldRecord &hold, const PlaceHold &command)
 {
     hold.notes = command.notes;
@@ -64,8 +84,10 @@ Result<HoldPlaced> execute(Transaction &transaction, const Context &context, con
     hold.end = command.end;
     const HoldStops usual = usualStops(command.reason);
     hold.stopsContact = command.stopsContact.value_or(usual.contact);
-    hold.stopsAgeing = command.stopsAgeing.value_or(usual.clocks);
-    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(usual.clocks);
+    const bool isContactAlone = context.role == Role::Agency && command.contact;
+    hold.stopsAgeing = command.stopsAgeing.value_or(usual.clocks && !isContactAlone);
+    hold.stopsPromiseClock = command.stopsPromiseClock.value_or(usual.clocks && !isContactAlone);
+    KEPT_CHECK(checkReach(context, command, hold));
     takeMatter(hold, command);
     if (command.plan)
         KEPT_CHECK(planFor(transaction, context, *command.plan));
@@ -73,7 +95,7 @@ Result<HoldPlaced> execute(Transaction &transaction, const Context &context, con
         KEPT_CHECK(noteWhom(transaction, command.account, command.contact));
     KEPT_CHECK(RecordTable<HoldRecord>::add(transaction, hold));
     transaction.journal().setSubject(ObjectKind::Hold, hold.id.value());
-    KEPT_TRY(const auto plans, plansOfHold(transaction.database(), hold));
+    KEPT_TRY(const auto plans, plansReached(transaction, context, hold));
     KEPT_CHECK(lockPlans(transaction, plans));
     for (const PlanId plan : plans) {
         transaction.journal().touch(ObjectKind::CollectionPlan, plan.value());

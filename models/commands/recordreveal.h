@@ -52,7 +52,7 @@ struct RecordReveal
     }
 };
 
-/// Errors: REFERENCE.MISSING (NotFound).
+/// Errors: REFERENCE.MISSING (NotFound); REVEAL.WHOSE (Invalid): the person, or the number, is not of that customer.
 Result<RevealRecorded> execute(Transaction &transaction, const Context &context, const RecordReveal &command);
 
 } // namespace kept

@@ -13,6 +13,18 @@ Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId 
     return account.value_or(std::nullopt);
 }
 
+Result<bool> isPersonOf(Database &database, AccountId customer, ContactId contact)
+{
+    Query query(database,
+                u"SELECT (SELECT count(*) FROM contact WHERE id = ? AND account_id = ?) + "
+                "(SELECT count(*) FROM financial_account_party p JOIN financial_account f ON f.id = p.financial_account_id "
+                "WHERE p.contact_id = ? AND f.account_id = ?) + (SELECT count(*) FROM collection_plan "
+                "WHERE account_id = ? AND (contact_id = ? OR legal_representative_id = ?))"_s);
+    query.bind(contact).bind(customer).bind(contact).bind(customer).bind(customer).bind(contact).bind(contact);
+    KEPT_TRY(const qint64 ways, query.integer());
+    return ways > 0;
+}
+
 Result<std::optional<ConsentRecord>> findConsent(Database &database, const ConsentRecord &like)
 {
     KEPT_TRY(auto rows,

@@ -111,6 +111,8 @@ struct ContactPointRecord
     }
 };
 
+/// Whether a person belongs to a customer: its own, a party to one of its financial accounts, or named by one of its plans.
+Result<bool> isPersonOf(Database &database, AccountId customer, ContactId contact);
 /// The customer whom a person belongs to, if any.
 Result<std::optional<AccountId>> accountOfContact(Database &database, ContactId contact);
 /// The latest consent of the same kind for the same person, contact point, channel and plan, if one was recorded.

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/loginteraction.h"
+#include "models/commands/placehold.h"
+#include "models/commands/recordreveal.h"
 #include "models/commands/registry.h"
 #include "models/domain/permissions.h"
 #include "models/queries/accountlist.h"
@@ -41,39 +44,15 @@ const QMap<QString, QString> &wanted()
               u"AssignOwner"_s, u"DecideOverride"_s, u"OverrideDecision"_s, u"RejectPaymentPlan"_s, u"ReopenDispute"_s,
               u"ReopenPlan"_s, u"WaiveInstalment"_s}},
             {u"sva"_s,
-             {u"RefreshQueues"_s,
-              u"TakeNext"_s,
-              u"TakeCustomer"_s,
-              u"AddNote"_s,
-              u"AddCharge"_s,
-              u"ApplyCredit"_s,
-              u"CloseCase"_s,
-              u"ClosePlan"_s,
-              u"DeferInstalment"_s,
-              u"DeletePlan"_s,
-              u"LiftHold"_s,
-              u"MoveDisputeDeadline"_s,
-              u"OpenCase"_s,
-              u"OpenPlan"_s,
-              u"RecordDocument"_s,
-              u"RemoveCharge"_s,
-              u"ReinstateInstalment"_s,
-              u"ReopenCase"_s,
-              u"ResolveDispute"_s,
-              u"RestoreDocument"_s,
-              u"ReversePayment"_s,
-              u"RunDue"_s,
-              u"TransferPayment"_s,
-              u"UndeletePlan"_s,
-              u"UndoImport"_s,
-              u"UpdateHold"_s,
-              u"UpdatePlan"_s,
+             {u"RefreshQueues"_s,   u"TakeNext"_s,        u"KeepLease"_s,       u"ReleaseLease"_s,   u"SetCallback"_s,
+              u"TakeCustomer"_s,    u"AddNote"_s,         u"AddCharge"_s,       u"ApplyCredit"_s,    u"CloseCase"_s,
+              u"ClosePlan"_s,       u"DeferInstalment"_s, u"DeletePlan"_s,      u"LiftHold"_s,       u"MoveDisputeDeadline"_s,
+              u"OpenCase"_s,        u"OpenPlan"_s,        u"RecordDocument"_s,  u"RemoveCharge"_s,   u"ReinstateInstalment"_s,
+              u"ReopenCase"_s,      u"ResolveDispute"_s,  u"RestoreDocument"_s, u"ReversePayment"_s, u"RunDue"_s,
+              u"TransferPayment"_s, u"UndeletePlan"_s,    u"UndoImport"_s,      u"UpdateHold"_s,     u"UpdatePlan"_s,
               u"WithdrawDocument"_s}},
             {u"svag"_s,
-             {u"KeepLease"_s,
-              u"ReleaseLease"_s,
-              u"SetCallback"_s,
-              u"AddContactPoint"_s,
+             {u"AddContactPoint"_s,
               u"AddDisputeEvidence"_s,
               u"AttachDisputeFile"_s,
               u"CancelPaymentPlan"_s,
@@ -243,6 +222,110 @@ private Q_SLOTS:
         QVERIFY(watched.rows.front().id == seen);
         const Timeline question{TimelineOf{m_book->account, {}}, {TimelineKind::PromiseTaken}, {}, 10};
         QCOMPARE(must(answer(m_store->database(), asking(), question)).entries.size(), size_t(1));
+    }
+
+    void theFiguresOfAnAccountAreThoseOfThePlansThatAreSeen()
+    {
+        const auto [ours, others] = placements();
+        m_store->execute(u"UPDATE collection_plan SET past_due_since = '2025-06-01' WHERE id = %1"_s.arg(others.value()));
+        m_book->pay(others, 7'00);
+        const Money due = m_book->read(ours).currentDue;
+        const auto list = must(answer(m_store->database(), asking(), FinancialAccountIds()));
+        QCOMPARE(list.totals.size(), size_t(1));
+        QCOMPARE(list.totals.front().currentDue, due);
+        QCOMPARE(list.totals.front().paid, usd(0));
+        const auto rows = must(answer(m_store->database(), asking(), FinancialAccountRows{{m_book->card.value(), 900'010}}));
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().currentDue, due);
+        QCOMPARE(rows.front().paid, usd(0));
+        QCOMPARE(rows.front().planCount, 1);
+        QCOMPARE(rows.front().openPlanCount, 1);
+        QCOMPARE(rows.front().pastDueSince, m_book->read(ours).pastDueSince);
+        const auto chosen = must(answer(m_store->database(), asking(), SelectionTotals{{m_book->card.value(), 900'010}}));
+        QCOMPARE(chosen.front().currentDue, due);
+        AccountFilter least;
+        least.minimumDue = due.minor() / 100 + 1;
+        QVERIFY(must(answer(m_store->database(), asking(), FinancialAccountIds{least, {}})).ids.empty());
+        m_book->actor.reset();
+        const auto whole = must(answer(m_store->database(), asking(), FinancialAccountRows{{m_book->card.value()}}));
+        QCOMPARE(whole.front().planCount, 2);
+        QVERIFY(whole.front().currentDue.minor() > due.minor());
+    }
+
+    void anAgencyHoldsItsPlansAndWhoIsContacted()
+    {
+        const auto [ours, others] = placements();
+        m_book->role = Role::Agency;
+        PlaceHold hold;
+        hold.reason = HoldReason::BreathingSpace;
+        hold.account = m_book->account;
+        QCOMPARE(m_book->run(hold).error().code, u"AGENCY.HOLD"_s);
+        hold.stopsAgeing = hold.stopsPromiseClock = false;
+        QCOMPARE(m_book->run(hold).error().code, u"AGENCY.HOLD"_s);
+        hold.account.reset();
+        hold.contact = m_book->contact;
+        hold.stopsAgeing = true;
+        QCOMPARE(m_book->run(hold).error().code, u"AGENCY.HOLD"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM hold"_s), 0);
+        // What a person said is kept for the whole person; the clocks of plans are left to the house.
+        hold.stopsAgeing.reset();
+        hold.stopsPromiseClock.reset();
+        for (const HoldReason reason : {HoldReason::CeaseContact, HoldReason::Bankruptcy}) {
+            hold.reason = reason;
+            QVERIFY(m_book->run(hold));
+        }
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM hold WHERE stops_contact = 1 AND stops_ageing = 0"_s), 2);
+        hold.contact.reset();
+        hold.plan = ours;
+        QVERIFY(m_book->run(hold));
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM hold WHERE stops_ageing = 1"_s), 1);
+        hold.plan = others;
+        QVERIFY(!m_book->run(hold));
+    }
+
+    void whatTheHouseNotedOfTheWholeCustomerIsNotTold()
+    {
+        placements();
+        LogInteraction call;
+        call.account = m_book->account;
+        call.contact = m_book->contact;
+        call.outcome = u"NoAnswer"_s;
+        call.notes = u"Said by the agency"_s;
+        m_book->role = Role::Agency;
+        m_book->done(call);
+        m_book->role = Role::Specialist;
+        const std::optional<UserId> agent = std::exchange(m_book->actor, std::nullopt);
+        call.notes = u"SECRET of the house"_s;
+        m_book->done(call);
+        m_book->actor = agent;
+        const Timeline question{TimelineOf{m_book->account, {}}, {TimelineKind::Interaction}, {}, 10};
+        const auto told = must(answer(m_store->database(), asking(), question)).entries;
+        QCOMPARE(told.size(), size_t(2));
+        QStringList notes{told[0].notes, told[1].notes};
+        notes.sort();
+        QCOMPARE(notes, QStringList({u""_s, u"Said by the agency"_s}));
+    }
+
+    void whatIsRevealedIsOfTheCustomerNamed()
+    {
+        placements();
+        m_book->actor.reset();
+        RecordReveal reveal;
+        reveal.account = m_book->account;
+        reveal.contact = m_book->contact;
+        reveal.contactPoint = m_book->phone;
+        reveal.what = Masked::ContactPoint;
+        QVERIFY(m_book->run(reveal));
+        reveal.contact = ContactId::fromValue(900'010);
+        QCOMPARE(m_book->run(reveal).error().code, u"REVEAL.WHOSE"_s);
+        reveal.contactPoint.reset();
+        QCOMPARE(m_book->run(reveal).error().code, u"REVEAL.WHOSE"_s);
+        reveal.account = AccountId::fromValue(900'010);
+        QVERIFY(m_book->run(reveal));
+        reveal.contact.reset();
+        reveal.contactPoint = m_book->phone;
+        QCOMPARE(m_book->run(reveal).error().code, u"REVEAL.WHOSE"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM event WHERE command = 'RecordReveal'"_s), 2);
     }
 
     void anAgencyChangesOnlyWhatIsPlacedWithIt()
