@@ -3,6 +3,7 @@
 
 #include "models/commands/disputefiles.h"
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/verifyclocks.h"
 #include "models/store/eventlog.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
@@ -114,6 +115,7 @@ Result<std::vector<Difference>> verify(Database &database, qint64 now)
     KEPT_TRY(const auto plans, plansWithPromises(database, PolicyScope::System, {}));
     for (const PlanId plan : plans)
         KEPT_CHECK(checkSlots(database, plan, differences));
+    KEPT_CHECK(checkClocks(database, now, differences));
     KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
     for (const PlanId plan : paying)
         KEPT_CHECK(checkPaymentPlans(database, plan, now, differences));

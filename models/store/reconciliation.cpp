@@ -194,7 +194,17 @@ std::vector<Check> accountChecks()
                          "AND p.currency_iso_code = t.currency_iso_code"_s +
                          and_ + u"), 0)"_s};
     };
+    const auto told = [](const QString &column, const QString &value, const QString &more = {}) {
+        return Check{u"ACCOUNT.ROLLUP"_s, ObjectKind::FinancialAccount, u"financial_account t WHERE t.deleted_at IS NULL"_s,
+                     u"t."_s + column,
+                     u"(SELECT "_s + value +
+                         u" FROM collection_plan p WHERE p.financial_account_id = t.id AND p.deleted_at IS NULL "
+                         "AND p.currency_iso_code = t.currency_iso_code"_s +
+                         more + u")"_s};
+    };
     return {
+        told(u"past_due_since"_s, u"min(p.past_due_since)"_s, u" AND p.is_closed = 0"_s),
+        told(u"next_promise_date"_s, u"min(p.next_promise_date)"_s),
         rollup(u"plan_count"_s, u"count(*)"_s),
         rollup(u"open_plan_count"_s, u"count(*)"_s, u" AND p.is_closed = 0"_s),
         rollup(u"initial_due_amount"_s, u"sum(p.initial_due_amount)"_s),

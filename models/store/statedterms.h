@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/planrepository.h"
+
+#include <map>
+#include <set>
+
+namespace kept {
+
+/// When the holds of an open plan that stop a clock were last placed, changed or lifted.
+struct ClockHolds
+{
+    qint64 changedAt = 0;    ///< UTC milliseconds
+    bool isImported = false; ///< a file brought one of them, and with it what the clocks showed there
+};
+
+/// The open plans with holds that stop ageing or the clock of promises, lifted and past ones too.
+Result<std::map<PlanId, ClockHolds>> plansWithClockHolds(Database &database);
+/// Promises that a file brought, with deadlines of its own.
+Result<std::set<PromiseId>> importedPromises(Database &database);
+/// What a column of policy says anywhere, or said at any time.
+Result<std::set<QString>> everStated(Database &database, const QString &column);
+/// The same of a plan's own limit of promises.
+Result<std::set<QString>> limitsEverOf(Database &database, const PlanRecord &plan);
+
+} // namespace kept
