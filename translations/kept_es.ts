@@ -5718,6 +5718,14 @@
         <source>Ask a supervisor for a queue that takes agreed callbacks</source>
         <translation>Pida a un supervisor una cola que acepte llamadas acordadas</translation>
     </message>
+    <message>
+        <source>The payment {payment} has the number {externalId}, and it was reversed.</source>
+        <translation>El pago {payment} tiene el número {externalId}, y fue anulado.</translation>
+    </message>
+    <message>
+        <source>Record money that came anew under its own number</source>
+        <translation>Registre con su propio número el dinero que entró de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

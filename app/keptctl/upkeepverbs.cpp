@@ -48,7 +48,7 @@ Result<ExitCode> verifyStore(Session &session)
 {
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const Context context, session.context());
-    KEPT_TRY(const auto differences, verify(*database, context.now));
+    KEPT_TRY(const auto differences, verify(*database, context.now, context.deskZone));
     if (session.output().isJson()) {
         QJsonArray all;
         for (const Difference &difference : differences)

@@ -2,6 +2,7 @@
 #include "models/commands/cancelpromise.h"
 
 #include "models/commands/references.h"
+#include "models/queries/promisereading.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -19,7 +20,8 @@ Result<PromiseCancelled> execute(Transaction &transaction, const Context &contex
     KEPT_TRY(const auto current, ledger.promise(command.promise));
     if (current.status != PromiseState::Open)
         return refuse({Finding{u"PTP.NOTOPEN"_s, Severity::Block, {}, {{u"state"_s, nameOf(current.status)}}, {}, {}}});
-    ledger.end(command.promise, PromiseState::Cancelled, command.reason, context.now);
+    KEPT_TRY(const qint64 at, agreementInstant(transaction.database(), plan.id, context.now));
+    ledger.end(command.promise, PromiseState::Cancelled, command.reason, at);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
     return PromiseCancelled{command.promise, plan.id, ledger.counted()};

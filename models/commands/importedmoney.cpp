@@ -60,7 +60,15 @@ Result<void> allocateOn(Transaction &transaction, PlanId id, const BulkLoad &loa
     return {};
 }
 
-Result<void> undoPromises(Transaction &transaction, const Context &context, const ReturnedMoney &money)
+void countKept(const PromiseLedger &ledger, BulkEffects &effects)
+{
+    for (const PromiseRecord &promise : ledger.changed()) {
+        effects.promisesKept += promise.status == PromiseState::Kept ? 1 : 0;
+        effects.promisesPartlyKept += promise.status == PromiseState::PartiallyKept ? 1 : 0;
+    }
+}
+
+Result<void> undoPromises(Transaction &transaction, const Context &context, const ReturnedMoney &money, BulkEffects &effects)
 {
     KEPT_TRY(const auto promised, money.plansWithPromises());
     auto each = money.entries().begin();
@@ -72,7 +80,9 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
             ++each;
         for (; each != money.entries().end() && each->plan == id; ++each)
             KEPT_CHECK(ledger.unmatch(each->payment, each->reversal));
+        KEPT_CHECK(ledger.countMoney());
         ledger.judge(context.now);
+        countKept(ledger, effects);
         KEPT_CHECK(ledger.save());
     }
     return {};
@@ -138,7 +148,7 @@ Result<void> takeBackReturned(Transaction &transaction, const Context &context, 
 {
     KEPT_CHECK(money.takeOff(transaction));
     KEPT_CHECK(replayReturned(transaction, context, money, run));
-    KEPT_CHECK(undoPromises(transaction, context, money));
+    KEPT_CHECK(undoPromises(transaction, context, money, effects));
     KEPT_CHECK(judgeReturned(transaction, context, money, run));
     effects.paymentsTakenBack = static_cast<qint64>(money.entries().size());
     return reopenReturned(transaction, context, money, effects);
@@ -166,21 +176,10 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
-        KEPT_TRY(const auto from, importedPromisesOf(database, run, id));
-        KEPT_TRY(const auto payments, newPaymentsOf(database, run, id));
         ledger.moveDeadlines(localDate(context.now, terms.zone));
-        for (const PaymentRecord &payment : payments) {
-            KEPT_TRY(const auto told, matchesOf(database, payment.id));
-            qint64 free = payment.amount.minor();
-            for (const MatchRecord &match : told)
-                free -= match.amount;
-            KEPT_CHECK(ledger.match(payment.id, payment.valueDate, free, from));
-        }
+        KEPT_CHECK(ledger.countMoney());
         ledger.judge(context.now);
-        for (const PromiseRecord &promise : ledger.changed()) {
-            effects.promisesKept += promise.status == PromiseState::Kept ? 1 : 0;
-            effects.promisesPartlyKept += promise.status == PromiseState::PartiallyKept ? 1 : 0;
-        }
+        countKept(ledger, effects);
         KEPT_CHECK(ledger.save());
         KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
     }

@@ -3,6 +3,7 @@
 
 #include "models/commands/planmoney.h"
 #include "models/queries/clockstops.h"
+#include "models/queries/promisereading.h"
 
 namespace kept {
 
@@ -216,15 +217,16 @@ Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanReco
                                  qint64 now)
 {
     KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    KEPT_TRY(const qint64 agreedAt, agreementInstant(transaction.database(), paymentPlan.plan, now));
     const QDate today = localDate(now, terms.zone);
     for (const InstalmentRecord &stored : instalments) {
         InstalmentRecord after = stored;
-        setDeadline(after, terms, now, today);
+        setDeadline(after, terms, agreedAt, today);
         KEPT_CHECK(Instalments::save(transaction, stored, after));
     }
     PaymentPlanRecord after = paymentPlan;
     after.status = PaymentPlanState::Active;
-    after.activatedAt = now;
+    after.activatedAt = agreedAt;
     after.countsFrom = today;
     after.nextDue = instalments.empty() ? std::nullopt : std::optional(instalments.front().dueDate);
     return PaymentPlans::save(transaction, paymentPlan, after);

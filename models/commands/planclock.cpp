@@ -54,7 +54,8 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
     const QDate today = localDate(context.now, terms.zone);
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
-    ledger.moveDeadlines(today);
+    if (ledger.moveDeadlines(today))
+        KEPT_CHECK(ledger.countMoney());
     if (!plan.isClosed)
         ledger.judge(context.now);
     PlanVerdicts verdicts = count(ledger.changed());

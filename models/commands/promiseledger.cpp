@@ -2,6 +2,8 @@
 #include "models/commands/promiseledger.h"
 
 #include "models/queries/clockstops.h"
+#include "models/queries/paymentoutcome.h"
+#include "models/queries/promisereading.h"
 
 #include <set>
 
@@ -187,45 +189,53 @@ void PromiseLedger::supersede(PromiseId id, PromiseId by)
         entry->now.supersededBy = by;
 }
 
-void PromiseLedger::moveDeadlines(QDate today)
+bool PromiseLedger::moveDeadlines(QDate today)
 {
     if (!stopsClock(m_terms.holds))
-        return;
+        return false;
+    bool hasMoved = false;
     for (Entry &entry : m_entries)
-        for (Part &part : entry.parts)
-            if (part.now.status == PromiseState::Open)
-                part.now.deadlineAt = promiseDeadline(
-                    part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
-                    stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
+        for (Part &part : entry.parts) {
+            if (part.now.status != PromiseState::Open)
+                continue;
+            const qint64 deadline = promiseDeadline(
+                part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
+                stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
+            hasMoved = hasMoved || deadline != part.now.deadlineAt;
+            part.now.deadlineAt = deadline;
+        }
+    return hasMoved;
 }
 
-std::vector<WaitingPart> PromiseLedger::waiting(QDate valueDate, const std::map<PromiseId, QDate> &from) const
+// A link that its own payment undid gave way to another.
+Result<std::vector<CashLink>> PromiseLedger::countMoney()
 {
-    std::vector<WaitingPart> waiting;
-    for (const Entry &entry : m_entries) {
-        const auto first = from.find(entry.now.id);
-        if (first != from.end() && !(first->second.isValid() && first->second <= valueDate))
+    if (m_entries.empty())
+        return std::vector<CashLink>();
+    Database &database = m_transaction->database();
+    KEPT_TRY(const auto stored, matchesOfPlan(database, m_plan));
+    KEPT_TRY(const auto links, readPromises(database, m_plan, promises(), parts(), stored, m_terms.zone));
+    auto missing = links;
+    for (const MatchRecord &match : stored) {
+        const auto found = std::find(missing.begin(), missing.end(), CashLink{match.payment, match.part, match.amount});
+        if (found != missing.end()) {
+            missing.erase(found);
             continue;
-        for (const Part &part : entry.parts)
-            if (mayStillCount(entry.now.status) && mayStillCount(part.now.status))
-                waiting.push_back(waitingPart(entry.now, part.now, m_terms.zone));
+        }
+        MatchRecord undone = match;
+        undone.undoneBy = match.payment;
+        KEPT_CHECK(RecordTable<MatchRecord>::save(*m_transaction, match, undone));
+        receive(match.part, -match.amount);
     }
-    return waiting;
-}
-
-Result<qint64> PromiseLedger::match(PaymentId payment, QDate valueDate, qint64 amount, const std::map<PromiseId, QDate> &from)
-{
-    qint64 matched = 0;
-    for (const PartMatch &match : matchCash(amount, valueDate, waiting(valueDate, from))) {
-        MatchRecord link;
-        link.payment = payment;
-        link.part = match.part;
-        link.amount = match.amount;
-        KEPT_CHECK(RecordTable<MatchRecord>::add(*m_transaction, link));
-        receive(match.part, match.amount);
-        matched += match.amount;
+    for (const CashLink &link : missing) {
+        MatchRecord match;
+        match.payment = link.payment;
+        match.part = link.part;
+        match.amount = link.amount;
+        KEPT_CHECK(RecordTable<MatchRecord>::add(*m_transaction, match));
+        receive(link.part, link.amount);
     }
-    return matched;
+    return links;
 }
 
 void PromiseLedger::receive(PromisePartId id, qint64 amount)
@@ -260,19 +270,48 @@ Result<void> PromiseLedger::forget(PaymentId payment)
 
 void PromiseLedger::judge(qint64 now)
 {
+    const auto all = promises();
     for (Entry &entry : m_entries) {
-        if (!mayStillCount(entry.now.status))
-            continue;
-        std::vector<PromiseVerdict> verdicts;
-        for (Part &part : entry.parts) {
-            const bool isNews = part.now.status == PromiseState::Open || part.now.received != part.stored.received;
-            if (isNews && mayStillCount(part.now.status))
-                setState(part.now, stateOf(partVerdict(requiredOf(part.now), part.now.received, now, part.now.deadlineAt)), now);
-            verdicts.push_back(verdictOf(part.now.status));
-        }
-        if (!verdicts.empty())
-            setState(entry.now, stateOf(promiseVerdict(verdicts)), now);
+        if (const auto endedAt = endOf(entry.now, all))
+            judgeEnded(entry, *endedAt, now);
+        else if (mayStillCount(entry.now.status))
+            judgeOpen(entry, now);
     }
+}
+
+void PromiseLedger::judgeOpen(Entry &entry, qint64 now)
+{
+    std::vector<PromiseVerdict> verdicts;
+    for (Part &part : entry.parts) {
+        const bool isNews = part.now.status == PromiseState::Open || part.now.received != part.stored.received;
+        if (isNews && mayStillCount(part.now.status))
+            setState(part.now, stateOf(partVerdict(requiredOf(part.now), part.now.received, now, part.now.deadlineAt)), now);
+        verdicts.push_back(verdictOf(part.now.status));
+    }
+    if (!verdicts.empty())
+        setState(entry.now, stateOf(promiseVerdict(verdicts)), now);
+}
+
+// What came or went later tells how it stood when it ended; what was open then has ended with it.
+void PromiseLedger::judgeEnded(Entry &entry, qint64 endedAt, qint64 now)
+{
+    const bool isCancelled = entry.now.status == PromiseState::Cancelled;
+    const auto endedAs = [&](PromiseVerdict verdict) {
+        const PromiseState ended = isCancelled ? PromiseState::Cancelled : PromiseState::Superseded;
+        return verdict == PromiseVerdict::Open ? ended : stateOf(verdict);
+    };
+    bool hasNews = false;
+    std::vector<PromiseVerdict> verdicts;
+    for (Part &part : entry.parts) {
+        if (part.now.received != part.stored.received) {
+            hasNews = true;
+            const qint64 at = std::min(now, endedAt);
+            setState(part.now, endedAs(partVerdict(requiredOf(part.now), part.now.received, at, part.now.deadlineAt)), now);
+        }
+        verdicts.push_back(verdictOf(part.now.status));
+    }
+    if (hasNews && !isCancelled)
+        setState(entry.now, endedAs(promiseVerdict(verdicts)), now);
 }
 
 // A promise that comes to count by its verdict is a fact: it gets a slot even where that takes it past the limit of its day.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/queries/paymentoutcome.h"
+#include "models/domain/cashmatching.h"
 #include "models/queries/promiseterms.h"
 #include "models/store/promiserepository.h"
-
-#include <map>
 
 namespace kept {
 
@@ -41,13 +39,11 @@ public:
     /// Notes which promise took the place of another.
     void supersede(PromiseId id, PromiseId by);
 
-    /// Moves the deadlines of undecided parts by the days on which a hold stopped the clock, up to `today`.
-    void moveDeadlines(QDate today);
-    /// Takes up to `amount` minor units for the parts that wait for money of that value date, by deadline, then by time taken;
-    /// the stored links are the answer to a later reversal. Gives what was matched. `from` names promises that money counts for only
-    /// from a day on; an invalid day is never.
-    Result<qint64> match(PaymentId payment, QDate valueDate, qint64 amount, const std::map<PromiseId, QDate> &from = {});
-    /// Undoes the links of a payment.
+    /// Moves the deadlines of undecided parts by the days on which a hold stopped the clock, up to `today`; says whether one moved.
+    bool moveDeadlines(QDate today);
+    /// Derives from the facts what of the plan's money counts for which part, and writes the links that differ; gives all links.
+    Result<std::vector<CashLink>> countMoney();
+    /// Undoes the links of a payment that was reversed. What else came may count in its place: countMoney().
     Result<void> unmatch(PaymentId payment, PaymentId reversal);
     /// Takes the links of a payment back that goes as if it had never come.
     Result<void> forget(PaymentId payment);
@@ -75,7 +71,8 @@ private:
         : m_transaction(&transaction), m_plan(plan), m_terms(std::move(terms))
     {}
     Entry *find(PromiseId id);
-    std::vector<WaitingPart> waiting(QDate valueDate, const std::map<PromiseId, QDate> &from) const;
+    void judgeEnded(Entry &entry, qint64 endedAt, qint64 now);
+    void judgeOpen(Entry &entry, qint64 now);
     void receive(PromisePartId part, qint64 amount);
     qint64 lowestFreeSlot() const;
     Result<void> addParts(Entry &entry, const PromiseDraft &draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/promising.h"
 
+#include "models/queries/promisereading.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -70,9 +71,10 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms), basis.promises));
     if (promising.overrideLimit)
         facts.policy = withOverride(facts.policy, *promising.overrideLimit, context.actorName);
+    KEPT_TRY(const qint64 at, agreementInstant(transaction.database(), plan.id, context.now));
     int level = 1;
     if (promising.replaces) {
-        KEPT_TRY(level, leave(ledger, facts, *promising.replaces, context.now));
+        KEPT_TRY(level, leave(ledger, facts, *promising.replaces, at));
     }
     const PromiseDraft draft = promising.input.draft();
     const auto findings = checkPromise(draft, facts);
@@ -80,7 +82,7 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
         return refuse(findings);
     const int limit = facts.policy.maximumPromises.value;
     KEPT_TRY(const PromiseId promise,
-             ledger.make({draft, context.now, promising.takenBy, promising.approval, promising.replaces, level, limit}));
+             ledger.make({draft, at, promising.takenBy, promising.approval, promising.replaces, level, limit}));
     if (promising.replaces)
         ledger.supersede(*promising.replaces, promise);
     KEPT_CHECK(ledger.save());

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/recordpayment.h"
 
+#include "models/commands/movedpayment.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
 #include "models/domain/amountlimit.h"
+#include "models/domain/externalid.h"
+#include "models/queries/paymentoutcome.h"
+#include "models/queries/promisereading.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -45,6 +49,9 @@ Result<PaymentRecorded> repeat(Transaction &transaction, const PaymentRecord &kn
                     {{u"externalId"_s, *known.externalId},
                      {u"payment"_s, humanNumber(ObjectKind::Payment, known.id.value())},
                      {u"amount"_s, QVariant::fromValue(known.amount)}});
+    if (known.status == PaymentStatus::Reversed)
+        return fail(ErrorKind::Conflict, u"PAYMENT.TAKENBACK"_s, {},
+                    {{u"externalId"_s, *known.externalId}, {u"payment"_s, humanNumber(ObjectKind::Payment, known.id.value())}});
     qint64 matched = 0;
     KEPT_TRY(const auto links, matchesOf(transaction.database(), known.id));
     for (const MatchRecord &link : links)
@@ -54,8 +61,8 @@ Result<PaymentRecorded> repeat(Transaction &transaction, const PaymentRecord &kn
     return recorded;
 }
 
-Result<PaymentRecord> post(Transaction &transaction, const Context &context, const PlanRecord &plan, const RecordPayment &command,
-                           const EffectivePolicy &policy)
+Result<PaymentRecord> post(Transaction &transaction, const PlanRecord &plan, const RecordPayment &command,
+                           std::optional<qint64> receivedAt, const EffectivePolicy &policy)
 {
     PaymentRecord payment;
     payment.plan = plan.id;
@@ -64,7 +71,7 @@ Result<PaymentRecord> post(Transaction &transaction, const Context &context, con
     payment.valueDate = command.valueDate;
     payment.method = command.method;
     payment.externalId = command.externalId;
-    payment.receivedAt = context.now;
+    payment.receivedAt = receivedAt;
     payment.allocated = Money::zero(plan.currency);
     KEPT_CHECK(Payments::add(transaction, payment));
     KEPT_TRY(const bool isLate, isToldLate(transaction.database(), payment, policy));
@@ -79,6 +86,14 @@ Result<PaymentRecord> post(Transaction &transaction, const Context &context, con
     return payment;
 }
 
+qint64 matchedOf(const std::vector<CashLink> &links, PaymentId payment)
+{
+    qint64 matched = 0;
+    for (const CashLink &link : links)
+        matched += link.payment == payment ? link.amount : 0;
+    return matched;
+}
+
 // The plan without items has its due amount to pay from; with items the due amount follows them.
 Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)
 {
@@ -88,29 +103,45 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
     return Plans::save(transaction, plan, after);
 }
 
-} // namespace
-
-Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
+Result<PaymentRecorded> recordOn(Transaction &transaction, const Context &context, const PlanRecord &plan,
+                                 const RecordPayment &command, std::optional<qint64> receivedAt)
 {
-    KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
-    if (command.externalId) {
-        KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
-        if (known)
-            return repeat(transaction, *known, command);
-    }
     KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, context.today()));
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
-    KEPT_TRY(const auto payment, post(transaction, context, plan, command, terms.policy));
+    KEPT_TRY(const auto payment, post(transaction, plan, command, receivedAt, terms.policy));
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     ledger.moveDeadlines(localDate(context.now, terms.zone));
-    KEPT_TRY(const qint64 matched, ledger.match(payment.id, payment.valueDate, payment.amount.minor()));
+    KEPT_TRY(const auto links, ledger.countMoney());
     ledger.judge(context.now);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(moveFigures(transaction, plan, payment));
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
-    return answer(transaction, payment.id, matched);
+    return answer(transaction, payment.id, matchedOf(links, payment.id));
+}
+
+} // namespace
+
+Result<PaymentRecorded> execute(Transaction &transaction, const Context &context, const RecordPayment &command)
+{
+    KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
+    RecordPayment payment = command;
+    payment.externalId = externalIdFrom(command.externalId);
+    if (payment.externalId) {
+        KEPT_TRY(const auto known, findPayment(transaction.database(), *payment.externalId));
+        if (known)
+            return repeat(transaction, *known, payment);
+    }
+    KEPT_TRY(const qint64 at, moneyInstant(transaction.database(), plan.id, context.now));
+    return recordOn(transaction, context, plan, payment, at);
+}
+
+Result<PaymentRecorded> recordMoved(Transaction &transaction, const Context &context, const RecordPayment &command,
+                                    std::optional<qint64> receivedAt)
+{
+    KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
+    return recordOn(transaction, context, plan, command, receivedAt);
 }
 
 } // namespace kept

@@ -5,6 +5,7 @@
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
+#include "models/domain/externalid.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -20,11 +21,11 @@ Result<void> checkReversal(Transaction &transaction, const PaymentRecord &paymen
 {
     if (payment.status == PaymentStatus::Reversed)
         return refuse({Finding{u"PAYMENT.REVERSED"_s, Severity::Block, {}, {}, {}, {}}});
-    if (!command.externalId)
+    const auto externalId = externalIdFrom(command.externalId);
+    if (!externalId)
         return {};
-    KEPT_TRY(const auto known, findPayment(transaction.database(), *command.externalId));
-    return known ? fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {}, {{u"externalId"_s, *command.externalId}})
-                 : Result<void>();
+    KEPT_TRY(const auto known, findPayment(transaction.database(), *externalId));
+    return known ? fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {}, {{u"externalId"_s, *externalId}}) : Result<void>();
 }
 
 Result<PaymentId> enter(Transaction &transaction, const Context &context, const PaymentRecord &payment,
@@ -36,7 +37,7 @@ Result<PaymentId> enter(Transaction &transaction, const Context &context, const 
     entry.amount = payment.amount;
     entry.valueDate = context.today();
     entry.method = payment.method;
-    entry.externalId = command.externalId;
+    entry.externalId = externalIdFrom(command.externalId);
     entry.status = PaymentStatus::Reversed;
     entry.allocated = Money::zero(payment.currency);
     entry.reverses = payment.id;
@@ -54,6 +55,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
 {
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     KEPT_CHECK(ledger.unmatch(payment.id, reversal));
+    KEPT_CHECK(ledger.countMoney());
     ledger.judge(context.now);
     return ledger.save();
 }

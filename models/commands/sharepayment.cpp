@@ -3,8 +3,9 @@
 
 #include "models/commands/recordpayment.h"
 #include "models/commands/references.h"
+#include "models/domain/externalid.h"
 #include "models/queries/paymentpreview.h"
-#include "models/store/paymentrepository.h"
+#include "models/store/sharedpayments.h"
 
 namespace kept {
 
@@ -12,36 +13,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The first share carries the bank's identifier itself, the others a number behind it.
-QString externalIdOf(const QString &id, size_t share)
-{
-    return share == 0 ? id : u"%1/%2"_s.arg(id).arg(share + 1);
-}
-
 Result<std::optional<PaymentShared>> repeated(Transaction &transaction, const SharePayment &command)
 {
+    Database &database = transaction.database();
+    if (!command.externalId)
+        return std::nullopt;
+    KEPT_TRY(const auto first, findPayment(database, *command.externalId));
+    if (!first)
+        return std::nullopt;
+    KEPT_TRY(const auto payments, sharesOfPayment(database, *first));
     PaymentShared shared;
     shared.repeated = true;
     qint64 sum = 0;
-    for (size_t i = 0; command.externalId; ++i) {
-        KEPT_TRY(const auto known, findPayment(transaction.database(), externalIdOf(*command.externalId, i)));
-        if (!known)
-            break;
-        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), known->plan.value()));
-        shared.shares.push_back({known->plan, known->id, known->amount, plan.currentDue});
-        sum += known->amount.minor();
+    for (const PaymentRecord &payment : payments) {
+        if (payment.status == PaymentStatus::Reversed)
+            return fail(
+                ErrorKind::Conflict, u"PAYMENT.TAKENBACK"_s, {},
+                {{u"externalId"_s, *payment.externalId}, {u"payment"_s, humanNumber(ObjectKind::Payment, payment.id.value())}});
+        KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, payment.plan.value()));
+        shared.shares.push_back({payment.plan, payment.id, payment.amount, plan.currentDue});
+        sum += payment.amount.minor();
     }
-    if (shared.shares.empty())
-        return std::nullopt;
-    if (sum != command.amount.minor() || shared.shares.front().amount.currency() != command.amount.currency())
+    if (sum != command.amount.minor() || first->amount.currency() != command.amount.currency())
         return fail(ErrorKind::Conflict, u"PAYMENT.EXTERNALID"_s, {}, {{u"externalId"_s, *command.externalId}});
     return shared;
 }
 
 } // namespace
 
-Result<PaymentShared> execute(Transaction &transaction, const Context &context, const SharePayment &command)
+Result<PaymentShared> execute(Transaction &transaction, const Context &context, const SharePayment &told)
 {
+    SharePayment command = told;
+    command.externalId = externalIdFrom(told.externalId);
     KEPT_CHECK(needRecord(transaction, ObjectKind::Account, command.customer.value()));
     KEPT_CHECK(noteWhom(transaction, command.customer, {}));
     transaction.journal().setSubject(ObjectKind::Account, command.customer.value());
@@ -64,10 +67,13 @@ Result<PaymentShared> execute(Transaction &transaction, const Context &context, 
         left -= share.second.minor();
     shares.back().second = Money::fromMinor(shares.back().second.minor() + left, command.amount.currency());
     PaymentShared shared;
+    int number = 1;
     for (size_t i = 0; i < shares.size(); ++i) {
         RecordPayment payment{shares[i].first, shares[i].second, command.valueDate, command.method, {}};
-        if (command.externalId)
-            payment.externalId = externalIdOf(*command.externalId, i);
+        payment.externalId = command.externalId;
+        if (command.externalId && i > 0) {
+            KEPT_TRY(payment.externalId, freeShareId(transaction.database(), *command.externalId, number));
+        }
         KEPT_TRY(const auto recorded, execute(transaction, context, payment));
         shared.shares.push_back({payment.plan, recorded.payment, payment.amount, recorded.due});
     }

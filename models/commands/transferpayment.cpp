@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/transferpayment.h"
 
-#include "models/commands/recordpayment.h"
+#include "models/commands/movedpayment.h"
 #include "models/commands/references.h"
 #include "models/commands/reversepayment.h"
 #include "models/store/paymentrepository.h"
@@ -26,7 +26,8 @@ Result<Money> movedAmount(const PaymentRecord &payment, const TransferPayment &c
 Result<PaymentRecorded> recordAnew(Transaction &transaction, const Context &context, const PaymentRecord &payment, PlanId plan,
                                    Money amount)
 {
-    return execute(transaction, context, RecordPayment{plan, amount, payment.valueDate, payment.method, {}});
+    const RecordPayment command{plan, amount, payment.valueDate, payment.method, {}};
+    return recordMoved(transaction, context, command, payment.receivedAt);
 }
 
 } // namespace

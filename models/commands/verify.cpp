@@ -4,6 +4,7 @@
 #include "models/commands/disputefiles.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/verifyclocks.h"
+#include "models/queries/promisereading.h"
 #include "models/store/eventlog.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
@@ -29,6 +30,13 @@ QString wordOf(ChainFault fault)
     return {};
 }
 
+void compare(const QString &rule, ObjectKind object, qint64 id, const QString &stored, const QString &derived,
+             std::vector<Difference> &differences)
+{
+    if (stored != derived)
+        differences.push_back({rule, object, id, stored, derived});
+}
+
 // A promise holds a slot exactly while it counts by the policy of its plan.
 Result<void> checkSlots(Database &database, PlanId id, std::vector<Difference> &differences)
 {
@@ -45,11 +53,24 @@ Result<void> checkSlots(Database &database, PlanId id, std::vector<Difference> &
     return {};
 }
 
-void compare(const QString &rule, ObjectKind object, qint64 id, const QString &stored, const QString &derived,
-             std::vector<Difference> &differences)
+// The links of promises follow from payments and promises alone, however their order was.
+Result<void> checkLinks(Database &database, PlanId id, const QTimeZone &deskZone, std::vector<Difference> &differences)
 {
-    if (stored != derived)
-        differences.push_back({rule, object, id, stored, derived});
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    KEPT_TRY(const auto zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(const auto promises, promisesOf(database, id));
+    KEPT_TRY(const auto parts, partsOfPlan(database, id, plan.currency));
+    KEPT_TRY(const auto stored, matchesOfPlan(database, id));
+    KEPT_TRY(const auto derived, readPromises(database, id, promises, parts, stored, zone));
+    std::map<PromisePartId, std::pair<qint64, qint64>> counted;
+    for (const MatchRecord &match : stored)
+        counted[match.part].first += match.amount;
+    for (const CashLink &link : derived)
+        counted[link.part].second += link.amount;
+    for (const auto &[part, sums] : counted)
+        compare(u"PART.COUNTED"_s, ObjectKind::PromiseInstalment, part.value(), QString::number(sums.first),
+                QString::number(sums.second), differences);
+    return {};
 }
 
 void compareInstalments(const PaymentPlanBalance &balance, std::vector<Difference> &differences)
@@ -108,13 +129,15 @@ Result<void> checkFiles(Database &database, std::vector<Difference> &differences
 
 } // namespace
 
-Result<std::vector<Difference>> verify(Database &database, qint64 now)
+Result<std::vector<Difference>> verify(Database &database, qint64 now, const QTimeZone &deskZone)
 {
     KEPT_TRY(const auto snapshot, Snapshot::begin(database));
     KEPT_TRY(auto differences, reconcile(database, now));
     KEPT_TRY(const auto plans, plansWithPromises(database, PolicyScope::System, {}));
-    for (const PlanId plan : plans)
+    for (const PlanId plan : plans) {
         KEPT_CHECK(checkSlots(database, plan, differences));
+        KEPT_CHECK(checkLinks(database, plan, deskZone, differences));
+    }
     KEPT_CHECK(checkClocks(database, now, differences));
     KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
     for (const PlanId plan : paying)

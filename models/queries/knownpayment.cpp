@@ -2,8 +2,9 @@
 #include "models/queries/knownpayment.h"
 
 #include "models/domain/catalogue.h"
+#include "models/domain/externalid.h"
 #include "models/queries/placedscope.h"
-#include "models/store/paymentrepository.h"
+#include "models/store/sharedpayments.h"
 
 namespace kept {
 
@@ -11,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<KnownPayment::Answer> answer(Database &database, const Asking &asking, const KnownPayment &question)
 {
-    if (question.externalId.isEmpty())
+    const auto externalId = externalIdFrom(question.externalId);
+    if (!externalId)
         return std::nullopt;
-    KEPT_TRY(const auto first, findPayment(database, question.externalId));
+    KEPT_TRY(const auto first, findPayment(database, *externalId));
     if (!first)
         return std::nullopt;
     KEPT_TRY(const bool isSeen, maySee(database, asking, first->plan));
@@ -26,11 +28,9 @@ Result<KnownPayment::Answer> answer(Database &database, const Asking &asking, co
                               first->amount,
                               first->valueDate,
                               first->reverses.has_value()};
-    for (int share = 2;; ++share) {
-        KEPT_TRY(const auto next, findPayment(database, u"%1/%2"_s.arg(question.externalId).arg(share)));
-        if (!next || next->currency != first->currency)
-            break;
-        KEPT_TRY(found.shared, found.shared.plus(next->amount));
+    KEPT_TRY(const auto shares, sharesOfPayment(database, *first));
+    for (size_t i = 1; i < shares.size(); ++i) {
+        KEPT_TRY(found.shared, found.shared.plus(shares[i].amount));
     }
     return found;
 }

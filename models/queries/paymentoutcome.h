@@ -48,7 +48,7 @@ void payItem(ItemRecord &item, Component component, qint64 minor);
 
 /// Whether money may still count for a promise or a part of that state.
 bool mayStillCount(PromiseState state);
-/// A part as matchCash() sees it.
+/// A part as countCash() sees it, with all that it received.
 WaitingPart waitingPart(const PromiseRecord &promise, const PartRecord &part, const QTimeZone &zone);
 
 /// Whether nothing is left to collect: nothing is due, or no more than the policy's small balance with nothing past due.

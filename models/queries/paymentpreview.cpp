@@ -5,6 +5,7 @@
 #include "models/queries/paymentoutcome.h"
 #include "models/queries/paymentplanreading.h"
 #include "models/queries/placedscope.h"
+#include "models/queries/promisereading.h"
 
 #include <limits>
 
@@ -99,26 +100,36 @@ PartRecord asOfToday(const Working &working, const PromiseRecord &promise, PartR
 
 Result<void> matchPromises(Database &database, const Working &working, PlanOutcome &outcome)
 {
+    outcome.matched = moneyOf(outcome, 0);
     KEPT_TRY(const auto promises, promisesOf(database, working.plan.id));
-    KEPT_TRY(const auto stored, partsOfPlan(database, working.plan.id, working.plan.currency));
-    std::vector<WaitingPart> waiting;
-    std::map<PromisePartId, PartRecord> parts;
-    for (const PromiseRecord &promise : promises)
-        for (const PartRecord &part : stored) {
-            if (part.promise != promise.id || !mayStillCount(promise.status) || !mayStillCount(part.status))
-                continue;
-            const PartRecord today = asOfToday(working, promise, part);
-            waiting.push_back(waitingPart(promise, today, working.terms.zone));
-            parts.emplace(part.id, today);
-        }
+    if (promises.empty())
+        return {};
+    KEPT_TRY(auto parts, partsOfPlan(database, working.plan.id, working.plan.currency));
+    for (PartRecord &part : parts)
+        for (const PromiseRecord &promise : promises)
+            if (part.promise == promise.id)
+                part = asOfToday(working, promise, part);
+    KEPT_TRY(const auto stored, matchesOfPlan(database, working.plan.id));
+    KEPT_TRY(const auto links,
+             readPromises(database, working.plan.id, promises, parts, stored, working.terms.zone, working.payment));
+    std::map<PromisePartId, qint64> change;
+    for (const MatchRecord &match : stored)
+        change[match.part] -= match.amount;
+    for (const CashLink &link : links)
+        change[link.part] += link.amount;
     qint64 matched = 0;
-    for (const PartMatch &match : matchCash(outcome.amount.minor(), working.payment.valueDate, waiting)) {
-        const PartRecord &part = parts.at(match.part);
-        const Money received = moneyOf(outcome, part.received.minor() + match.amount);
-        const auto verdict = partVerdict(part.required.value_or(part.amount), received, working.now, part.deadlineAt);
-        outcome.parts.push_back({part.promise, part.id, humanNumber(ObjectKind::PromiseToPay, part.promise.value()), part.dueDate,
-                                 moneyOf(outcome, match.amount), verdict});
-        matched += match.amount;
+    for (const CashLink &link : links) {
+        if (link.payment != working.payment.id)
+            continue;
+        matched += link.amount;
+        for (const PartRecord &part : parts) {
+            if (part.id != link.part)
+                continue;
+            const Money received = moneyOf(outcome, part.received.minor() + change[part.id]);
+            const auto verdict = partVerdict(part.required.value_or(part.amount), received, working.now, part.deadlineAt);
+            outcome.parts.push_back({part.promise, part.id, humanNumber(ObjectKind::PromiseToPay, part.promise.value()),
+                                     part.dueDate, moneyOf(outcome, link.amount), verdict});
+        }
     }
     outcome.matched = moneyOf(outcome, matched);
     return {};
@@ -216,7 +227,7 @@ Result<PlanOutcome> outcomeOn(Database &database, const Asking &asking, PlanId i
     working.payment.currency = amount.currency();
     working.payment.amount = amount;
     working.payment.valueDate = valueDate;
-    working.payment.receivedAt = asking.now;
+    KEPT_TRY(working.payment.receivedAt, moneyInstant(database, id, asking.now));
     PlanOutcome outcome;
     outcome.plan = id;
     outcome.planName = working.plan.name;

@@ -247,6 +247,8 @@ constexpr Sentence sentences[] = {
     {"PAYMENT.DATE", WORDS("The value date is missing, or in the future."), WORDS("Correct the date")},
     {"PAYMENT.EXTERNALID", WORDS("A payment with the number {externalId} is on file already, and it is another one."),
      WORDS("Compare the two; correct the number")},
+    {"PAYMENT.TAKENBACK", WORDS("The payment {payment} has the number {externalId}, and it was reversed."),
+     WORDS("Record money that came anew under its own number")},
     {"PAYMENT.REVERSED", WORDS("This payment has been reversed already.")},
     {"TRANSFER.AMOUNT", WORDS("At most {amount} of this payment can be moved."), WORDS("Enter an amount up to that")},
     {"TRANSFER.PLAN", WORDS("The payment is on this plan already."), WORDS("Choose another plan")},

@@ -165,7 +165,7 @@ INSERT INTO table_right VALUES
     ('payment_schedule_item', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('payment', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('payment_allocation', '{payment}', NULL, 'svag', 'svag', 'sva'),
-    ('promise_match', '{payment}', NULL, 'svag', 'svag', ''),
+    ('promise_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('schedule_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('compliance_decision', '{account,contact,collection_plan}', NULL, 'svag', 'va', ''),
     ('interaction', '{account,contact,collection_plan}', NULL, 'svag', 'svag', 'sva'),
@@ -233,6 +233,7 @@ BEGIN
         removable := CASE t.object
             WHEN 'payment_allocation' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.id = collection_plan_item_id AND i.created_import_id IS NOT NULL)'
             WHEN 'schedule_match' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM payment_schedule_item i WHERE i.id = payment_schedule_item_id AND i.created_import_id IS NOT NULL)'
+            WHEN 'promise_match' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL)'
             WHEN 'promise_instalment' THEN 'EXISTS (SELECT 1 FROM promise_to_pay p WHERE p.id = promise_id AND p.created_import_id IS NOT NULL)'
             ELSE 'created_import_id IS NOT NULL' END;
         PERFORM make_policy(t.object, 'house_sees', 'SELECT', CASE t.object WHEN 'user_secret' THEN '' ELSE 'svau' END, 'true');

@@ -5,6 +5,7 @@
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
+#include "models/commands/sharepayment.h"
 #include "models/commands/transferpayment.h"
 #include "models/domain/amountlimit.h"
 #include "tests/commands/booktest.h"
@@ -55,6 +56,67 @@ private Q_SLOTS:
         payment.amount = usd(50'00);
         payment.plan = m_book->plan();
         QCOMPARE(m_book->run(payment).error().code, u"PAYMENT.EXTERNALID"_s);
+    }
+
+    void anEmptyNumberIsNone()
+    {
+        const PlanId plan = m_book->plan();
+        RecordPayment payment = m_book->paymentOf(plan, 5'00);
+        for (const QString &none : {u""_s, u"   "_s, u""_s}) {
+            payment.externalId = none;
+            QVERIFY(!m_book->done(payment).repeated);
+        }
+        QCOMPARE(m_book->read(plan).payments, usd(15'00));
+        payment.externalId = u" BANK-1 "_s;
+        QVERIFY(!m_book->done(payment).repeated);
+        payment.externalId = u"BANK-1"_s;
+        QVERIFY(m_book->done(payment).repeated);
+        const auto back = m_book->pay(plan, 5'00);
+        m_book->done(ReversePayment{back.payment, u"no funds"_s, u" "_s});
+        const auto again = m_book->pay(plan, 5'00);
+        m_book->done(ReversePayment{again.payment, u"no funds"_s, u" "_s});
+    }
+
+    void theNumberOfAReversedPaymentIsNoPayment()
+    {
+        const PlanId plan = m_book->plan();
+        RecordPayment payment = m_book->paymentOf(plan, 5'00);
+        payment.externalId = u"BANK-1"_s;
+        const Context context = m_book->context();
+        const auto first = must(perform(m_store->database(), context, payment));
+        m_book->done(ReversePayment{first.outcome.payment, u"no funds"_s, {}});
+        const auto anew = m_book->run(payment);
+        QVERIFY(!anew);
+        QCOMPARE(anew.error().code, u"PAYMENT.TAKENBACK"_s);
+        QCOMPARE(anew.error().values.value(u"payment"_s).toString(), first.outcome.number);
+        const auto resent = must(perform(m_store->database(), context, payment));
+        QVERIFY(resent.effect == Effect::DoneBefore);
+        QCOMPARE(resent.outcome.payment, first.outcome.payment);
+        SharePayment share{m_book->account, usd(5'00), m_book->today(), {}, {}, u"BANK-1"_s};
+        QCOMPARE(m_book->run(share).error().code, u"PAYMENT.TAKENBACK"_s);
+    }
+
+    void aShareIsNoPaymentThatHasItsNumberAlready()
+    {
+        const PlanId one = m_book->plan({100'00});
+        const PlanId two = m_book->plan({65'00});
+        RecordPayment other = m_book->paymentOf(two, 15'00);
+        other.externalId = u"BANK-7/2"_s;
+        m_book->done(other);
+        m_book->now += 1;
+        SharePayment share{m_book->account, usd(150'00), m_book->today(), DebtSharing::OldestFirst, {}, u"BANK-7"_s};
+        const auto shared = m_book->done(share);
+        QCOMPARE(shared.shares.size(), size_t(2));
+        QCOMPARE(m_book->read(one).payments, usd(100'00));
+        QCOMPARE(m_book->read(two).payments, usd(65'00));
+        m_book->now += 1;
+        RecordPayment later = m_book->paymentOf(one, 1'00);
+        later.externalId = u"BANK-7/4"_s;
+        m_book->done(later);
+        const auto again = m_book->done(share);
+        QVERIFY(again.repeated);
+        QCOMPARE(again.shares.size(), size_t(2));
+        QCOMPARE(again.shares[1].payment, shared.shares[1].payment);
     }
 
     void whatIsPaidTooMuchIsCredit()

@@ -69,7 +69,7 @@ constexpr Wanted wanted[] = {
     {"payment_schedule_item", 'p', "svag", "svag", "sva"},
     {"policy", 'a', "a", "a", ""},
     {"promise_instalment", 'p', "svag", "svag", "sva"},
-    {"promise_match", 'p', "svag", "svag", ""},
+    {"promise_match", 'p', "svag", "svag", "sva"},
     {"promise_to_pay", 'p', "svag", "svag", "sva"},
     {"queue", 'a', "va", "va", ""},
     {"queue_entry", 'n', "sva", "sva", ""},

@@ -166,6 +166,14 @@ Result<void> ImportUndo::restoreReturned()
     KEPT_CHECK(run(u"DELETE FROM schedule_match WHERE created_at = %1 AND %2"_s.arg(then, instalments)));
     KEPT_CHECK(run(u"UPDATE schedule_match SET undone_at = NULL WHERE undone_at = %1 AND %2"_s.arg(then, instalments)));
     KEPT_CHECK(restoreMovedMoney(m_database, m_run));
+    const QString parts =
+        u"promise_instalment_id IN (SELECT record_id FROM import_before WHERE import_run_id = %1 AND object = '%2')"_s.arg(
+            QString::number(m_run.value()), figuresOf(objectType(ObjectKind::PromiseInstalment)));
+    KEPT_CHECK(run(u"UPDATE promise_match SET undone_by_id = NULL WHERE undone_by_id = payment_id AND updated_at = %1 AND "
+                   "created_at < %1 AND %2"_s.arg(then, parts)));
+    KEPT_CHECK(
+        run(u"UPDATE promise_match SET undone_by_id = payment_id WHERE created_at = %1 AND undone_by_id IS NULL AND %2"_s.arg(
+            then, parts)));
     // A slot is free for the promise that had it only once no other holds it.
     const ObjectType &promise = objectType(ObjectKind::PromiseToPay);
     Query query(m_database, u"UPDATE promise_to_pay SET slot = NULL WHERE slot IS NOT NULL AND id IN (SELECT record_id FROM "

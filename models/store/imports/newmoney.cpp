@@ -36,22 +36,6 @@ Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId ru
                                              {plan.value(), run.value()});
 }
 
-Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, ImportId run, PlanId plan)
-{
-    Query query(
-        database,
-        u"SELECT q.id, q.created_import_id, r.as_of_date FROM promise_to_pay q JOIN import_run r ON r.id = q.created_import_id "
-        "WHERE q.collection_plan_id = ? AND (q.created_import_id = ? OR q.received_amount > COALESCE((SELECT "
-        "sum(h.amount) FROM promise_match h JOIN promise_instalment i ON i.id = h.promise_instalment_id WHERE "
-        "i.promise_id = q.id AND h.undone_by_id IS NULL), 0))"_s);
-    std::map<PromiseId, QDate> days;
-    KEPT_CHECK(query.bind(plan).bind(run).each([&](const Row &row) {
-        const bool isOwn = row.integer(1) == run.value();
-        days.emplace(row.id<PromiseId>(0), isOwn ? QDate() : row.date(2).addDays(1));
-    }));
-    return days;
-}
-
 Result<std::vector<PlanId>> plansPaidUp(Database &database, const PostedPlans &posted, QDate day)
 {
     if (posted.isEmpty())

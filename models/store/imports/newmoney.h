@@ -15,10 +15,6 @@ namespace kept {
 Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const PlanScope &plans, ImportId run);
 /// What the import brought to a plan, by value date.
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan);
-/// The day from which money counts for those promises of the plan that came by an import and were told with money received: that
-/// holds, like the figures of a plan, what has a value date up to the day of the file, whichever file brings it. A promise of the run
-/// itself counts none, by an invalid day.
-Result<std::map<PromiseId, QDate>> importedPromisesOf(Database &database, ImportId run, PlanId plan);
 
 /// Open plans to which money was posted and that nothing is due on any more, or nothing before `day`.
 Result<std::vector<PlanId>> plansPaidUp(Database &database, const PostedPlans &posted, QDate day);
