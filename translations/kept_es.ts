@@ -255,6 +255,18 @@
         <source>is not yours to say: a supervisor changes a plan&apos;s limit, which stayed as it was</source>
         <translation>no le corresponde decirlo: el límite de un plan lo cambia un supervisor, y quedó como estaba</translation>
     </message>
+    <message>
+        <source>the figures of the plan are of %1 and hold the payment already: it is on file and was not taken off what is due again</source>
+        <translation>las cifras del plan son del %1 y ya incluyen el pago: consta aquí y no se volvió a descontar de lo que se debe</translation>
+    </message>
+    <message>
+        <source>is less than what is paid on this item (%1): take the payments back at the desk first, or keep the amount</source>
+        <translation>es menos de lo que está pagado de esta partida (%1): revierta primero los pagos en el puesto o deje el importe</translation>
+    </message>
+    <message>
+        <source>has one amount due and no items a charge could stand beside: import its items first</source>
+        <translation>tiene un solo importe debido y ninguna partida junto a la que pueda ir un cargo: importe primero sus partidas</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

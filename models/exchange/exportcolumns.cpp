@@ -2,6 +2,7 @@
 #include "models/exchange/exportcolumns.h"
 
 #include "models/exchange/fieldtext.h"
+#include "models/store/imports/figuredays.h"
 #include "models/store/imports/keylookup.h"
 
 #include <QDate>
@@ -50,6 +51,8 @@ ExportColumns::ExportColumns(const ObjectType &object) : m_object(object)
         if (field.apiName == "PausedDays"_L1)
             m_pausedDays = value;
     }
+    if (m_asOf != 0)
+        m_lastPayment = addRead(lastPaymentSql(u"t"_s), false);
 }
 
 size_t ExportColumns::addRead(const QString &column, bool isInteger)
@@ -111,13 +114,15 @@ Currency ExportColumns::currencyOf(const std::vector<FieldValue> &row) const
     return Currency::fromCode(QString::fromLatin1(row[m_currency].text)).value_or(Currency());
 }
 
-// Days past due are as of the figures' own date; those of a plan made here are as of today.
+// Days past due are as of the figures' own date, or as of the last payment that they hold since; those of a plan made here are as of
+// today.
 QByteArray ExportColumns::figureText(const ExportColumn &column, const std::vector<FieldValue> &row, QDate today) const
 {
     const QDate since = dateOf(row[m_since]);
     const QDate given = dateOf(row[m_asOf]);
     const qint64 paused = row[m_pausedDays].integer;
-    QDate asOf = given.isValid() ? given : today;
+    const QDate paid = dateOf(row[m_lastPayment]);
+    QDate asOf = !given.isValid() ? today : paid.isValid() ? std::max(given, paid) : given;
     if (since.isValid())
         asOf = std::max(asOf, since.addDays(paused + 1));
     if (column.value == m_asOf)

@@ -46,6 +46,7 @@ private:
     size_t m_pausedDays = 0;
     size_t m_since = 0;
     size_t m_asOf = 0;
+    size_t m_lastPayment = 0;
 };
 
 } // namespace kept

@@ -3,8 +3,6 @@
 
 #include "models/exchange/fieldtext.h"
 
-#include <QSet>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
@@ -20,9 +18,8 @@ tl::unexpected<RecordProblem> problem(const QString &field, QString code, qint64
 
 } // namespace
 
-PaymentRows::PaymentRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone, QDate today)
-    : m_database(database), m_rules(rules), m_days(database, rules, run, deskZone),
-      m_today(today.toString(Qt::ISODate).toLatin1())
+PaymentRows::PaymentRows(Database &database, const RecordRules &rules, ImportId run, QDate today)
+    : m_database(database), m_rules(rules), m_days(database, rules, run), m_today(today.toString(Qt::ISODate).toLatin1())
 {}
 
 Result<void> PaymentRows::look(const std::vector<const RecordDraft *> &drafts)
@@ -155,12 +152,12 @@ PaymentRows::Told PaymentRows::take(const RecordDraft &draft, qint64 payment, co
 }
 
 // Money does not go back before it came. The row of the payment itself tells the day on which it came, not the one on which it went.
-bool PaymentRows::isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay) const
+bool PaymentRows::isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay)
 {
-    const FigureDay day = m_days.of(facts.plan);
+    FigureDay &day = m_days.of(facts.plan);
     if (!hasDay)
-        return !day.holdsReturn(m_today);
-    return !day.holdsPayment(std::max(m_rules.effective(draft, u"value_date").text, facts.valueDate));
+        return !day.takeReturnOf(m_today, facts.amount);
+    return !day.takeReturn(std::max(m_rules.effective(draft, u"value_date").text, facts.valueDate), facts.amount);
 }
 
 tl::expected<std::optional<qint64>, RecordProblem> PaymentRows::match(const RecordDraft &draft) const
@@ -175,12 +172,17 @@ tl::expected<std::optional<qint64>, RecordProblem> PaymentRows::match(const Reco
     return problem(u"external_id"_s, u"IMPORT.EXTERNAL_ID"_s, known->id);
 }
 
-void PaymentRows::complete(RecordDraft &draft) const
+std::optional<QByteArray> PaymentRows::complete(RecordDraft &draft)
 {
     const bool isReceived = m_rules.effective(draft, u"status").text != reversed;
-    const bool isHeld = m_days.of(m_rules.effective(draft, u"collection_plan_id").integer)
-                            .holdsPayment(m_rules.effective(draft, u"value_date").text);
-    m_rules.set(draft, u"is_posted", FieldValue::of(qint64(isReceived && !isHeld ? 1 : 0)));
+    FigureDay &day = m_days.of(m_rules.effective(draft, u"collection_plan_id").integer);
+    auto held = FigureDay::Held::No;
+    if (isReceived)
+        held = day.takePayment(m_rules.effective(draft, u"value_date").text, m_rules.effective(draft, u"amount").integer);
+    if (held == FigureDay::Held::Corrects)
+        m_corrected.insert(draft.id);
+    m_rules.set(draft, u"is_posted", FieldValue::of(qint64(isReceived && held == FigureDay::Held::No ? 1 : 0)));
+    return held == FigureDay::Held::No || day.isNew() ? std::nullopt : std::optional(day.last());
 }
 
 void PaymentRows::add(const RecordDraft &draft)
@@ -193,6 +195,8 @@ void PaymentRows::add(const RecordDraft &draft)
 std::optional<PostedFigures> PaymentRows::postedBy(const RecordDraft &draft) const
 {
     const bool isReceived = m_rules.effective(draft, u"status").text != reversed;
+    if (isReceived && m_corrected.contains(draft.id))
+        return PostedFigures{m_rules.effective(draft, u"collection_plan_id").integer, {}};
     if (!isReceived || m_rules.effective(draft, u"is_posted").integer == 0)
         return std::nullopt;
     return PostedFigures{m_rules.effective(draft, u"collection_plan_id").integer,

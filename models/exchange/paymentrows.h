@@ -5,6 +5,8 @@
 #include "models/exchange/postedfigures.h"
 #include "models/store/imports/returnedmoney.h"
 
+#include <QSet>
+
 namespace kept {
 
 /// What a row that tells of a return comes to.
@@ -27,7 +29,7 @@ struct ToldReturn
 class PaymentRows final
 {
 public:
-    PaymentRows(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone, QDate today);
+    PaymentRows(Database &database, const RecordRules &rules, ImportId run, QDate today);
 
     /// Looks up what the rest needs of these payments, whose values are read.
     Result<void> look(const std::vector<const RecordDraft *> &drafts);
@@ -40,11 +42,11 @@ public:
     /// The payment on file, or taken by add(), that tells of the same money. A problem when it has the external id but
     /// another plan or amount.
     tl::expected<std::optional<qint64>, RecordProblem> match(const RecordDraft &draft) const;
-    /// Says of a new payment whether it is posted.
-    void complete(RecordDraft &draft) const;
+    /// Says of a new payment whether it is posted. The day of figures that came before and hold it already; else none.
+    std::optional<QByteArray> complete(RecordDraft &draft);
     /// From now on the payment's external id is its own.
     void add(const RecordDraft &draft);
-    /// What was posted by a row that was written; none when the plan's figures hold it.
+    /// What was posted by a row that was written; none when the plan's figures hold it and stay as they are.
     std::optional<PostedFigures> postedBy(const RecordDraft &draft) const;
 
 private:
@@ -57,7 +59,7 @@ private:
     Told takeNamed(RecordDraft &draft);
     Told takeFiled(const RecordDraft &draft, const FiledPayment &known);
     Told take(const RecordDraft &draft, qint64 payment, const QString &field, std::optional<qint64> entry);
-    bool isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay) const;
+    bool isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay);
 
     Database &m_database;
     const RecordRules &m_rules;
@@ -65,6 +67,7 @@ private:
     QByteArray m_today;                      ///< ISO 8601
     QHash<QByteArray, FiledPayment> m_known; ///< by external id
     QHash<qint64, ReturnFacts> m_facts;      ///< of the payments that the rows may take back
+    QSet<qint64> m_corrected;                ///< payments in figures that come down to the items by them
 };
 
 /// What a row of a file of payments tells of, before anything is looked up: of money that came, of money that went back, or of money

@@ -7,8 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kept {
 
-PlanDays::PlanDays(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone)
-    : m_database(database), m_rules(rules), m_run(run), m_deskZone(deskZone)
+PlanDays::PlanDays(Database &database, const RecordRules &rules, ImportId run) : m_database(database), m_rules(rules), m_run(run)
 {}
 
 Result<void> PlanDays::look(const std::vector<const RecordDraft *> &drafts)
@@ -19,7 +18,7 @@ Result<void> PlanDays::look(const std::vector<const RecordDraft *> &drafts)
         if (plan.isSet() && !m_days.contains(plan.integer))
             plans.insert(plan.integer);
     }
-    KEPT_TRY(const auto days, figureDays(m_database, m_run, m_deskZone, {plans.begin(), plans.end()}));
+    KEPT_TRY(const auto days, figureDays(m_database, m_run, {plans.begin(), plans.end()}));
     m_days.insert(days);
     return {};
 }

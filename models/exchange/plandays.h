@@ -10,17 +10,16 @@ namespace kept {
 class PlanDays final
 {
 public:
-    PlanDays(Database &database, const RecordRules &rules, ImportId run, const QTimeZone &deskZone);
+    PlanDays(Database &database, const RecordRules &rules, ImportId run);
 
     /// Looks up the days of these rows' plans; of() wants it.
     Result<void> look(const std::vector<const RecordDraft *> &drafts);
-    FigureDay of(qint64 plan) const { return m_days.value(plan); }
+    FigureDay &of(qint64 plan) { return m_days[plan]; }
 
 private:
     Database &m_database;
     const RecordRules &m_rules;
     ImportId m_run;
-    QTimeZone m_deskZone;
     QHash<qint64, FigureDay> m_days; ///< by plan
 };
 

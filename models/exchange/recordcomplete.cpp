@@ -36,6 +36,31 @@ Result<void> RecordWriter::completeInstalment(Draft &draft)
     return {};
 }
 
+// Figures that are what ours have become, as an export writes them: what they are made of is on file here.
+bool RecordWriter::tellsOurs(const Draft &draft, QDate asOf) const
+{
+    const auto at = [&](QStringView column) { return static_cast<size_t>(m_rules.indexOf(column)); };
+    const std::vector<FieldValue> &stored = *draft.record.stored;
+    for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s})
+        if (m_rules.indexOf(column) >= 0 && draft.record.values[at(column)].isSet() &&
+            !(draft.record.values[at(column)] == stored[at(column)]))
+            return false;
+    const FieldValue &since = stored[at(u"past_due_since")];
+    const qint64 days = draft.record.daysPastDue.value_or(0);
+    if (!draft.record.daysPastDue || !stored[at(u"figures_as_of_date")].isSet() || since.isSet() != (days > 0))
+        return false;
+    const qint64 late = days + m_rules.effective(draft.record, u"paused_days").integer;
+    return !since.isSet() || since.text == asOf.addDays(-late).toString(Qt::ISODate).toLatin1();
+}
+
+void RecordWriter::leaveFigures(Draft &draft) const
+{
+    draft.record.daysPastDue.reset();
+    for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s, u"figures_as_of_date"_s})
+        if (const int index = m_rules.indexOf(column); index >= 0)
+            draft.record.values[static_cast<size_t>(index)] = FieldValue();
+}
+
 // A feed's figures win until money moves here: then only a feed of a later day brings new ones.
 Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
 {
@@ -51,12 +76,11 @@ Result<void> RecordWriter::keepMovedFigures(std::vector<Draft> &drafts)
         const int date = m_rules.indexOf(u"figures_as_of_date");
         const FieldValue &said = draft.record.values[static_cast<size_t>(date)];
         const QDate asOf = said.isSet() ? QDate::fromString(QString::fromUtf8(said.text), Qt::ISODate) : m_context.asOf;
+        if (last <= asOf && !tellsOurs(draft, asOf))
+            continue;
+        leaveFigures(draft);
         if (last <= asOf)
             continue;
-        draft.record.daysPastDue.reset();
-        for (const auto &column : {u"current_due_amount"_s, u"total_payments_received"_s, u"figures_as_of_date"_s})
-            if (const int index = m_rules.indexOf(column); index >= 0)
-                draft.record.values[static_cast<size_t>(index)] = FieldValue();
         remark(draft, {}, {}, {u"IMPORT.FIGURES_OLDER"_s, Severity::Note, last.toString(Qt::ISODate)});
     }
     return {};
@@ -114,8 +138,8 @@ void RecordWriter::matchPayment(Draft &draft)
         refuseField(draft, known.error());
     else if (*known)
         keepKnown(draft, **known, u"IMPORT.SAME_PAYMENT"_s);
-    else
-        m_payments->complete(draft.record);
+    else if (const auto day = m_payments->complete(draft.record))
+        remark(draft, {}, draft.key, {u"IMPORT.IN_FIGURES"_s, Severity::Note, QString::fromLatin1(*day)});
 }
 
 void RecordWriter::keepKnown(Draft &draft, qint64 payment, QString code)

@@ -64,6 +64,16 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
         addColumn(u"figures_as_of_date"_s, FieldType::Date);
         addColumn(u"is_closed"_s, FieldType::Boolean);
         break;
+    // What an item adds to its plan follows from all of it, also from what a file does not tell.
+    case ObjectKind::CollectionPlanItem:
+        addColumn(u"collection_plan_id"_s, FieldType::Integer, true);
+        addColumn(u"due_date"_s, FieldType::Date, true);
+        for (const auto &column : {u"kind"_s, u"status"_s})
+            addColumn(column, FieldType::Text, true);
+        for (const auto &column : {u"principal_amount"_s, u"interest_amount"_s, u"fees_amount"_s, u"tax_amount"_s,
+                                   u"penalties_amount"_s, u"costs_amount"_s})
+            addColumn(column, FieldType::Amount, true);
+        break;
     case ObjectKind::PromiseToPay:
         for (const auto &column : {u"status"_s, u"type"_s})
             addColumn(column, FieldType::Text, true);

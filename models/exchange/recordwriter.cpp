@@ -23,10 +23,9 @@ RecordWriter::RecordWriter(Database &database, const ImportContext &context, con
     if (object.kind == ObjectKind::PromiseToPay)
         m_promises = std::make_unique<PromiseRows>(database, m_rules, context.deskZone);
     if (object.kind == ObjectKind::Payment)
-        m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, context.deskZone,
-                                                   localDate(context.stamp.at, context.deskZone));
+        m_payments = std::make_unique<PaymentRows>(database, m_rules, context.run, localDate(context.stamp.at, context.deskZone));
     if (object.kind == ObjectKind::CollectionPlanItem)
-        m_charges = std::make_unique<ChargeRows>(database, m_rules, context.run, context.deskZone);
+        m_charges = std::make_unique<ChargeRows>(database, m_rules, context.run);
     if (object.kind == ObjectKind::PaymentScheduleItem)
         m_instalments = std::make_unique<InstalmentRows>(database, m_rules, context.deskZone);
     if (object.kind == ObjectKind::DisputeFile)
@@ -83,6 +82,9 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             KEPT_CHECK(completeInstalment(draft));
         if (m_payments && !draft.isRefused)
             matchPayment(draft);
+        if (m_charges && !draft.isRefused)
+            if (const auto problem = m_charges->check(draft.record, draft.currency.value_or(Currency())))
+                refuseField(draft, *problem);
         if (m_files && !draft.isRefused)
             completeFile(draft);
         if (!draft.isRefused && !draft.isKnown)

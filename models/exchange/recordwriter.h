@@ -115,6 +115,8 @@ private:
     Result<void> completePromise(Draft &draft);
     Result<void> completeInstalment(Draft &draft);
     Result<void> keepMovedFigures(std::vector<Draft> &drafts);
+    bool tellsOurs(const Draft &draft, QDate asOf) const;
+    void leaveFigures(Draft &draft) const;
     Result<void> lookAtPlans(const std::vector<Draft> &drafts);
     Result<void> readMatches(std::vector<Draft> &drafts);
     void matchPayment(Draft &draft);

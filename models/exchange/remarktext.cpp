@@ -59,6 +59,15 @@ constexpr Wording wordings[] = {
     {"IMPORT.SAME_PAYMENT", QT_TRANSLATE_NOOP("Import", "the payment is on file as %1: it counts once")},
     {"IMPORT.FIGURES_OLDER",
      QT_TRANSLATE_NOOP("Import", "money was recorded here on %1, after the date of these figures; ours were kept")},
+    {"IMPORT.IN_FIGURES",
+     QT_TRANSLATE_NOOP("Import",
+                       "the figures of the plan are of %1 and hold the payment already: it is on file and was not taken "
+                       "off what is due again")},
+    {"IMPORT.BELOW_PAID",
+     QT_TRANSLATE_NOOP("Import", "is less than what is paid on this item (%1): take the payments back at the desk first, or keep "
+                                 "the amount")},
+    {"CHARGE.NOITEMS",
+     QT_TRANSLATE_NOOP("Import", "has one amount due and no items a charge could stand beside: import its items first")},
     {"CHARGE.FROZEN",
      QT_TRANSLATE_NOOP("Import", "is interest of a time in which a payment plan charges none (%1): bring the row without it")},
     {"IMPORT.INTEREST_FROZEN",

@@ -170,22 +170,30 @@ Result<void> allocate(Transaction &transaction, const QString &scope, const Bulk
     }
     return runAll(database,
                   {addPaid(), addAllocated(), takeWhole(),
+<<<<<<< HEAD
                    u"UPDATE collection_plan_item SET status = CASE WHEN forgiven_amount > 0 THEN 'Closed' ELSE 'Paid' END WHERE "
                    u"collection_plan_id IN (%1) AND status IN ('New', "
+=======
+                   u"UPDATE collection_plan_item SET status = 'Pending' WHERE collection_plan_id IN (%1) AND status = 'Paid' AND "
+                   "%3 > 0 AND %3 < %2"_s.arg(u"%1"_s, charged, paid),
+                   u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', "
+>>>>>>> 9fb4a92 (import: keep items and plan in agreement after later files)
                    "'Pending') AND %2 > 0 AND %2 = %3"_s.arg(u"%1"_s, charged, paid)},
                   scope);
 }
 
-// The opening figure is what a feed told of before there was any payment on file; payments of a feed make it up alone.
+// The opening figure is what a feed told of beside the payments on file; what the load posts is not in the figures yet.
 Result<void> openPlans(Database &database, const QString &scope, const BulkLoad &load)
 {
-    Query query(database,
-                u"UPDATE collection_plan SET opening_payments_received = s.opening FROM (SELECT p.id AS plan, CASE WHEN EXISTS "
-                "(SELECT 1 FROM payment m WHERE m.collection_plan_id = p.id AND m.is_posted = 1 AND m.created_import_id IS "
-                "DISTINCT FROM ?) THEN p.opening_payments_received WHEN EXISTS (SELECT 1 FROM payment m WHERE "
-                "m.collection_plan_id = p.id AND m.is_posted = 0) THEN 0 ELSE p.total_payments_received END AS opening "
-                "FROM collection_plan p WHERE p.id IN (%1)) AS s WHERE collection_plan.id = s.plan "
-                "AND opening_payments_received <> s.opening"_s.arg(scope));
+    Query query(
+        database,
+        u"UPDATE collection_plan SET opening_payments_received = s.total - s.filed, total_payments_received = s.total "
+        "FROM (SELECT f.plan, f.filed, CASE WHEN f.filed > f.told THEN f.filed ELSE f.told END AS total FROM (SELECT p.id "
+        "AS plan, p.total_payments_received AS told, CAST(COALESCE((SELECT sum(m.amount) FROM payment m WHERE "
+        "m.collection_plan_id = p.id AND m.status = 'Received' AND m.deleted_at IS NULL AND (m.is_posted = 0 OR "
+        "m.created_import_id IS DISTINCT FROM ?)), 0) AS BIGINT) AS filed FROM collection_plan p WHERE p.id IN (%1)) AS f) "
+        "AS s WHERE collection_plan.id = s.plan AND (opening_payments_received <> s.total - s.filed OR "
+        "total_payments_received <> s.total)"_s.arg(scope));
     KEPT_CHECK(query.bind(load.run ? load.run->value() : qint64(0)).run());
     return {};
 }

@@ -105,7 +105,47 @@ private Q_SLOTS:
         QCOMPARE(m_book->promised(promise).status, PromiseState::Open);
     }
 
+    void figuresComeOutAsOfTheLastMoneyInThem()
+    {
+        const PlanId withItems = m_book->plan({100'00, 100'00});
+        const PlanId without = bare(70'00);
+        m_store->execute(u"UPDATE collection_plan SET figures_as_of_date = '%1', past_due_since = '2025-11-15'"_s.arg(
+            QString::fromLatin1(day(20))));
+        m_store->execute(u"UPDATE collection_plan SET total_payments_received = 5000, opening_payments_received = 5000 "
+                         "WHERE id = %1"_s.arg(without.value()));
+        for (const PlanId plan : {withItems, without}) {
+            RecordPayment payment = m_book->paymentOf(plan, 60'00);
+            payment.valueDate = m_book->today().addDays(-2);
+            m_book->done(payment);
+        }
+        takeOut(u"figures"_s);
+        Other other(m_book->context());
+        QCOMPARE(other.bring(m_folder.filePath(u"figures"_s)).effects.plansMoved, 0);
+        QCOMPARE(other.book.differences(), QString());
+        const QString sums =
+            u"SELECT CAST(sum(current_due_amount * 1000000 + total_payments_received * 1000 + unallocated_amount + "
+            "7 * opening_payments_received) AS BIGINT) FROM collection_plan"_s;
+        QCOMPARE(other.store.integer(sums), m_store->integer(sums));
+        must(exportRecords(other.store.database(), u"all"_s, m_folder.filePath(u"figures-again"_s), m_book->today()));
+        for (const auto &name : {u"CollectionPlan.csv"_s, u"CollectionPlanItem.csv"_s, u"Payment.csv"_s})
+            QCOMPARE(rowsOf(u"figures-again/"_s + name), rowsOf(u"figures/"_s + name));
+        // In the store that they come from they are no news.
+        const QString before = whole();
+        ImportRequest request;
+        request.paths = QStringList{m_folder.filePath(u"figures"_s)};
+        QCOMPARE(must(runImport(m_book->database, m_book->context(), request)).total().refused, 0);
+        QCOMPARE(changesSince(before), QString());
+    }
+
 private:
+    QByteArrayList rowsOf(const QString &path) const
+    {
+        QFile file(m_folder.filePath(path));
+        QByteArrayList rows = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+
     /// An empty store on the same engine at the same time.
     struct Other
     {

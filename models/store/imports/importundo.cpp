@@ -81,6 +81,8 @@ Result<void> ImportUndo::lock()
 Result<std::vector<UndoneCounts>> ImportUndo::undo()
 {
     KEPT_CHECK(findTouched());
+    // What was paid fits the amounts that the items have had again only once it is what it was.
+    KEPT_CHECK(restoreFigures({ObjectKind::CollectionPlanItem}));
     // First what may refer to a created record.
     KEPT_CHECK(restoreChanged());
     KEPT_CHECK(restoreReturned());
@@ -248,6 +250,11 @@ Result<void> ImportUndo::passVersionsOn(const ObjectType &object)
         "WHERE t.created_import_id IS NOT NULL AND t.created_import_id <> :run AND EXISTS (SELECT 1 "_s.arg(object.apiName) +
             mine + u"t.id AND b.found_version = 1) ON CONFLICT (import_run_id, object, record_id) DO NOTHING"_s,
         m_run, object)));
+    // Imports between found what the earlier one left.
+    KEPT_CHECK(run(filled(u"UPDATE import_before SET found_version = (SELECT t.version FROM :table t WHERE t.id = record_id) "
+                          "WHERE object IN :names AND import_run_id <> :run AND EXISTS (SELECT 1 "_s +
+                              mine + u"import_before.record_id AND b.found_version = import_before.found_version)"_s,
+                          m_run, object)));
     KEPT_CHECK(run(filled(u"UPDATE import_before SET left_version = (SELECT t.version FROM :table t WHERE t.id = record_id) "
                           "WHERE object IN :names AND import_run_id <> :run AND EXISTS (SELECT 1 "_s +
                               mine + u"import_before.record_id AND b.found_version = import_before.left_version)"_s,
