@@ -170,14 +170,10 @@ Result<void> allocate(Transaction &transaction, const QString &scope, const Bulk
     }
     return runAll(database,
                   {addPaid(), addAllocated(), takeWhole(),
-<<<<<<< HEAD
-                   u"UPDATE collection_plan_item SET status = CASE WHEN forgiven_amount > 0 THEN 'Closed' ELSE 'Paid' END WHERE "
-                   u"collection_plan_id IN (%1) AND status IN ('New', "
-=======
                    u"UPDATE collection_plan_item SET status = 'Pending' WHERE collection_plan_id IN (%1) AND status = 'Paid' AND "
                    "%3 > 0 AND %3 < %2"_s.arg(u"%1"_s, charged, paid),
-                   u"UPDATE collection_plan_item SET status = 'Paid' WHERE collection_plan_id IN (%1) AND status IN ('New', "
->>>>>>> 9fb4a92 (import: keep items and plan in agreement after later files)
+                   u"UPDATE collection_plan_item SET status = CASE WHEN forgiven_amount > 0 THEN 'Closed' ELSE 'Paid' END WHERE "
+                   u"collection_plan_id IN (%1) AND status IN ('New', "
                    "'Pending') AND %2 > 0 AND %2 = %3"_s.arg(u"%1"_s, charged, paid)},
                   scope);
 }
