@@ -8,6 +8,7 @@
 #include "models/commands/sharepayment.h"
 #include "models/commands/transferpayment.h"
 #include "models/domain/amountlimit.h"
+#include "models/store/paymentrepository.h"
 #include "tests/commands/booktest.h"
 #include "tests/support/testrunner.h"
 
