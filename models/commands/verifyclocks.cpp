@@ -24,17 +24,9 @@ struct Terms
 {
     std::set<int> graceDays{EffectivePolicy().graceDays.value};
     std::set<GraceKind> graceKinds{EffectivePolicy().graceKind.value};
-    int mostPromises = EffectivePolicy().maximumPromises.value;
     std::map<PlanId, ClockHolds> holds;
     std::set<PromiseId> imported;
 };
-
-int largest(const std::set<QString> &words, int atLeast)
-{
-    for (const QString &word : words)
-        atLeast = std::max(atLeast, word.toInt());
-    return atLeast;
-}
 
 Result<Terms> termsOf(Database &database)
 {
@@ -46,8 +38,6 @@ Result<Terms> termsOf(Database &database)
     for (const QString &word : kinds)
         if (const auto kind = fromName<GraceKind>(word))
             terms.graceKinds.insert(*kind);
-    KEPT_TRY(const auto limits, everStated(database, u"maximum_promises"_s));
-    terms.mostPromises = largest(limits, terms.mostPromises);
     KEPT_TRY(terms.holds, plansWithClockHolds(database));
     KEPT_TRY(terms.imported, importedPromises(database));
     return terms;
@@ -147,19 +137,6 @@ Result<void> checkDeadlines(Database &database, const PlanRecord &plan, const st
     return {};
 }
 
-// A place beyond every limit that was ever stated takes a supervisor's approval.
-Result<void> checkLimit(Database &database, const PlanRecord &plan, const std::vector<PromiseRecord> &promises,
-                        const Terms &terms, std::vector<Difference> &differences)
-{
-    KEPT_TRY(const auto own, limitsEverOf(database, plan));
-    const int most = largest(own, terms.mostPromises);
-    for (const PromiseRecord &promise : promises)
-        if (promise.slot && *promise.slot > most && !promise.approval && !terms.imported.contains(promise.id))
-            tell(u"PROMISE.LIMIT"_s, ObjectKind::PromiseToPay, promise.id.value(), QString::number(*promise.slot),
-                 QString::number(most), differences);
-    return {};
-}
-
 } // namespace
 
 Result<void> checkClocks(Database &database, qint64 now, std::vector<Difference> &differences)
@@ -172,7 +149,6 @@ Result<void> checkClocks(Database &database, qint64 now, std::vector<Difference>
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
         KEPT_TRY(const auto promises, promisesOf(database, id));
         KEPT_CHECK(checkDeadlines(database, plan, promises, terms, now, differences));
-        KEPT_CHECK(checkLimit(database, plan, promises, terms, differences));
     }
     return {};
 }

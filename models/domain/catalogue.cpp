@@ -486,8 +486,7 @@ const std::vector<ObjectType> &catalogue()
 
 const ObjectType &objectType(ObjectKind kind)
 {
-    const auto &all = catalogue();
-    return *std::find_if(all.begin(), all.end(), [&](const ObjectType &type) { return type.kind == kind; });
+    return *std::find_if(catalogue().begin(), catalogue().end(), [&](const ObjectType &type) { return type.kind == kind; });
 }
 
 const ObjectType *objectType(QStringView apiName)

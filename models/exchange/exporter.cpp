@@ -42,36 +42,6 @@ Result<std::vector<const ObjectType *>> objectsNamed(const QString &name)
     return objects;
 }
 
-// What the house did on other plans of the same customer is not an agency's to take along, nor what it noted on no plan.
-QString placedOnly(const ObjectType &object, AccountId agency)
-{
-    const QString plans =
-        u"SELECT x.%1 FROM collection_plan x WHERE x.deleted_at IS NULL AND x.collection_agency_account_id = %2"_s;
-    const QString number = QString::number(agency.value());
-    if (object.kind == ObjectKind::CollectionPlan)
-        return u"t.collection_agency_account_id = "_s + number;
-    const bool isOnPlan = object.field(u"CollectionPlanId") != nullptr;
-    if (!isOnPlan)
-        return u"1 = 1"_s;
-    QString seen = u"t.collection_plan_id IN (%1)"_s.arg(plans.arg(u"id"_s, number));
-    if (object.kind == ObjectKind::Case)
-        return seen;
-    QStringList whose;
-    if (object.field(u"AccountId"))
-        whose.append(u"t.account_id IN (%1)"_s.arg(plans.arg(u"account_id"_s, number)));
-    if (object.field(u"ContactId"))
-        whose.append(
-            u"t.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id IN (%1))"_s.arg(plans.arg(u"account_id"_s, number)));
-    if (whose.isEmpty())
-        return seen;
-    QString onNone = u"t.collection_plan_id IS NULL AND (%1)"_s.arg(whose.join(u" OR "_s));
-    if (object.kind == ObjectKind::Interaction)
-        onNone +=
-            u" AND (COALESCE(t.notes, '') = '' OR t.performed_by IN (SELECT id FROM app_user WHERE agency_account_id = %1))"_s
-                .arg(number);
-    return seen + u" OR "_s + onNone;
-}
-
 /// Files that wait beside those of an earlier export until all of them are there.
 class WaitingFiles final
 {
@@ -130,7 +100,7 @@ public:
         writer.endRow();
         RowStream stream(m_database, m_object.table, m_columns.read(), m_columns.joins());
         if (m_agency)
-            stream.narrow(placedOnly(m_object, *m_agency));
+            stream.narrow(placedRows(m_object, *m_agency));
         qint64 rows = 0;
         for (;;) {
             KEPT_TRY(const auto page, stream.next(pageRows));

@@ -51,11 +51,14 @@ void readForgiven(ItemRecord &item)
     item.status = ItemStatus::Pending;
 }
 
-void takeOff(ItemRecord &item)
+// What is paid beside the payments on file stays paid.
+void takeOff(ItemRecord &item, const std::vector<AllocationRecord> &standing)
 {
     readForgiven(item);
-    for (const Component component : components)
-        item.paid(component) = Money::zero(item.currency);
+    for (const AllocationRecord &each : standing)
+        if (each.item == item.id)
+            item.paid(each.component) = Money::fromMinor(std::max<qint64>(0, item.paid(each.component).minor() - each.amount),
+                                                         item.currency);
 }
 
 } // namespace
@@ -113,7 +116,7 @@ Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<Paymen
     const auto before = items;
     for (ItemRecord &item : items)
         if (!item.isShut() || item.id == emptied)
-            takeOff(item);
+            takeOff(item, standing);
     PlacedMoney placed;
     for (PaymentRecord &payment : payments)
         placed.payments.push_back({std::move(payment), {}});

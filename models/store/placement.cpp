@@ -50,4 +50,33 @@ Result<bool> hasPlacedPlan(Database &database, AccountId agency, ContactId perso
     return customer ? hasPlacedPlan(database, agency, *customer) : Result<bool>(false);
 }
 
+QString placedRows(const ObjectType &object, AccountId agency)
+{
+    const QString plans =
+        u"SELECT x.%1 FROM collection_plan x WHERE x.deleted_at IS NULL AND x.collection_agency_account_id = %2"_s;
+    const QString number = QString::number(agency.value());
+    if (object.kind == ObjectKind::CollectionPlan)
+        return u"t.collection_agency_account_id = "_s + number;
+    const bool isOnPlan = object.field(u"CollectionPlanId") != nullptr;
+    if (!isOnPlan)
+        return u"1 = 1"_s;
+    QString seen = u"t.collection_plan_id IN (%1)"_s.arg(plans.arg(u"id"_s, number));
+    if (object.kind == ObjectKind::Case)
+        return seen;
+    QStringList whose;
+    if (object.field(u"AccountId"))
+        whose.append(u"t.account_id IN (%1)"_s.arg(plans.arg(u"account_id"_s, number)));
+    if (object.field(u"ContactId"))
+        whose.append(
+            u"t.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id IN (%1))"_s.arg(plans.arg(u"account_id"_s, number)));
+    if (whose.isEmpty())
+        return seen;
+    QString onNone = u"t.collection_plan_id IS NULL AND (%1)"_s.arg(whose.join(u" OR "_s));
+    if (object.kind == ObjectKind::Interaction)
+        onNone +=
+            u" AND (COALESCE(t.notes, '') = '' OR t.performed_by IN (SELECT id FROM app_user WHERE agency_account_id = %1))"_s
+                .arg(number);
+    return seen + u" OR "_s + onNone;
+}
+
 } // namespace kept

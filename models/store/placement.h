@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalogue.h"
 #include "models/domain/id.h"
 #include "models/store/database.h"
 
@@ -19,5 +20,9 @@ Result<bool> hasPlacedPlan(Database &database, AccountId agency, AccountId custo
 Result<bool> isInteractionOf(Database &database, AccountId agency, InteractionId interaction);
 /// Whether any plan of the customer is whose person this is.
 Result<bool> hasPlacedPlan(Database &database, AccountId agency, ContactId person);
+
+/// The rows `t` of an object's table that an agency may take along, as a condition: what the house did on other plans of the same
+/// customer is not the agency's, nor what it noted on no plan.
+QString placedRows(const ObjectType &object, AccountId agency);
 
 } // namespace kept

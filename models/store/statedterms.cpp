@@ -65,17 +65,4 @@ Result<std::set<QString>> everStated(Database &database, const QString &column)
     return wordsOf(query);
 }
 
-Result<std::set<QString>> limitsEverOf(Database &database, const PlanRecord &plan)
-{
-    const QString object = objectType(ObjectKind::CollectionPlan).apiName;
-    const QString field = u"MaximumPromisetoPayCount"_s;
-    Query query(database, u"SELECT old_value FROM field_history WHERE object = ? AND record_id = ? AND field = ? UNION "
-                          "SELECT new_value FROM field_history WHERE object = ? AND record_id = ? AND field = ?"_s);
-    query.bind(object).bind(plan.id).bind(field).bind(object).bind(plan.id).bind(field);
-    KEPT_TRY(auto words, wordsOf(query));
-    if (plan.maximumPromises)
-        words.insert(QString::number(*plan.maximumPromises));
-    return words;
-}
-
 } // namespace kept

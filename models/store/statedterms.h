@@ -21,7 +21,5 @@ Result<std::map<PlanId, ClockHolds>> plansWithClockHolds(Database &database);
 Result<std::set<PromiseId>> importedPromises(Database &database);
 /// What a column of policy says anywhere, or said at any time.
 Result<std::set<QString>> everStated(Database &database, const QString &column);
-/// The same of a plan's own limit of promises.
-Result<std::set<QString>> limitsEverOf(Database &database, const PlanRecord &plan);
 
 } // namespace kept

@@ -56,8 +56,8 @@ CREATE FUNCTION append_event(in_shard bigint, in_node bigint, in_command_id text
     in_at bigint, in_object text, in_record bigint, in_plan bigint, in_account bigint, in_payload text, in_outcome text,
     in_touched text, in_history json) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
-    head event_head%ROWTYPE;
-    who app_user%ROWTYPE;
+    head record;
+    who record;
     event_id bigint;
     history_id bigint;
     parts bytea;

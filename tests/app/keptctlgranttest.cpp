@@ -114,7 +114,7 @@ private Q_SLOTS:
 #ifndef __SANITIZE_ADDRESS__ // It has to be loaded before anything else.
         qputenv("LD_PRELOAD", WRONG_CLOCK);
         qputenv("KEPT_TEST_CLOCK_AHEAD", "28800");
-        const Ran done = owner().run({u"do"_s, u"AddTeam"_s, u"{\"name\": \"Late\"}"_s});
+        const Ran done = person(u"bea"_s, u"b"_s).run({u"do"_s, u"AddTeam"_s, u"{\"name\": \"Late\"}"_s});
         const Ran asked = owner().run({u"status"_s});
         qunsetenv("LD_PRELOAD");
         QVERIFY2(done.code == 0, qPrintable(done.err));
@@ -173,9 +173,9 @@ private Q_SLOTS:
               u"INSERT INTO note (id, account_id, text) VALUES (900001, %1, 'SECRET note')"_s.arg(customer)})
             QVERIFY2(m_server.address().execute(m_name, sql), qPrintable(sql));
         const Program al = person(u"al"_s, u"a"_s);
-        const Ran house = owner().run({u"timeline"_s, u"Cardholder 00001"_s});
+        const Ran house = owner().run({u"timeline"_s, u"Cardholder 00001"_s, u"--json"_s});
         QVERIFY2(house.out.contains(u"SECRET"), qPrintable(house.out + house.err));
-        const Ran told = al.run({u"timeline"_s, u"Cardholder 00001"_s});
+        const Ran told = al.run({u"timeline"_s, u"Cardholder 00001"_s, u"--json"_s});
         QVERIFY2(told.code == 0 && !told.out.contains(u"SECRET"), qPrintable(told.out + told.err));
         const Ran tree = al.run({u"tree"_s, u"Cardholder 00001"_s});
         QVERIFY2(tree.code == 0 && !tree.out.contains(u"Of the house"), qPrintable(tree.out + tree.err));

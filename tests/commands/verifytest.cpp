@@ -87,22 +87,6 @@ private Q_SLOTS:
         finds(u"ACCOUNT.ROLLUP"_s, u"collection_plan"_s, u"past_due_since"_s, u"'2025-07-01'"_s);
     }
 
-    void promises_beyond_every_limit_are_named()
-    {
-        const PlanId plan = m_book->plan();
-        m_book->promise(plan, 10'00, 5);
-        m_store->execute(u"UPDATE promise_to_pay SET slot_limit = 99"_s);
-        finds(u"PROMISE.LIMIT"_s, u"promise_to_pay"_s, u"slot"_s, u"7"_s);
-        SetPolicy policy;
-        policy.maximumPromises = 8;
-        m_book->role = Role::Administrator;
-        m_book->done(policy);
-        policy.maximumPromises = 2;
-        m_book->done(policy);
-        m_store->execute(u"UPDATE promise_to_pay SET slot = 7"_s);
-        QCOMPARE(m_book->differences(), QString());
-    }
-
 private:
     static constexpr qint64 dayMs = 86'400'000;
 

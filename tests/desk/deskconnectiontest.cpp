@@ -116,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(store.server().terminateBackends(store.location().path));
         clock.at -= 16 * 60 * minute;
         QTRY_VERIFY_WITH_TIMEOUT(moved.count() >= 2 && desk.connection() == Connection::Connected, patience);
+        QVERIFY(store.database().reopen());
         QVERIFY(std::abs(desk.context().now - there()) < minute);
     }
 
