@@ -12,9 +12,9 @@ bool cameAfter(const PromiseCash &cash, const WaitingPart &part)
 {
     if (!part.importedAt)
         return cash.receivedAt >= part.takenAt;
-    if (!cash.importedAt)
+    if (!cash.importedBy)
         return cash.receivedAt >= *part.importedAt;
-    return *cash.importedAt > *part.importedAt && (!part.isTold || cash.valueDate > part.toldUntil);
+    return *cash.importedBy > part.importedBy.value_or(0) && (!part.isTold || cash.valueDate > part.toldUntil);
 }
 
 bool cameBeforeItsEnd(const PromiseCash &cash, const WaitingPart &part)

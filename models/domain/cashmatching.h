@@ -25,6 +25,7 @@ struct WaitingPart
     std::optional<qint64> endedAt = {}; ///< when its promise was cancelled, or another took its place
     bool isCancelled = false;
     std::optional<qint64> importedAt = {}; ///< when a file told of it
+    std::optional<qint64> importedBy = {}; ///< the run of that import; later runs have larger ids
     bool isTold = false;                   ///< that file told of money received
     QDate toldUntil = {};                  ///< the day of that file's figures
 };
@@ -35,7 +36,7 @@ struct PromiseCash
     PaymentId payment = PaymentId::fromValue(0);
     QDate valueDate;
     qint64 receivedAt = 0;                 ///< UTC milliseconds
-    std::optional<qint64> importedAt = {}; ///< when a file told of it
+    std::optional<qint64> importedBy = {}; ///< the run of the import that told of it
     qint64 amount = 0;                     ///< minor units
 };
 

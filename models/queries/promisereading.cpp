@@ -15,18 +15,20 @@ namespace {
 struct TellingFile
 {
     qint64 at = 0;
+    qint64 run = 0;
     QDate figuresOf;
 };
 
 // An agency doesn't see the runs of imports: there the day of the file is that on which it came.
 Result<std::map<PromiseId, TellingFile>> tellingFiles(Database &database, PlanId plan, const QTimeZone &zone)
 {
-    Query query(database, u"SELECT q.id, q.created_at, r.as_of_date FROM promise_to_pay q LEFT JOIN import_run r ON "
-                          "r.id = q.created_import_id WHERE q.created_import_id IS NOT NULL AND q.collection_plan_id = ?"_s);
+    Query query(database,
+                u"SELECT q.id, q.created_at, r.as_of_date, q.created_import_id FROM promise_to_pay q LEFT JOIN import_run r ON "
+                "r.id = q.created_import_id WHERE q.created_import_id IS NOT NULL AND q.collection_plan_id = ?"_s);
     std::map<PromiseId, TellingFile> files;
     KEPT_CHECK(query.bind(plan).each([&](const Row &row) {
         files.emplace(row.id<PromiseId>(0),
-                      TellingFile{row.integer(1), row.optionalDate(2).value_or(localDate(row.integer(1), zone))});
+                      TellingFile{row.integer(1), row.integer(3), row.optionalDate(2).value_or(localDate(row.integer(1), zone))});
     }));
     return files;
 }
@@ -39,8 +41,8 @@ qint64 instantOf(std::optional<qint64> receivedAt, QDate valueDate, const QTimeZ
 
 Result<std::vector<PromiseCash>> cashFor(Database &database, PlanId plan, const QTimeZone &zone)
 {
-    Query query(database, u"SELECT m.id, m.value_date, m.received_at, CASE WHEN m.created_import_id IS NOT NULL THEN "
-                          "m.created_at END, m.amount FROM payment m WHERE m.collection_plan_id = ? AND m.status = 'Received' "
+    Query query(database, u"SELECT m.id, m.value_date, m.received_at, m.created_import_id, m.amount FROM payment m WHERE "
+                          u"m.collection_plan_id = ? AND m.status = 'Received' "
                           "AND m.deleted_at IS NULL"_s);
     query.bind(plan);
     return query.all([&](const Row &row) {
@@ -77,6 +79,7 @@ void noteFile(std::vector<WaitingPart> &parts, const TellingFile &file)
     const bool isTold = std::any_of(parts.begin(), parts.end(), [](const WaitingPart &part) { return part.received > 0; });
     for (WaitingPart &part : parts) {
         part.importedAt = file.at;
+        part.importedBy = file.run;
         part.isTold = isTold;
         part.toldUntil = file.figuresOf;
     }
@@ -91,7 +94,7 @@ std::vector<CashLink> keepTold(const std::vector<MatchRecord> &links, std::vecto
         const auto part = std::find_if(parts.begin(), parts.end(), [&](const WaitingPart &each) { return each.id == link.part; });
         const auto money = std::find_if(cash.begin(), cash.end(),
                                         [&](const PromiseCash &each) { return each.payment == link.payment; });
-        if (part == parts.end() || money == cash.end() || !part->importedAt || !money->importedAt || mayCount(*money, *part))
+        if (part == parts.end() || money == cash.end() || !part->importedBy || !money->importedBy || mayCount(*money, *part))
             continue;
         part->received += link.amount;
         money->amount -= link.amount;

@@ -255,12 +255,6 @@ BEGIN
     EXECUTE format('CREATE POLICY agency_holds ON hold AS RESTRICTIVE FOR INSERT TO %s WITH CHECK (collection_plan_id IS NOT NULL '
                    'AND account_id IS NULL AND contact_id IS NULL OR account_id IS NULL AND contact_id IS NOT NULL '
                    'AND collection_plan_id IS NULL AND stops_ageing = 0 AND stops_promise_clock = 0)', groups_of('g'));
-    EXECUTE format('REVOKE SELECT ON financial_account FROM %s', groups_of('g'));
-    EXECUTE (SELECT format('GRANT SELECT (%s) ON financial_account TO %s', string_agg(quote_ident(column_name), ', '), groups_of('g'))
-             FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'financial_account'
-             AND column_name NOT IN ('plan_count', 'open_plan_count', 'initial_due_amount', 'current_due_amount', 'total_fees_amount',
-                 'total_interest_amount', 'total_payments_received', 'promised_amount', 'disputed_amount', 'next_promise_date',
-                 'plan_status', 'past_due_since', 'paused_days'));
 END $$;
 SELECT narrow_agencies();
 DROP FUNCTION narrow_agencies();

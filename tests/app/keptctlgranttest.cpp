@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,8 +119,8 @@ private Q_SLOTS:
         const Ran asked = owner().run({u"status"_s});
         qunsetenv("LD_PRELOAD");
         QVERIFY2(done.code == 0, qPrintable(done.err));
-        QVERIFY2(done.err.contains(u"clock is 8 h 0 min ahead"), qPrintable(done.err));
-        QVERIFY2(asked.err.contains(u"clock is 8 h 0 min ahead"), qPrintable(asked.err));
+        QVERIFY2(done.err.contains(QRegularExpression(u"clock is (8 h 0|7 h 59) min ahead"_s)), qPrintable(done.err));
+        QVERIFY2(asked.err.contains(QRegularExpression(u"clock is (8 h 0|7 h 59) min ahead"_s)), qPrintable(asked.err));
         // A division by none is refused.
         QVERIFY(m_server.address().execute(m_name, u"SELECT 1 / count(*) FROM event WHERE command = 'AddTeam' AND "
                                                    "abs(at - extract(epoch FROM now()) * 1000) < 60000"_s));
