@@ -248,8 +248,7 @@ BEGIN
 END $$;
 SELECT make_policies();
 
--- An agency holds its own plans, or keeps a person from being contacted: clocks of plans that it doesn't see are the house's. The
--- figures of an account, which are those of all its plans, are not for its eyes either.
+-- An agency holds its own plans, or keeps a person from being contacted: clocks of plans that it doesn't see are the house's.
 CREATE FUNCTION narrow_agencies() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     EXECUTE format('CREATE POLICY agency_holds ON hold AS RESTRICTIVE FOR INSERT TO %s WITH CHECK (collection_plan_id IS NOT NULL '
