@@ -173,9 +173,10 @@ Result<void> ImportUndo::restoreReturned()
             QString::number(m_run.value()), figuresOf(objectType(ObjectKind::PromiseInstalment)));
     KEPT_CHECK(run(u"UPDATE promise_match SET undone_by_id = NULL WHERE undone_by_id = payment_id AND updated_at = %1 AND "
                    "created_at < %1 AND %2"_s.arg(then, parts)));
-    KEPT_CHECK(
-        run(u"UPDATE promise_match SET undone_by_id = payment_id WHERE created_at = %1 AND undone_by_id IS NULL AND %2"_s.arg(
-            then, parts)));
+    // What may not be removed by whoever undoes it stays as taken back.
+    const QString moved = u"created_at = %1 AND undone_by_id IS NULL AND %2"_s.arg(then, parts);
+    KEPT_CHECK(run(u"DELETE FROM promise_match WHERE "_s + moved));
+    KEPT_CHECK(run(u"UPDATE promise_match SET undone_by_id = payment_id WHERE "_s + moved));
     // A slot is free for the promise that had it only once no other holds it.
     const ObjectType &promise = objectType(ObjectKind::PromiseToPay);
     Query query(m_database, u"UPDATE promise_to_pay SET slot = NULL WHERE slot IS NOT NULL AND id IN (SELECT record_id FROM "
