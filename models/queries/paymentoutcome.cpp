@@ -51,14 +51,11 @@ void readForgiven(ItemRecord &item)
     item.status = ItemStatus::Pending;
 }
 
-// What is paid beside the payments on file stays paid.
-void takeOff(ItemRecord &item, const std::vector<AllocationRecord> &standing)
+void takeOff(ItemRecord &item)
 {
     readForgiven(item);
-    for (const AllocationRecord &each : standing)
-        if (each.item == item.id)
-            item.paid(each.component) = Money::fromMinor(std::max<qint64>(0, item.paid(each.component).minor() - each.amount),
-                                                         item.currency);
+    for (const Component component : components)
+        item.paid(component) = Money::zero(item.currency);
 }
 
 } // namespace
@@ -116,7 +113,7 @@ Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<Paymen
     const auto before = items;
     for (ItemRecord &item : items)
         if (!item.isShut() || item.id == emptied)
-            takeOff(item, standing);
+            takeOff(item);
     PlacedMoney placed;
     for (PaymentRecord &payment : payments)
         placed.payments.push_back({std::move(payment), {}});

@@ -203,7 +203,8 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
         QTest::keyClick(dialog, Qt::Key_5);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND id NOT IN (901, 902)"_s), 1);
+        QTRY_COMPARE(
+            m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND id NOT IN (901, 902)"_s), 1);
         QTRY_COMPARE(attempts(0), before + 1);
         QCOMPARE(m_book->interactions(), 3);
         QCOMPARE(m_pane->cards()->currentIndex().row(), 0);
