@@ -80,7 +80,7 @@ private Q_SLOTS:
         auto *dialog = qobject_cast<ChargeDialog *>(m_dialog);
         QTRY_COMPARE(dialog->step(), ChargeDialog::Step::TakeBack);
         QTRY_COMPARE(effect(u"Returned direct debit"_s), u"Taken back"_s);
-        QCOMPARE(effect(u"Total due"_s), u"550.00"_s);
+        QCOMPARE(effect(u"Total due"_s), u"860.00"_s);
         QVERIFY(!save()->isEnabled());
         type(find<QLineEdit>(u"reason"_s), u"waived"_s);
         saved();
