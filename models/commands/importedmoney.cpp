@@ -80,7 +80,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
             ++each;
         for (; each != money.entries().end() && each->plan == id; ++each)
             KEPT_CHECK(ledger.unmatch(each->payment, each->reversal));
-        KEPT_CHECK(ledger.countMoney());
+        KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
         ledger.judge(context.now);
         countKept(ledger, effects);
         KEPT_CHECK(ledger.save());
@@ -267,6 +267,7 @@ Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Contex
         KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
         for (const PaymentId payment : payments)
             KEPT_CHECK(ledger.forget(payment));
+        ledger.moveDeadlines(localDate(context.now, terms.zone));
         ledger.judge(context.now);
         KEPT_CHECK(ledger.save());
         plans.push_back(id);

@@ -4,16 +4,13 @@
 #include "models/commands/paymentplanledger.h"
 #include "models/store/rollups.h"
 
-#include <set>
-
 namespace kept {
 
 namespace {
 
 Result<void> pauseAgeing(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, QDate today)
 {
-    const bool any = std::any_of(terms.holds.begin(), terms.holds.end(), [](const HoldRecord &hold) { return hold.stopsAgeing; });
-    if (!any || !plan.pastDueSince)
+    if (!stopsAgeing(terms.holds) || !plan.pastDueSince)
         return {};
     PlanRecord after = plan;
     after.pausedDays = pausedDays(terms.holds, *plan.pastDueSince, today, terms.zone);
@@ -32,21 +29,6 @@ PlanVerdicts count(const std::vector<PromiseRecord> &changed)
 }
 
 } // namespace
-
-int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone)
-{
-    std::set<QDate> paused;
-    for (const HoldRecord &hold : holds) {
-        if (!hold.stopsAgeing)
-            continue;
-        QDate last = std::min(today, hold.end.value_or(today));
-        if (hold.liftedAt)
-            last = std::min(last, localDate(*hold.liftedAt, zone).addDays(-1));
-        for (QDate day = std::max(hold.start, since.addDays(1)); day <= last; day = day.addDays(1))
-            paused.insert(day);
-    }
-    return static_cast<int>(paused.size());
-}
 
 Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId id)
 {

@@ -21,7 +21,4 @@ struct PlanVerdicts
 /// the slots anew, and brings the counters in line. Locks the plan; doing it again changes nothing.
 Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId plan);
 
-/// Days after `since` up to `today` on which one of the holds stopped ageing.
-int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone);
-
 } // namespace kept

@@ -196,7 +196,8 @@ bool PromiseLedger::moveDeadlines(QDate today)
     bool hasMoved = false;
     for (Entry &entry : m_entries)
         for (Part &part : entry.parts) {
-            if (part.now.status != PromiseState::Open)
+            const bool hasLost = mayStillCount(part.now.status) && part.now.received.minor() < part.stored.received.minor();
+            if (part.now.status != PromiseState::Open && !hasLost)
                 continue;
             const qint64 deadline = promiseDeadline(
                 part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
@@ -236,6 +237,14 @@ Result<std::vector<CashLink>> PromiseLedger::countMoney()
         receive(link.part, link.amount);
     }
     return links;
+}
+
+Result<void> PromiseLedger::recountMoney(QDate today)
+{
+    KEPT_CHECK(countMoney());
+    while (moveDeadlines(today))
+        KEPT_CHECK(countMoney());
+    return {};
 }
 
 void PromiseLedger::receive(PromisePartId id, qint64 amount)

@@ -39,11 +39,14 @@ public:
     /// Notes which promise took the place of another.
     void supersede(PromiseId id, PromiseId by);
 
-    /// Moves the deadlines of undecided parts by the days on which a hold stopped the clock, up to `today`; says whether one moved.
+    /// Moves the deadlines of parts that are undecided, or have lost money, by the days on which a hold stopped the clock, up to
+    /// `today`; says whether one moved.
     bool moveDeadlines(QDate today);
     /// Derives from the facts what of the plan's money counts for which part, and writes the links that differ; gives all links.
     Result<std::vector<CashLink>> countMoney();
-    /// Undoes the links of a payment that was reversed. What else came may count in its place: countMoney().
+    /// The same where money may have gone: what becomes undecided by it has the deadline that holds since its verdict gave it.
+    Result<void> recountMoney(QDate today);
+    /// Undoes the links of a payment that was reversed. What else came may count in its place: recountMoney().
     Result<void> unmatch(PaymentId payment, PaymentId reversal);
     /// Takes the links of a payment back that goes as if it had never come.
     Result<void> forget(PaymentId payment);

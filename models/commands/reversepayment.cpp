@@ -55,7 +55,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
 {
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     KEPT_CHECK(ledger.unmatch(payment.id, reversal));
-    KEPT_CHECK(ledger.countMoney());
+    KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
     ledger.judge(context.now);
     return ledger.save();
 }

@@ -68,8 +68,7 @@ Result<void> checkPauses(Database &database, PlanId id, const ClockHolds &change
 {
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
     KEPT_TRY(const auto holds, holdsOfPlan(database, id));
-    const bool any = std::any_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.stopsAgeing; });
-    if (!any || !plan.pastDueSince)
+    if (!stopsAgeing(holds) || !plan.pastDueSince)
         return {};
     KEPT_TRY(const QTimeZone zone, zoneOf(database, plan, QTimeZone::utc()));
     const Span span = spanOf(change, now, zone);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/holdrepository.h"
 
+#include "models/domain/civiltime.h"
+
+#include <set>
+
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,15 +18,43 @@ Result<std::vector<HoldRecord>> holdsOfPlan(Database &database, PlanId plan)
         {plan.value(), plan.value(), plan.value()});
 }
 
+bool stopsAgeing(const std::vector<HoldRecord> &holds)
+{
+    return std::any_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.stopsAgeing; });
+}
+
+int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone)
+{
+    std::set<QDate> paused;
+    for (const HoldRecord &hold : holds) {
+        if (!hold.stopsAgeing)
+            continue;
+        QDate last = std::min(today, hold.end.value_or(today));
+        if (hold.liftedAt)
+            last = std::min(last, localDate(*hold.liftedAt, zone).addDays(-1));
+        for (QDate day = std::max(hold.start, since.addDays(1)); day <= last; day = day.addDays(1))
+            paused.insert(day);
+    }
+    return static_cast<int>(paused.size());
+}
+
 Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate date)
 {
-    Query query(
-        database,
-        u"SELECT DISTINCT p.id FROM hold h JOIN collection_plan p ON p.id = h.collection_plan_id "
-        "OR p.account_id = h.account_id OR p.contact_id = h.contact_id WHERE p.is_closed = 0 AND p.deleted_at IS NULL "
-        "AND h.deleted_at IS NULL AND h.lifted_at IS NULL AND h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) "
-        "AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1) ORDER BY p.id"_s);
-    query.bind(date).bind(date);
+    const QString reached =
+        u"FROM hold h JOIN collection_plan p ON p.id = h.collection_plan_id OR p.account_id = h.account_id "
+        "OR p.contact_id = h.contact_id WHERE p.is_closed = 0 AND p.deleted_at IS NULL AND h.deleted_at IS NULL "
+        "AND h.lifted_at IS NULL AND "_s;
+    const Dialect &dialect = database.dialect();
+    // What overlaps counts twice here: such a plan is looked at once more, and stays as it is.
+    const QString days = u"CASE WHEN h.start_date > p.past_due_since THEN 1 + %1 ELSE %2 END"_s.arg(
+        dialect.daysBetween(u"h.start_date"_s, u"h.end_date"_s), dialect.daysBetween(u"p.past_due_since"_s, u"h.end_date"_s));
+    Query query(database, u"SELECT p.id "_s + reached +
+                              u"h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) "
+                              "AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1) UNION SELECT p.id "_s +
+                              reached + u"h.stops_ageing = 1 AND h.end_date < ? AND h.end_date > p.past_due_since "
+                                        "GROUP BY p.id, p.paused_days HAVING sum("_s +
+                              days + u") > p.paused_days ORDER BY 1"_s);
+    query.bind(date).bind(date).bind(date);
     return query.all([](const Row &row) { return row.id<PlanId>(0); });
 }
 

@@ -62,7 +62,11 @@ struct HoldRecord
 
 /// The holds that concern a plan: its own, its account's, its contact's; lifted ones too.
 Result<std::vector<HoldRecord>> holdsOfPlan(Database &database, PlanId plan);
-/// Open plans with a hold in force on that date that stops ageing or the clock of promises.
+bool stopsAgeing(const std::vector<HoldRecord> &holds);
+/// Days after `since` up to `today` on which one of the holds stopped ageing.
+int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, const QTimeZone &zone);
+/// Open plans with a hold in force on that date that stops ageing or the clock of promises, and those that lack days of one that
+/// was over by then: nobody may have looked on its last days.
 Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate date);
 /// The open plans that a hold concerns.
 Result<std::vector<PlanId>> plansOfHold(Database &database, const HoldRecord &hold);

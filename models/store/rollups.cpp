@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rollups.h"
 
-#include "models/store/holdrepository.h"
+#include "models/domain/civiltime.h"
 #include "models/store/paymentplanrepository.h"
+#include "models/store/policyrepository.h"
 
 #include <set>
 
@@ -104,6 +105,18 @@ Result<void> spreadPromised(Transaction &transaction, const PlanRecord &plan, co
     return {};
 }
 
+// Another oldest item has been late for other days. Days that no hold explains are as a file told them.
+Result<void> takePause(Transaction &transaction, PlanRecord &plan)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto holds, holdsOfPlan(database, plan.id));
+    if (!plan.pastDueSince || !stopsAgeing(holds))
+        return {};
+    KEPT_TRY(const QTimeZone zone, zoneOf(database, plan, QTimeZone::utc()));
+    plan.pausedDays = pausedDays(holds, *plan.pastDueSince, localDate(transaction.journal().at(), zone), zone);
+    return {};
+}
+
 struct OpenSums
 {
     qint64 disputed = 0;
@@ -157,6 +170,8 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
     PlanRecord after = plan;
     if (figures == Figures::FromItems && !items.empty())
         takeFigures(after, items);
+    if (after.pastDueSince != plan.pastDueSince)
+        KEPT_CHECK(takePause(transaction, after));
     takePromises(after, promises, parts);
     takeStatus(after, promises);
     takePaymentPlan(after, paymentPlans);

@@ -33,7 +33,8 @@ Result<std::map<PlanId, ClockHolds>> plansWithClockHolds(Database &database)
     const QString stops = u"h.deleted_at IS NULL AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1)"_s;
     Query query(database,
                 u"SELECT p.id, MAX(CASE WHEN h.updated_at > h.created_at THEN h.updated_at ELSE h.created_at END), "
-                "MAX(CASE WHEN h.created_import_id IS NULL THEN 0 ELSE 1 END) FROM ("
+                "MAX(CASE WHEN h.created_import_id IS NULL AND NOT EXISTS (SELECT 1 FROM import_before b "
+                "WHERE b.object = 'CollectionPlan' AND b.record_id = p.id) THEN 0 ELSE 1 END) FROM ("
                 "SELECT h.collection_plan_id AS plan, h.id AS hold FROM hold h WHERE h.collection_plan_id IS NOT NULL AND %1 "
                 "UNION SELECT q.id, h.id FROM hold h JOIN collection_plan q ON q.account_id = h.account_id WHERE %1 "
                 "UNION SELECT q.id, h.id FROM hold h JOIN collection_plan q ON q.contact_id = h.contact_id WHERE %1) s "

@@ -12,7 +12,7 @@ namespace kept {
 struct ClockHolds
 {
     qint64 changedAt = 0;    ///< UTC milliseconds
-    bool isImported = false; ///< a file brought one of them, and with it what the clocks showed there
+    bool isImported = false; ///< a file brought one of them, or what the plan's clocks show
 };
 
 /// The open plans with holds that stop ageing or the clock of promises, lifted and past ones too.

@@ -85,7 +85,7 @@ private Q_SLOTS:
         type(find<QLineEdit>(u"reason"_s), u"waived"_s);
         saved();
         QCOMPARE(count(u"collection_plan_item WHERE kind = 'Charge' AND status = 'Closed'"_s), 1);
-        QCOMPARE(count(u"collection_plan WHERE id = 1 AND current_due_amount = 55000"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 1 AND current_due_amount = 86000"_s), 1);
     }
 
     void whatCannotBeChargedIsRefusedInWords()
