@@ -257,8 +257,16 @@ void Program::takeSeat(AfterOpening after)
     m_seat->signIn();
 }
 
-// Nobody signed in: the desk is closed again.
+// Nobody signed in, or whoever did has left: the desk is closed again, and the customer goes back to the queues first.
 void Program::leave(const std::optional<Error> &error)
+{
+    const auto told = m_workspace ? m_workspace->work().handBack() : std::nullopt;
+    if (told)
+        return whenReady(*told, this, [this, error](const auto &) { closeUp(error); });
+    closeUp(error);
+}
+
+void Program::closeUp(const std::optional<Error> &error)
 {
     if (error)
         return tellFailure(*error);

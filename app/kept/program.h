@@ -61,6 +61,7 @@ private:
     void opening(const Result<void> &result, AfterOpening after);
     void takeSeat(AfterOpening after);
     void leave(const std::optional<Error> &error);
+    void closeUp(const std::optional<Error> &error);
     void changeSeat();
     void becomeReady();
     void makeDemo();

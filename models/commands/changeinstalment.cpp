@@ -86,11 +86,10 @@ Result<InstalmentRecord> appended(Transaction &transaction, const Context &conte
     QDate last;
     for (const InstalmentRecord &each : found.all)
         last = std::max(last, each.dueDate);
-    KEPT_TRY(const auto calendar, bankCalendar(transaction.database(), found.plan, last));
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), found.plan, context.deskZone));
     InstalmentRecord later = found.instalment;
     KEPT_TRY(later.number, nextNumber(transaction, found.paymentPlan.id));
-    later.dueDate = rolled(cadenceOf(found.paymentPlan.cadence).after(last, 1), found.paymentPlan.roll, calendar);
+    later.dueDate = rolled(cadenceOf(found.paymentPlan.cadence).after(last, 1), found.paymentPlan.roll, terms.calendar);
     later.status = InstalmentState::Open;
     later.verdictAt.reset();
     if (found.paymentPlan.expires && later.dueDate > *found.paymentPlan.expires)

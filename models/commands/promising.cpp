@@ -67,7 +67,7 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
 {
     KEPT_TRY(const auto basis, promiseBasis(transaction.database(), plan, context.actor, context.deskZone));
     PromiseFacts facts = factsOf(plan, basis, context.now);
-    PromiseTerms terms{basis.policy, basis.zone, {}, basis.holds};
+    PromiseTerms terms{basis.policy, basis.zone, basis.calendar, basis.holds};
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms), basis.promises));
     if (promising.overrideLimit)
         facts.policy = withOverride(facts.policy, *promising.overrideLimit, context.actorName);

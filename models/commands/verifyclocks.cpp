@@ -4,6 +4,7 @@
 #include "models/commands/planclock.h"
 #include "models/domain/civiltime.h"
 #include "models/queries/clockstops.h"
+#include "models/store/holidaybook.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
 #include "models/store/statedterms.h"
@@ -89,7 +90,9 @@ struct Deadlines
     qint64 last;
 };
 
-Deadlines deadlinesOf(const Terms &terms, QDate due, int fewestStopped, int mostStopped, const QTimeZone &zone)
+// The house's own holidays may have been others when a promise was made, and a program before this one knew none.
+Deadlines deadlinesOf(const Terms &terms, QDate due, int fewestStopped, int mostStopped, const QTimeZone &zone,
+                      const BusinessCalendar &calendar)
 {
     Deadlines found{std::numeric_limits<qint64>::max(), 0};
     EffectivePolicy policy;
@@ -98,9 +101,9 @@ Deadlines deadlinesOf(const Terms &terms, QDate due, int fewestStopped, int most
             for (const int stopped : {fewestStopped, mostStopped}) {
                 policy.graceDays.value = days;
                 policy.graceKind.value = kind;
-                const qint64 deadline = promiseDeadline(due, policy, zone, BusinessCalendar(), stopped);
-                found.first = std::min(found.first, deadline);
-                found.last = std::max(found.last, deadline);
+                const qint64 first = promiseDeadline(due, policy, zone, BusinessCalendar(), stopped);
+                found.first = std::min(found.first, first);
+                found.last = std::max({found.last, first, promiseDeadline(due, policy, zone, calendar, stopped)});
             }
     return {found.first - betweenZonesMs, found.last + betweenZonesMs};
 }
@@ -114,6 +117,7 @@ Result<void> checkDeadlines(Database &database, const PlanRecord &plan, const st
     if (plan.isClosed || std::none_of(promises.begin(), promises.end(), isExpected))
         return {};
     KEPT_TRY(const QTimeZone zone, zoneOf(database, plan, QTimeZone::utc()));
+    KEPT_TRY(const auto calendar, bankCalendar(database, plan));
     std::vector<HoldRecord> holds;
     const auto change = terms.holds.find(plan.id);
     if (change != terms.holds.end()) {
@@ -127,7 +131,8 @@ Result<void> checkDeadlines(Database &database, const PlanRecord &plan, const st
         KEPT_TRY(const auto parts, partsOf(database, promise));
         for (const PartRecord &part : parts) {
             const auto stopped = [&](QDate day) { return stoppedDays(holds, zone, promise.takenAt, part.dueDate, day); };
-            const Deadlines right = deadlinesOf(terms, part.dueDate, isSure ? stopped(span.first) : 0, stopped(span.last), zone);
+            const Deadlines right = deadlinesOf(terms, part.dueDate, isSure ? stopped(span.first) : 0, stopped(span.last), zone,
+                                                calendar);
             if (part.status == PromiseState::Open && (part.deadlineAt < right.first || part.deadlineAt > right.last))
                 tell(u"PART.DEADLINE"_s, ObjectKind::PromiseInstalment, part.id.value(), QString::number(part.deadlineAt),
                      QString::number(part.deadlineAt < right.first ? right.first : right.last), differences);

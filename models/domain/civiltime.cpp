@@ -92,9 +92,16 @@ qint64 endOfBusinessDay(QDate date, const QTimeZone &zone, QTime closes)
     return notAfter(date, closes, zone);
 }
 
+BusinessCalendar BusinessCalendar::asking(IsHoliday isHoliday)
+{
+    BusinessCalendar calendar;
+    calendar.m_isHoliday = std::move(isHoliday);
+    return calendar;
+}
+
 bool BusinessCalendar::isBusinessDay(QDate date) const
 {
-    return !m_weekend.contains(date.dayOfWeek()) && !m_holidays.contains(date);
+    return !m_weekend.contains(date.dayOfWeek()) && !(m_isHoliday && m_isHoliday(date));
 }
 
 QDate BusinessCalendar::onOrAfter(QDate date) const

@@ -5,6 +5,7 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <functional>
 #include <set>
 #include <variant>
 
@@ -67,10 +68,14 @@ qint64 endOfBusinessDay(QDate date, const QTimeZone &zone, QTime closes = busine
 class BusinessCalendar final
 {
 public:
+    using IsHoliday = std::function<bool(QDate)>;
+
     BusinessCalendar() = default; ///< Saturday and Sunday are the weekend, no holidays
     explicit BusinessCalendar(std::set<QDate> holidays, std::set<int> weekend = {6, 7})
-        : m_holidays(std::move(holidays)), m_weekend(std::move(weekend))
+        : m_isHoliday([dates = std::move(holidays)](QDate date) { return dates.contains(date); }), m_weekend(std::move(weekend))
     {}
+    /// Holidays that are asked for as they are needed, from the thread that asks the calendar.
+    static BusinessCalendar asking(IsHoliday isHoliday);
 
     bool isBusinessDay(QDate date) const;
     /// The date itself or the next business day; the date itself when no business day comes within 400 days.
@@ -81,7 +86,7 @@ public:
     QDate addBusinessDays(QDate date, int days) const;
 
 private:
-    std::set<QDate> m_holidays;
+    IsHoliday m_isHoliday;            ///< none: there are no holidays
     std::set<int> m_weekend = {6, 7}; ///< 1 is Monday
 };
 

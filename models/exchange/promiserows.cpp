@@ -4,6 +4,7 @@
 #include "models/domain/amountlimit.h"
 #include "models/exchange/datetext.h"
 #include "models/exchange/numbertext.h"
+#include "models/store/holidaybook.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
 
@@ -151,7 +152,7 @@ void PromiseRows::takeParts(RecordDraft &draft, const Terms &terms, PromiseState
     qint64 received = 0;
     for (ImportedPart &part : parts) {
         received += part.received;
-        part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, BusinessCalendar());
+        part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, terms.calendar);
         part.required = requiredAmount(Money::fromMinor(part.amount, currency), terms.policy).minor();
         if (part.status.isEmpty())
             part.status = nameOf(isPartStatus(state) ? state : PromiseState::Cancelled);
@@ -170,6 +171,7 @@ Result<PromiseRows::Terms *> PromiseRows::termsOf(qint64 plan)
     auto made = std::make_shared<Terms>();
     KEPT_TRY(made->policy, policyFor(m_database, record, {}));
     KEPT_TRY(made->zone, zoneOf(m_database, record, m_deskZone));
+    KEPT_TRY(made->calendar, bankCalendar(m_database, record));
     KEPT_TRY(const auto held, heldSlots(m_database, plan));
     made->slots.insert(held.begin(), held.end());
     terms = std::move(made);

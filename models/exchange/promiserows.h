@@ -36,6 +36,7 @@ private:
     {
         EffectivePolicy policy;
         QTimeZone zone;
+        BusinessCalendar calendar;
         std::set<qint64> slots;
     };
     Result<Terms *> termsOf(qint64 plan);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/contactfacts.h"
 
-#include "models/queries/holidaybook.h"
+#include "models/store/holidaybook.h"
 #include "models/queries/locationtables.h"
 
 #include <algorithm>

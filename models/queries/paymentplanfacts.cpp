@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/paymentplanfacts.h"
 
-#include "models/queries/holidaybook.h"
 #include "models/store/affordabilityrepository.h"
 #include "models/store/policyrepository.h"
 #include "models/store/userrepository.h"
@@ -11,8 +10,6 @@ namespace kept {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int calendarYears = 6;
 
 Money openFeesOf(const std::vector<ItemRecord> &items, const PlanRecord &plan)
 {
@@ -25,20 +22,6 @@ Money openFeesOf(const std::vector<ItemRecord> &items, const PlanRecord &plan)
 
 } // namespace
 
-Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan, QDate from)
-{
-    if (!plan.contact)
-        return BusinessCalendar();
-    Query query(database, u"SELECT country, state FROM contact WHERE id = ?"_s);
-    query.bind(*plan.contact);
-    KEPT_TRY(const auto place, query.first([](const Row &row) { return std::pair(row.text(0), row.text(1)); }));
-    if (!place || place->first.isEmpty())
-        return BusinessCalendar();
-    KEPT_TRY(const HolidayBook book, holidayBook(database));
-    const auto days = book.between(place->first, place->second, from, from.addYears(calendarYears));
-    return BusinessCalendar(std::set<QDate>(days.begin(), days.end()));
-}
-
 Result<PaymentPlanFacts> paymentPlanFacts(Database &database, const PlanRecord &plan, Role role, qint64 now,
                                           const QTimeZone &deskZone)
 {
@@ -50,6 +33,7 @@ Result<PaymentPlanFacts> paymentPlanFacts(Database &database, const PlanRecord &
     facts.disputed = plan.disputed;
     facts.standing = promising.standing;
     facts.holds = std::move(promising.holds);
+    facts.calendar = std::move(promising.calendar);
     KEPT_TRY(const auto items, itemsOf(database, plan.id));
     facts.openFees = openFeesOf(items, plan);
     KEPT_TRY(const auto known, paymentPlansOf(database, plan.id));
@@ -64,7 +48,6 @@ Result<PaymentPlanFacts> paymentPlanFacts(Database &database, const PlanRecord &
             facts.affordable = affordable.affordable;
         }
     }
-    KEPT_TRY(facts.calendar, bankCalendar(database, plan, facts.today));
     KEPT_TRY(facts.limits, paymentPlanLimits(database, role));
     return facts;
 }

@@ -11,9 +11,6 @@ namespace kept {
 Result<PaymentPlanFacts> paymentPlanFacts(Database &database, const PlanRecord &plan, Role role, qint64 now,
                                           const QTimeZone &deskZone);
 
-/// Weekends and the holidays of where the plan's person lives, from the year of a date on.
-Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan, QDate from);
-
 /// The draft and the offer that a payment plan was proposed as.
 PaymentPlanDraft draftOf(const PaymentPlanRecord &record, const std::vector<InstalmentRecord> &instalments);
 PaymentPlanOffer offerOf(const PaymentPlanRecord &record, const std::vector<InstalmentRecord> &instalments);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/promiseterms.h"
 
+#include "models/store/holidaybook.h"
+
 namespace kept {
 
 Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
@@ -8,6 +10,7 @@ Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, co
     PromiseTerms terms;
     KEPT_TRY(terms.policy, policyFor(database, plan, {}));
     KEPT_TRY(terms.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(terms.calendar, bankCalendar(database, plan));
     KEPT_TRY(terms.holds, holdsOfPlan(database, plan.id));
     return terms;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/policyrepository.h"
 
+#include "models/store/holidaybook.h"
 #include "models/store/userrepository.h"
 
 namespace kept {
@@ -122,6 +123,7 @@ Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, st
     basis.policy = resolve(policies, plan, std::nullopt);
     basis.actorPolicy = user ? resolve(policies, plan, user) : basis.policy;
     KEPT_TRY(basis.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(basis.calendar, bankCalendar(database, plan));
     KEPT_TRY(basis.promises, promisesOf(database, plan.id));
     KEPT_TRY(basis.holds, holdsOfPlan(database, plan.id));
     return basis;
@@ -140,6 +142,7 @@ PromiseFacts factsOf(const PlanRecord &plan, const PromiseBasis &basis, qint64 n
         facts.counted += countsTowardLimit(promise.status, facts.policy.counting.value) ? 1 : 0;
     facts.standing = plan.isClosed ? PlanStanding::Closed : PlanStanding::Open;
     facts.holds = holdsInForce(basis.holds, facts.today);
+    facts.calendar = basis.calendar;
     return facts;
 }
 

@@ -57,6 +57,7 @@ struct PromiseBasis
     EffectivePolicy policy;      ///< whoever acts
     EffectivePolicy actorPolicy; ///< for the person who acts
     QTimeZone zone;
+    BusinessCalendar calendar;
     std::vector<PromiseRecord> promises; ///< in the order they were taken
     std::vector<HoldRecord> holds;       ///< those that concern the plan
 };

@@ -167,8 +167,8 @@ INSERT INTO table_right VALUES
     ('payment_allocation', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('promise_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('schedule_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
-    ('compliance_decision', '{account,contact,collection_plan}', NULL, 'svag', 'va', ''),
-    ('interaction', '{account,contact,collection_plan}', NULL, 'svag', 'svag', 'sva'),
+    ('compliance_decision', '{account,contact,collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = compliance_decision.collection_plan_id) OR (compliance_decision.collection_plan_id IS NULL AND (EXISTS (SELECT 1 FROM account seen WHERE seen.id = compliance_decision.account_id) OR EXISTS (SELECT 1 FROM contact seen WHERE seen.id = compliance_decision.contact_id)))', 'svag', 'va', ''),
+    ('interaction', '{account,contact,collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = interaction.collection_plan_id) OR (interaction.collection_plan_id IS NULL AND (EXISTS (SELECT 1 FROM account seen WHERE seen.id = interaction.account_id) OR EXISTS (SELECT 1 FROM contact seen WHERE seen.id = interaction.contact_id)))', 'svag', 'svag', 'sva'),
     ('identity_check', '{contact}', NULL, 'svag', '', ''),
     ('hold', '{account,contact,collection_plan}', NULL, 'svag', 'sva', 'sva'),
     ('collection_case', '{account,collection_plan}', 'EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = collection_case.collection_plan_id)', 'sva', 'svag', 'sva'),
@@ -386,13 +386,21 @@ CREATE FUNCTION holds_beyond_sight(customer bigint) RETURNS TABLE (id bigint, re
     WHERE h.account_id IS NULL AND h.contact_id IS NULL AND h.deleted_at IS NULL
         AND (h.stops_contact <> 0 OR h.reason IN ('Attorney', 'Bankruptcy', 'CeaseContact', 'Deceased', 'Dispute'))
 $$;
-CREATE FUNCTION interactions_beyond_sight(customer bigint) RETURNS TABLE (id bigint, collection_plan_id bigint, contact_point_id bigint,
-    channel text, direction text, outcome text, started_at bigint, ended_at bigint, is_connected smallint, is_conversation smallint,
-    counted_plans text, talked_plans text) LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT i.id, i.collection_plan_id, i.contact_point_id, i.channel, i.direction, i.outcome, i.started_at, i.ended_at, i.is_connected,
-        i.is_conversation, i.counted_plans, i.talked_plans
-    FROM interaction i JOIN plans_beyond_sight(customer) AS p ON p = i.collection_plan_id
-    WHERE i.account_id IS NULL AND i.contact_id IS NULL AND i.deleted_at IS NULL
+CREATE FUNCTION interactions_beyond_sight(customer bigint) RETURNS TABLE (id bigint, collection_plan_id bigint, contact_id bigint,
+    contact_point_id bigint, channel text, direction text, outcome text, started_at bigint, ended_at bigint, is_connected smallint,
+    is_conversation smallint, counted_plans text, talked_plans text) LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, i.outcome, i.started_at, i.ended_at,
+        i.is_connected, i.is_conversation, i.counted_plans, i.talked_plans
+    FROM interaction i JOIN collection_plan p ON p.id = i.collection_plan_id
+    WHERE p.collection_agency_account_id IS DISTINCT FROM own_agency() AND i.created_by IS DISTINCT FROM own_user() AND i.deleted_at IS NULL
+        AND EXISTS (SELECT 1 FROM collection_plan own WHERE own.account_id = customer AND own.deleted_at IS NULL
+                    AND own.collection_agency_account_id = own_agency())
+        AND i.id IN (SELECT x.id FROM interaction x WHERE x.account_id = customer
+            UNION SELECT x.id FROM interaction x WHERE x.contact_id IN (
+                SELECT c.id FROM contact c WHERE c.account_id = customer AND c.deleted_at IS NULL
+                UNION SELECT t.contact_id FROM financial_account_party t JOIN financial_account f ON f.id = t.financial_account_id
+                WHERE f.account_id = customer AND t.contact_id IS NOT NULL AND t.is_role_active = 1 AND t.deleted_at IS NULL)
+            UNION SELECT x.id FROM collection_plan q JOIN interaction x ON x.collection_plan_id = q.id WHERE q.account_id = customer)
 $$;
 -- Which of those plans are one debt with which others: a contact about one counts for all of them.
 CREATE FUNCTION debts_beyond_sight(customer bigint) RETURNS TABLE (id bigint, debt bigint, past_due_since date, creditor bigint)

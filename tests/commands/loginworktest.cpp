@@ -230,6 +230,12 @@ private Q_SLOTS:
         talked.outcome = u"Connected"_s;
         talked.conversation = true;
         VERIFY_OK(m_people->run(Role::Supervisor, talked));
+        VERIFY_OK(m_people->run(Role::Supervisor, decisionOf(m_others)));
+        // That it was, and nothing of what was said.
+        Database &agency = m_people->as(Role::Agency);
+        for (const QString &table : {u"interaction"_s, u"compliance_decision"_s})
+            QCOMPARE(must(Query(agency, u"SELECT count(*) FROM "_s + table).integer()), 0);
+        QVERIFY(m_store->integer(u"SELECT count(*) FROM compliance_decision"_s) > 0);
         for (const QString &column : {u"notes"_s, u"account_id"_s}) {
             m_store->execute(
                 u"UPDATE interaction SET contact_id = CASE '%1' WHEN 'account_id' THEN NULL ELSE contact_id END, %1 = NULL"_s.arg(

@@ -4,6 +4,8 @@
 #include "models/commands/makepromise.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestoverride.h"
+#include "models/commands/setholiday.h"
+#include "models/domain/civiltime.h"
 #include "tests/commands/book.h"
 #include "tests/support/testrunner.h"
 
@@ -141,6 +143,26 @@ private Q_SLOTS:
         m_book->promise(plan, 60'00);
         QCOMPARE(m_book->run(m_book->promiseOf(plan, 40'01)).error().code, u"PTP.AMOUNT.OVER"_s);
         m_book->promise(plan, 40'00);
+    }
+
+    void aDateOnAHolidayCountsOnTheNextDayOfBusiness()
+    {
+        m_store->execute(u"UPDATE contact SET country = 'US', state = 'NY'"_s);
+        SetHoliday ours;
+        ours.place = u"US"_s;
+        ours.date = QDate(2026, 1, 20);
+        ours.status = OwnHolidayStatus::Closed;
+        m_book->role = Role::Administrator;
+        m_book->done(ours);
+        const PlanId plan = m_book->plan();
+        const auto made = m_book->done(m_book->promiseOf(plan, 50'00, 4)); // Martin Luther King Jr. Day, 2026-01-19
+        const auto parts = must(partsOf(m_book->database, m_book->promised(made.promise)));
+        EffectivePolicy policy;
+        const auto inNewYork = QTimeZone("America/New_York");
+        QCOMPARE(policy.graceDays.value, 0);
+        QCOMPARE(parts.front().dueDate, QDate(2026, 1, 19));
+        QCOMPARE(parts.front().deadlineAt, endOfBusinessDay(QDate(2026, 1, 21), inNewYork));
+        QCOMPARE(m_book->differences(), QString());
     }
 
     void anOverrideGivesTheSupervisorsLimitNotNone()

@@ -308,17 +308,18 @@ void WorkPane::giveBack()
     recordNote([this] { release(m_wasWorked, [this] { leave(); }); });
 }
 
-void WorkPane::handBack()
+std::optional<QFuture<Result<LeaseReleased>>> WorkPane::handBack()
 {
     if (!isWorking())
-        return;
+        return std::nullopt;
     ReleaseLease command;
     command.account = m_lease->account;
     command.lease = m_lease->number;
     command.worked = m_wasWorked;
-    m_desk.run(command);
+    auto told = m_desk.run(command);
     m_beat.stop();
     m_lease.reset();
+    return told;
 }
 
 QString WorkPane::rest()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/leasing.h"
 #include "models/commands/takecustomer.h"
 #include "models/desk/desk.h"
 #include "models/queries/queues.h"
@@ -44,8 +45,8 @@ public:
     void giveBack();
     /// Opens the form for a callback.
     void agreeCallback();
-    /// The desk changes hands: the customer goes back, and nothing waits for the answer.
-    void handBack();
+    /// The desk changes hands or is left: the customer goes back. The answer, where there is a customer; the pane doesn't wait.
+    std::optional<QFuture<Result<LeaseReleased>>> handBack();
     /// Nobody is at the desk: the lease is put off no more and ends by itself. Says until when the customer waits; empty
     /// without one.
     QString rest();

@@ -263,23 +263,24 @@ Asked<InteractionRow> interactionsBeyondSight(Database &database, AccountId cust
 {
     Query query(database,
                 beyondSight(database, u"interactions_beyond_sight"_s,
-                            u"id, collection_plan_id, contact_point_id, channel, direction, outcome, started_at, ended_at, "
-                            "is_connected, is_conversation, counted_plans, talked_plans"_s));
+                            u"id, collection_plan_id, contact_id, contact_point_id, channel, direction, outcome, "
+                            "started_at, ended_at, is_connected, is_conversation, counted_plans, talked_plans"_s));
     query.bind(customer);
     return {std::move(query), [](const Row &row) {
                 InteractionRow found;
                 found.id = row.id<InteractionId>(0);
                 found.plan = row.optionalId<PlanId>(1);
-                found.point = row.optionalId<ContactPointId>(2);
-                found.channel = row.text(3);
-                found.direction = row.text(4);
-                found.outcome = row.text(5);
-                found.startedAt = row.integer(6);
-                found.endedAt = row.optionalInteger(7);
-                found.isConnected = row.flag(8);
-                found.isConversation = row.flag(9);
-                found.countedPlans = row.text(10);
-                found.talkedPlans = row.text(11);
+                found.contact = row.optionalId<ContactId>(2);
+                found.point = row.optionalId<ContactPointId>(3);
+                found.channel = row.text(4);
+                found.direction = row.text(5);
+                found.outcome = row.text(6);
+                found.startedAt = row.integer(7);
+                found.endedAt = row.optionalInteger(8);
+                found.isConnected = row.flag(9);
+                found.isConversation = row.flag(10);
+                found.countedPlans = row.text(11);
+                found.talkedPlans = row.text(12);
                 return found;
             }};
 }

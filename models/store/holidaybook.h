@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/domain/compliance/holidays.h"
+#include "models/domain/civiltime.h"
 #include "models/store/contactrequestrepository.h"
+#include "models/store/planrepository.h"
 
 namespace kept {
 
@@ -11,5 +13,7 @@ const HolidayBook &builtInHolidays();
 /// The same with the house's own days.
 Result<HolidayBook> holidayBook(Database &database);
 Result<HolidayBook> holidayBook(Asked<OwnHolidayRecord> &asked);
+/// The days on which banks do business where the plan's customer lives; without a place, those without holidays.
+Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan);
 
 } // namespace kept
