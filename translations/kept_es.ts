@@ -5738,6 +5738,26 @@
         <source>Record money that came anew under its own number</source>
         <translation>Registre con su propio número el dinero que entró de nuevo</translation>
     </message>
+    <message>
+        <source>An agency sees a part of the store, and totals can&apos;t be derived from a part.</source>
+        <translation>Una agencia ve una parte de los datos, y de una parte no se derivan totales.</translation>
+    </message>
+    <message>
+        <source>Ask the house to verify</source>
+        <translation>Pida a la casa que verifique</translation>
+    </message>
+    <message>
+        <source>Whoever asked for this has taken it back.</source>
+        <translation>Quien lo pidió lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>Another person asked for this: only they take it back.</source>
+        <translation>Lo pidió otra persona: solo ella lo retira.</translation>
+    </message>
+    <message>
+        <source>Request taken back</source>
+        <translation>Solicitud retirada</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6139,6 +6159,10 @@
     <message>
         <source>Cur.</source>
         <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11557,18 @@
             <numerusform>%Ln de sus solicitudes tiene respuesta; está en la página Solicitudes. La última: %1</numerusform>
             <numerusform>%Ln de sus solicitudes tienen respuesta; están en la página Solicitudes. La última: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2.</source>
+        <translation>Retirada: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken back by who asked</source>
+        <translation>Retirado por quien lo pidió</translation>
     </message>
 </context>
 <context>

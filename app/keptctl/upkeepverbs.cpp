@@ -48,6 +48,9 @@ Result<ExitCode> verifyStore(Session &session)
 {
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const Context context, session.context());
+    // What isn't seen can't be added up.
+    if (context.role == Role::Agency)
+        return tl::make_unexpected(Error{ErrorKind::Refused, u"VERIFY.SIGHT"_s, {}, {}, {}});
     KEPT_TRY(const auto differences, verify(*database, context.now, context.deskZone));
     if (session.output().isJson()) {
         QJsonArray all;

@@ -4,6 +4,7 @@
 #include "models/commands/makepromise.h"
 #include "models/commands/overridedecision.h"
 #include "models/commands/references.h"
+#include "models/commands/requesting.h"
 #include "models/store/userrepository.h"
 
 #include <QJsonDocument>
@@ -18,10 +19,9 @@ using Approvals = RecordTable<ApprovalRecord>;
 
 Result<void> checkDecidable(const Context &context, const ApprovalRecord &approval, ApprovalStatus decision)
 {
-    if (decision == ApprovalStatus::Pending)
+    if (decision != ApprovalStatus::Approved && decision != ApprovalStatus::Rejected)
         return fail(ErrorKind::Invalid, u"OVERRIDE.DECISION"_s);
-    if (approval.status != ApprovalStatus::Pending)
-        return refuse({Finding{u"OVERRIDE.DECIDED"_s, Severity::Block, {}, {{u"status"_s, nameOf(approval.status)}}, {}, {}}});
+    KEPT_CHECK(checkWaiting(approval));
     if (context.actor && approval.requestedBy == context.actor)
         return refuse({Finding{u"OVERRIDE.OWN"_s, Severity::Block, {}, {}, {}, {}}});
     return {};

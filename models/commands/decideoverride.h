@@ -43,7 +43,7 @@ struct DecideOverride
     }
 };
 
-/// Errors: RECORD.MISSING (NotFound); OVERRIDE.DECIDED, OVERRIDE.OWN (Refused: one asks, another decides); OVERRIDE.DECISION (Invalid: pending is no
+/// Errors: RECORD.MISSING (NotFound); OVERRIDE.DECIDED, OVERRIDE.WITHDRAWN, OVERRIDE.OWN (Refused: one asks, another decides); OVERRIDE.DECISION (Invalid: pending is no
 /// decision); those of MakePromise.
 Result<OverrideDecided> execute(Transaction &transaction, const Context &context, const DecideOverride &command);
 

@@ -166,6 +166,20 @@ Result<void> allocateByPolicy(Transaction &transaction, const PlanScope &plans, 
     return {};
 }
 
+Result<void> replayEarlierItems(Transaction &transaction, const PlanScope &plans, const BulkLoad &load)
+{
+    if (!load.mayHaveItems || !load.run)
+        return {};
+    KEPT_TRY(const auto earlier, plansWithEarlierItems(transaction.database(), plans, *load.run));
+    for (const PlanId id : earlier) {
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto policy, policyFor(transaction.database(), plan, {}));
+        KEPT_CHECK(replayFor(transaction, id, policy, load));
+        KEPT_CHECK(refreshPlan(transaction, id, load.posted.contains(id) ? Figures::FromItems : Figures::AsTheyAre));
+    }
+    return {};
+}
+
 Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
                               BulkEffects &effects)
 {

@@ -4,6 +4,7 @@
 #include "models/commands/casework.h"
 #include "models/commands/planitems.h"
 #include "models/commands/references.h"
+#include "models/commands/rightcheck.h"
 #include "models/domain/amountlimit.h"
 #include "models/store/rollups.h"
 
@@ -23,7 +24,7 @@ Result<void> checkReferences(Transaction &transaction, const OpenPlan &command)
     return needRecord(transaction, ObjectKind::Team, command.ownerTeam);
 }
 
-Result<void> checkFields(Transaction &transaction, const OpenPlan &command)
+Result<void> checkFields(Transaction &transaction, const Context &context, const OpenPlan &command)
 {
     if (command.items.empty())
         return fail(ErrorKind::Invalid, u"PLAN.ITEMS"_s);
@@ -32,6 +33,8 @@ Result<void> checkFields(Transaction &transaction, const OpenPlan &command)
     KEPT_CHECK(needZone(command.timeZone));
     if (command.maximumPromises.value_or(0) < 0)
         return fail(ErrorKind::Invalid, u"PLAN.MAXIMUM"_s);
+    if (command.maximumPromises)
+        KEPT_CHECK(needRight(context.role, u"AssignOwner"_s, Right::Supervise));
     if (command.sourceId) {
         KEPT_TRY(const bool taken, planSourceExists(transaction.database(), *command.sourceId));
         if (taken)
@@ -78,7 +81,7 @@ Result<void> addUp(PlanRecord &plan, const std::vector<ItemRecord> &items)
 Result<PlanOpened> execute(Transaction &transaction, const Context &context, const OpenPlan &command)
 {
     KEPT_CHECK(checkReferences(transaction, command));
-    KEPT_CHECK(checkFields(transaction, command));
+    KEPT_CHECK(checkFields(transaction, context, command));
     PlanRecord plan = planOf(command);
     std::vector<ItemRecord> items;
     for (const NewItem &item : command.items)

@@ -61,6 +61,7 @@
 #include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
 #include "models/commands/updateuser.h"
+#include "models/commands/withdrawrequest.h"
 #include "models/commands/wrapupcall.h"
 
 #include <algorithm>
@@ -181,6 +182,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
         entry<WithdrawDocument>(),
+        entry<WithdrawRequest>(),
     };
     return all;
 }

@@ -114,6 +114,7 @@ const std::vector<Permission> &permissions()
         {"WithdrawContactRequest"_L1, collectors},
         {"WithdrawDisputeFile"_L1, collectors},
         {"WithdrawDocument"_L1, staff},
+        {"WithdrawRequest"_L1, collectors},
         {"WrapUpCall"_L1, collectors},
     };
     return all;

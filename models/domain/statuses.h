@@ -35,13 +35,16 @@ struct EnumNames<PaymentStatus>
                                                       {PaymentStatus::Reversed, "Reversed"}};
 };
 
-enum class ApprovalStatus { Pending, Approved, Rejected };
+enum class ApprovalStatus { Pending, Approved, Rejected, Withdrawn };
 
 template<>
 struct EnumNames<ApprovalStatus>
 {
     static constexpr EnumName<ApprovalStatus> all[] = {
-        {ApprovalStatus::Pending, "Pending"}, {ApprovalStatus::Approved, "Approved"}, {ApprovalStatus::Rejected, "Rejected"}};
+        {ApprovalStatus::Pending, "Pending"},
+        {ApprovalStatus::Approved, "Approved"},
+        {ApprovalStatus::Rejected, "Rejected"},
+        {ApprovalStatus::Withdrawn, "Withdrawn"}};
 };
 
 enum class Direction { Outbound, Inbound };

@@ -41,6 +41,7 @@ StatusText approvalStatusText(ApprovalStatus status)
     case ApprovalStatus::Pending: return {ApprovalTable::tr("Waiting"), StatusKind::Hold};
     case ApprovalStatus::Approved: return {ApprovalTable::tr("Approved"), StatusKind::Ok};
     case ApprovalStatus::Rejected: return {ApprovalTable::tr("Declined"), StatusKind::Bad};
+    case ApprovalStatus::Withdrawn: return {ApprovalTable::tr("Withdrawn"), StatusKind::None};
     }
     return {};
 }

@@ -148,6 +148,7 @@ QString commandText(const QString &command)
                                      {"RemoveCharge", QT_TRANSLATE_NOOP("kept", "Charge taken back")},
                                      {"RecordDocument", QT_TRANSLATE_NOOP("kept", "Letter sent")},
                                      {"WrapUpCall", QT_TRANSLATE_NOOP("kept", "Call wrapped up")},
+                                     {"WithdrawRequest", QT_TRANSLATE_NOOP("kept", "Request taken back")},
                                      {"WithdrawDocument", QT_TRANSLATE_NOOP("kept", "Letter withdrawn")},
                                      {"RestoreDocument", QT_TRANSLATE_NOOP("kept", "Letter waits again")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},

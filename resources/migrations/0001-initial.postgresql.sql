@@ -158,7 +158,7 @@ INSERT INTO table_right VALUES
     ('financial_account_party', '{financial_account}', NULL, 'sva', 'sva', 'sva'),
     ('collection_plan', '{}', 'collection_agency_account_id = (SELECT own_agency())', 'sva', 'svag', 'sva'),
     ('collection_plan_item', '{collection_plan}', NULL, 'sva', 'svag', 'sva'),
-    ('approval', '{collection_plan}', 'requested_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = approval.collection_plan_id)', 'svag', 'va', ''),
+    ('approval', '{collection_plan}', 'requested_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = approval.collection_plan_id)', 'svag', 'svag', ''),
     ('promise_to_pay', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('promise_instalment', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
     ('payment_schedule', '{collection_plan}', NULL, 'svag', 'svag', 'sva'),
@@ -314,8 +314,20 @@ END $$;
 CREATE TRIGGER approval_is_asked_for BEFORE INSERT ON approval FOR EACH ROW
     WHEN (NEW.status <> 'Pending' OR NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
 CREATE TRIGGER approval_is_decided BEFORE UPDATE ON approval FOR EACH ROW
-    WHEN (OLD.status IS DISTINCT FROM NEW.status OR OLD.decided_by IS DISTINCT FROM NEW.decided_by)
+    WHEN (OLD.status IS DISTINCT FROM NEW.status AND NEW.status <> 'Withdrawn' OR OLD.decided_by IS DISTINCT FROM NEW.decided_by)
     EXECUTE FUNCTION guard_deciding('decided_by');
+-- Who asked takes back what still waits; nothing else of a request is theirs to change.
+CREATE FUNCTION guard_asking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    free CONSTANT text[] := ARRAY['status', 'version', 'updated_at', 'updated_by'];
+BEGIN
+    IF NOT (owns() OR supervises()) AND NOT coalesce(OLD.requested_by = own_user() AND OLD.status = 'Pending'
+            AND NEW.status = 'Withdrawn' AND to_jsonb(NEW) - free = to_jsonb(OLD) - free, false) THEN
+        RAISE EXCEPTION 'a request is taken back by who asked, as long as it waits' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER approval_is_taken_back BEFORE UPDATE ON approval FOR EACH ROW EXECUTE FUNCTION guard_asking();
 CREATE TRIGGER payment_plan_is_proposed BEFORE INSERT ON payment_schedule FOR EACH ROW
     WHEN (NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
 CREATE TRIGGER payment_plan_is_decided BEFORE UPDATE ON payment_schedule FOR EACH ROW
@@ -419,7 +431,7 @@ DECLARE
     f text;
 BEGIN
     FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'owns()', 'supervises()',
-        'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_origin()', 'guard_limit()',
+        'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_asking()', 'guard_origin()', 'guard_limit()',
         'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)',
         'plans_beyond_sight(bigint)', 'holds_beyond_sight(bigint)', 'interactions_beyond_sight(bigint)', 'debts_beyond_sight(bigint)'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());

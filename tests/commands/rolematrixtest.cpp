@@ -73,6 +73,7 @@ const QMap<QString, QString> &wanted()
               u"ReplacePromise"_s,
               u"RequestDecisionOverride"_s,
               u"RequestOverride"_s,
+              u"WithdrawRequest"_s,
               u"SetConsent"_s,
               u"SharePayment"_s,
               u"UpdateContactPoint"_s,

@@ -2,6 +2,7 @@
 #include "models/commands/addnote.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/updateplan.h"
+#include "models/commands/withdrawrequest.h"
 #include "models/store/eventlog.h"
 #include "tests/commands/book.h"
 #include "tests/commands/people.h"
@@ -127,6 +128,29 @@ private Q_SLOTS:
         VERIFY_CODE(m_people->as(Role::Administrator).execute(approval.arg(1).arg(m_placed.value()).arg(supervisor)),
                     u"STORE.RIGHT"_s);
         VERIFY_OK(m_people->as(Role::Supervisor).execute(approval.arg(1).arg(m_placed.value()).arg(supervisor)));
+    }
+
+    void aRequestIsTakenBackByWhoAskedAndOtherwiseStays()
+    {
+        const qint64 specialist = m_people->user(Role::Specialist).value();
+        m_store->execute(
+            u"INSERT INTO approval (id, kind, collection_plan_id, status, reason, request, requested_at, requested_by) "
+            "VALUES (1, 'PromiseLimit', %1, 'Pending', 'x', '{}', 0, %2), (2, 'PromiseLimit', %1, 'Pending', 'x', "
+            "'{}', 0, %3)"_s.arg(m_placed.value())
+                .arg(specialist)
+                .arg(m_people->user(Role::Agency).value()));
+        for (const QString &change : {u"reason = 'y'"_s, u"request = '{1}'"_s, u"requested_by = NULL"_s, u"status = 'Approved'"_s,
+                                      u"status = 'Withdrawn', reason = 'y'"_s})
+            VERIFY_CODE(m_people->as(Role::Specialist).execute(u"UPDATE approval SET %1 WHERE id = 1"_s.arg(change)),
+                        u"STORE.RIGHT"_s);
+        VERIFY_CODE(m_people->as(Role::Specialist).execute(u"UPDATE approval SET status = 'Withdrawn' WHERE id = 2"_s),
+                    u"STORE.RIGHT"_s);
+        VERIFY_CODE(m_people->run(Role::Specialist, WithdrawRequest{ApprovalId::fromValue(2)}), u"OVERRIDE.OTHERS"_s);
+        VERIFY_OK(m_people->run(Role::Specialist, WithdrawRequest{ApprovalId::fromValue(1)}));
+        VERIFY_OK(m_people->run(Role::Agency, WithdrawRequest{ApprovalId::fromValue(2)}));
+        VERIFY_CODE(m_people->run(Role::Specialist, WithdrawRequest{ApprovalId::fromValue(1)}), u"OVERRIDE.WITHDRAWN"_s);
+        const DecideOverride late{ApprovalId::fromValue(1), ApprovalStatus::Rejected, u"no"_s};
+        VERIFY_CODE(m_people->run(Role::Supervisor, late), u"OVERRIDE.WITHDRAWN"_s);
     }
 
     void aPaymentPlanThatWaitsIsNotStartedByHand()

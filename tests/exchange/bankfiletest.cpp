@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/casework.h"
+#include "models/commands/charging.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undoimport.h"
 #include "models/store/caserepository.h"
@@ -186,6 +187,28 @@ private Q_SLOTS:
         QCOMPARE(whole(), charged);
     }
 
+    void aChargeOfAnEarlierDateTakesTheMoneyFirst()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        const PlanId byHand = m_book->plan({100'00, 100'00});
+        for (const PlanId each : {plan, byHand})
+            m_book->pay(each, 150'00);
+        charge(plan, QDate(2025, 10, 1), 1);
+        const ImportId run = ImportId::fromValue(m_store->integer(u"SELECT max(id) FROM import_run"_s));
+        AddCharge add;
+        add.plan = byHand;
+        add.charge = {ItemKind::Charge, {}, QDate(2025, 10, 1), usd(5'00), {}, usd(2'50), {}};
+        add.reason = u"late"_s;
+        m_book->done(add);
+        QCOMPARE(paidOn(plan), paidOn(byHand));
+        QCOMPARE(paidOn(plan), u"750 10000 4250"_s);
+        QCOMPARE(m_book->read(plan).currentDue, usd(57'50));
+        QCOMPARE(m_book->differences(), QString());
+        m_book->done(UndoImport{run});
+        QCOMPARE(paidOn(plan), u"10000 5000"_s);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
     void aChargeThatTheFiguresHoldIsNotOwedTwice()
     {
         const PlanId plan = m_book->plan({100'00});
@@ -301,6 +324,14 @@ private Q_SLOTS:
     }
 
 private:
+    QString paidOn(PlanId plan)
+    {
+        QStringList paid;
+        for (const ItemRecord &item : must(itemsOf(m_store->database(), plan)))
+            paid.append(QString::number(item.paidMinor()));
+        return paid.join(u' ');
+    }
+
     void plans(const QByteArray &rows)
     {
         QFile file(m_folder.filePath(u"CollectionPlan.csv"_s));

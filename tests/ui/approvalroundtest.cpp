@@ -139,6 +139,25 @@ private Q_SLOTS:
         m_call.reset();
     }
 
+    void aRequestIsTakenBackWhileItWaits()
+    {
+        askForPromise();
+        QTRY_COMPARE(waiting(), 1);
+        takeBack();
+        QCOMPARE(count(u"approval WHERE status = 'Withdrawn' AND decided_by IS NULL"_s), 1);
+        QTRY_COMPARE(waiting(), 0);
+        QCOMPARE(m_unseen, 0);
+        QTRY_COMPARE(m_requests->list()->count(), 0);
+    }
+
+    void aPaymentPlanThatWaitsIsTakenBackToo()
+    {
+        askForPaymentPlan();
+        takeBack();
+        QCOMPARE(count(u"payment_schedule WHERE status = 'Cancelled' AND decided_by IS NULL"_s), 1);
+        QTRY_COMPARE(m_requests->list()->count(), 0);
+    }
+
     void whatOthersAskedForIsTheirs()
     {
         m_book->store.execute(u"INSERT INTO approval (id, kind, collection_plan_id, status, reason, "
@@ -305,6 +324,20 @@ private:
         QVERIFY(chosen.front() == m_book->customer);
         m_requests->hide();
         m_requests->disconnect(this);
+    }
+
+    void takeBack()
+    {
+        m_requests->resize(1'200, 600);
+        m_requests->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_requests.get()));
+        QTRY_COMPARE(m_requests->list()->count(), 1);
+        keepPicture(*m_requests, u"own-request-waits"_s);
+        m_requests->setFocus();
+        m_told.clear();
+        QTest::keyClick(m_requests->list()->view(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, 10'000);
+        QVERIFY2(m_told.front().startsWith(u"Taken back: <img src=x>"_s), qPrintable(m_told.front()));
     }
 
     QString cells() const

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/requestspane.h"
 
+#include "models/commands/paymentplandecision.h"
+#include "models/commands/withdrawrequest.h"
 #include "models/desk/ownkey.h"
+#include "models/view/moneytext.h"
 #include "models/view/requestlines.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/tonelabel.h"
@@ -38,7 +42,8 @@ bool concerns(const Touched &record)
 RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(wording), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)),
       m_banner(new Banner), m_loading(new LoadingBar),
-      m_list(new RecordList(u"ownRequests"_s, tr("What you asked for"), columns()))
+      m_list(new RecordList(u"ownRequests"_s, tr("What you asked for"), columns())),
+      m_withdraw(new QAction(tr("Take back"), this))
 {
     setObjectName(u"requests"_s);
     auto *rows = new QVBoxLayout(this);
@@ -51,6 +56,12 @@ RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
     head->addWidget(m_count, 1);
     head->addWidget(m_list->filter(), 1);
     m_list->filter()->show();
+    m_withdraw->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_withdraw->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setActionIcon(m_withdraw, u"x"_s);
+    addAction(m_withdraw);
+    connect(m_withdraw, &QAction::triggered, this, &RequestsPane::withdraw);
+    head->addWidget(new KeyButton(m_withdraw));
     rows->addLayout(head);
     rows->addWidget(m_banner);
     m_banner->hide();
@@ -63,11 +74,12 @@ RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
     m_list->addKeys(this, tr("requests"), m_wording, [this](const StatusText &text) { Q_EMIT told(text.kind, text.text); });
     setFocusProxy(m_list);
     connect(m_list, &RecordList::opened, this, [this](qint64 record) {
-        const auto found = std::find_if(m_requests.begin(), m_requests.end(),
-                                        [record](const OwnRequest &each) { return requestRecord(each) == record; });
-        if (found != m_requests.end() && found->customer)
+        const OwnRequest *found = request(record);
+        if (found && found->customer)
             Q_EMIT customerChosen(*found->customer);
     });
+    connect(m_list, &RecordList::currentChanged, this, &RequestsPane::offerWithdrawing);
+    offerWithdrawing();
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshDelay);
     connect(&m_soon, &QTimer::timeout, this, &RequestsPane::reload);
@@ -78,6 +90,38 @@ RequestsPane::RequestsPane(Desk &desk, const Wording &wording, QWidget *parent)
 }
 
 RequestsPane::~RequestsPane() = default;
+
+const OwnRequest *RequestsPane::request(qint64 record) const
+{
+    const auto found = std::find_if(m_requests.begin(), m_requests.end(),
+                                    [record](const OwnRequest &each) { return requestRecord(each) == record; });
+    return found == m_requests.end() ? nullptr : &*found;
+}
+
+void RequestsPane::offerWithdrawing()
+{
+    const OwnRequest *current = request(m_list->current());
+    m_withdraw->setEnabled(current && current->status == ApprovalStatus::Pending);
+}
+
+void RequestsPane::withdraw()
+{
+    const OwnRequest *current = request(m_list->current());
+    if (!current || current->status != ApprovalStatus::Pending)
+        return;
+    m_withdraw->setEnabled(false);
+    const QString done = tr("Taken back: %1, %2.").arg(current->customerName, isolated(current->number));
+    const auto tell = [this, done](const auto &result) {
+        const bool isDone = result.has_value();
+        Q_EMIT told(isDone ? StatusKind::Ok : StatusKind::Bad, isDone ? done : errorText(result.error(), m_wording).sentence);
+        reload();
+    };
+    if (current->kind == RequestKind::PaymentPlan)
+        whenReady(m_desk.run(CancelPaymentPlan{PaymentPlanId::fromValue(current->id), tr("Taken back by who asked")}), this,
+                  tell);
+    else
+        whenReady(m_desk.run(WithdrawRequest{ApprovalId::fromValue(current->id)}), this, tell);
+}
 
 void RequestsPane::reload()
 {
@@ -98,6 +142,7 @@ void RequestsPane::showRequests(const Result<OwnRequests::Answer> &answer)
         tellAnswers(*answer);
     m_requests = *answer;
     m_list->setLines(requestLines(m_requests, m_wording));
+    offerWithdrawing();
     const auto waiting = std::count_if(m_requests.begin(), m_requests.end(),
                                        [](const OwnRequest &each) { return each.status == ApprovalStatus::Pending; });
     m_count->setText(waiting > 0 ? tr("%n wait(s) for an answer", nullptr, static_cast<int>(waiting)) : QString());

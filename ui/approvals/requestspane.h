@@ -6,6 +6,7 @@
 #include "models/view/findingtext.h"
 #include "models/view/statustext.h"
 
+#include <QAction>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,6 +44,9 @@ private:
     void tellAnswers(const OwnRequests::Answer &now);
     void tellUnseen();
     void markSeen();
+    const OwnRequest *request(qint64 record) const;
+    void offerWithdrawing();
+    void withdraw();
     QString seenKey() const;
 
     Desk &m_desk;
@@ -55,6 +59,7 @@ private:
     Banner *m_banner;
     LoadingBar *m_loading;
     RecordList *m_list;
+    QAction *m_withdraw;
 };
 
 } // namespace kept

@@ -59,7 +59,7 @@ Result<std::vector<OwnRequest>> requestsOf(Database &database, UserId user, int 
                     "p ON p.id = v.collection_plan_id "
                     "LEFT JOIN account a ON a.id = p.account_id LEFT JOIN app_user d ON d.id "
                     "= v.decided_by "
-                    "WHERE v.deleted_at IS NULL AND v.requested_by = ? ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
+                    "WHERE v.deleted_at IS NULL AND v.status <> 'Withdrawn' AND v.requested_by = ? ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
     approvals.bind(user).bind(limit);
     KEPT_TRY(auto found, approvals.all(readApproval));
     // Whoever ended one before it was decided does not ask any more.
