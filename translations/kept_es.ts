@@ -267,6 +267,10 @@
         <source>has one amount due and no items a charge could stand beside: import its items first</source>
         <translation>tiene un solo importe debido y ninguna partida junto a la que pueda ir un cargo: importe primero sus partidas</translation>
     </message>
+    <message>
+        <source>is closed here and nothing more is owed on it: open it again at the desk first, or bring its own row with what is due</source>
+        <translation>está cerrado aquí y no se debe nada más en él: ábralo antes de nuevo en el puesto, o traiga su propia fila con lo que se debe</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5757,6 +5761,26 @@
     <message>
         <source>Request taken back</source>
         <translation>Solicitud retirada</translation>
+    </message>
+    <message>
+        <source>A payment plan has settled this charge: nothing is owed on it.</source>
+        <translation>Un plan de pagos liquidó este cargo: no se debe nada por él.</translation>
+    </message>
+    <message>
+        <source>A credit of {dispute} stands on this charge: taken back, what was credited would be owed again.</source>
+        <translation>Sobre este cargo hay un abono de {dispute}: al retirarlo se volvería a deber lo abonado.</translation>
+    </message>
+    <message>
+        <source>Open the dispute again first</source>
+        <translation>Vuelva a abrir antes la disputa</translation>
+    </message>
+    <message>
+        <source>Nobody administers here yet, and nobody could let others in.</source>
+        <translation>Aquí aún no administra nadie, y nadie podría dar acceso a otros.</translation>
+    </message>
+    <message>
+        <source>Add the person as an administrator first</source>
+        <translation>Dé antes de alta a la persona como administradora</translation>
     </message>
 </context>
 <context>

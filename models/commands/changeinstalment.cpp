@@ -28,13 +28,14 @@ tl::unexpected<Error> refused(const QString &rule, const QVariantMap &values = {
     return refuse({Finding{rule, Severity::Block, {}, values, {}, {}}});
 }
 
-Result<Found> find(Transaction &transaction, const Context &context, InstalmentId id)
+Result<Found> find(Transaction &transaction, const Context &context, InstalmentId id, bool mayBeCompleted = false)
 {
     Database &database = transaction.database();
     KEPT_TRY(const auto known, Instalments::get(database, id.value()));
     KEPT_TRY(const auto plans, paymentPlanFor(transaction, context, known.paymentPlan));
     const PaymentPlanState state = plans.paymentPlan.status;
-    if (state != PaymentPlanState::Active && state != PaymentPlanState::Broken)
+    const bool isCompleted = mayBeCompleted && state == PaymentPlanState::Completed;
+    if (state != PaymentPlanState::Active && state != PaymentPlanState::Broken && !isCompleted)
         return refused(u"PAYPLAN.OVERALREADY"_s, {{u"state"_s, nameOf(state)}});
     KEPT_TRY(const auto others, paymentPlansOf(database, plans.plan.id));
     for (const PaymentPlanRecord &other : others)
@@ -145,7 +146,7 @@ Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &cont
 
 Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &context, const ReinstateInstalment &command)
 {
-    KEPT_TRY(const auto found, find(transaction, context, command.instalment));
+    KEPT_TRY(const auto found, find(transaction, context, command.instalment, true));
     const InstalmentState state = found.instalment.status;
     if (state != InstalmentState::Waived && state != InstalmentState::Deferred)
         return refused(u"PAYPLAN.INSTALMENT"_s, {{u"state"_s, nameOf(state)}});

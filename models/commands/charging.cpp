@@ -100,7 +100,19 @@ Result<ChargeChanged> execute(Transaction &transaction, const Context &context, 
     if (item.kind != nameOf(ItemKind::Charge))
         return refuse({Finding{u"CHARGE.KIND"_s, Severity::Block, {}, {}, {}, {}}});
     if (item.status == ItemStatus::Closed)
-        return refuse({Finding{u"CHARGE.REMOVED"_s, Severity::Block, {}, {}, {}, {}}});
+        return refuse({Finding{item.settledBy ? u"CHARGE.SETTLED"_s : u"CHARGE.REMOVED"_s, Severity::Block, {}, {}, {}, {}}});
+    // Taken back, the charge would take what a dispute credited on it along, and the customer would owe that again.
+    KEPT_TRY(const auto credits, adjustmentsOn(transaction.database(), item.id));
+    for (const AdjustmentRecord &credit : credits) {
+        KEPT_TRY(const auto dispute, RecordTable<DisputeRecord>::get(transaction.database(), credit.dispute.value()));
+        if (dispute.item != item.id)
+            return refuse({Finding{u"CHARGE.CREDITED"_s,
+                                   Severity::Block,
+                                   {},
+                                   {{u"dispute"_s, humanNumber(ObjectKind::Dispute, dispute.id.value())}},
+                                   {},
+                                   {}}});
+    }
     KEPT_TRY(const auto disputes, openDisputesOf(transaction.database(), plan.id));
     for (const DisputeRecord &dispute : disputes)
         if (dispute.item == item.id)

@@ -157,12 +157,22 @@ Result<void> liftHoldOf(Transaction &transaction, const Context &context, const 
     return {};
 }
 
+Result<bool> holdStands(Database &database, const DisputeRecord &dispute)
+{
+    if (!dispute.hold)
+        return false;
+    KEPT_TRY(const auto hold, RecordTable<HoldRecord>::get(database, dispute.hold->value()));
+    return !hold.liftedAt;
+}
+
 Result<void> placeHoldAgain(Transaction &transaction, const Context &context, DisputeRecord &after)
 {
     if (!after.hold)
         return {};
     KEPT_TRY(const auto known, RecordTable<HoldRecord>::get(transaction.database(), after.hold->value()));
     PlaceHold hold;
+    if (!known.liftedAt)
+        return {};
     hold.reason = HoldReason::Dispute;
     hold.plan = after.plan;
     hold.start = context.today();
@@ -242,6 +252,10 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
     after.resolved = context.today();
     after.resolvedBy = context.actor;
     after.note = command.reason;
+    // One that somebody has lifted before is none that reopening puts back.
+    KEPT_TRY(const bool stands, holdStands(transaction.database(), dispute));
+    if (!stands)
+        after.hold.reset();
     KEPT_CHECK(Disputes::save(transaction, dispute, after));
     KEPT_CHECK(liftHoldOf(transaction, context, dispute));
     return changed(transaction, context, dispute.id, Figures::FromItems);

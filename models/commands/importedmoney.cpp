@@ -81,7 +81,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
         for (; each != money.entries().end() && each->plan == id; ++each)
             KEPT_CHECK(ledger.unmatch(each->payment, each->reversal));
         KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
-        ledger.judge(context.now);
+        ledger.judge(judgementOf(plan, terms.zone, context.now));
         countKept(ledger, effects);
         KEPT_CHECK(ledger.save());
     }
@@ -122,7 +122,7 @@ Result<void> judgeReturned(Transaction &transaction, const Context &context, con
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
         KEPT_TRY(const auto before, allocationsOf(transaction.database(), id));
-        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, judgementOf(plan, terms.zone, context.now)));
         KEPT_CHECK(noteMovedMoney(transaction.database(), run, id, before));
         KEPT_CHECK(refreshPlan(transaction, id, moves ? Figures::FromItems : Figures::AsTheyAre));
     }
@@ -166,11 +166,11 @@ Result<void> allocateByPolicy(Transaction &transaction, const PlanScope &plans, 
     return {};
 }
 
-Result<void> replayEarlierItems(Transaction &transaction, const PlanScope &plans, const BulkLoad &load)
+Result<void> replayDated(Transaction &transaction, const PlanScope &plans, const BulkLoad &load)
 {
-    if (!load.mayHaveItems || !load.run)
+    if (!load.run)
         return {};
-    KEPT_TRY(const auto earlier, plansWithEarlierItems(transaction.database(), plans, *load.run));
+    KEPT_TRY(const auto earlier, plansToReplay(transaction.database(), plans, *load.run));
     for (const PlanId id : earlier) {
         KEPT_TRY(const auto plan, lockPlan(transaction, id));
         KEPT_TRY(const auto policy, policyFor(transaction.database(), plan, {}));
@@ -192,7 +192,7 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
         ledger.moveDeadlines(localDate(context.now, terms.zone));
         KEPT_CHECK(ledger.countMoney());
-        ledger.judge(context.now);
+        ledger.judge(judgementOf(plan, terms.zone, context.now));
         countKept(ledger, effects);
         KEPT_CHECK(ledger.save());
         KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
@@ -214,7 +214,7 @@ Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, co
         if (load.run)
             KEPT_CHECK(keepPayments(database, id, *load.run));
         KEPT_TRY(const auto before, allocationsOf(database, id));
-        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, judgementOf(plan, terms.zone, context.now)));
         if (load.run)
             KEPT_CHECK(noteMovedMoney(database, *load.run, id, before));
         KEPT_CHECK(refreshPlan(transaction, id, load.posted.contains(id) ? Figures::FromItems : Figures::AsTheyAre));
@@ -282,7 +282,7 @@ Result<std::vector<PlanId>> takeMoneyBack(Transaction &transaction, const Contex
         for (const PaymentId payment : payments)
             KEPT_CHECK(ledger.forget(payment));
         ledger.moveDeadlines(localDate(context.now, terms.zone));
-        ledger.judge(context.now);
+        ledger.judge(judgementOf(plan, terms.zone, context.now));
         KEPT_CHECK(ledger.save());
         plans.push_back(id);
     }

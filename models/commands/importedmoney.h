@@ -11,8 +11,8 @@ namespace kept {
 /// store where none does, nothing is read. What is left is for the set-wise way, whose order is the standard one.
 Result<void> allocateByPolicy(Transaction &transaction, const PlanScope &plans, const BulkLoad &load);
 
-/// Puts payments where they would have gone had the items been known that an import brought with an earlier date.
-Result<void> replayEarlierItems(Transaction &transaction, const PlanScope &plans, const BulkLoad &load);
+/// Puts payments where they would have gone had the items and payments been known that an import brought with an earlier date.
+Result<void> replayDated(Transaction &transaction, const PlanScope &plans, const BulkLoad &load);
 
 /// What followed from an import beside the rows it wrote.
 struct BulkEffects

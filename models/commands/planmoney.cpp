@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/planmoney.h"
 
+#include "models/domain/civiltime.h"
 #include "models/store/caserepository.h"
 #include "models/store/rollups.h"
 
@@ -155,6 +156,11 @@ Result<int> replayPayments(Transaction &transaction, PlanId plan, const Effectiv
     }
     KEPT_CHECK(saveItems(transaction, items, placed.items));
     return static_cast<int>(payments.size());
+}
+
+qint64 judgementOf(const PlanRecord &plan, const QTimeZone &zone, qint64 now)
+{
+    return plan.isClosed && plan.closedDate ? std::min(now, startOfDay(*plan.closedDate, zone)) : now;
 }
 
 Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, Closing closing, std::optional<PaymentId> by)

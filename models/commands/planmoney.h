@@ -7,6 +7,10 @@
 
 namespace kept {
 
+/// The instant by which promises and payment plans of a plan are judged when money moves on it: nothing is expected on a closed
+/// plan any more, and what had not been decided when it closed stays so.
+qint64 judgementOf(const PlanRecord &plan, const QTimeZone &zone, qint64 now);
+
 /// Puts what a payment has not been allocated for yet on the plan's items, in the policy's order, and writes where it went;
 /// gives what was allocated now, in minor units. A plan without items takes it on its due amount.
 Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment,

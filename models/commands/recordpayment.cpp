@@ -106,18 +106,20 @@ Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const
 Result<PaymentRecorded> recordOn(Transaction &transaction, const Context &context, const PlanRecord &plan,
                                  const RecordPayment &command, std::optional<qint64> receivedAt)
 {
-    KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, context.today()));
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    const QDate today = localDate(context.now, terms.zone);
+    KEPT_CHECK(checkPayment(plan, command.amount, command.valueDate, std::max(context.today(), today)));
     KEPT_TRY(const auto payment, post(transaction, plan, command, receivedAt, terms.policy));
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
-    ledger.moveDeadlines(localDate(context.now, terms.zone));
+    ledger.moveDeadlines(today);
     KEPT_TRY(const auto links, ledger.countMoney());
-    ledger.judge(context.now);
+    const qint64 judgedAt = judgementOf(plan, terms.zone, context.now);
+    ledger.judge(judgedAt);
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(moveFigures(transaction, plan, payment));
-    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, judgedAt));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
-    KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, localDate(context.now, terms.zone)));
+    KEPT_CHECK(closeWhenSettled(transaction, payment, terms.policy, today));
     return answer(transaction, payment.id, matchedOf(links, payment.id));
 }
 

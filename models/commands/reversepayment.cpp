@@ -2,6 +2,7 @@
 #include "models/commands/reversepayment.h"
 
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/planclock.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/commands/references.h"
@@ -56,7 +57,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     KEPT_CHECK(ledger.unmatch(payment.id, reversal));
     KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
-    ledger.judge(context.now);
+    ledger.judge(judgementOf(plan, terms.zone, context.now));
     return ledger.save();
 }
 
@@ -85,9 +86,11 @@ Result<PaymentReversed> execute(Transaction &transaction, const Context &context
     KEPT_CHECK(moveFigures(transaction, plan, payment));
     // What is left goes where it would have gone had the payment never been.
     KEPT_CHECK(replayPayments(transaction, plan.id, terms.policy));
-    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
+    KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, judgementOf(plan, terms.zone, context.now)));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, plan.id, terms.policy, localDate(context.now, terms.zone)));
+    if (reopened)
+        KEPT_CHECK(runPlanClock(transaction, context, plan.id));
     KEPT_TRY(const auto after, Plans::get(database, plan.id.value()));
     return PaymentReversed{reversal, payment.id, after.currentDue, reopened};
 }

@@ -29,6 +29,15 @@ Result<void> needAdministrator(Transaction &transaction, const UserRecord &befor
     return refuse({Finding{u"USER.LASTADMIN"_s, Severity::Block, u"role"_s, {{u"name"_s, before.name}}, {}, {}}});
 }
 
+// At a file with people somebody has to be able to let the others in; a server has its owner.
+Result<void> needFirstAdministrator(Transaction &transaction, const UserRecord &fresh)
+{
+    if (transaction.database().engine() != Engine::Sqlite || administers(fresh))
+        return {};
+    KEPT_TRY(const auto all, lockedAdministrators(transaction));
+    return all.empty() ? refuse({Finding{u"USER.FIRSTADMIN"_s, Severity::Block, u"role"_s, {}, {}, {}}}) : Result<void>();
+}
+
 } // namespace
 
 UserRecord tidiedUser(UserRecord user)
@@ -52,6 +61,8 @@ Result<void> checkUser(Transaction &transaction, const UserRecord &before, const
         KEPT_CHECK(needRecord(transaction, ObjectKind::Team, after.team));
     if (after.agency != before.agency)
         KEPT_CHECK(needRecord(transaction, ObjectKind::Account, after.agency));
+    if (before.signIn.isEmpty())
+        KEPT_CHECK(needFirstAdministrator(transaction, after));
     return needAdministrator(transaction, before, after);
 }
 

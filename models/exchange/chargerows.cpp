@@ -71,9 +71,13 @@ std::optional<RecordProblem> ChargeRows::check(const RecordDraft &draft, Currenc
                 chargeFields[i],
                 {u"IMPORT.BELOW_PAID"_s, Severity::Block, QString::fromLatin1(decimalText(paid[i], currency.decimals()))}};
     const FieldValue plan = m_rules.effective(draft, u"collection_plan_id");
-    if (draft.stored || !plan.isSet() || m_rules.effective(draft, u"kind").text != "Charge")
+    if (draft.stored || !plan.isSet())
         return std::nullopt;
     const FigureDay &day = m_days.of(plan.integer);
+    if (day.isClosed() && !day.isNew() && moreUnpaid(draft) > 0)
+        return RecordProblem{u"CollectionPlanId"_s, {u"PLAN.CLOSED"_s, Severity::Block, {}}};
+    if (m_rules.effective(draft, u"kind").text != "Charge")
+        return std::nullopt;
     const bool isTheDebt = moreUnpaid(draft) == day.due() && m_rules.effective(draft, u"due_date").text <= day.last();
     if (day.isNew() || day.hasItems() || isTheDebt || m_itemised.contains(plan.integer))
         return std::nullopt;

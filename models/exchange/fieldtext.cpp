@@ -171,7 +171,9 @@ std::optional<ValueRemark> readFieldValue(const Field &field, const QByteArray &
     if (text.contains('\0'))
         return refusal(u"VALUE.TEXT"_s);
     if (field.type == FieldType::Text) {
-        value = text.isEmpty() ? FieldValue::empty() : FieldValue::of(text);
+        // Blanks around a bank's number are none of it.
+        const QByteArray kept = field.column == u"external_id" ? text.trimmed() : text;
+        value = kept.isEmpty() ? FieldValue::empty() : FieldValue::of(kept);
         return std::nullopt;
     }
     const QByteArray trimmed = text.trimmed();

@@ -58,6 +58,27 @@ void takeOff(ItemRecord &item)
         item.paid(component) = Money::zero(item.currency);
 }
 
+bool isChargedAfter(const ItemRecord &item, QDate valueDate)
+{
+    return item.kind == u"Charge" && item.dueDate > valueDate;
+}
+
+// Money that came before a charge pays what there was then; only what is left waits for the charge.
+AllocationResult allocateOn(qint64 amount, QDate valueDate, const std::vector<ItemRecord> &items, const AllocationOrder &order)
+{
+    std::vector<ItemRecord> known;
+    std::vector<ItemRecord> later;
+    for (const ItemRecord &item : items)
+        (isChargedAfter(item, valueDate) ? later : known).push_back(item);
+    AllocationResult result = allocate(amount, valueDate, openItemsOf(known), order);
+    if (later.empty() || result.unallocated == 0)
+        return result;
+    const AllocationResult rest = allocate(result.unallocated, valueDate, openItemsOf(later), order);
+    result.parts.insert(result.parts.end(), rest.parts.begin(), rest.parts.end());
+    result.unallocated = rest.unallocated;
+    return result;
+}
+
 } // namespace
 
 Result<void> checkPayment(const PlanRecord &plan, Money amount, QDate valueDate, QDate today)
@@ -88,7 +109,7 @@ Result<AllocationResult> planAllocation(const PlanRecord &plan, const std::vecto
     if (items.empty())
         return AllocationResult{{}, amount - std::clamp<qint64>(plan.currentDue.minor(), 0, amount)};
     KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
-    return allocate(amount, valueDate, openItemsOf(items), order);
+    return allocateOn(amount, valueDate, items, order);
 }
 
 qint64 PlacedPayment::allocated() const
@@ -126,8 +147,7 @@ Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<Paymen
                 of.parts.push_back({each.item, each.component, each.amount});
     }
     for (PlacedPayment &each : placed.payments) {
-        const auto result = allocate(each.payment.amount.minor() - each.allocated(), each.payment.valueDate, openItemsOf(items),
-                                     order);
+        const auto result = allocateOn(each.payment.amount.minor() - each.allocated(), each.payment.valueDate, items, order);
         for (const AllocationPart &part : result.parts) {
             ItemRecord &item = *find(items, part.item);
             item.paid(part.component) = Money::fromMinor(item.paid(part.component).minor() + part.amount, item.currency);
@@ -161,8 +181,13 @@ std::vector<PaymentRecord> placeWhole(qint64 owed, std::vector<PaymentRecord> pa
 Result<bool> isToldLate(Database &database, const PaymentRecord &payment, const EffectivePolicy &policy)
 {
     KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
-    if (order.split == DueSplit::None)
-        return false;
+    if (order.split == DueSplit::None) {
+        Query charges(database, u"SELECT count(*) FROM collection_plan_item WHERE collection_plan_id = ? AND deleted_at IS NULL "
+                                "AND kind = 'Charge' AND due_date > ?"_s);
+        KEPT_TRY(const qint64 later, charges.bind(payment.plan).bind(payment.valueDate).integer());
+        if (later == 0)
+            return false;
+    }
     Query query(database, u"SELECT count(*) FROM payment WHERE collection_plan_id = ? AND status = 'Received' AND deleted_at IS "
                           "NULL AND id <> ? AND value_date >= ? AND EXISTS (SELECT 1 FROM collection_plan_item i WHERE "
                           "i.collection_plan_id = payment.collection_plan_id AND i.deleted_at IS NULL)"_s);

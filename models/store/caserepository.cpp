@@ -11,6 +11,12 @@ Result<std::vector<AdjustmentRecord>> adjustmentsOf(Database &database, DisputeI
                                                 {dispute.value()});
 }
 
+Result<std::vector<AdjustmentRecord>> adjustmentsOn(Database &database, PlanItemId item)
+{
+    return RecordTable<AdjustmentRecord>::where(database, u"collection_plan_item_id = ? AND undone_at IS NULL ORDER BY id"_s,
+                                                {item.value()});
+}
+
 Result<std::vector<DisputeRecord>> openDisputesOf(Database &database, PlanId plan)
 {
     return RecordTable<DisputeRecord>::where(

@@ -137,6 +137,8 @@ struct CaseRuleRecord
 
 /// What a dispute took off the debt and was not given back.
 Result<std::vector<AdjustmentRecord>> adjustmentsOf(Database &database, DisputeId dispute);
+/// What disputes took off an item and that stands.
+Result<std::vector<AdjustmentRecord>> adjustmentsOn(Database &database, PlanItemId item);
 /// The open disputes of a plan.
 Result<std::vector<DisputeRecord>> openDisputesOf(Database &database, PlanId plan);
 /// The rules for plans of a reason, active or not.

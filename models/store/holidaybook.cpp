@@ -45,20 +45,20 @@ Result<HolidayBook> holidayBook(Asked<OwnHolidayRecord> &asked)
 
 Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan)
 {
-    if (!plan.contact)
-        return BusinessCalendar();
-    Query query(database, u"SELECT country, state FROM contact WHERE id = ?"_s);
-    query.bind(*plan.contact);
-    KEPT_TRY(const auto place, query.first([](const Row &row) { return std::pair(row.text(0), row.text(1)); }));
-    if (!place || place->first.isEmpty())
-        return BusinessCalendar();
+    std::pair<QString, QString> place;
+    if (plan.contact) {
+        Query query(database, u"SELECT country, state FROM contact WHERE id = ?"_s);
+        query.bind(*plan.contact);
+        KEPT_TRY(const auto found, query.first([](const Row &row) { return std::pair(row.text(0), row.text(1)); }));
+        place = found.value_or(place);
+    }
     KEPT_TRY(const HolidayBook book, holidayBook(database));
     std::map<int, std::vector<QDate>> years;
     return BusinessCalendar::asking([book, place, years](QDate date) mutable {
         auto found = years.find(date.year());
         if (found == years.end()) {
             const QDate first(date.year(), 1, 1);
-            const auto days = book.between(place->first, place->second, first, QDate(date.year(), 12, 31));
+            const auto days = book.between(place.first, place.second, first, QDate(date.year(), 12, 31));
             found = years.insert_or_assign(date.year(), days).first;
         }
         return std::find(found->second.begin(), found->second.end(), date) != found->second.end();

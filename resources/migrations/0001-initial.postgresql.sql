@@ -18,6 +18,11 @@ $$;
 CREATE FUNCTION own_name() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT name FROM app_user WHERE sign_in = session_user::text AND is_active <> 0 AND deleted_at IS NULL
 $$;
+-- Who works for the agency that asks.
+CREATE FUNCTION own_people() RETURNS SETOF bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT p.id FROM app_user p JOIN app_user own ON own.agency_account_id = p.agency_account_id AND p.role = 'Agency'
+    WHERE own.sign_in = session_user::text AND own.role = 'Agency' AND own.is_active <> 0 AND own.deleted_at IS NULL
+$$;
 CREATE FUNCTION own_agency() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT agency_account_id FROM app_user
     WHERE sign_in = session_user::text AND role = 'Agency' AND is_active <> 0 AND deleted_at IS NULL
@@ -50,6 +55,33 @@ CREATE FUNCTION digested(value bytea) RETURNS bytea LANGUAGE sql AS $$
 $$;
 CREATE FUNCTION digested(value text) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(convert_to(value, 'UTF8')) $$;
 CREATE FUNCTION digested(value bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(int8send(value)) $$;
+-- The table of an object as the log calls it.
+CREATE FUNCTION table_of(object text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE object WHEN 'User' THEN 'app_user' WHEN 'Case' THEN 'collection_case'
+        ELSE lower(regexp_replace(object, '([a-z])([A-Z])', '\1_\2', 'g')) END
+$$;
+-- Whether a record of a plan is of one that is placed with the agency that asks, or is its own where it is of no plan.
+CREATE FUNCTION placed(object text, record bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+DECLARE
+    plan text := CASE object WHEN 'collection_plan' THEN 'id' ELSE 'collection_plan_id' END;
+    found boolean;
+BEGIN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %1$I r LEFT JOIN collection_plan p ON p.id = r.%2$I WHERE r.id = $1 AND '
+                   '(p.collection_agency_account_id = own_agency() OR (r.%2$I IS NULL AND r.created_by = own_user())))', object, plan)
+        INTO found USING record;
+    RETURN found;
+END $$;
+-- Whether an agency may note that a record changed: of a plan one that is placed with it, of a person one of its customers.
+CREATE FUNCTION noted_by_agency(object text, record bigint, customer bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    IF object = 'User' THEN
+        RETURN record = own_user();
+    ELSIF object = 'CollectionPlan' OR EXISTS (SELECT 1 FROM pg_attribute a
+            WHERE a.attrelid = to_regclass(table_of(object)) AND a.attname = 'collection_plan_id') THEN
+        RETURN placed(table_of(object), record);
+    END IF;
+    RETURN customer IS NOT NULL;
+END $$;
 -- The one way into the log: nobody chooses an event's place in the chain or its digest, writes it in another's name, or adds to
 -- another's event; an auditor notes only that something was looked at, an agency nothing of a plan that it doesn't see.
 CREATE FUNCTION append_event(in_shard bigint, in_node bigint, in_command_id text, in_command text, in_actor bigint, in_name text,
@@ -67,9 +99,14 @@ BEGIN
     IF NOT pg_has_role(session_user, current_user, 'MEMBER') THEN
         SELECT * INTO who FROM app_user WHERE id = own_user();
         IF who.id IS NULL OR in_actor IS DISTINCT FROM who.id OR in_name IS DISTINCT FROM who.name
-           OR (who.role = 'Auditor' AND in_command NOT IN ('RecordReveal', 'SignIn', 'SetPassword'))
-           OR (who.role = 'Agency' AND in_plan IS NOT NULL AND NOT EXISTS (SELECT 1 FROM collection_plan p
-               WHERE p.id = in_plan AND p.collection_agency_account_id = who.agency_account_id)) THEN
+           OR (who.role = 'Auditor' AND (in_command NOT IN ('RecordReveal', 'SignIn', 'SetPassword')
+               OR EXISTS (SELECT 1 FROM json_array_elements(in_history) AS h WHERE h.value ->> 0 <> 'User')))
+           OR (who.role = 'Agency' AND (in_plan IS NOT NULL AND NOT placed('collection_plan', in_plan)
+               OR in_account IS NOT NULL AND in_account IS DISTINCT FROM who.agency_account_id AND NOT EXISTS (
+                   SELECT 1 FROM collection_plan p WHERE p.account_id = in_account
+                       AND p.collection_agency_account_id = who.agency_account_id)
+               OR EXISTS (SELECT 1 FROM json_array_elements(in_history) AS h
+                   WHERE NOT noted_by_agency(h.value ->> 0, (h.value ->> 1)::bigint, in_account)))) THEN
             RAISE EXCEPTION 'nobody writes an event for another' USING ERRCODE = 'insufficient_privilege';
         END IF;
     END IF;
@@ -140,6 +177,17 @@ CREATE FUNCTION seen_by(object text, referred text) RETURNS text LANGUAGE sql AS
     SELECT format('EXISTS (SELECT 1 FROM %I seen WHERE seen.id = %I.%I)', referred, object,
                   CASE referred WHEN 'collection_case' THEN 'case' ELSE referred END || '_id')
 $$;
+-- Whether whoever asks sees a record that the history names: one event may tell of several plans.
+CREATE FUNCTION seen_in_history(object text, record bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    found boolean;
+BEGIN
+    IF to_regclass(table_of(object)) IS NULL THEN
+        RETURN false;
+    END IF;
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I r WHERE r.id = $1)', table_of(object)) INTO found USING record;
+    RETURN found;
+END $$;
 CREATE FUNCTION unset_or_seen(object text, referred text) RETURNS text LANGUAGE sql AS $$
     SELECT format('(%I.%I IS NULL OR %s)', object, CASE referred WHEN 'collection_case' THEN 'case' ELSE referred END || '_id',
                   seen_by(object, referred))
@@ -167,8 +215,8 @@ INSERT INTO table_right VALUES
     ('payment_allocation', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('promise_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
     ('schedule_match', '{payment}', NULL, 'svag', 'svag', 'sva'),
-    ('compliance_decision', '{account,contact,collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = compliance_decision.collection_plan_id) OR (compliance_decision.collection_plan_id IS NULL AND (EXISTS (SELECT 1 FROM account seen WHERE seen.id = compliance_decision.account_id) OR EXISTS (SELECT 1 FROM contact seen WHERE seen.id = compliance_decision.contact_id)))', 'svag', 'va', ''),
-    ('interaction', '{account,contact,collection_plan}', 'created_by = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = interaction.collection_plan_id) OR (interaction.collection_plan_id IS NULL AND (EXISTS (SELECT 1 FROM account seen WHERE seen.id = interaction.account_id) OR EXISTS (SELECT 1 FROM contact seen WHERE seen.id = interaction.contact_id)))', 'svag', 'svag', 'sva'),
+    ('compliance_decision', '{account,contact,collection_plan}', 'created_by IN (SELECT own_people()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = compliance_decision.collection_plan_id)', 'svag', 'va', ''),
+    ('interaction', '{account,contact,collection_plan}', 'created_by IN (SELECT own_people()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = interaction.collection_plan_id)', 'svag', 'svag', 'sva'),
     ('identity_check', '{contact}', NULL, 'svag', '', ''),
     ('hold', '{account,contact,collection_plan}', NULL, 'svag', 'sva', 'sva'),
     ('collection_case', '{account,collection_plan}', 'EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = collection_case.collection_plan_id)', 'sva', 'svag', 'sva'),
@@ -194,8 +242,8 @@ INSERT INTO table_right VALUES
     ('own_holiday', '{}', 'true', 'a', 'a', ''),
     ('collector_terms', '{}', 'true', 'a', 'a', ''),
     ('case_rule', '{}', 'true', 'a', 'a', ''),
-    ('event', '{}', 'actor = (SELECT own_user()) OR EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = event.plan_id)', '', '', ''),
-    ('field_history', '{event}', NULL, '', '', ''),
+    ('event', '{}', 'actor = (SELECT own_user()) OR (command NOT IN (''TransferPayment'', ''SharePayment'') AND EXISTS (SELECT 1 FROM collection_plan seen WHERE seen.id = event.plan_id))', '', '', ''),
+    ('field_history', '{event}', 'EXISTS (SELECT 1 FROM event seen WHERE seen.id = field_history.event_id) AND seen_in_history(field_history.object, field_history.record_id)', '', '', ''),
     ('event_head', '{}', 'true', '', '', ''),
     ('change_feed', '{}', 'true', 'svagu', '', ''),
     ('setting', '{}', 'true', '', '', ''),
@@ -230,6 +278,12 @@ BEGIN
         SELECT format('(%s)', sees) || coalesce(' AND ' || string_agg(unset_or_seen(t.object, c), ' AND '), '')
             INTO writes FROM unnest(t.through) AS c;
         IF t.sees IS NULL AND cardinality(t.through) = 1 THEN writes := sees; END IF;
+        -- Whatever record of a plan a row names is of a plan that is placed with the agency.
+        SELECT writes || coalesce(string_agg(format(' AND (%1$I.%2$I IS NULL OR placed(%3$L, %1$I.%2$I))', t.object, k.attname, r.relname), ''), '')
+            INTO writes FROM pg_constraint c JOIN pg_class r ON r.oid = c.confrelid
+            JOIN pg_attribute k ON k.attrelid = c.conrelid AND k.attnum = c.conkey[1]
+            WHERE c.contype = 'f' AND c.conrelid = format('%I', t.object)::regclass AND (r.relname = 'collection_plan' OR EXISTS (
+                SELECT 1 FROM pg_attribute a WHERE a.attrelid = r.oid AND a.attname = 'collection_plan_id' AND NOT a.attisdropped));
         removable := CASE t.object
             WHEN 'payment_allocation' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM collection_plan_item i WHERE i.id = collection_plan_item_id AND i.created_import_id IS NOT NULL)'
             WHEN 'schedule_match' THEN 'EXISTS (SELECT 1 FROM payment p WHERE p.id = payment_id AND p.created_import_id IS NOT NULL) OR EXISTS (SELECT 1 FROM payment_schedule_item i WHERE i.id = payment_schedule_item_id AND i.created_import_id IS NOT NULL)'
@@ -306,35 +360,41 @@ CREATE TRIGGER plan_stays_with_its_customer BEFORE UPDATE ON collection_plan FOR
 -- What was asked for is decided by who supervises, in the own name.
 CREATE FUNCTION guard_deciding() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    IF NOT owns() AND (NOT supervises() OR (to_jsonb(NEW) ->> TG_ARGV[0])::bigint IS DISTINCT FROM own_user()) THEN
-        RAISE EXCEPTION 'decided by who supervises, in the own name' USING ERRCODE = 'insufficient_privilege';
+    IF NOT owns() AND (NOT supervises() OR (to_jsonb(NEW) ->> TG_ARGV[0])::bigint IS DISTINCT FROM own_user()
+            OR (TG_NARGS > 1 AND (to_jsonb(NEW) ->> TG_ARGV[1])::bigint IS NOT DISTINCT FROM own_user())) THEN
+        RAISE EXCEPTION 'decided by who supervises, in the own name, and by another than who asked' USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER approval_is_asked_for BEFORE INSERT ON approval FOR EACH ROW
-    WHEN (NEW.status <> 'Pending' OR NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
+    WHEN (NEW.status <> 'Pending' OR NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by', 'requested_by');
 CREATE TRIGGER approval_is_decided BEFORE UPDATE ON approval FOR EACH ROW
     WHEN (OLD.status IS DISTINCT FROM NEW.status AND NEW.status <> 'Withdrawn' OR OLD.decided_by IS DISTINCT FROM NEW.decided_by)
-    EXECUTE FUNCTION guard_deciding('decided_by');
--- Who asked takes back what still waits; nothing else of a request is theirs to change.
+    EXECUTE FUNCTION guard_deciding('decided_by', 'requested_by');
+-- What was asked for stays as it was: who asked takes it back while it waits, who supervises decides it, and then it is done.
 CREATE FUNCTION guard_asking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
-    free CONSTANT text[] := ARRAY['status', 'version', 'updated_at', 'updated_by'];
+    free text[] := ARRAY['status', 'version', 'updated_at', 'updated_by'];
 BEGIN
-    IF NOT (owns() OR supervises()) AND NOT coalesce(OLD.requested_by = own_user() AND OLD.status = 'Pending'
-            AND NEW.status = 'Withdrawn' AND to_jsonb(NEW) - free = to_jsonb(OLD) - free, false) THEN
-        RAISE EXCEPTION 'a request is taken back by who asked, as long as it waits' USING ERRCODE = 'insufficient_privilege';
+    IF owns() THEN
+        RETURN NEW;
+    ELSIF supervises() AND NEW.status <> 'Withdrawn' THEN
+        free := free || ARRAY['decided_by', 'decided_at', 'decision_note', 'granted_limit'];
+    END IF;
+    IF OLD.status <> 'Pending' OR (NOT supervises() OR NEW.status = 'Withdrawn') AND
+            NOT coalesce(OLD.requested_by = own_user() AND NEW.status = 'Withdrawn', false) OR to_jsonb(NEW) - free <> to_jsonb(OLD) - free THEN
+        RAISE EXCEPTION 'a request stays as it was asked' USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER approval_is_taken_back BEFORE UPDATE ON approval FOR EACH ROW EXECUTE FUNCTION guard_asking();
 CREATE TRIGGER payment_plan_is_proposed BEFORE INSERT ON payment_schedule FOR EACH ROW
-    WHEN (NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by');
+    WHEN (NEW.decided_by IS NOT NULL) EXECUTE FUNCTION guard_deciding('decided_by', 'proposed_by');
 CREATE TRIGGER payment_plan_is_decided BEFORE UPDATE ON payment_schedule FOR EACH ROW
     WHEN (OLD.decided_by IS DISTINCT FROM NEW.decided_by
           OR (OLD.needs IS NOT NULL AND (NEW.needs IS DISTINCT FROM OLD.needs
               OR (OLD.status = 'PendingApproval' AND NEW.status IN ('Active', 'Completed', 'Rejected')))))
-    EXECUTE FUNCTION guard_deciding('decided_by');
+    EXECUTE FUNCTION guard_deciding('decided_by', 'proposed_by');
 CREATE TRIGGER verdict_comes_of_rules BEFORE INSERT ON compliance_decision FOR EACH ROW
     WHEN (NEW.overridden_by IS NOT NULL OR NEW.overridden_at IS NOT NULL) EXECUTE FUNCTION guard_deciding('overridden_by');
 CREATE TRIGGER verdict_is_overridden BEFORE UPDATE ON compliance_decision FOR EACH ROW
@@ -350,8 +410,11 @@ BEGIN
     SELECT least((SELECT maximum_promiseto_pay_count FROM collection_plan WHERE id = NEW.collection_plan_id),
                  (SELECT maximum_promises FROM policy WHERE scope = 'System' AND deleted_at IS NULL)) INTO stated;
     stated := coalesce(stated, (SELECT max(maximum_promises) FROM policy WHERE deleted_at IS NULL), 3);
-    stated := greatest(stated, (SELECT granted_limit FROM approval WHERE id = NEW.approval_id AND status = 'Approved'
-                                AND collection_plan_id = NEW.collection_plan_id));
+    -- An approval is of one promise.
+    IF NOT EXISTS (SELECT 1 FROM promise_to_pay other WHERE other.approval_id = NEW.approval_id AND other.id <> NEW.id) THEN
+        stated := greatest(stated, (SELECT granted_limit FROM approval WHERE id = NEW.approval_id AND status = 'Approved'
+                                    AND collection_plan_id = NEW.collection_plan_id));
+    END IF;
     IF NEW.slot > stated THEN
         RAISE EXCEPTION 'more promises than the limit' USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -359,6 +422,10 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER promise_keeps_the_limit AFTER INSERT ON promise_to_pay DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     WHEN (NEW.slot IS NOT NULL AND NEW.created_import_id IS NULL) EXECUTE FUNCTION guard_limit();
+-- One that got its verdict holds a slot whatever the limit is by then.
+CREATE CONSTRAINT TRIGGER promise_stays_in_the_limit AFTER UPDATE ON promise_to_pay DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    WHEN (NEW.slot IS NOT NULL AND (OLD.collection_plan_id <> NEW.collection_plan_id OR (NEW.status = 'Open'
+          AND (OLD.slot IS DISTINCT FROM NEW.slot OR OLD.approval_id IS DISTINCT FROM NEW.approval_id)))) EXECUTE FUNCTION guard_limit();
 -- Only what an import brought can be removed: nobody says later that one did. A case follows the plan that an import opened.
 CREATE FUNCTION guard_origin() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
@@ -367,6 +434,54 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+-- A contact that was made is evidence: it changes no more, but where an import that brought it is told again or undone.
+CREATE FUNCTION guard_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT owns() AND (OLD.outcome <> 'Open' OR OLD.created_by IS DISTINCT FROM own_user() OR NEW.deleted_at IS NOT NULL
+            OR (OLD.started_at, OLD.created_by, OLD.performed_by, OLD.channel, OLD.direction, OLD.contact_id, OLD.decision_id)
+                IS DISTINCT FROM (NEW.started_at, NEW.created_by, NEW.performed_by, NEW.channel, NEW.direction, NEW.contact_id,
+                NEW.decision_id)) THEN
+        RAISE EXCEPTION 'a contact that was made stays' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER contact_stays BEFORE UPDATE ON interaction FOR EACH ROW WHEN (OLD.created_import_id IS NULL)
+    EXECUTE FUNCTION guard_contact();
+-- A verdict stays as the rules gave it; who supervises passes over it, and says so.
+CREATE FUNCTION guard_verdict() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    free CONSTANT text[] := ARRAY['overridden_by', 'overridden_at', 'override_reason', 'version', 'updated_at', 'updated_by'];
+BEGIN
+    IF NOT owns() AND to_jsonb(NEW) - free <> to_jsonb(OLD) - free THEN
+        RAISE EXCEPTION 'a verdict stays' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER verdict_stays BEFORE UPDATE ON compliance_decision FOR EACH ROW EXECUTE FUNCTION guard_verdict();
+-- Nobody signs for another.
+CREATE FUNCTION guard_signing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    signed text;
+BEGIN
+    IF owns() THEN
+        RETURN NEW;
+    END IF;
+    FOREACH signed IN ARRAY TG_ARGV LOOP
+        IF (to_jsonb(NEW) ->> signed)::bigint <> own_user() THEN
+            RAISE EXCEPTION 'nobody signs for another' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER contact_is_signed BEFORE INSERT ON interaction FOR EACH ROW WHEN (NEW.created_import_id IS NULL)
+    EXECUTE FUNCTION guard_signing('created_by', 'performed_by');
+CREATE TRIGGER check_is_signed BEFORE INSERT ON identity_check FOR EACH ROW EXECUTE FUNCTION guard_signing('checked_by');
+CREATE TRIGGER request_is_signed BEFORE INSERT ON approval FOR EACH ROW WHEN (NEW.status = 'Pending')
+    EXECUTE FUNCTION guard_signing('created_by', 'requested_by');
+CREATE TRIGGER hold_is_signed BEFORE INSERT ON hold FOR EACH ROW WHEN (NEW.created_import_id IS NULL)
+    EXECUTE FUNCTION guard_signing('created_by');
+CREATE TRIGGER hold_is_lifted_in_the_own_name BEFORE UPDATE ON hold FOR EACH ROW
+    WHEN (OLD.created_import_id IS NULL AND OLD.lifted_by IS DISTINCT FROM NEW.lifted_by) EXECUTE FUNCTION guard_signing('lifted_by');
 CREATE FUNCTION make_guards() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     t text;
@@ -403,8 +518,9 @@ CREATE FUNCTION interactions_beyond_sight(customer bigint) RETURNS TABLE (id big
     is_conversation smallint, counted_plans text, talked_plans text) LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, i.outcome, i.started_at, i.ended_at,
         i.is_connected, i.is_conversation, i.counted_plans, i.talked_plans
-    FROM interaction i JOIN collection_plan p ON p.id = i.collection_plan_id
-    WHERE p.collection_agency_account_id IS DISTINCT FROM own_agency() AND i.created_by IS DISTINCT FROM own_user() AND i.deleted_at IS NULL
+    FROM interaction i LEFT JOIN collection_plan p ON p.id = i.collection_plan_id
+    WHERE p.collection_agency_account_id IS DISTINCT FROM own_agency() AND i.deleted_at IS NULL
+        AND (i.created_by IS NULL OR i.created_by NOT IN (SELECT own_people()))
         AND EXISTS (SELECT 1 FROM collection_plan own WHERE own.account_id = customer AND own.deleted_at IS NULL
                     AND own.collection_agency_account_id = own_agency())
         AND i.id IN (SELECT x.id FROM interaction x WHERE x.account_id = customer
@@ -432,11 +548,12 @@ DECLARE
 BEGIN
     FOREACH f IN ARRAY ARRAY['own_user()', 'own_name()', 'own_agency()', 'sum_account(bigint)', 'tell_sizes(text, text[])', 'owns()', 'supervises()',
         'guard_giving()', 'guard_naming()', 'guard_deciding()', 'guard_asking()', 'guard_origin()', 'guard_limit()',
+        'guard_contact()', 'guard_verdict()', 'guard_signing()', 'own_people()', 'placed(text, bigint)', 'noted_by_agency(text, bigint, bigint)',
         'append_event(bigint, bigint, text, text, bigint, text, bigint, text, bigint, bigint, bigint, text, text, text, json)',
         'plans_beyond_sight(bigint)', 'holds_beyond_sight(bigint)', 'interactions_beyond_sight(bigint)', 'debts_beyond_sight(bigint)'] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', f, current_schema());
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' OR f LIKE 'append%' OR f LIKE '%_beyond_sight%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', f, groups_of(CASE WHEN f LIKE 'own%' OR f LIKE 'placed%' OR f LIKE 'append%' OR f LIKE '%_beyond_sight%' THEN 'svagu' WHEN f LIKE 'sum%' THEN 'svag' ELSE 'sva' END));
     END LOOP;
     EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
 END $$;

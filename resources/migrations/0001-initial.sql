@@ -108,6 +108,7 @@ CREATE TABLE collection_plan_item (%record, %source, collection_plan_id %int NOT
     CHECK (paid_penalties BETWEEN 0 AND penalties_amount), CHECK (paid_costs BETWEEN 0 AND costs_amount)) %rewritten;
 CREATE UNIQUE INDEX collection_plan_item_source ON collection_plan_item (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX collection_plan_item_plan ON collection_plan_item (collection_plan_id, due_date);
+CREATE INDEX collection_plan_item_charge ON collection_plan_item (collection_plan_id, due_date) WHERE kind = 'Charge';
 
 CREATE TABLE approval (%record, kind %text NOT NULL, collection_plan_id %int REFERENCES collection_plan(id), status %text NOT NULL,
     reason %text NOT NULL, request %text NOT NULL, requested_by %int, requested_at %int NOT NULL, goes_to %int,

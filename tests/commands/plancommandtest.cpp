@@ -265,7 +265,7 @@ private Q_SLOTS:
         m_book->role = Role::Administrator;
         const PlanId plan = m_book->plan();
         const TeamId team = m_book->done(AddTeam{u"Early"_s}).team;
-        const AddUser ada{u"Ada"_s, u"ada"_s, Role::Specialist, team, {}, {}};
+        const AddUser ada{u"Ada"_s, u"ada"_s, Role::Administrator, team, {}, {}};
         const UserId user = m_book->done(ada).user;
         QCOMPARE(m_book->run(ada).error().code, u"USER.SIGNIN"_s);
         m_book->done(AssignOwner{plan, user, team});

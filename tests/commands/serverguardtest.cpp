@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/addnote.h"
 #include "models/commands/decideoverride.h"
+#include "models/commands/loginteraction.h"
+#include "models/commands/recorddecision.h"
+#include "models/commands/transferpayment.h"
 #include "models/commands/updateplan.h"
 #include "models/commands/withdrawrequest.h"
 #include "models/store/eventlog.h"
@@ -130,6 +133,93 @@ private Q_SLOTS:
         VERIFY_OK(m_people->as(Role::Supervisor).execute(approval.arg(1).arg(m_placed.value()).arg(supervisor)));
     }
 
+    // Nothing of these is an event of the program, and none of them is taken.
+    void anAgencyNotesNothingOfOthersPlansAndAnAuditorNothingAtAll()
+    {
+        const qint64 agent = m_people->user(Role::Agency).value();
+        const QString event =
+            u"SELECT append_event(0, 0, 'x%1', '%1', %2, 'The %3', 1, 'CollectionPlan', %4, NULL, %5, '{}', '{}', "
+            "'[]', '[[\"CollectionPlan\",%4,\"status\",\"New\",\"Close\"]]')"_s;
+        const QString theirs = event.arg(u"ClosePlan"_s).arg(agent).arg(u"Agency"_s).arg(m_others.value());
+        VERIFY_CODE(m_people->as(Role::Agency).execute(theirs.arg(m_book->account.value())), u"STORE.RIGHT"_s);
+        VERIFY_CODE(m_people->as(Role::Agency).execute(theirs.arg(u"NULL"_s)), u"STORE.RIGHT"_s);
+        const QString own = event.arg(u"ClosePlan"_s).arg(agent).arg(u"Agency"_s).arg(m_placed.value());
+        VERIFY_CODE(m_people->as(Role::Agency).execute(own.arg(reef)), u"STORE.RIGHT"_s);
+        VERIFY_OK(m_people->as(Role::Agency).execute(own.arg(m_book->account.value())));
+        const qint64 auditor = m_people->user(Role::Auditor).value();
+        const QString looked = event.arg(u"RecordReveal"_s).arg(auditor).arg(u"Auditor"_s).arg(m_placed.value());
+        VERIFY_CODE(m_people->as(Role::Auditor).execute(looked.arg(m_book->account.value())), u"STORE.RIGHT"_s);
+    }
+
+    void anAgencyReadsNothingOfAnotherPlanInTheHistoryOfItsOwn()
+    {
+        const auto paid = m_people->run(Role::Specialist, m_book->paymentOf(m_others, 30'00));
+        VERIFY_OK(paid);
+        TransferPayment move;
+        move.payment = paid->payment;
+        move.to = m_placed;
+        move.reason = u"meant for the other"_s;
+        VERIFY_OK(m_people->run(Role::Specialist, move));
+        Database &agency = m_people->as(Role::Agency);
+        const QString others = u"SELECT count(*) FROM field_history WHERE object = 'CollectionPlan' AND record_id = %1"_s.arg(
+            m_others.value());
+        QVERIFY(m_store->integer(others) > 0);
+        QCOMPARE(must(Query(agency, others).integer()), 0);
+        QCOMPARE(must(Query(agency, u"SELECT count(*) FROM event WHERE command = 'TransferPayment'"_s).integer()), 0);
+    }
+
+    void whatAnAgencyNamesIsOfItsPlans()
+    {
+        const auto theirs = m_people->run(Role::Specialist, m_book->promiseOf(m_others, 20'00));
+        VERIFY_OK(theirs);
+        const auto paid = m_people->run(Role::Agency, m_book->paymentOf(m_placed, 10'00));
+        VERIFY_OK(paid);
+        const qint64 item = m_store->integer(
+            u"SELECT min(id) FROM collection_plan_item WHERE collection_plan_id = %1"_s.arg(m_others.value()));
+        const qint64 part = m_store->integer(u"SELECT max(id) FROM promise_instalment"_s);
+        Database &agency = m_people->as(Role::Agency);
+        VERIFY_CODE(agency.execute(u"INSERT INTO payment_allocation (id, payment_id, collection_plan_item_id, component, amount) "
+                                   "VALUES (900001, %1, %2, 'Principal', 100)"_s.arg(paid->payment.value())
+                                       .arg(item)),
+                    u"STORE.RIGHT"_s);
+        VERIFY_CODE(agency.execute(u"INSERT INTO promise_match (id, payment_id, promise_instalment_id, amount) VALUES "
+                                   "(900001, %1, %2, 100)"_s.arg(paid->payment.value())
+                                       .arg(part)),
+                    u"STORE.RIGHT"_s);
+    }
+
+    void aContactThatWasMadeStays()
+    {
+        LogInteraction call;
+        call.plan = m_placed;
+        call.outcome = u"NoAnswer"_s;
+        VERIFY_OK(m_people->run(Role::Specialist, call));
+        for (const QString &change : {u"started_at = 1"_s, u"deleted_at = 5"_s, u"notes = 'other'"_s, u"created_by = NULL"_s})
+            for (const Role role : {Role::Specialist, Role::Supervisor, Role::Agency})
+                VERIFY_CODE(m_people->as(role).execute(u"UPDATE interaction SET "_s + change), u"STORE.RIGHT"_s);
+        const QString another = u"INSERT INTO interaction (id, collection_plan_id, channel, direction, started_at, outcome, %1) "
+                                "VALUES (900001, %2, 'Phone', 'Outbound', 1, 'NoAnswer', %3)"_s;
+        for (const QString &column : {u"created_by"_s, u"performed_by"_s})
+            VERIFY_CODE(m_people->as(Role::Agency)
+                            .execute(another.arg(column).arg(m_placed.value()).arg(m_people->user(Role::Specialist).value())),
+                        u"STORE.RIGHT"_s);
+        VERIFY_OK(m_people->run(Role::Specialist, RecordDecision{m_book->contact, m_book->phone, m_placed, Channel::Phone, {}}));
+        VERIFY_CODE(m_people->as(Role::Supervisor).execute(u"UPDATE compliance_decision SET is_allowed = 1 - is_allowed"_s),
+                    u"STORE.RIGHT"_s);
+    }
+
+    void nobodyApprovesTheirOwnRequest()
+    {
+        const qint64 supervisor = m_people->user(Role::Supervisor).value();
+        const QString own =
+            u"INSERT INTO approval (id, kind, collection_plan_id, status, reason, request, requested_at, "
+            "requested_by, decided_by, granted_limit) VALUES (1, 'PromiseLimit', %1, '%2', 'x', '{}', 0, %3, %3, 9)"_s;
+        VERIFY_CODE(m_people->as(Role::Supervisor).execute(own.arg(m_placed.value()).arg(u"Approved"_s).arg(supervisor)),
+                    u"STORE.RIGHT"_s);
+        m_store->execute(own.arg(m_placed.value()).arg(u"Approved"_s).arg(m_people->user(Role::Specialist).value()));
+        VERIFY_CODE(m_people->as(Role::Supervisor).execute(u"UPDATE approval SET granted_limit = 50"_s), u"STORE.RIGHT"_s);
+    }
+
     void aRequestIsTakenBackByWhoAskedAndOtherwiseStays()
     {
         const qint64 specialist = m_people->user(Role::Specialist).value();
@@ -169,6 +259,16 @@ private Q_SLOTS:
         }
         VERIFY_OK(m_people->as(Role::Supervisor).execute(start.arg(m_people->user(Role::Supervisor).value())));
         m_store->execute(u"DELETE FROM payment_schedule"_s);
+    }
+
+    void aSlotIsNotRaisedAfterwards()
+    {
+        const auto made = m_people->run(Role::Specialist, m_book->promiseOf(m_placed, 10'00));
+        VERIFY_OK(made);
+        for (const Role role : {Role::Specialist, Role::Agency})
+            VERIFY_CODE(m_people->as(role).execute(
+                            u"UPDATE promise_to_pay SET slot = 9, slot_limit = 9 WHERE id = %1"_s.arg(made->promise.value())),
+                        u"STORE.RIGHT"_s);
     }
 
     void aPromisePastTheLimitNeedsADecision()

@@ -195,6 +195,8 @@ private:
             return QString::number(side + agencies);
         if (table == u"approval" && column.name == u"status")
             return u"'Pending'"_s;
+        if (table == u"field_history" && column.name == u"object")
+            return u"'CollectionPlan'"_s;
         if (isWriter(table, column.name))
             return actor ? QString::number(actor->value()) : number;
         if (column.name == u"shard" || column.name.endsWith(u"_id") || column.name == u"id" || column.name == u"seq")

@@ -187,6 +187,44 @@ private Q_SLOTS:
         QCOMPARE(whole(), charged);
     }
 
+    void blanksAroundANumberAreNoneOfIt()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        RecordPayment byHand = m_book->paymentOf(plan, 40'00);
+        byHand.externalId = u"BANK-1"_s;
+        m_book->done(byHand);
+        write(QByteArray(heading) + "S1," + keyOf(plan) + ',' + day() + ",40.00,USD,\"BANK-1 \"\nS2," + keyOf(plan) + ',' +
+              day() + ",40.00,USD, BANK-1\n");
+        QCOMPARE(must(import()).total().unchanged, 2);
+        QCOMPARE(m_book->read(plan).payments, usd(40'00));
+    }
+
+    void nothingMoreIsOwedOnAClosedPlan()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->pay(plan, 100'00);
+        QVERIFY(m_book->read(plan).isClosed);
+        write(u"CollectionPlanItem.csv", "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,"
+                                         "PrincipalAmount,CurrencyIsoCode\nC1," +
+                                             keyOf(plan) + ",2026-01-10,7.50,USD\n");
+        const ImportReport report = must(import());
+        QCOMPARE(report.total().refused, 1);
+        QCOMPARE(report.remarks.front().code, u"PLAN.CLOSED"_s);
+        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+        QVERIFY(m_book->read(plan).isClosed);
+    }
+
+    void moneyFromBeforeAChargePaysWhatThereWasThen()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        charge(plan, QDate(2025, 11, 10), 1);
+        m_store->execute(u"UPDATE collection_plan_item SET kind = 'Charge' WHERE source_system_record_identifier = 'charge'"_s);
+        bring({{plan, 60'00, QDate(2025, 11, 5)}});
+        QCOMPARE(paidOn(plan), u"0 6000"_s);
+        bring({{plan, 10'00, m_book->today()}});
+        QCOMPARE(paidOn(plan), u"750 6250"_s);
+    }
+
     void aChargeOfAnEarlierDateTakesTheMoneyFirst()
     {
         const PlanId plan = m_book->plan({100'00, 100'00});

@@ -83,12 +83,12 @@ Result<QHash<qint64, FigureDay>> figureDays(Database &database, ImportId run, co
                 QLatin1StringView(unpaidOfItem) + u"), 0) AS BIGINT) "_s + QLatin1StringView(itemsOfPlan) +
                 u" AND i.status <> 'Closed' AND "_s + older +
                 u") ELSE (SELECT CAST(-COALESCE(sum(m.amount), 0) AS BIGINT) FROM payment m WHERE m.collection_plan_id = p.id "
-                "AND m.status = 'Received' AND m.deleted_at IS NULL) END, p.opening_payments_received "
+                "AND m.status = 'Received' AND m.deleted_at IS NULL) END, p.opening_payments_received, p.is_closed "
                 "FROM collection_plan p WHERE p.id IN (%1)"_s)
             .replace(u":run"_s, QString::number(run.value()));
     KEPT_CHECK(eachBlock(database, sql, plans, [&](const Row &row) {
-        days.insert(row.integer(0), FigureDay({row.flag(2), row.isNull(1) ? QByteArray() : isoText(row.date(1)), row.flag(3),
-                                               row.integer(4), row.integer(5), row.integer(6)}));
+        days.insert(row.integer(0), FigureDay({row.flag(2), row.flag(7), row.isNull(1) ? QByteArray() : isoText(row.date(1)),
+                                               row.flag(3), row.integer(4), row.integer(5), row.integer(6)}));
     }));
     return days;
 }

@@ -28,16 +28,18 @@ Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const 
     return query.bind(run).bind(run).all(firstPlan);
 }
 
-Result<std::vector<PlanId>> plansWithEarlierItems(Database &database, const PlanScope &plans, ImportId run)
+Result<std::vector<PlanId>> plansToReplay(Database &database, const PlanScope &plans, ImportId run)
 {
-    Query query(
-        database,
-        u"SELECT DISTINCT n.collection_plan_id FROM collection_plan p JOIN collection_plan_item n ON n.collection_plan_id = "
-        "p.id WHERE p.id IN (%1) AND p.created_import_id IS DISTINCT FROM ? AND n.created_import_id = ? AND n.deleted_at "
-        "IS NULL AND EXISTS (SELECT 1 FROM collection_plan_item i JOIN payment_allocation a ON a.collection_plan_item_id "
-        "= i.id WHERE i.collection_plan_id = n.collection_plan_id AND i.due_date > n.due_date AND a.undone_by_id IS NULL) "
-        "ORDER BY n.collection_plan_id"_s.arg(plans.sql()));
-    return query.bind(run).bind(run).all(firstPlan);
+    Query query(database,
+                u"SELECT n.collection_plan_id FROM collection_plan p JOIN collection_plan_item n ON n.collection_plan_id = p.id "
+                "WHERE p.id IN (%1) AND p.created_import_id IS DISTINCT FROM ? AND n.created_import_id = ? AND n.deleted_at IS "
+                "NULL AND EXISTS (SELECT 1 FROM collection_plan_item i JOIN payment_allocation a ON a.collection_plan_item_id = "
+                "i.id WHERE i.collection_plan_id = n.collection_plan_id AND i.due_date > n.due_date AND a.undone_by_id IS NULL) "
+                "UNION SELECT c.collection_plan_id FROM collection_plan_item c JOIN payment m ON m.collection_plan_id = "
+                "c.collection_plan_id AND m.value_date < c.due_date WHERE c.kind = 'Charge' AND c.deleted_at IS NULL AND "
+                "m.created_import_id = ? AND m.status = 'Received' AND m.deleted_at IS NULL AND c.collection_plan_id IN (%1) "
+                "ORDER BY 1"_s.arg(plans.sql()));
+    return query.bind(run).bind(run).bind(run).all(firstPlan);
 }
 
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan)

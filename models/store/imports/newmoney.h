@@ -13,8 +13,9 @@ namespace kept {
 
 /// Plans among these to which the import brought money, and that have a promise from before it which money may still count for.
 Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const PlanScope &plans, ImportId run);
-/// Plans among these, from before the import, to which it brought an item that falls due before one that was paid on.
-Result<std::vector<PlanId>> plansWithEarlierItems(Database &database, const PlanScope &plans, ImportId run);
+/// Plans among these, from before the import, to which it brought an item that falls due before one that was paid on, and those to
+/// which it brought money from before a charge on them.
+Result<std::vector<PlanId>> plansToReplay(Database &database, const PlanScope &plans, ImportId run);
 /// What the import brought to a plan, by value date.
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan);
 
