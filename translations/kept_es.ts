@@ -268,8 +268,8 @@
         <translation>tiene un solo importe debido y ninguna partida junto a la que pueda ir un cargo: importe primero sus partidas</translation>
     </message>
     <message>
-        <source>is closed here and nothing more is owed on it: open it again at the desk first, or bring its own row with what is due</source>
-        <translation>está cerrado aquí y no se debe nada más en él: ábralo antes de nuevo en el puesto, o traiga su propia fila con lo que se debe</translation>
+        <source>was closed here by somebody and nothing more is owed on it: open it again at the desk first, or bring its own row with what is due</source>
+        <translation>alguien lo cerró aquí y no se debe nada más en él: ábralo antes de nuevo en el puesto, o traiga su propia fila con lo que se debe</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5781,14 @@
     <message>
         <source>Add the person as an administrator first</source>
         <translation>Dé antes de alta a la persona como administradora</translation>
+    </message>
+    <message>
+        <source>A customer rests for {days} days at most.</source>
+        <translation>Un cliente descansa {days} días como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier instant</source>
+        <translation>Elija un momento anterior</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,23 @@ Result<void> replayDated(Transaction &transaction, const PlanScope &plans, const
     return {};
 }
 
+Result<void> reopenOwing(Transaction &transaction, const Context &context, const PlanScope &plans, const BulkLoad &load,
+                         BulkEffects &effects)
+{
+    if (!load.mayHaveItems || !load.run)
+        return {};
+    Database &database = transaction.database();
+    KEPT_TRY(const auto owing, settledPlansThatOwe(database, plans, *load.run));
+    for (const PlanId id : owing) {
+        KEPT_CHECK(BeforeImages(database, *load.run).addJudged(QString::number(id.value())));
+        KEPT_TRY(const auto plan, lockPlan(transaction, id));
+        KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
+        KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, id, terms.policy, localDate(context.now, terms.zone)));
+        effects.plansReopened += reopened ? 1 : 0;
+    }
+    return {};
+}
+
 Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
                               BulkEffects &effects)
 {

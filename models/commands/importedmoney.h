@@ -26,6 +26,10 @@ struct BulkEffects
     qint64 plansReopened = 0;
 };
 
+/// Opens plans again that were settled and that an item of an import leaves something due on.
+Result<void> reopenOwing(Transaction &transaction, const Context &context, const PlanScope &plans, const BulkLoad &load,
+                         BulkEffects &effects);
+
 /// Does what ReversePayment does with each of these payments, to items, figures, promises, payment plans and closure.
 Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run,
                               BulkEffects &effects);

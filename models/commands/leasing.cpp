@@ -10,9 +10,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int farthestDays = 400; // as long as a queue may let a customer rest
+
 Result<void> needFuture(const Context &context, const std::optional<Instant> &at)
 {
-    return !at || at->utc > context.now ? Result<void>() : fail(ErrorKind::Invalid, u"QUEUE.PAST"_s);
+    if (!at)
+        return {};
+    if (at->utc <= context.now)
+        return fail(ErrorKind::Invalid, u"QUEUE.PAST"_s);
+    const bool isFar = at->utc - context.now > farthestDays * 86'400'000LL;
+    return isFar ? fail(ErrorKind::Invalid, u"QUEUE.FAR"_s, {}, {{u"days"_s, farthestDays}}) : Result<void>();
 }
 
 LeaseReleased released(const QueueEntry &entry)

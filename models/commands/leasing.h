@@ -125,11 +125,12 @@ struct SetCallback
 
 /// Error: QUEUE.LEASE (Refused; values: who): the lease is over and was taken back, or another has the customer.
 Result<LeaseKept> execute(Transaction &transaction, const Context &context, const KeepLease &command);
-/// Errors: QUEUE.LEASE (Refused); QUEUE.PAST (Invalid: the instant has passed).
+/// Errors: QUEUE.LEASE (Refused); QUEUE.PAST, QUEUE.FAR (Invalid: the instant has passed, or is more
+/// than 400 days ahead).
 Result<LeaseReleased> execute(Transaction &transaction, const Context &context, const ReleaseLease &command);
 /// Error: QUEUE.IDLE (Refused): nobody has it.
 Result<LeaseReleased> execute(Transaction &transaction, const Context &context, const ReleaseLeaseOf &command);
-/// Errors: REFERENCE.MISSING (NotFound); QUEUE.PAST (Invalid); QUEUE.NOCALLBACK (Refused): no queue would bring the customer up.
+/// Errors: REFERENCE.MISSING (NotFound); QUEUE.PAST, QUEUE.FAR (Invalid); QUEUE.NOCALLBACK (Refused): no queue would bring the customer up.
 Result<CallbackSet> execute(Transaction &transaction, const Context &context, const SetCallback &command);
 
 } // namespace kept

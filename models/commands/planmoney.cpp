@@ -160,7 +160,7 @@ Result<int> replayPayments(Transaction &transaction, PlanId plan, const Effectiv
 
 qint64 judgementOf(const PlanRecord &plan, const QTimeZone &zone, qint64 now)
 {
-    return plan.isClosed && plan.closedDate ? std::min(now, startOfDay(*plan.closedDate, zone)) : now;
+    return plan.isClosed && plan.closedDate ? std::min(now, startOfDay(plan.closedDate->addDays(1), zone) - 1) : now;
 }
 
 Result<void> closePlan(Transaction &transaction, PlanId id, QDate today, Closing closing, std::optional<PaymentId> by)

@@ -8,7 +8,7 @@
 namespace kept {
 
 /// The instant by which promises and payment plans of a plan are judged when money moves on it: nothing is expected on a closed
-/// plan any more, and what had not been decided when it closed stays so.
+/// plan any more, and what had not been decided on the day it closed stays so.
 qint64 judgementOf(const PlanRecord &plan, const QTimeZone &zone, qint64 now);
 
 /// Puts what a payment has not been allocated for yet on the plan's items, in the policy's order, and writes where it went;

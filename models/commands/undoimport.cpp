@@ -65,6 +65,7 @@ Result<ImportUndone> execute(Transaction &transaction, const Context &context, c
     for (const PlanId plan : moved)
         if (std::binary_search(undo.plans().begin(), undo.plans().end(), plan))
             KEPT_CHECK(refreshPlan(transaction, plan, Figures::AsTheyAre));
+    KEPT_CHECK(undo.passVersionsOn());
     for (const UndoneCounts &each : counts)
         undone.objects.push_back({objectType(each.object).apiName, each.removed, each.restored});
     Journal &journal = transaction.journal();

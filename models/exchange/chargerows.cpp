@@ -74,7 +74,7 @@ std::optional<RecordProblem> ChargeRows::check(const RecordDraft &draft, Currenc
     if (draft.stored || !plan.isSet())
         return std::nullopt;
     const FigureDay &day = m_days.of(plan.integer);
-    if (day.isClosed() && !day.isNew() && moreUnpaid(draft) > 0)
+    if (day.isShut() && !day.isNew() && moreUnpaid(draft) > 0)
         return RecordProblem{u"CollectionPlanId"_s, {u"PLAN.CLOSED"_s, Severity::Block, {}}};
     if (m_rules.effective(draft, u"kind").text != "Charge")
         return std::nullopt;

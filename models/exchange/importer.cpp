@@ -280,6 +280,7 @@ Result<void> ImportRunner::refresh(Transaction &transaction, const PlanScope &pl
     KEPT_CHECK(allocateByPolicy(transaction, plans, load));
     KEPT_TRY(const auto posted, refreshFor(transaction, plans, load));
     KEPT_CHECK(replayDated(transaction, plans, load));
+    KEPT_CHECK(reopenOwing(transaction, m_context, plans, load, m_report.effects));
     m_report.effects.plansMoved = static_cast<qint64>(m_posted.size());
     KEPT_CHECK(completeImportedPaymentPlans(transaction, m_context, plans.plans()));
     KEPT_CHECK(countForPromises(transaction, m_context, plans, m_import.run, m_report.effects));

@@ -66,8 +66,9 @@ constexpr Wording wordings[] = {
     {"IMPORT.BELOW_PAID",
      QT_TRANSLATE_NOOP("Import", "is less than what is paid on this item (%1): take the payments back at the desk first, or keep "
                                  "the amount")},
-    {"PLAN.CLOSED", QT_TRANSLATE_NOOP("Import", "is closed here and nothing more is owed on it: open it again at the desk first, "
-                                                "or bring its own row with what is due")},
+    {"PLAN.CLOSED",
+     QT_TRANSLATE_NOOP("Import", "was closed here by somebody and nothing more is owed on it: open it again at the desk first, "
+                                 "or bring its own row with what is due")},
     {"CHARGE.NOITEMS",
      QT_TRANSLATE_NOOP("Import", "has one amount due and no items a charge could stand beside: import its items first")},
     {"CHARGE.FROZEN",

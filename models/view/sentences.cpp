@@ -311,6 +311,7 @@ constexpr Sentence sentences[] = {
     {"QUEUE.IDLE", WORDS("Nobody is working on this customer.")},
     {"QUEUE.NOCALLBACK", WORDS("No queue would bring this customer up for a callback."),
      WORDS("Ask a supervisor for a queue that takes agreed callbacks")},
+    {"QUEUE.FAR", WORDS("A customer rests for {days} days at most."), WORDS("Choose an earlier instant")},
     {"QUEUE.PAST", WORDS("That instant has passed."), WORDS("Choose a later one")},
     {"NOTE.EMPTY", WORDS("A note needs some words, at most 10,000 characters."), WORDS("Write it, or shorten it")},
     {"NOTE.PLAN", WORDS("The plan is another customer's."), WORDS("Choose a plan of this customer")},

@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void aPlanAndAPersonHavePoliciesToo()
     {
-        const QByteArray ann = R"({"name": "Ann Lee", "signIn": "ann", "role": "Specialist"})";
+        const QByteArray ann = R"({"name": "Ann Lee", "signIn": "ann", "role": "Administrator"})";
         QCOMPARE(store().run({u"do"_s, u"AddUser"_s, u"-"_s}, ann).code, 0);
         const Ran plan = store().run({u"policy"_s, u"--plan"_s, u"CP-000002"_s, u"--json"_s});
         const QJsonObject limit = plan.json().value(u"values"_s).toObject().value(u"maximumPromises"_s).toObject();

@@ -334,6 +334,7 @@ private Q_SLOTS:
         const QueueId queue = queues.queue(R"({"points": [{"words": "Amount", "points": 1,
             "per": {"fact": "OverdueAmount", "unit": {"amount": "10.00", "currency": "USD"}}}], "bands": ["Callback"]})");
         VERIFY_CODE(m_book->run(SetCallback{m_book->account, Instant{testNow}, {}}), u"QUEUE.PAST"_s);
+        VERIFY_CODE(m_book->run(SetCallback{m_book->account, Instant{testNow + 401 * 86'400'000LL}, {}}), u"QUEUE.FAR"_s);
         m_book->done(SetCallback{m_book->account, Instant{testNow + hourMs}, u"About the bonus"_s});
         QCOMPARE(queues.list(queue).size(), size_t(1));
         QCOMPARE(queues.list(queue, QueueList::Later).front().entry.waitingFor, std::optional(QueueWait::Callback));

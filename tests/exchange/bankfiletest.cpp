@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/casework.h"
 #include "models/commands/charging.h"
+#include "models/commands/closeplan.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undoimport.h"
 #include "models/store/caserepository.h"
@@ -199,19 +200,39 @@ private Q_SLOTS:
         QCOMPARE(m_book->read(plan).payments, usd(40'00));
     }
 
-    void nothingMoreIsOwedOnAClosedPlan()
+    void nothingMoreIsOwedOnAPlanThatSomebodyClosed()
     {
         const PlanId plan = m_book->plan({100'00});
-        m_book->pay(plan, 100'00);
-        QVERIFY(m_book->read(plan).isClosed);
-        write(u"CollectionPlanItem.csv", "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,"
-                                         "PrincipalAmount,CurrencyIsoCode\nC1," +
-                                             keyOf(plan) + ",2026-01-10,7.50,USD\n");
+        ClosePlan close;
+        close.plan = plan;
+        m_book->done(close);
+        const QString before = whole();
+        writeItem(plan);
         const ImportReport report = must(import());
         QCOMPARE(report.total().refused, 1);
         QCOMPARE(report.remarks.front().code, u"PLAN.CLOSED"_s);
-        QCOMPARE(m_book->read(plan).currentDue, usd(0));
+        QCOMPARE(changesSince(before), QString());
+        QFile::remove(m_folder.filePath(u"CollectionPlanItem.csv"_s));
+    }
+
+    void aSettledPlanThatOwesMoreIsOpenAgain()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        OpenCase open;
+        open.plan = plan;
+        open.reason = u"Hardship"_s;
+        m_book->done(open);
+        m_book->pay(plan, 100'00);
         QVERIFY(m_book->read(plan).isClosed);
+        m_book->now += 3'600'000;
+        const QString before = whole();
+        writeItem(plan);
+        QCOMPARE(must(import()).effects.plansReopened, 1);
+        QVERIFY(!m_book->read(plan).isClosed);
+        QCOMPARE(m_book->read(plan).currentDue, usd(7'50));
+        undo();
+        QCOMPARE(changesSince(before), QString());
+        QFile::remove(m_folder.filePath(u"CollectionPlanItem.csv"_s));
     }
 
     void moneyFromBeforeAChargePaysWhatThereWasThen()
@@ -362,6 +383,14 @@ private Q_SLOTS:
     }
 
 private:
+    void writeItem(PlanId plan)
+    {
+        QFile::remove(m_folder.filePath(u"Payment.csv"_s));
+        write(u"CollectionPlanItem.csv", "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,"
+                                         "PrincipalAmount,CurrencyIsoCode\nC1," +
+                                             keyOf(plan) + ",2026-01-10,7.50,USD\n");
+    }
+
     QString paidOn(PlanId plan)
     {
         QStringList paid;

@@ -201,6 +201,30 @@ private Q_SLOTS:
         QCOMPARE(changesSince(before), QString());
     }
 
+    void aPaymentAndItsReturnAreUndoneOneAfterTheOther()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00});
+        m_book->role = Role::Administrator;
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = 2;
+        propose.input.first = m_book->today().addDays(5);
+        m_book->done(propose);
+        m_book->now += 3'600'000;
+        const QString before = whole();
+        bring({{plan, 200'00, m_book->today()}});
+        QVERIFY(m_book->read(plan).isClosed);
+        m_book->now += 3'600'000;
+        Query key(m_store->database(), u"SELECT source_system_record_identifier FROM payment ORDER BY id DESC"_s);
+        const auto paid = must(key.first([](const Row &found) { return found.text(0); }));
+        bringRows("BACK," + keyOf(plan) + ',' + day() + ",200.00,USD,,Reversed," + paid->toLatin1() + '\n');
+        QVERIFY(!m_book->read(plan).isClosed);
+        undo();
+        QVERIFY(m_book->read(plan).isClosed);
+        undo();
+        QCOMPARE(changesSince(before), QString());
+    }
+
     void otherMoneyPaysWhatIsOpenAgainAsAtTheDesk()
     {
         const auto arranged = [this] {

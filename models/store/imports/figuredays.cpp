@@ -83,7 +83,8 @@ Result<QHash<qint64, FigureDay>> figureDays(Database &database, ImportId run, co
                 QLatin1StringView(unpaidOfItem) + u"), 0) AS BIGINT) "_s + QLatin1StringView(itemsOfPlan) +
                 u" AND i.status <> 'Closed' AND "_s + older +
                 u") ELSE (SELECT CAST(-COALESCE(sum(m.amount), 0) AS BIGINT) FROM payment m WHERE m.collection_plan_id = p.id "
-                "AND m.status = 'Received' AND m.deleted_at IS NULL) END, p.opening_payments_received, p.is_closed "
+                "AND m.status = 'Received' AND m.deleted_at IS NULL) END, p.opening_payments_received, "
+                "CASE WHEN p.is_closed = 1 AND p.closed_as_settled = 0 THEN 1 ELSE 0 END "
                 "FROM collection_plan p WHERE p.id IN (%1)"_s)
             .replace(u":run"_s, QString::number(run.value()));
     KEPT_CHECK(eachBlock(database, sql, plans, [&](const Row &row) {

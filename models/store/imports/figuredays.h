@@ -19,7 +19,7 @@ public:
     struct Facts
     {
         bool isNew = false;    ///< they came in this very import
-        bool isClosed = false; ///< the plan is
+        bool isShut = false;   ///< the plan is closed, and not because nothing was due any more
         QByteArray last;       ///< their day, ISO 8601; empty of figures that are kept here
         bool hasItems = false; ///< on file before
         qint64 due = 0;
@@ -30,7 +30,7 @@ public:
     explicit FigureDay(Facts facts) : m_facts(std::move(facts)) {}
 
     bool isNew() const { return m_facts.isNew; }
-    bool isClosed() const { return m_facts.isClosed; }
+    bool isShut() const { return m_facts.isShut; }
     bool hasItems() const { return m_facts.hasItems; }
     const QByteArray &last() const { return m_facts.last; }
     qint64 due() const { return m_facts.due; }

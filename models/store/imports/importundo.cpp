@@ -99,9 +99,6 @@ Result<std::vector<UndoneCounts>> ImportUndo::undo()
     KEPT_CHECK(restoreFigures({ObjectKind::CollectionPlan, ObjectKind::CollectionPlanItem}));
     // Where the import wrote one of the figures itself, the value it found is in its own image.
     KEPT_CHECK(restoreChanged());
-    for (const ObjectType &object : catalogue())
-        if (object.importable)
-            KEPT_CHECK(passVersionsOn(object));
     KEPT_CHECK(refreshAccounts());
     Query query(m_database, u"UPDATE import_run SET status = ?, updated_at = ?, updated_by = ?, version = version + 1 "
                             "WHERE id = ?"_s);
@@ -109,6 +106,14 @@ Result<std::vector<UndoneCounts>> ImportUndo::undo()
     KEPT_CHECK(query.bind(m_run).run());
     std::erase_if(m_counts, [](const UndoneCounts &counts) { return counts.removed + counts.restored == 0; });
     return m_counts;
+}
+
+Result<void> ImportUndo::passVersionsOn()
+{
+    for (const ObjectType &object : catalogue())
+        if (object.importable)
+            KEPT_CHECK(passVersionsOn(object));
+    return {};
 }
 
 Result<void> ImportUndo::findTouched()

@@ -48,6 +48,8 @@ public:
     /// Removes and restores, brings the figures of plans and accounts in line, and notes the run as undone. Error:
     /// STORE.CONSTRAINT when others use a record that they did not use when obstacles() looked; nothing has changed then.
     Result<std::vector<UndoneCounts>> undo();
+    /// Lets the imports before be undone in their turn; once all that follows from undo() is done.
+    Result<void> passVersionsOn();
     /// Plans that were there before the import and that it, or what follows from it, had changed.
     const std::vector<PlanId> &plans() const { return m_plans; }
 

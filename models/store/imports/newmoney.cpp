@@ -42,6 +42,16 @@ Result<std::vector<PlanId>> plansToReplay(Database &database, const PlanScope &p
     return query.bind(run).bind(run).bind(run).all(firstPlan);
 }
 
+Result<std::vector<PlanId>> settledPlansThatOwe(Database &database, const PlanScope &plans, ImportId run)
+{
+    Query query(database,
+                u"SELECT p.id FROM (%1) AS s JOIN collection_plan p ON p.id = s.id WHERE p.is_closed = 1 AND "
+                "p.closed_as_settled = 1 AND p.current_due_amount > 0 AND p.created_import_id IS DISTINCT FROM ? AND EXISTS "
+                "(SELECT 1 FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.created_import_id = ?) "
+                "ORDER BY p.id"_s.arg(plans.sql()));
+    return query.bind(run).bind(run).all(firstPlan);
+}
+
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan)
 {
     return RecordTable<PaymentRecord>::where(database,

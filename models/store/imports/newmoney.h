@@ -16,6 +16,8 @@ Result<std::vector<PlanId>> promisedPlansWithNewMoney(Database &database, const 
 /// Plans among these, from before the import, to which it brought an item that falls due before one that was paid on, and those to
 /// which it brought money from before a charge on them.
 Result<std::vector<PlanId>> plansToReplay(Database &database, const PlanScope &plans, ImportId run);
+/// Plans among these that are closed as settled and owe something again by an item that the import brought.
+Result<std::vector<PlanId>> settledPlansThatOwe(Database &database, const PlanScope &plans, ImportId run);
 /// What the import brought to a plan, by value date.
 Result<std::vector<PaymentRecord>> newPaymentsOf(Database &database, ImportId run, PlanId plan);
 
