@@ -3,6 +3,7 @@
 
 #include "models/commands/casework.h"
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/planclock.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/promiseledger.h"
 #include "models/store/caserepository.h"
@@ -137,6 +138,8 @@ Result<void> reopenReturned(Transaction &transaction, const Context &context, co
         KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
         KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, id, terms.policy, localDate(context.now, terms.zone)));
         effects.plansReopened += reopened ? 1 : 0;
+        if (reopened)
+            KEPT_CHECK(runPlanClock(transaction, context, id));
     }
     return {};
 }
@@ -193,6 +196,8 @@ Result<void> reopenOwing(Transaction &transaction, const Context &context, const
         KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
         KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, id, terms.policy, localDate(context.now, terms.zone)));
         effects.plansReopened += reopened ? 1 : 0;
+        if (reopened)
+            KEPT_CHECK(runPlanClock(transaction, context, id));
     }
     return {};
 }

@@ -23,6 +23,7 @@ const std::vector<FigureColumn> &figureColumns(ObjectKind kind)
         {ObjectKind::CollectionPlan,
          {{u"status"_s, true},
           {u"past_due_since"_s, true},
+          {u"paused_days"_s},
           {u"next_promise_date"_s, true},
           {u"unallocated_amount"_s},
           {u"disputed_amount"_s},
