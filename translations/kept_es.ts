@@ -6556,6 +6556,26 @@
         <source>Callback agreed for %1.</source>
         <translation>Llamada acordada para el %1.</translation>
     </message>
+    <message>
+        <source>Local time there</source>
+        <translation>Hora local allí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>There is no number to call.</source>
+        <translation>No hay ningún número al que llamar.</translation>
+    </message>
+    <message>
+        <source>The rules allow a call then.</source>
+        <translation>Entonces las normas permiten llamar.</translation>
+    </message>
+    <message>
+        <source>No call is allowed then: %1</source>
+        <translation>Entonces no se permite llamar: %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::CallerDialog</name>

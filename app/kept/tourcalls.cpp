@@ -146,16 +146,25 @@ void search(const std::shared_ptr<Calls> &calls, qint64 id)
               });
 }
 
-// Somebody who may be called, and was called before.
-void searchOpen(const std::shared_ptr<Calls> &calls, qint64 id)
+// May be called now, was called before, and may be called as often again as the pictures do: what one look records is no reason
+// to refuse the next look's calls.
+bool isOpenFor(const CallCheck::Answer &numbers, int calls)
 {
     constexpr int some = 2;
+    const auto isClosed = [](const CallCheck::Number &number) { return !number.verdict.allowed(); };
+    const auto hasRoom = [calls](const CallCheck::Number &number) {
+        return number.closesAt && number.attempts >= some && number.attempts + calls <= number.limit;
+    };
+    return std::ranges::any_of(numbers, hasRoom) &&
+           std::ranges::all_of(numbers, [&](const CallCheck::Number &number) { return isClosed(number) || hasRoom(number); });
+}
+
+void searchOpen(const std::shared_ptr<Calls> &calls, qint64 id)
+{
+    constexpr int callsOfOneLook = 4;
     whenReady(calls->program.workspace()->desk().ask(CallCheck{AccountId::fromValue(id)}), &calls->program,
               [calls, id](const Result<CallCheck::Answer> &numbers) {
-                  const auto isOpen = [](const CallCheck::Number &number) {
-                      return number.verdict.allowed() && number.closesAt && number.limit > 0 && number.attempts >= some;
-                  };
-                  if (numbers && std::any_of(numbers->begin(), numbers->end(), isOpen))
+                  if (numbers && isOpenFor(*numbers, callsOfOneLook))
                       calls->open = AccountId::fromValue(id);
                   else
                       searchOpen(calls, id + 1);

@@ -130,13 +130,14 @@ void addPeopleSteps(std::vector<TourStep> &steps, Program &program, const QStrin
     steps.push_back({u"14a-sign-in-"_s + suffix,
                      [&program] {
                          closeDialog();
-                         program.workspace()->showPage(Workspace::accountsId());
+                         program.showWelcome(); // as when somebody else takes the seat
                          showSignIn(program);
                      },
                      hasDialog, window});
     steps.push_back({u"14b-password-"_s + suffix,
                      [&program] {
                          closeDialog();
+                         program.workspace()->showPage(Workspace::accountsId());
                          program.seat()->setPassword();
                      },
                      hasDialog, window});

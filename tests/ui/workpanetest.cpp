@@ -8,12 +8,15 @@
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/findinglabel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/work/callbackdialog.h"
 #include "ui/work/queueboard.h"
 #include "ui/work/scriptpanel.h"
+#include "ui/work/workfoot.h"
 #include "ui/work/workpane.h"
 #include "ui/work/workside.h"
 
@@ -21,6 +24,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace kept;
@@ -238,6 +243,7 @@ private Q_SLOTS:
         auto *day = dialog->findChild<DateEdit *>(u"day"_s);
         day->clear();
         QTest::keyClicks(day, u"+2"_s);
+        dialog->findChild<QTimeEdit *>(u"time"_s)->setTime(QTime(10, 0));
         QTest::qWait(300);
         QTRY_VERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
         keepPicture(*dialog, u"callback"_s);
@@ -246,6 +252,83 @@ private Q_SLOTS:
                          QString::number(first.value()),
                          QString::number(QDateTime(QDate(2026, 1, 17), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch()))),
                      1);
+    }
+
+    void aCallbackIsProposedWhenTheRulesAllowItAndSaysWhatTimeItIsThere()
+    {
+        // Somebody in America whose numbers close in the evening: not everybody's do.
+        const auto isFit = [this](const QString &clock) {
+            const QAbstractItemModel *cards = m_pane->customer().cards()->model();
+            for (int row = 0; row < cards->rowCount(); ++row)
+                if (cards->index(row, 0).data(ContactCardModel::CanCallRole).toBool() &&
+                    cards->index(row, 0).data(ContactCardModel::OpensRole).toString().isEmpty())
+                    return false;
+            return cards->rowCount() > 0 && (clock.contains(u"EST"_s) || clock.contains(u"CST"_s));
+        };
+        CallbackDialog *dialog = nullptr;
+        QLabel *there = nullptr;
+        constexpr int most = 30;
+        for (int i = 0; i < most && !(there && isFit(there->text())); ++i) {
+            delete dialog;
+            m_pane->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+            m_pane->setFocus();
+            next();
+            QTest::keyClick(m_pane.get(), Qt::Key_F4);
+            dialog = m_pane->findChild<CallbackDialog *>();
+            QVERIFY(dialog);
+            there = dialog->findChild<QLabel *>(u"there"_s);
+            QTRY_VERIFY(!there->text().isEmpty());
+            QTest::qWait(200);
+        }
+        QVERIFY(isFit(there->text()));
+        auto *rules = dialog->findChild<FindingLabel *>(u"rules"_s);
+        QTRY_COMPARE(rules->text(), u"The rules allow a call then."_s);
+        QVERIFY2(there->text().contains(u"10:00"_s), qPrintable(there->text()));
+        keepPicture(*dialog, u"callback-proposed"_s);
+        auto *time = dialog->findChild<QTimeEdit *>(u"time"_s);
+        QVERIFY(time->time() != QTime(10, 0)); // at this desk
+        time->setFocus();
+        time->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(time, u"07"_s); // one or two in the night there
+        QTRY_VERIFY2(rules->text().startsWith(u"No call is allowed then: "_s),
+                     qPrintable(rules->text() + time->text() + there->text()));
+        QVERIFY2(!there->text().contains(u"10:00"_s), qPrintable(there->text()));
+        QVERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
+        keepPicture(*dialog, u"callback-refused"_s);
+    }
+
+    void withLargeTextInSpanishTheFootStaysInTheWindow()
+    {
+        QTranslator spanish;
+        QVERIFY(spanish.load(QLocale(u"es_ES"_s), u"kept"_s, u"_"_s, u":/translations"_s));
+        QVERIFY(QCoreApplication::installTranslator(&spanish));
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
+        m_pane.reset();
+        MainWindow window;
+        auto *pane = new WorkPane(*m_book->desk, m_book->wording());
+        window.addPage(u"work"_s, u"accounts"_s, u"Work"_s, pane);
+        window.showPage(u"work"_s);
+        window.resize(1440, 900);
+        window.show();
+        pane->reload();
+        QTRY_VERIFY(pane->board().queues()->model()->rowCount() >= 3);
+        pane->board().queues()->setCurrentIndex(pane->board().queues()->model()->index(0, 0));
+        QTest::keyClick(pane, Qt::Key_F2);
+        QTRY_VERIFY(pane->isWorking());
+        QTRY_VERIFY(pane->customer().cards()->model()->rowCount() > 0);
+        QTest::qWait(500);
+        keepPicture(window, u"work-200-es"_s);
+        const QRect room(QPoint(), window.size());
+        QCOMPARE(window.size(), QSize(1440, 900));
+        for (const KeyButton *button : window.findChildren<KeyButton *>())
+            if (button->isVisible() && button->visibleRegion().boundingRect().width() > 0)
+                QVERIFY2(room.contains(
+                             QRect(button->mapTo(&window, QPoint()), button->size()).intersected(QRect(0, 0, 100'000, 900))) &&
+                             button->visibleRegion().boundingRect().width() == button->width(),
+                         qPrintable(button->text()));
+        const auto *foot = pane->findChild<WorkFoot *>();
+        QCOMPARE(foot->visibleRegion().boundingRect(), foot->rect());
     }
 
     void theKeysOfTheCustomerWorkFromTheNotes()

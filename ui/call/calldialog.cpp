@@ -12,6 +12,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chipflow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/slotbar.h"
 #include "ui/widgets/tonelabel.h"
@@ -124,7 +125,7 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
     header->addLayout(second);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
-    m_time = new ToneLabel({}, TextUse::Caption, Tone::Text2);
+    m_time = new ElidedLabel({}, TextUse::Caption, Tone::Text2);
     third->addWidget(m_time);
     m_location = new QAction(tr("Where they are"), this);
     m_location->setShortcut(Qt::CTRL | Qt::Key_W);
@@ -258,19 +259,17 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
 
 void CallDialog::makeFooter(QVBoxLayout *rows)
 {
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(margin, 10, margin, 10);
-    footer->setSpacing(8);
+    auto *footer = new ChipFlow;
+    footer->setTrailing(true);
     m_message = new ToneLabel({}, TextUse::Emphasis);
     m_message->setObjectName(u"message"_s);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(margin, 0, margin, 0);
     rows->addWidget(m_message);
-    footer->addStretch();
     auto *close = new KeyButton(tr("Close"));
     close->setKeyHint(Qt::Key_Escape);
     connect(close, &QPushButton::clicked, this, &CallDialog::reject);
-    footer->addWidget(close);
+    footer->addChip(close);
     m_call = new QAction(tr("Call"), this);
     m_call->setShortcut(Qt::Key_F5);
     connect(m_call, &QAction::triggered, this, &CallDialog::advance);
@@ -294,11 +293,14 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     m_saveButton->setObjectName(u"wrapUp"_s);
     m_saveButton->setKind(ButtonKind::Filled);
     m_handOverButton = new KeyButton(m_handOver);
-    footer->addWidget(new KeyButton(m_deny));
-    footer->addWidget(m_handOverButton);
-    footer->addWidget(m_callButton);
-    footer->addWidget(m_saveButton);
-    rows->addLayout(footer);
+    footer->addChip(new KeyButton(m_deny));
+    footer->addChip(m_handOverButton);
+    footer->addChip(m_callButton);
+    footer->addChip(m_saveButton);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(margin, 10, margin, 10);
+    line->addWidget(footer);
+    rows->addLayout(line);
     setTabOrder(m_saveButton, m_locationButton); // it stands first but comes last
 }
 

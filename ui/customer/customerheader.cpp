@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int whoWidth = 340;
-constexpr int untilFrom = 1000;
+constexpr int gap = 12;
+constexpr int rowGap = 6;
 
 QString typeText(const QString &type)
 {
@@ -33,20 +34,23 @@ QString typeText(const QString &type)
 
 CustomerHeader::CustomerHeader(QWidget *parent)
     : QWidget(parent), m_signs(new ChipFlow), m_calls(new ToneLabel({}, TextUse::Emphasis)),
-      m_until(new ToneLabel({}, TextUse::Body, Tone::Text2)), m_name(new ElidedLabel({}, TextUse::CustomerName)),
+      m_until(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_name(new ElidedLabel({}, TextUse::CustomerName)),
       m_about(new ElidedLabel({}, TextUse::Caption, Tone::Text2)), m_times(new ElidedLabel({}, TextUse::Emphasis)),
-      m_actions(new ChipFlow), m_line(new QHBoxLayout)
+      m_actions(new ChipFlow), m_line(new QHBoxLayout), m_strip(new QHBoxLayout), m_standing(new QHBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 6, 12, 6);
-    rows->setSpacing(6);
-    auto *strip = new QHBoxLayout;
-    strip->setSpacing(12);
-    strip->addWidget(m_signs, 1);
-    strip->addStretch();
-    strip->addWidget(m_calls, 0, Qt::AlignTop);
-    strip->addWidget(m_until, 0, Qt::AlignTop);
-    rows->addLayout(strip);
+    rows->setContentsMargins(gap, rowGap, gap, rowGap);
+    rows->setSpacing(rowGap);
+    m_strip->setSpacing(gap);
+    m_strip->addWidget(m_signs, 1);
+    m_standing->setSpacing(gap);
+    m_standing->addStretch(1);
+    m_standing->addWidget(m_calls, 0, Qt::AlignTop);
+    m_standing->addWidget(m_until, 0, Qt::AlignTop);
+    m_calls->setObjectName(u"callsAllowed"_s);
+    m_until->setObjectName(u"callsUntil"_s);
+    m_strip->addLayout(m_standing);
+    rows->addLayout(m_strip);
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
     m_name->setObjectName(u"customerName"_s);
@@ -89,6 +93,7 @@ void CustomerHeader::showSigns(const std::vector<CustomerSign> &signs)
     for (const CustomerSign &sign : signs)
         chips.append(new Chip(sign.kind, sign.text));
     m_signs->setChips(chips);
+    arrangeStrip();
 }
 
 void CustomerHeader::showCalls(int allowed, int numbers, const QString &until)
@@ -97,6 +102,7 @@ void CustomerHeader::showCalls(int allowed, int numbers, const QString &until)
     m_calls->setText(numbers == 0 ? tr("No number on file")
                                   : tr("Calls allowed on %1 of %n number(s)", nullptr, numbers).arg(allowed));
     m_calls->setStatus(allowed > 0 ? StatusKind::Ok : numbers == 0 ? StatusKind::Hold : StatusKind::Bad);
+    arrangeStrip();
 }
 
 void CustomerHeader::showTimes(const QString &times)
@@ -116,8 +122,25 @@ void CustomerHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isBeside = width() >= m_actions->sizeHint().width() + zoomed(whoWidth);
-    m_until->setVisible(width() >= zoomed(untilFrom));
+    arrangeStrip();
     m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+// The signs stand before what may be done, in one line if both fit, else in whatever way takes less height.
+void CustomerHeader::arrangeStrip()
+{
+    m_until->setVisible(!m_until->text().isEmpty());
+    const int room = width() - 2 * gap;
+    const int until = m_until->text().isEmpty() ? 0 : m_until->sizeHint().width() + gap;
+    const int whole = m_calls->sizeHint().width() + until;
+    const bool isOneLine = whole <= room;
+    const int line = m_calls->sizeHint().height();
+    const int standing = isOneLine ? line : 2 * line + gap;
+    const int beside = room - std::min(whole, room) - gap;
+    const bool isBeside = m_shown.empty() || (beside >= m_signs->minimumSizeHint().width() &&
+                                              m_signs->heightForWidth(beside) <= m_signs->heightForWidth(room) + standing);
+    m_strip->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_standing->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CustomerHeader::paintEvent(QPaintEvent *)

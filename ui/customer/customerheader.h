@@ -45,14 +45,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrangeStrip();
+
     ChipFlow *m_signs;
     ToneLabel *m_calls;
-    ToneLabel *m_until;
+    ElidedLabel *m_until;
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     ElidedLabel *m_times;
     ChipFlow *m_actions;
     QBoxLayout *m_line;
+    QBoxLayout *m_strip;
+    QBoxLayout *m_standing; ///< what may be done, and until or from when
     std::vector<CustomerSign> m_shown;
 };
 

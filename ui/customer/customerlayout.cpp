@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -38,6 +39,7 @@ namespace {
 
 constexpr int chartsWidth = 376;
 constexpr int besideFrom = 1180;
+constexpr int columnsHeight = 110;
 constexpr int treeHeight = 150;
 constexpr int bottomHeight = 400;
 constexpr int lowBelow = 560;
@@ -122,6 +124,7 @@ void CustomerPane::makeLayout()
     m_columns->setStretchFactor(1, 0);
     m_charts->setMinimumWidth(zoomed(chartsWidth));
     m_columns->setSizes({zoomed(besideFrom), zoomed(chartsWidth)});
+    m_columns->setMinimumHeight(zoomed(columnsHeight));
     rows->addWidget(m_columns, 1);
 }
 
@@ -232,18 +235,25 @@ AccountTreeSource CustomerPane::makeSource()
     return source;
 }
 
-// Cards and timeline lie side by side; where each would be too narrow to read, the cards come first of all.
+// Cards and timeline lie side by side; where each would be too narrow to read, the cards come first of all, below the check of
+// who is speaking.
 void CustomerPane::arrangeBottom()
 {
     const bool isStacked = width() < zoomed(stackedBelow) || height() < zoomed(lowBelow);
     m_bottom->setMinimumHeight(zoomed(bottomHeight));
     m_cardsBox->setMinimumHeight(isStacked ? zoomed(cardsHeight) : 0);
+    m_cardsBox->setMinimumWidth(isStacked ? 0 : m_cardsHeader->sizeHint().width());
     if (isStacked == (m_cardsBox->parentWidget() != m_bottom))
         return;
-    if (isStacked)
-        static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, m_cardsBox);
-    else
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    if (isStacked) {
+        column->insertWidget(0, m_cardsBox);
+        column->insertWidget(0, m_identity);
+    } else {
         m_bottom->insertWidget(0, m_cardsBox);
+        rows->insertWidget(rows->indexOf(m_columns), m_identity);
+    }
     m_bottom->setSizes({zoomed(cardsWidth), zoomed(timelineWidth)});
 }
 
@@ -276,9 +286,17 @@ void CustomerPane::setAtWork()
     m_charts->hide();
 }
 
+QSize CustomerPane::minimumSizeHint() const
+{
+    const int least = layout()->totalMinimumSize().width();
+    return {least, layout()->totalMinimumHeightForWidth(std::max(width(), least))};
+}
+
 void CustomerPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     arrange();
     fitTree();
 }

@@ -116,6 +116,9 @@ public:
     void checkIdentity();
     void revealMoney();
     IdentityPanel *identity() const { return m_identity; }
+    /// What has to be shown at the present width; the rest scrolls inside.
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void holdsOpened(kept::HoldsDialog *dialog);

@@ -120,7 +120,7 @@ QWidget *DashboardPane::makeHead()
     asOf->setBuddy(m_asOf);
     m_asOf->setAccessibleName(tr("As of"));
     m_asOf->setDate(m_desk.asking().today);
-    m_asOf->setFixedWidth(zoomed(150));
+    m_asOf->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_currency->setAccessibleName(tr("Currency"));
     line->addWidget(asOf);
     line->addWidget(m_asOf);

@@ -37,6 +37,7 @@ IdentityPanel::IdentityPanel(Desk &desk, Wording wording, QWidget *parent)
     words->setSpacing(0);
     for (ToneLabel *label : {m_question, m_expected, m_progress})
         words->addWidget(label);
+    m_progress->setWordWrap(true);
     auto *line = new QHBoxLayout(m_row);
     line->setContentsMargins(12, 6, 12, 6);
     line->setSpacing(8);

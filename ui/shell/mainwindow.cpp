@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -72,6 +73,33 @@ QKeySequence pageKey(int place)
     const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
     return place < digits ? QKeySequence(Qt::ALT | key) : QKeySequence(Qt::ALT | Qt::SHIFT | key);
 }
+
+/// Asks a scroll area for no more than a page can't do without; of a layout with words that wrap it would get what it would like.
+class PageHolder final : public QWidget
+{
+public:
+    explicit PageHolder(QWidget *page) : m_page(page) { page->setParent(this); }
+
+    QSize minimumSizeHint() const override
+    {
+        QSize least = m_page->minimumSizeHint().expandedTo(m_page->minimumSize());
+        if (m_page->layout() && m_page->hasHeightForWidth())
+            least.setHeight(
+                std::max(least.height(), m_page->layout()->totalMinimumHeightForWidth(std::max(width(), least.width()))));
+        return least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        m_page->resize(event->size());
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+
+private:
+    QWidget *m_page;
+};
 
 } // namespace
 
@@ -147,7 +175,7 @@ QWidget *MainWindow::addScrolled(QWidget *page)
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidget(page);
+    frame->setWidget(new PageHolder(page));
     m_pages->addWidget(frame);
     return frame;
 }

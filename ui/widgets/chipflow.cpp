@@ -41,11 +41,17 @@ void ChipFlow::addChip(QWidget *chip)
     updateGeometry();
 }
 
+void ChipFlow::setTrailing(bool isTrailing)
+{
+    m_isTrailing = isTrailing;
+    arrange(width(), true);
+}
+
 QSize ChipFlow::sizeHint() const
 {
     int width = 0;
     for (const QWidget *chip : m_chips)
-        width += chip->isHidden() ? 0 : chip->sizeHint().width() + gap;
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + (width > 0 ? gap : 0);
     return {width, heightForWidth(std::max(width, 1))};
 }
 
@@ -53,7 +59,7 @@ QSize ChipFlow::minimumSizeHint() const
 {
     int width = 0;
     for (const QWidget *chip : m_chips)
-        width = std::max(width, chip->sizeHint().width());
+        width = std::max(width, chip->isHidden() ? 0 : chip->sizeHint().width());
     return {width, m_chips.isEmpty() ? 0 : m_chips.front()->sizeHint().height()};
 }
 
@@ -82,7 +88,10 @@ int ChipFlow::arrange(int width, bool move) const
 // Low ones stand in the middle of their line.
 void ChipFlow::placeLine(qsizetype first, qsizetype end, const QRect &line) const
 {
-    int x = 0;
+    int used = -gap;
+    for (qsizetype i = first; i < end; ++i)
+        used += m_chips.at(i)->isHidden() ? 0 : m_chips.at(i)->sizeHint().width() + gap;
+    int x = m_isTrailing ? std::max(0, line.width() - used) : 0;
     for (qsizetype i = first; i < end; ++i) {
         QWidget *chip = m_chips.at(i);
         if (chip->isHidden())
@@ -92,6 +101,16 @@ void ChipFlow::placeLine(qsizetype first, qsizetype end, const QRect &line) cons
         chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(corner, size)));
         x += size.width() + gap;
     }
+}
+
+// Another word in a chip gives it another width.
+bool ChipFlow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+    return QWidget::event(event);
 }
 
 // A chip that comes or goes moves those behind it.

@@ -15,6 +15,8 @@ public:
     /// Takes the widgets and drops those shown before.
     void setChips(const QList<QWidget *> &chips);
     void addChip(QWidget *chip);
+    /// Lines end at the trailing edge, as keys below a form do.
+    void setTrailing(bool isTrailing);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(width, false); }
@@ -22,6 +24,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
     void placeLine(qsizetype first, qsizetype end, const QRect &line) const;
 
     QList<QWidget *> m_chips;
+    bool m_isTrailing = false;
 };
 
 } // namespace kept

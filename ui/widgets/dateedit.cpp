@@ -41,7 +41,15 @@ void DateEdit::setRange(QDate earliest, QDate latest)
 
 QSize DateEdit::sizeHint() const
 {
-    return {zoomed(158), QLineEdit::sizeHint().height()};
+    // The widest of a year's days by its words, the margins of a field, and the key of the calendar.
+    const QDate january(m_today.year(), 1, 1);
+    int widest = 0;
+    for (int month = 0; month < 12; ++month)
+        for (int day = 0; day < 7; ++day)
+            widest = std::max(
+                widest, fontMetrics().horizontalAdvance(weekdayDateText(january.addMonths(month).addDays(21 + day), locale())));
+    const int frame = QLineEdit::sizeHint().width() - 17 * fontMetrics().horizontalAdvance(u'x');
+    return {std::max(zoomed(158), widest + std::max(frame, zoomed(44))), QLineEdit::sizeHint().height()};
 }
 
 void DateEdit::read()

@@ -3,8 +3,10 @@
 
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
+#include "ui/widgets/chipflow.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -33,13 +35,29 @@ void SectionHeader::setNote(const QString &note)
 
 void SectionHeader::addTrailing(QWidget *widget)
 {
-    m_row->addWidget(widget);
+    if (!m_trailing) {
+        m_trailing = new ChipFlow;
+        m_trailing->setTrailing(true);
+        // The note gives way first.
+        m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_row->addWidget(m_trailing, 0, Qt::AlignVCenter);
+    }
+    m_trailing->addChip(widget);
 }
 
 QSize SectionHeader::sizeHint() const
 {
     const QSize size = QWidget::sizeHint();
     return {size.width(), std::max(zoomed(30), size.height())};
+}
+
+// Bars are as high as they have to be, whatever room there is.
+bool SectionHeader::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (m_trailing && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        setFixedHeight(std::max(zoomed(30), m_row->totalHeightForWidth(width())));
+    return isDone;
 }
 
 void SectionHeader::paintEvent(QPaintEvent *)

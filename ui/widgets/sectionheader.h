@@ -7,6 +7,7 @@ class QHBoxLayout;
 
 namespace kept {
 
+class ChipFlow;
 class ElidedLabel;
 class ToneLabel;
 
@@ -20,18 +21,21 @@ public:
 
     void setTitle(const QString &title);
     void setNote(const QString &note);
-    /// Takes the widget; it stands at the trailing end.
+    /// Takes the widget; it stands at the trailing end, in the next line where one is full.
     void addTrailing(QWidget *widget);
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } // it sets its height
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ToneLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_row;
+    ChipFlow *m_trailing = nullptr;
 };
 
 } // namespace kept

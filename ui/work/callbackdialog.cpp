@@ -3,13 +3,16 @@
 
 #include "models/commands/leasing.h"
 #include "models/domain/civiltime.h"
+#include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "ui/look/type.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 
 namespace kept {
@@ -22,17 +25,49 @@ constexpr int fieldWidth = 380;
 constexpr int longestNote = 500;
 constexpr int usualHour = 10;
 
+constexpr qint64 stepMs = 300'000; ///< what is proposed is a time as people say it
+
+/// Every place that somebody of the customer may be in.
+std::vector<QTimeZone> allZones(const CallCheck::Answer &numbers)
+{
+    std::vector<QTimeZone> zones;
+    for (const CallCheck::Number &number : numbers)
+        for (const QTimeZone &zone : zonesOf(number))
+            if (std::ranges::find(zones, zone) == zones.end())
+                zones.push_back(zone);
+    return zones;
+}
+
+bool isAllowed(const CallCheck::Number &number)
+{
+    return number.verdict.allowed();
+}
+
+// With the day, which may be another than here; many would fill the form.
+QString thereText(const std::vector<QTimeZone> &zones, qint64 at, const Wording &wording)
+{
+    constexpr size_t most = 2;
+    if (zones.empty() || zones.size() > most)
+        return localTimesText(zones, at, wording);
+    QStringList clocks;
+    for (const QTimeZone &zone : zones)
+        if (const QString clock = instantText(at, zone, wording.locale); !clocks.contains(clock))
+            clocks.append(clock);
+    return clocks.join(u", "_s);
+}
+
 } // namespace
 
 CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &name, Wording wording, QWidget *parent)
     : EffectDialog(desk, std::move(wording), tr("Callback, %1").arg(name), tr("Agree"), parent), m_customer(customer),
-      m_date(new DateEdit(desk.asking().today)), m_time(new QTimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit)
+      m_date(new DateEdit(desk.asking().today)), m_time(new QTimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit),
+      m_there(new ToneLabel)
 {
     setObjectName(u"callbackDialog"_s);
     setSummary(tr("Until then nobody is handed the customer, from then on the customer comes first. The time is this desk's."));
     m_date->setObjectName(u"day"_s);
     m_date->setAccessibleName(tr("Day"));
-    m_date->setFixedWidth(zoomed(150));
+    m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_date->setDate(desk.asking().today.addDays(1));
     m_time->setObjectName(u"time"_s);
     m_time->setAccessibleName(tr("Time"));
@@ -46,13 +81,79 @@ CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &na
     fields->addWidget(m_date);
     fields->addWidget(m_time);
     m_finding = addField(tr("&When"), m_date, fields);
+    m_there->setObjectName(u"there"_s);
+    m_there->setAccessibleName(tr("Local time there"));
+    m_rules = addField(tr("There"), m_there);
+    m_rules->setObjectName(u"rules"_s);
     addField(tr("What &for"), m_note);
-    connect(m_date, &QLineEdit::textChanged, this, &CallbackDialog::touch);
-    connect(m_time, &QTimeEdit::timeChanged, this, &CallbackDialog::touch);
+    const auto type = [this] {
+        m_isTyped = true;
+        touch();
+    };
+    connect(m_date, &QLineEdit::textChanged, this, type);
+    connect(m_time, &QTimeEdit::timeChanged, this, type);
     connect(m_note, &QLineEdit::textChanged, this, &CallbackDialog::touch);
     hideEffects();
     refresh();
     m_date->setFocus();
+    propose();
+}
+
+void CallbackDialog::propose()
+{
+    whenReady(desk().ask(m_proposalLane, CallCheck{m_customer}), this, [this](const Result<CallCheck::Answer> &numbers) {
+        if (!numbers || numbers->empty() || m_isTyped)
+            return;
+        std::optional<qint64> first;
+        for (const CallCheck::Number &number : *numbers)
+            if (const auto &opens = number.verdict.nextAllowed; opens && (!first || *opens < *first))
+                first = *opens;
+        const std::vector<QTimeZone> zones = allZones(*numbers);
+        if (std::ranges::any_of(*numbers, isAllowed) || !first) {
+            const QTimeZone zone = zones.empty() ? wording().zone : zones.front();
+            const QDate tomorrow = localDate(desk().asking().now, zone).addDays(1);
+            first = QDateTime(tomorrow, QTime(usualHour, 0), zone).toMSecsSinceEpoch();
+        }
+        setInstant((*first + stepMs - 1) / stepMs * stepMs);
+    });
+}
+
+void CallbackDialog::setInstant(qint64 at)
+{
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(at, wording().zone);
+    const QSignalBlocker quietDate(m_date);
+    const QSignalBlocker quietTime(m_time);
+    m_date->setDate(here.date());
+    m_time->setTime(here.time());
+    touch();
+}
+
+void CallbackDialog::askRules(std::optional<qint64> at)
+{
+    if (!at || *at <= desk().asking().now) {
+        desk().cancel(m_rulesLane);
+        m_there->clear();
+        return m_rules->clear();
+    }
+    CallCheck question{m_customer};
+    question.at = at;
+    whenReady(desk().ask(m_rulesLane, question), this, [this, at](const Result<CallCheck::Answer> &numbers) {
+        if (numbers && instant() == at)
+            showRules(*at, *numbers);
+    });
+}
+
+void CallbackDialog::showRules(qint64 at, const CallCheck::Answer &numbers)
+{
+    m_there->setText(numbers.empty() ? QString() : thereText(allZones(numbers), at, wording()));
+    if (numbers.empty())
+        m_rules->showText(Severity::Warn, tr("There is no number to call."));
+    else if (std::ranges::any_of(numbers, isAllowed))
+        m_rules->showHint(u"check"_s, tr("The rules allow a call then."));
+    else
+        m_rules->showText(
+            Severity::Warn,
+            tr("No call is allowed then: %1").arg(verdictText(cardOf(numbers.front(), nullptr), at, wording()).word));
 }
 
 std::optional<qint64> CallbackDialog::instant() const
@@ -67,6 +168,7 @@ void CallbackDialog::refresh()
 {
     setNoEffect();
     const auto at = instant();
+    askRules(at);
     if (!at)
         m_finding->showText(Severity::Block, tr("This is no date."));
     else if (*at <= desk().asking().now)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/desk.h"
 #include "models/domain/id.h"
+#include "models/queries/callcheck.h"
 #include "ui/payment/effectdialog.h"
 
 class QLineEdit;
@@ -10,8 +12,11 @@ class QTimeEdit;
 namespace kept {
 
 class DateEdit;
+class ToneLabel;
 
 /// Agrees when a customer is to be called back: until then nobody is handed the customer, from then on it comes first.
+/// Shows what the clocks of the customer's people say then, and whether the rules would allow the call. It starts with the first
+/// time that they allow; where that is now, tomorrow at ten where the customer is.
 class CallbackDialog final : public EffectDialog
 {
     Q_OBJECT
@@ -26,12 +31,21 @@ protected:
 
 private:
     std::optional<qint64> instant() const;
+    void propose();
+    void setInstant(qint64 at);
+    void askRules(std::optional<qint64> at);
+    void showRules(qint64 at, const CallCheck::Answer &numbers);
 
     AccountId m_customer;
     DateEdit *m_date;
     QTimeEdit *m_time;
     QLineEdit *m_note;
+    ToneLabel *m_there;
     FindingLabel *m_finding;
+    FindingLabel *m_rules;
+    QuestionLane m_proposalLane;
+    QuestionLane m_rulesLane;
+    bool m_isTyped = false; ///< day or time are somebody's choice
 };
 
 } // namespace kept

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
+#include <QStackedLayout>
 
 namespace kept {
 
@@ -69,6 +70,11 @@ bool WorkPane::checkFollowUp()
         return true;
     showPart(Part::Side);
     return m_side->checkFollowUp();
+}
+
+QSize WorkPane::minimumSizeHint() const
+{
+    return m_stack->currentWidget()->minimumSizeHint();
 }
 
 void WorkPane::resizeEvent(QResizeEvent *event)

@@ -56,6 +56,9 @@ public:
     CustomerPane &customer() const { return *m_customer; }
     QueueBoard &board() const { return *m_board; }
     WorkSide &side() const { return *m_side; }
+    /// What has to be shown at the present width; the rest scrolls inside.
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void told(kept::StatusKind kind, const QString &text);
