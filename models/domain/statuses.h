@@ -40,11 +40,10 @@ enum class ApprovalStatus { Pending, Approved, Rejected, Withdrawn };
 template<>
 struct EnumNames<ApprovalStatus>
 {
-    static constexpr EnumName<ApprovalStatus> all[] = {
-        {ApprovalStatus::Pending, "Pending"},
-        {ApprovalStatus::Approved, "Approved"},
-        {ApprovalStatus::Rejected, "Rejected"},
-        {ApprovalStatus::Withdrawn, "Withdrawn"}};
+    static constexpr EnumName<ApprovalStatus> all[] = {{ApprovalStatus::Pending, "Pending"},
+                                                       {ApprovalStatus::Approved, "Approved"},
+                                                       {ApprovalStatus::Rejected, "Rejected"},
+                                                       {ApprovalStatus::Withdrawn, "Withdrawn"}};
 };
 
 enum class Direction { Outbound, Inbound };

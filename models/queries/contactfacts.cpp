@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/contactfacts.h"
 
-#include "models/store/holidaybook.h"
 #include "models/queries/locationtables.h"
+#include "models/store/holidaybook.h"
 
 #include <algorithm>
 #include <set>

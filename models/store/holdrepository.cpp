@@ -51,8 +51,9 @@ Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate dat
     Query query(database, u"SELECT p.id "_s + reached +
                               u"h.start_date <= ? AND (h.end_date IS NULL OR h.end_date >= ?) "
                               "AND (h.stops_ageing = 1 OR h.stops_promise_clock = 1) UNION SELECT p.id "_s +
-                              reached + u"h.stops_ageing = 1 AND h.end_date < ? AND h.end_date > p.past_due_since "
-                                        "GROUP BY p.id, p.paused_days HAVING sum("_s +
+                              reached +
+                              u"h.stops_ageing = 1 AND h.end_date < ? AND h.end_date > p.past_due_since "
+                              "GROUP BY p.id, p.paused_days HAVING sum("_s +
                               days + u") > p.paused_days ORDER BY 1"_s);
     query.bind(date).bind(date).bind(date);
     return query.all([](const Row &row) { return row.id<PlanId>(0); });

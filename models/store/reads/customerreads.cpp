@@ -261,10 +261,9 @@ Asked<HoldRow> holdsBeyondSight(Database &database, AccountId customer)
 
 Asked<InteractionRow> interactionsBeyondSight(Database &database, AccountId customer)
 {
-    Query query(database,
-                beyondSight(database, u"interactions_beyond_sight"_s,
-                            u"id, collection_plan_id, contact_id, contact_point_id, channel, direction, outcome, "
-                            "started_at, ended_at, is_connected, is_conversation, counted_plans, talked_plans"_s));
+    Query query(database, beyondSight(database, u"interactions_beyond_sight"_s,
+                                      u"id, collection_plan_id, contact_id, contact_point_id, channel, direction, outcome, "
+                                      "started_at, ended_at, is_connected, is_conversation, counted_plans, talked_plans"_s));
     query.bind(customer);
     return {std::move(query), [](const Row &row) {
                 InteractionRow found;

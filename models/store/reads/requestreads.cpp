@@ -52,14 +52,15 @@ OwnRequest readPaymentPlan(const Row &row)
 
 Result<std::vector<OwnRequest>> requestsOf(Database &database, UserId user, int limit)
 {
-    Query approvals(database,
-                    u"SELECT v.id, v.kind, p.account_id, a.name, v.status, v.reason, "
-                    u"v.request, v.requested_at, d.name, "
-                    "v.decided_at, v.decision_note FROM approval v LEFT JOIN collection_plan "
-                    "p ON p.id = v.collection_plan_id "
-                    "LEFT JOIN account a ON a.id = p.account_id LEFT JOIN app_user d ON d.id "
-                    "= v.decided_by "
-                    "WHERE v.deleted_at IS NULL AND v.status <> 'Withdrawn' AND v.requested_by = ? ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
+    Query approvals(
+        database,
+        u"SELECT v.id, v.kind, p.account_id, a.name, v.status, v.reason, "
+        u"v.request, v.requested_at, d.name, "
+        "v.decided_at, v.decision_note FROM approval v LEFT JOIN collection_plan "
+        "p ON p.id = v.collection_plan_id "
+        "LEFT JOIN account a ON a.id = p.account_id LEFT JOIN app_user d ON d.id "
+        "= v.decided_by "
+        "WHERE v.deleted_at IS NULL AND v.status <> 'Withdrawn' AND v.requested_by = ? ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);
     approvals.bind(user).bind(limit);
     KEPT_TRY(auto found, approvals.all(readApproval));
     // Whoever ended one before it was decided does not ask any more.
