@@ -79,6 +79,14 @@ RecordPayment Book::paymentOf(PlanId plan, qint64 cents) const
     return payment;
 }
 
+QString Book::paidOn(PlanId plan) const
+{
+    QStringList paid;
+    for (const ItemRecord &item : must(itemsOf(database, plan)))
+        paid.append(QString::number(item.paidMinor()));
+    return paid.join(u' ');
+}
+
 QString Book::differences() const
 {
     QStringList lines;

@@ -67,6 +67,8 @@ public:
     RecordPayment paymentOf(PlanId plan, qint64 cents) const;
     PaymentRecorded pay(PlanId plan, qint64 cents) const { return done(paymentOf(plan, cents)); }
     PromiseRecord promised(PromiseId promise) const { return must(RecordTable<PromiseRecord>::get(database, promise.value())); }
+    /// What is paid on each item of the plan, in minor units, in the order of their due dates.
+    QString paidOn(PlanId plan) const;
     /// What verify() finds, one line each; empty when all is well.
     QString differences() const;
     RequestOverride overrideOf(PlanId plan, qint64 cents) const;

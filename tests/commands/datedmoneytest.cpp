@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/adduser.h"
+#include "models/commands/changeinstalment.h"
 #include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/disputing.h"
+#include "models/commands/lifthold.h"
+#include "models/commands/openplan.h"
+#include "models/commands/proposepaymentplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/setholiday.h"
 #include "models/domain/civiltime.h"
@@ -31,9 +35,9 @@ private Q_SLOTS:
         const PlanId plan = m_book->plan({100'00});
         pay(plan, 80'00, QDate(2026, 1, 5));
         charge(plan, QDate(2026, 1, 10));
-        QCOMPARE(paidOn(plan), u"8000 0"_s);
+        QCOMPARE(m_book->paidOn(plan), u"8000 0"_s);
         pay(plan, 30'00, QDate(2026, 1, 12));
-        QCOMPARE(paidOn(plan), u"10000 1000"_s);
+        QCOMPARE(m_book->paidOn(plan), u"10000 1000"_s);
         QCOMPARE(m_book->differences(), QString());
     }
 
@@ -42,9 +46,9 @@ private Q_SLOTS:
         const PlanId plan = m_book->plan({100'00});
         charge(plan, QDate(2025, 11, 10));
         pay(plan, 30'00, QDate(2026, 1, 12));
-        QCOMPARE(paidOn(plan), u"2500 500"_s); // the charge is the older of the two
+        QCOMPARE(m_book->paidOn(plan), u"2500 500"_s); // the charge is the older of the two
         pay(plan, 80'00, QDate(2025, 11, 5));
-        QCOMPARE(paidOn(plan), u"2500 8500"_s);
+        QCOMPARE(m_book->paidOn(plan), u"2500 8500"_s);
         QCOMPARE(m_store->integer(u"SELECT sum(a.amount) FROM payment_allocation a JOIN payment p ON p.id = a.payment_id JOIN "
                                   "collection_plan_item i ON i.id = a.collection_plan_item_id WHERE p.amount = 8000 AND "
                                   "i.kind = 'Charge' AND a.undone_by_id IS NULL"_s),
@@ -59,7 +63,7 @@ private Q_SLOTS:
         pay(plan, 95'00, QDate(2026, 1, 5));
         charge(plan, QDate(2026, 1, 10));
         pay(plan, 20'00, QDate(2026, 1, 6));
-        QCOMPARE(paidOn(plan), u"10000 1500"_s);
+        QCOMPARE(m_book->paidOn(plan), u"10000 1500"_s);
         QCOMPARE(m_book->differences(), QString());
     }
 
@@ -112,6 +116,57 @@ private Q_SLOTS:
         QCOMPARE(m_book->read(plan).currentDue, usd(425'00));
     }
 
+    void aHoldThatSomebodyLiftedStaysSoWhenItsDisputeIsOpenedAgain()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        for (const bool isLifted : {true, false}) {
+            OpenDispute open;
+            open.plan = plan;
+            open.stopsContact = true;
+            const DisputeId dispute = m_book->done(open).dispute;
+            const auto standing = [&] { return m_store->integer(u"SELECT count(*) FROM hold WHERE lifted_at IS NULL"_s); };
+            QCOMPARE(standing(), 1);
+            if (isLifted)
+                m_book->done(LiftHold{HoldId::fromValue(m_store->integer(u"SELECT max(id) FROM hold"_s)), u"agreed"_s});
+            ResolveDispute rejected;
+            rejected.dispute = dispute;
+            rejected.reason = u"it was"_s;
+            m_book->done(rejected);
+            m_book->role = Role::Supervisor;
+            m_book->done(ReopenDispute{dispute, u"a letter came"_s});
+            QCOMPARE(standing(), isLifted ? 0 : 1);
+            m_book->done(rejected);
+        }
+    }
+
+    void theLastInstalmentThatWasWaivedComesBack()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        m_book->role = Role::Administrator;
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = 1;
+        propose.input.first = m_book->today().addDays(5);
+        m_book->done(propose);
+        const auto only = InstalmentId::fromValue(m_store->integer(u"SELECT max(id) FROM payment_schedule_item"_s));
+        m_book->done(WaiveInstalment{only, u"kindness"_s});
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM payment_schedule WHERE status = 'Completed'"_s), 1);
+        m_book->done(ReinstateInstalment{only});
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM payment_schedule WHERE status = 'Active'"_s), 1);
+    }
+
+    void theLimitOfANewPlanIsSaidByWhoSupervises()
+    {
+        OpenPlan open;
+        open.account = m_book->account;
+        open.items.push_back({ItemKind::Statement, {}, QDate(2025, 11, 15), usd(10'00), {}, {}, {}});
+        VERIFY_OK(m_book->run(open));
+        open.maximumPromises = 9;
+        VERIFY_CODE(m_book->run(open), u"ROLE.RIGHT"_s);
+        m_book->role = Role::Supervisor;
+        VERIFY_OK(m_book->run(open));
+    }
+
     void ownHolidaysEverywhereAreHeededWithoutAPlace()
     {
         m_book->role = Role::Administrator;
@@ -159,14 +214,6 @@ private:
     {
         return PlanItemId::fromValue(m_store->integer(
             u"SELECT id FROM collection_plan_item WHERE kind = 'Charge' AND collection_plan_id = %1"_s.arg(plan.value())));
-    }
-
-    QString paidOn(PlanId plan)
-    {
-        QStringList paid;
-        for (const ItemRecord &item : must(itemsOf(m_store->database(), plan)))
-            paid.append(QString::number(item.paidMinor()));
-        return paid.join(u' ');
     }
 };
 

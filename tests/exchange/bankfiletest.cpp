@@ -241,9 +241,9 @@ private Q_SLOTS:
         charge(plan, QDate(2025, 11, 10), 1);
         m_store->execute(u"UPDATE collection_plan_item SET kind = 'Charge' WHERE source_system_record_identifier = 'charge'"_s);
         bring({{plan, 60'00, QDate(2025, 11, 5)}});
-        QCOMPARE(paidOn(plan), u"0 6000"_s);
+        QCOMPARE(m_book->paidOn(plan), u"0 6000"_s);
         bring({{plan, 10'00, m_book->today()}});
-        QCOMPARE(paidOn(plan), u"750 6250"_s);
+        QCOMPARE(m_book->paidOn(plan), u"750 6250"_s);
     }
 
     void aChargeOfAnEarlierDateTakesTheMoneyFirst()
@@ -259,12 +259,12 @@ private Q_SLOTS:
         add.charge = {ItemKind::Charge, {}, QDate(2025, 10, 1), usd(5'00), {}, usd(2'50), {}};
         add.reason = u"late"_s;
         m_book->done(add);
-        QCOMPARE(paidOn(plan), paidOn(byHand));
-        QCOMPARE(paidOn(plan), u"750 10000 4250"_s);
+        QCOMPARE(m_book->paidOn(plan), m_book->paidOn(byHand));
+        QCOMPARE(m_book->paidOn(plan), u"750 10000 4250"_s);
         QCOMPARE(m_book->read(plan).currentDue, usd(57'50));
         QCOMPARE(m_book->differences(), QString());
         m_book->done(UndoImport{run});
-        QCOMPARE(paidOn(plan), u"10000 5000"_s);
+        QCOMPARE(m_book->paidOn(plan), u"10000 5000"_s);
         QCOMPARE(m_book->differences(), QString());
     }
 
@@ -389,14 +389,6 @@ private:
         write(u"CollectionPlanItem.csv", "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,DueDate,"
                                          "PrincipalAmount,CurrencyIsoCode\nC1," +
                                              keyOf(plan) + ",2026-01-10,7.50,USD\n");
-    }
-
-    QString paidOn(PlanId plan)
-    {
-        QStringList paid;
-        for (const ItemRecord &item : must(itemsOf(m_store->database(), plan)))
-            paid.append(QString::number(item.paidMinor()));
-        return paid.join(u' ');
     }
 
     void plans(const QByteArray &rows)
