@@ -10,6 +10,7 @@
 #include "models/queries/planlist.h"
 #include "models/queries/timeline.h"
 #include "models/view/linetext.h"
+#include "models/view/timelinetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -202,16 +203,18 @@ Result<ExitCode> plan(Session &session)
     return ExitCode::Done;
 }
 
+// A change is told in words, all else by its names.
+QString nameOf(const TimelineEntry &entry)
+{
+    return entry.kind == TimelineKind::Change ? timelineText(entry, plainWording()).title : entry.what;
+}
+
 QStringList timelineLine(const TimelineEntry &entry)
 {
     const QString at = QDateTime::fromMSecsSinceEpoch(entry.at, plainWording().zone).toString(u"yyyy-MM-dd HH:mm"_s);
-    QStringList about{entry.number,
-                      entry.what,
-                      entry.outcome,
-                      entry.direction,
-                      entry.person,
-                      entry.point,
-                      lineTimesText(entry.line, {entry.at, entry.endedAt, 0})};
+    QStringList about{
+        entry.number, nameOf(entry), entry.kind == TimelineKind::Change ? QString() : entry.outcome, entry.direction,
+        entry.person, entry.point,   lineTimesText(entry.line, {entry.at, entry.endedAt, 0})};
     about.removeAll(QString());
     const QString amount = entry.amount ? amountWords(*entry.amount) + u' ' + entry.amount->currency().code() : QString();
     return {at, nameOfKind(entry.kind), entry.planName, about.join(u", "_s), amount, entry.by};

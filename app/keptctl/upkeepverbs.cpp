@@ -95,7 +95,7 @@ Result<ExitCode> runDue(Session &session)
         return ExitCode::Done;
     }
     const Output &output = session.output();
-    if (done.plans == 0)
+    if (done.kept + done.partiallyKept + done.broken == 0)
         output.line(tr("Nothing was due."));
     else
         output.line(

@@ -3,12 +3,21 @@
 
 namespace kept {
 
+namespace {
+
+// A share of the balance that nobody calls anything else is a settlement.
+PaymentPlanKind unsaidKind(PaymentPlanKind offered, int share)
+{
+    return offered == PaymentPlanKind::Arrangement && share > 0 ? PaymentPlanKind::Settlement : offered;
+}
+
+} // namespace
+
 PaymentPlanDraft draftOf(const PaymentPlanInput &input, const std::optional<PaymentPlanTemplate> &offer, QDate today)
 {
     const PaymentPlanTemplate terms = offer.value_or(PaymentPlanTemplate());
     PaymentPlanDraft draft;
     draft.templateCode = input.templateCode.value_or(QString());
-    draft.kind = input.kind.value_or(terms.kind);
     draft.hardship = input.hardship ? input.hardship : terms.hardship;
     draft.cadence = input.cadence.value_or(terms.cadence);
     draft.total = input.total;
@@ -20,6 +29,7 @@ PaymentPlanDraft draftOf(const PaymentPlanInput &input, const std::optional<Paym
     draft.stepBasisPoints = input.stepBasisPoints.value_or(terms.stepBasisPoints);
     draft.deferredPeriods = input.deferredPeriods.value_or(terms.deferredPeriods);
     draft.settlementBasisPoints = input.settlementBasisPoints.value_or(terms.settlementBasisPoints);
+    draft.kind = input.kind.value_or(unsaidKind(terms.kind, draft.settlementBasisPoints));
     draft.feeWaiverBasisPoints = input.feeWaiverBasisPoints.value_or(terms.feeWaiverBasisPoints);
     draft.freezesInterest = input.freezesInterest.value_or(terms.freezesInterest);
     draft.expires = input.expires;

@@ -30,7 +30,8 @@ struct PaymentPlanInput
     void describe(V &v)
     {
         v("template", templateCode, "The code of the template whose terms hold where none are given");
-        v("kind", kind, "Why it is agreed; left out, an arrangement");
+        v("kind", kind,
+          "Why it is agreed; left out, what the template says, else a settlement where a share is given, or an arrangement");
         v("hardship", hardship, "The hardship the customer told");
         v("cadence", cadence, "How often; left out, monthly");
         v("total", total, "What the instalments sum to; left out, all that is due and undisputed less what is forgiven");

@@ -16,6 +16,19 @@ Result<void> needRecord(Transaction &transaction, ObjectKind object, qint64 id)
     return fail(ErrorKind::NotFound, u"REFERENCE.MISSING"_s, {}, {{u"object"_s, objectType(object).apiName}, {u"id"_s, id}});
 }
 
+namespace {
+
+// An agency learns nothing about plans of others, not even that they were there.
+Result<void> needUndeleted(Transaction &transaction, const Context &context, PlanId plan)
+{
+    if (context.role == Role::Agency)
+        return {};
+    KEPT_TRY(const bool isThere, isInBin(transaction.database(), ObjectKind::CollectionPlan, plan.value()));
+    return isThere ? fail(ErrorKind::NotFound, u"PLAN.BINNED"_s) : Result<void>();
+}
+
+} // namespace
+
 Result<void> needReason(const QString &reason)
 {
     return reason.trimmed().isEmpty() ? fail(ErrorKind::Invalid, u"REASON.EMPTY"_s) : Result<void>();
@@ -48,7 +61,12 @@ Result<void> needVersion(ObjectKind object, qint64 id, qint64 version, std::opti
 
 Result<PlanRecord> planFor(Transaction &transaction, const Context &context, PlanId id)
 {
-    KEPT_TRY(auto plan, lockPlan(transaction, id));
+    auto locked = lockPlan(transaction, id);
+    if (!locked) {
+        KEPT_CHECK(needUndeleted(transaction, context, id));
+        return tl::make_unexpected(locked.error());
+    }
+    PlanRecord plan = std::move(*locked);
     if (context.role == Role::Agency) {
         std::optional<AccountId> agency;
         if (context.actor) {

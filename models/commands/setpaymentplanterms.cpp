@@ -21,6 +21,10 @@ Result<void> checkTemplate(const SetPaymentPlanTemplate &command)
     for (const auto &share : {command.stepBasisPoints, command.settlementBasisPoints, command.feeWaiverBasisPoints})
         if (share.value_or(0) < 0 || share.value_or(0) > whole)
             return fail(ErrorKind::Invalid, u"PAYPLAN.SHARE"_s);
+    if (command.kind == PaymentPlanKind::Settlement && command.settlementBasisPoints.value_or(0) == 0)
+        return fail(ErrorKind::Invalid, u"PAYPLAN.SETTLEMENT.SHARE"_s);
+    if (command.kind == PaymentPlanKind::Arrangement && command.settlementBasisPoints.value_or(0) > 0)
+        return fail(ErrorKind::Invalid, u"PAYPLAN.SETTLEMENT.KIND"_s);
     if (command.count.value_or(1) < 1 || command.deferredPeriods.value_or(0) < 0 || command.expiresAfterDays.value_or(1) < 1)
         return fail(ErrorKind::Invalid, u"PLAN.VALUE"_s);
     return {};

@@ -113,7 +113,8 @@ struct SetPaymentPlanLimits
     }
 };
 
-/// Errors (Invalid): PAYPLAN.CODE (no code or name), PAYPLAN.SHARE (a share below 0 or above all), PLAN.VALUE (a count not above 0).
+/// Errors (Invalid): PAYPLAN.CODE (no code or name), PAYPLAN.SHARE (a share below 0 or above all), PAYPLAN.SETTLEMENT.SHARE
+/// (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share), PLAN.VALUE (a count not above 0).
 Result<PaymentPlanTemplateSet> execute(Transaction &transaction, const Context &context, const SetPaymentPlanTemplate &command);
 /// Error: POLICY.VALUE (Invalid: a negative limit).
 Result<PaymentPlanLimitsSet> execute(Transaction &transaction, const Context &context, const SetPaymentPlanLimits &command);

@@ -53,7 +53,15 @@ AllocationOrder orderOf(const NamedOrder &named)
 
 tl::unexpected<Error> unknown(QStringView word)
 {
-    return fail(ErrorKind::Invalid, u"ALLOCATION.ORDER"_s, {}, {{u"word"_s, word.toString()}});
+    return fail(ErrorKind::Invalid, u"ALLOCATION.ORDER"_s, {},
+                {{u"word"_s, word.toString()}, {u"names"_s, allocationOrderNames().join(u", "_s)}});
+}
+
+// "principal-first" is PrincipalFirst.
+bool isCalled(const NamedOrder &order, QStringView word)
+{
+    const QString name = word.toString().remove(u'-');
+    return name.compare(QLatin1StringView(order.name), Qt::CaseInsensitive) == 0;
 }
 
 Result<AllocationOrder> permutation(QStringView words)
@@ -87,7 +95,7 @@ Result<AllocationOrder> allocationOrder(QStringView text)
     if (words.empty())
         return unknown(text);
     const auto named = std::find_if(namedOrders().begin(), namedOrders().end(),
-                                    [&](const NamedOrder &one) { return words.front() == QLatin1StringView(one.name); });
+                                    [&](const NamedOrder &one) { return isCalled(one, words.front()); });
     Result<AllocationOrder> order = named != namedOrders().end() ? Result<AllocationOrder>(orderOf(*named))
                                                                  : permutation(words.front());
     for (qsizetype i = 1; order && i < words.size(); ++i) {

@@ -75,6 +75,15 @@ Finding block(const QString &rule, const QString &field = {}, const QVariantMap 
     return {rule, Severity::Block, field, values, {}, {}};
 }
 
+// A settlement leaves something unpaid, an arrangement nothing; hardship may.
+void checkKind(const PaymentPlanDraft &draft, std::vector<Finding> &findings)
+{
+    if (draft.kind == PaymentPlanKind::Settlement && draft.settlementBasisPoints == 0)
+        findings.push_back(block(u"PAYPLAN.SETTLEMENT.SHARE"_s, u"settlementBasisPoints"_s));
+    if (draft.kind == PaymentPlanKind::Arrangement && draft.settlementBasisPoints > 0)
+        findings.push_back(block(u"PAYPLAN.SETTLEMENT.KIND"_s, u"settlementBasisPoints"_s));
+}
+
 void checkStanding(const PaymentPlanFacts &facts, std::vector<Finding> &findings)
 {
     if (facts.standing == PlanStanding::Closed)
@@ -157,6 +166,7 @@ std::vector<Finding> checkPaymentPlan(const PaymentPlanDraft &draft, const Payme
         findings.push_back(block(u"PAYPLAN.DATE.PAST"_s, u"first"_s, {{u"today"_s, facts.today}}));
     if (draft.expires && (*draft.expires < facts.today || *draft.expires < offer.last()))
         findings.push_back(block(u"PAYPLAN.EXPIRY"_s, u"expires"_s, {{u"expires"_s, *draft.expires}, {u"last"_s, offer.last()}}));
+    checkKind(draft, findings);
     checkLimits(draft, offer, facts, findings);
     const Money monthly = monthlyBurden(offer, draft.cadence);
     if (facts.affordable && facts.affordable->currency() == monthly.currency() && monthly.minor() > facts.affordable->minor() &&

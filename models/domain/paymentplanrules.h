@@ -81,7 +81,8 @@ struct PaymentPlanOffer
 Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts);
 
 /// Everything the rules have to say about an offer. Blocking: PAYPLAN.CLOSED, PAYPLAN.ACTIVE, PAYPLAN.PENDING,
-/// PAYPLAN.HOLD (value reason), PAYPLAN.OVER (values total, balance), PAYPLAN.DATE.PAST (today), PAYPLAN.EXPIRY (expires, last).
+/// PAYPLAN.HOLD (value reason), PAYPLAN.OVER (values total, balance), PAYPLAN.DATE.PAST (today), PAYPLAN.EXPIRY (expires, last),
+/// PAYPLAN.SETTLEMENT.SHARE (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share).
 /// Beyond the role's limits, so that it waits for approval, as warnings: PAYPLAN.LIMIT.DAYS, .COUNT, .SETTLEMENT, .WAIVER,
 /// .DEFERRAL, .FIRST (values: found, limit). Warning: PAYPLAN.AFFORD (values: monthly, affordable).
 std::vector<Finding> checkPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanOffer &offer,

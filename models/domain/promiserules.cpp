@@ -102,6 +102,11 @@ void checkAmount(const PromiseDraft &draft, const PromiseFacts &facts, Findings 
     const Money most = canBePromised(facts);
     if (!draft.amount.isPositive()) {
         findings.push_back(block(u"PTP.AMOUNT.ZERO"_s, u"amount"_s));
+    } else if (most.isZero()) {
+        findings.push_back(block(u"PTP.AMOUNT.NOTHING"_s, u"amount"_s,
+                                 {{u"due"_s, boxed(facts.currentDue)},
+                                  {u"disputed"_s, boxed(facts.disputed)},
+                                  {u"promised"_s, boxed(facts.alreadyPromised)}}));
     } else if (draft.amount.minor() > most.minor()) {
         const Money over = Money::fromMinor(draft.amount.minor() - most.minor(), most.currency());
         findings.push_back(block(u"PTP.AMOUNT.OVER"_s, u"amount"_s,

@@ -83,7 +83,7 @@ QDate lastBusinessPromiseDate(const PromiseFacts &facts);
 /// - PTP.HOLD.<REASON>: until (QDate, when known); Bankruptcy and Deceased block, the rest warn or note
 /// - PTP.LIMIT: used, limit, left, counting, scope, policy
 /// - PTP.CURRENCY: currency, expected
-/// - PTP.AMOUNT.ZERO; PTP.AMOUNT.OVER: max, due, disputed, promised, over; PTP.AMOUNT.ALLDUE (note): max
+/// - PTP.AMOUNT.ZERO; PTP.AMOUNT.NOTHING (nothing is left to promise): due, disputed, promised; PTP.AMOUNT.OVER: max, due, disputed, promised, over; PTP.AMOUNT.ALLDUE (note): max
 /// - PTP.PART.NONE; PTP.PART.COUNT (a single promise of several parts): count
 /// - PTP.PART.SUM: sum, amount; PTP.PART.SUM.OK (note): sum, count
 /// - PTP.FIRST.MINIMUM and PTP.FIRST.OK (note): minimum, basisPoints, balance

@@ -118,12 +118,26 @@ Result<void> reopenCases(Transaction &transaction, PlanId plan, PaymentId by)
     return {};
 }
 
-Result<bool> exists(Database &database, ObjectKind object, qint64 id)
+namespace {
+
+Result<bool> isAnyOf(Database &database, ObjectKind object, qint64 id, QStringView deleted)
 {
-    Query query(database, u"SELECT count(*) FROM %1 WHERE id = ? AND deleted_at IS NULL"_s.arg(objectType(object).table));
+    Query query(database, u"SELECT count(*) FROM %1 WHERE id = ? AND deleted_at IS %2"_s.arg(objectType(object).table, deleted));
     query.bind(id);
     KEPT_TRY(const qint64 count, query.integer());
     return count > 0;
+}
+
+} // namespace
+
+Result<bool> exists(Database &database, ObjectKind object, qint64 id)
+{
+    return isAnyOf(database, object, id, u"NULL");
+}
+
+Result<bool> isInBin(Database &database, ObjectKind object, qint64 id)
+{
+    return isAnyOf(database, object, id, u"NOT NULL");
 }
 
 } // namespace kept

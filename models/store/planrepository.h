@@ -187,5 +187,7 @@ Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today, std:
 Result<void> reopenCases(Transaction &transaction, PlanId plan, PaymentId by);
 /// Whether a record is there and not in the recycle bin.
 Result<bool> exists(Database &database, ObjectKind object, qint64 id);
+/// Whether a record is in the recycle bin.
+Result<bool> isInBin(Database &database, ObjectKind object, qint64 id);
 
 } // namespace kept

@@ -343,8 +343,14 @@ private Q_SLOTS:
         holiday.status = OwnHolidayStatus::AsListed;
         m_book->done(holiday);
         QCOMPARE(refusal(), QString());
-        holiday.place = u"Ontario"_s;
-        QCOMPARE(m_book->run(holiday).error().code, u"HOLIDAY.PLACE"_s);
+        for (const auto &place : {u"Ontario"_s, u"XX"_s, u"CA-ZZ"_s, u"XX-YY"_s, u"ca"_s}) {
+            holiday.place = place;
+            QCOMPARE(m_book->run(holiday).error().code, u"HOLIDAY.PLACE"_s);
+        }
+        for (const auto &place : {u""_s, u"DE"_s, u"DE-BY"_s, u"US-NY"_s}) {
+            holiday.place = place;
+            m_book->done(holiday);
+        }
         m_book->role = Role::Specialist;
         QCOMPARE(m_book->run(holiday).error().code, u"ROLE.RIGHT"_s);
     }

@@ -136,8 +136,12 @@ private Q_SLOTS:
         const PlanId plan = m_book->plan({100'00});
         m_book->done(DeletePlan{plan, {}});
         QCOMPARE(m_store->integer(u"SELECT current_due_amount + plan_count FROM financial_account"_s), 0);
+        QCOMPARE(m_book->run(m_book->promiseOf(plan, 1'00)).error().code, u"PLAN.BINNED"_s);
+        QCOMPARE(m_book->run(DeletePlan{plan, {}}).error().code, u"PLAN.BINNED"_s);
+        QCOMPARE(m_book->run(DeletePlan{PlanId::fromValue(plan.value() + 1), {}}).error().code, u"RECORD.MISSING"_s);
+        m_book->role = Role::Agency;
         QCOMPARE(m_book->run(m_book->promiseOf(plan, 1'00)).error().code, u"RECORD.MISSING"_s);
-        QCOMPARE(m_book->run(DeletePlan{plan, {}}).error().code, u"RECORD.MISSING"_s);
+        m_book->role = Role::Supervisor;
         m_book->done(UndeletePlan{plan});
         QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account"_s), 100'00);
         QCOMPARE(m_book->run(UndeletePlan{plan}).error().code, u"RECORD.MISSING"_s);

@@ -40,6 +40,15 @@ private Q_SLOTS:
                                                      Component::Penalties, Component::Fees, Component::Tax}));
     }
 
+    void aNameMayHaveHyphens()
+    {
+        QCOMPARE(*allocationOrder(u"interest-principal-penalty-fee"), *allocationOrder(u"InterestPrincipalPenaltyFee"));
+        QCOMPARE(*allocationOrder(u"principal-first Last"), *allocationOrder(u"PrincipalFirst Last"));
+        const auto unknown = allocationOrder(u"largest-first");
+        QVERIFY(!unknown);
+        QVERIFY(unknown.error().values.value(u"names"_s).toString().contains(u"CostsInterestPrincipal"_s));
+    }
+
     void directionAndRuleFollowInAnyOrder()
     {
         const auto order = allocationOrder(u"PastDueDueInAdvance Last Vertical");

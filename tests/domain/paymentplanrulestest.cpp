@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aSettlementAsksForAShareAfterWaivedFees()
     {
         PaymentPlanDraft draft = monthly(1);
+        draft.kind = PaymentPlanKind::Settlement;
         draft.settlementBasisPoints = 5'000;
         draft.feeWaiverBasisPoints = 10'000;
         PaymentPlanFacts known = facts();
@@ -96,6 +97,21 @@ private Q_SLOTS:
                  (QStringList{u"PAYPLAN.LIMIT.WAIVER"_s, u"PAYPLAN.LIMIT.SETTLEMENT"_s}));
         draft.total = usd(1'00);
         QCOMPARE(drawPaymentPlan(draft, known).error().code, u"PAYPLAN.TOTAL"_s);
+    }
+
+    void onlyASettlementOrHardshipLeavesAShareUnpaid()
+    {
+        const auto rulesFor = [](PaymentPlanKind kind, int share) {
+            PaymentPlanDraft draft = monthly(3);
+            draft.kind = kind;
+            draft.settlementBasisPoints = share;
+            return rulesOf(checkPaymentPlan(draft, *drawPaymentPlan(draft, facts()), facts()));
+        };
+        QVERIFY(rulesFor(PaymentPlanKind::Settlement, 0).contains(u"PAYPLAN.SETTLEMENT.SHARE"_s));
+        QVERIFY(!rulesFor(PaymentPlanKind::Settlement, 9'500).join(u' ').contains(u"PAYPLAN.SETTLEMENT"_s));
+        QVERIFY(rulesFor(PaymentPlanKind::Arrangement, 9'500).contains(u"PAYPLAN.SETTLEMENT.KIND"_s));
+        QVERIFY(!rulesFor(PaymentPlanKind::Arrangement, 0).join(u' ').contains(u"PAYPLAN.SETTLEMENT"_s));
+        QVERIFY(!rulesFor(PaymentPlanKind::Hardship, 9'500).join(u' ').contains(u"PAYPLAN.SETTLEMENT"_s));
     }
 
     void deferredPeriodsPutTheFirstOff()

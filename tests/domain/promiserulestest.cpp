@@ -133,7 +133,8 @@ private Q_SLOTS:
         PromiseFacts f = facts();
         f.disputed = dollars(200000);
         QCOMPARE(canBePromised(f), dollars(0));
-        QVERIFY(blocks(checkPromise(single(1), f)));
+        // There is no amount to advise.
+        QCOMPARE(blocking(checkPromise(single(1), f)), QStringList{u"PTP.AMOUNT.NOTHING@amount"_s});
     }
 
     void amountsAreAboveZero()
