@@ -253,6 +253,13 @@
             <numerusform>%Ln requests to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment plan(s) to decide</source>
+        <translation>
+            <numerusform>%Ln payment plan to decide</numerusform>
+            <numerusform>%Ln payment plans to decide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::CallDialog</name>

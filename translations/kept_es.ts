@@ -2143,10 +2143,6 @@
         <translation>{word} no es una palabra de un orden de imputación.</translation>
     </message>
     <message>
-        <source>Name a strategy, or components such as Principal,Interest</source>
-        <translation>Nombre una estrategia, o componentes como Principal,Interest</translation>
-    </message>
-    <message>
         <source>{word} stands twice in the allocation order.</source>
         <translation>{word} figura dos veces en el orden de imputación.</translation>
     </message>
@@ -4397,7 +4393,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation>Grupo</translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5790,6 +5786,38 @@
         <source>Choose an earlier instant</source>
         <translation>Elija un momento anterior</translation>
     </message>
+    <message>
+        <source>Nothing can be promised: {due} due, {disputed} disputed, {promised} promised already.</source>
+        <translation>No se puede prometer nada: {due} vencidos, {disputed} en disputa, {promised} ya prometidos.</translation>
+    </message>
+    <message>
+        <source>A settlement says which share of the balance it asks for.</source>
+        <translation>Una quita indica qué parte del saldo pide.</translation>
+    </message>
+    <message>
+        <source>Enter the share, or choose another kind</source>
+        <translation>Indique la parte o elija otra clase</translation>
+    </message>
+    <message>
+        <source>An arrangement asks for all that is due.</source>
+        <translation>Un acuerdo pide todo lo vencido.</translation>
+    </message>
+    <message>
+        <source>Choose the kind Settlement, or leave the share out</source>
+        <translation>Elija la clase Quita o no indique la parte</translation>
+    </message>
+    <message>
+        <source>This plan is in the recycle bin.</source>
+        <translation>Este plan está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin first</source>
+        <translation>Sáquelo antes de la papelera</translation>
+    </message>
+    <message>
+        <source>Name one of {names}, or components such as Principal,Interest</source>
+        <translation>Indique uno de {names}, o componentes como Principal,Interest</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6224,10 +6252,6 @@
         <translation>Abrir el cliente</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Nada espera una decisión.</translation>
-    </message>
-    <message>
         <source>Requests come from the promise form, when a plan has no promise left, and from calls that are refused.</source>
         <translation>Las solicitudes llegan del formulario de promesa, cuando a un plan no le quedan promesas, y de llamadas rechazadas.</translation>
     </message>
@@ -6265,6 +6289,17 @@
     <message>
         <source>The payment plans could not be read</source>
         <translation>No se pudieron leer los planes de pagos</translation>
+    </message>
+    <message>
+        <source>No request waits for a decision.</source>
+        <translation>Ninguna solicitud espera una decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s) to decide</source>
+        <translation>
+            <numerusform>%Ln plan de pagos por decidir</numerusform>
+            <numerusform>%Ln planes de pagos por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11396,6 +11431,10 @@
         <source>The preview comes back once the definition can be read.</source>
         <translation>La vista previa vuelve cuando se pueda leer la definición.</translation>
     </message>
+    <message>
+        <source>Name the queue to save it</source>
+        <translation>Dé un nombre a la cola para guardarla</translation>
+    </message>
 </context>
 <context>
     <name>kept::RecordList</name>
@@ -12826,10 +12865,6 @@
         <translation>Suma</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Instalments</source>
         <translation>Cuotas</translation>
     </message>
@@ -12863,6 +12898,10 @@
     <message>
         <source>This desk</source>
         <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
     </message>
 </context>
 <context>
@@ -13079,7 +13118,7 @@
     </message>
     <message>
         <source>Wrap up</source>
-        <translation>Cerrar</translation>
+        <translation>Finalizar gestión</translation>
     </message>
     <message>
         <source>Callback</source>

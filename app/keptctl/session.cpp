@@ -5,7 +5,7 @@
 #include "app/shared/defaultstore.h"
 #include "app/shared/packfolder.h"
 #include "models/exchange/packfiles.h"
-#include "models/store/migrator.h"
+#include "models/store/serverprobe.h"
 #include "models/store/sessionuser.h"
 #include "models/store/storetime.h"
 #include "models/view/datetext.h"
@@ -42,6 +42,16 @@ Result<void> beUpToDate(Database &database)
     return {};
 }
 
+// What refused a connection the driver says in one sentence for all: asked once more, the server tells which.
+Result<std::unique_ptr<Database>> connectTo(const StoreLocation &where)
+{
+    auto opened = Database::open(where, Access::ReadWrite);
+    if (opened || opened.error().code != u"STORE.CONNECT")
+        return opened;
+    KEPT_CHECK(probeServer(where));
+    return opened;
+}
+
 } // namespace
 
 Result<StoreLocation> Session::location() const
@@ -53,7 +63,7 @@ Result<Database *> Session::open()
 {
     if (!m_database) {
         KEPT_TRY(const StoreLocation where, location());
-        KEPT_TRY(auto database, Database::open(where, Access::ReadWrite));
+        KEPT_TRY(auto database, connectTo(where));
         KEPT_CHECK(beUpToDate(*database));
         KEPT_CHECK(askTime(*database));
         m_database = std::move(database);

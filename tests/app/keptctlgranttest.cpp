@@ -79,7 +79,12 @@ private Q_SLOTS:
         QCOMPARE(ran.out, u"ann may sign in now. Role: Specialist\n"_s);
         const Ran status = person(u"ann"_s, u"se cret"_s).run({u"status"_s, u"--json"_s});
         QVERIFY2(status.code == 0, qPrintable(status.err));
-        QCOMPARE(person(u"ann"_s, u"wrong"_s).run({u"status"_s}).code, 4);
+        const Ran refused = person(u"ann"_s, u"wrong"_s).run({u"status"_s});
+        QCOMPARE(refused.code, 4);
+        QVERIFY2(refused.err.startsWith(u"The server does not let ann in"_s), qPrintable(refused.err));
+        const Ran astray = Program(m_folder.path(), m_server.address().url(u"nowhere"_s)).run({u"status"_s});
+        QCOMPARE(astray.code, 4);
+        QVERIFY2(astray.err.startsWith(u"The server has no database called nowhere."_s), qPrintable(astray.err));
         const Ran events = owner().run({u"status"_s});
         QVERIFY(!events.out.contains(u"se cret"));
         // Asked again nothing changes, and without a password the old one stays.

@@ -234,7 +234,11 @@ private:
             Qt::SingleShotConnection);
         m_inbox->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_inbox.get()));
+        QTRY_VERIFY(mentions(*m_inbox, u"1 payment plan(s) to decide"_s));
+        m_inbox->waiting()->setFocus();
+        QVERIFY(!table->selectionModel()->hasSelection());
         table->setFocus();
+        QVERIFY(table->selectionModel()->isRowSelected(0));
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(opened);
         PaymentPlanPage page(*m_vera, m_book->plan, opened, m_book->wording());

@@ -57,6 +57,11 @@ private Q_SLOTS:
         QTest::keyClick(m_pane->board().queues(), Qt::Key_F3, Qt::ShiftModifier);
         QVERIFY(editorComes());
         QVERIFY(!save()->isEnabled());
+        QVERIFY(!mentions(*m_editor, u"A queue needs a name."_s));
+        QVERIFY(mentions(*m_editor, u"Name the queue to save it"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QVERIFY(mentions(*m_editor, u"A queue needs a name."_s));
         QTRY_VERIFY(m_editor->whatIf()->shown());
         const qint64 everybody = m_editor->whatIf()->shown()->customers;
         QTest::keyClicks(QApplication::focusWidget(), u"Cards past sixty days, and whoever else is far behind with them"_s);

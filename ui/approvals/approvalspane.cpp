@@ -81,6 +81,7 @@ ApprovalsPane::ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent
     connect(&m_ages, &QTimer::timeout, this, [this] { m_waiting->setNow(m_desk.asking().now); });
     m_ages.start(agesInterval);
     connect(m_waitingView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalsPane::showCurrent);
+    connect(m_plans, &WaitingPlans::shown, this, &ApprovalsPane::showCount);
     connect(m_plans, &WaitingPlans::opened, this, &ApprovalsPane::paymentPlanOpened);
     connect(m_plans, &WaitingPlans::failed, this,
             [this](const Error &error) { tellFailure(tr("The payment plans could not be read"), error); });
@@ -125,7 +126,7 @@ QWidget *ApprovalsPane::makeLists()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_empty->setContent(
-        u"ok"_s, tr("Nothing waits for a decision."),
+        u"ok"_s, tr("No request waits for a decision."),
         tr("Requests come from the promise form, when a plan has no promise left, and from calls that are refused."));
     auto *top = new QWidget;
     m_stack = new QStackedLayout(top);
@@ -135,6 +136,7 @@ QWidget *ApprovalsPane::makeLists()
     rows->addWidget(m_plans, 2);
     rows->addWidget(new SectionHeader(tr("Decided")));
     rows->addWidget(m_decidedView, 2);
+    markWhileFocused(m_decidedView);
     return lists;
 }
 
@@ -195,9 +197,19 @@ void ApprovalsPane::showQueue(const Result<ApprovalQueue::Answer> &answer)
     const bool isEmpty = m_waiting->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_waitingView);
     setFocusProxy(isEmpty ? m_decidedView : m_waitingView);
-    m_count->setText(isEmpty ? QString() : tr("%n request(s) to decide", nullptr, m_waiting->rowCount()));
+    showCount();
     showCurrent();
     Q_EMIT shown();
+}
+
+void ApprovalsPane::showCount()
+{
+    QStringList counts;
+    if (m_waiting->rowCount() > 0)
+        counts.append(tr("%n request(s) to decide", nullptr, m_waiting->rowCount()));
+    if (m_plans->count() > 0)
+        counts.append(tr("%n payment plan(s) to decide", nullptr, m_plans->count()));
+    m_count->setText(counts.join(u", "_s));
 }
 
 const WaitingApproval *ApprovalsPane::current() const

@@ -53,6 +53,7 @@ private:
     QWidget *makeLists();
     QTreeView *makeTable(ApprovalTable *model, const QString &name);
     void showQueue(const Result<ApprovalQueue::Answer> &answer);
+    void showCount();
     void showCurrent();
     void exportTable();
     void decide(ApprovalStatus decision);

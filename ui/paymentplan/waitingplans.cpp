@@ -21,14 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Column { Number, Customer, Plan, Amount, Currency, Instalments, Forgiven, Beyond, ProposedBy, Waits, ColumnCount };
-constexpr int widths[ColumnCount] = {92, 140, 88, 88, 72, 84, 84, 136, 104, 76};
+constexpr int widths[ColumnCount] = {92, 140, 88, 88, 48, 84, 84, 136, 104, 76};
 constexpr auto settleTime = std::chrono::milliseconds(200);
 
 } // namespace
 
 WaitingPlans::WaitingPlans(Desk &desk, Wording wording, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_wording(std::move(wording)), m_header(new SectionHeader(tr("Payment plans that wait"))),
-      m_lines(new LineTable({tr("Number"), tr("Customer"), tr("Plan"), tr("Comes to"), tr("Currency"), tr("Instalments"),
+      m_lines(new LineTable({tr("Number"), tr("Customer"), tr("Plan"), tr("Comes to"), tr("Cur."), tr("Instalments"),
                              tr("Forgiven"), tr("Beyond"), tr("Proposed by"), tr("Waits for")},
                             this)),
       m_view(new QTreeView)
@@ -43,6 +43,7 @@ WaitingPlans::WaitingPlans(Desk &desk, Wording wording, QWidget *parent)
     m_view->setAccessibleName(tr("Payment plans that wait"));
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    markWhileFocused(m_view);
     rows->addWidget(m_view, 1);
     auto *open = new QAction(tr("Open the payment plan"), m_view);
     open->setShortcut(Qt::Key_Return);
@@ -97,10 +98,13 @@ void WaitingPlans::showRows(std::vector<PaymentPlanRow> rows)
     for (const PaymentPlanRow &row : m_rows)
         lines.push_back(lineOf(row));
     m_lines->setLines(std::move(lines));
-    m_view->setCurrentIndex(m_lines->index(0, 0));
+    int current = 0;
     for (int row = 0; row < m_lines->rowCount(); ++row)
         if (m_lines->recordAt(row) == before)
-            m_view->setCurrentIndex(m_lines->index(row, 0));
+            current = row;
+    const auto mark = m_view->hasFocus() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                         : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->setCurrentIndex(m_lines->index(current, 0), mark);
     m_header->setNote(tr("%n to decide; Enter opens one", nullptr, m_lines->rowCount()));
     setVisible(!m_rows.empty());
     Q_EMIT shown();

@@ -25,6 +25,7 @@ public:
     WaitingPlans(Desk &desk, Wording wording, QWidget *parent = nullptr);
 
     void reload();
+    int count() const { return static_cast<int>(m_rows.size()); }
     QTreeView *table() const { return m_view; }
 
 Q_SIGNALS:

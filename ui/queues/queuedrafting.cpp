@@ -97,13 +97,17 @@ void QueueDialog::touch()
 void QueueDialog::judge()
 {
     const bool hasName = !m_name->text().trimmed().isEmpty();
-    m_nameFinding->setVisible(!hasName);
-    if (hasName)
-        m_nameFinding->clear();
-    else
+    const bool isNameMissing = !hasName && (m_queue || m_name->isModified());
+    m_nameFinding->setVisible(isNameMissing);
+    if (isNameMissing)
         m_nameFinding->showText(Severity::Block, tr("A queue needs a name."));
+    else
+        m_nameFinding->clear();
     const QString wrong = problem();
-    m_footer->say(wrong.isEmpty() ? StatusKind::None : StatusKind::Bad, wrong);
+    if (wrong.isEmpty())
+        m_footer->say(StatusKind::None, hasName || isNameMissing ? QString() : tr("Name the queue to save it"));
+    else
+        m_footer->say(StatusKind::Bad, wrong);
     m_footer->setReady(hasName && wrong.isEmpty());
     if (wrong.isEmpty())
         m_whatIf->draft(definition());

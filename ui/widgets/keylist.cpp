@@ -65,6 +65,8 @@ void KeyList::addGroup(QGridLayout *grid, const KeyGroup &group)
     title->setContentsMargins(0, first > 1 ? 12 : 0, 0, 4);
     grid->addWidget(title, first, 0, 1, 2);
     for (const QAction *action : group.actions) {
+        if (action->shortcut().isEmpty())
+            continue;
         const int row = grid->rowCount();
         QString text = action->text();
         text.remove(u'&');

@@ -5,6 +5,7 @@
 #include "ui/widgets/delegates/celldelegate.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -41,7 +42,40 @@ private:
     int m_unit = zoomed(wholeUnit);
 };
 
+/// A row that is marked without the keyboard being there would look like the one that the page is about.
+class FocusMark final : public QObject
+{
+public:
+    explicit FocusMark(QTreeView *view) : QObject(view), m_view(view) { view->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        QItemSelectionModel *marks = m_view->selectionModel();
+        const auto rows = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        if (event->type() == QEvent::FocusIn && marks && !marks->hasSelection()) {
+            const QModelIndex current = m_view->currentIndex();
+            marks->setCurrentIndex(current.isValid() ? current : m_view->model()->index(0, 0), rows);
+        } else if (event->type() == QEvent::FocusOut && marks && leaves(static_cast<QFocusEvent *>(event)->reason())) {
+            marks->clearSelection();
+        }
+        return false;
+    }
+
+private:
+    static bool leaves(Qt::FocusReason reason)
+    {
+        return reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason;
+    }
+
+    QTreeView *m_view;
+};
+
 } // namespace
+
+void markWhileFocused(QTreeView *view)
+{
+    new FocusMark(view);
+}
 
 void dressTable(QTreeView *view)
 {
