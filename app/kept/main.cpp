@@ -47,8 +47,11 @@ Options readOptions(const QApplication &application)
     parser.addOption(store);
     parser.addOption(language);
     parser.addOption(tour);
+    const QString desk = QApplication::translate("kept::Main", "The desk to open, as with --db.");
+    parser.addPositionalArgument(u"desk"_s, desk, u"[desk]"_s);
     parser.process(application);
-    return {parser.value(store), parser.value(tour), parser.value(language)};
+    const QString named = parser.positionalArguments().value(0);
+    return {parser.isSet(store) ? parser.value(store) : named, parser.value(tour), parser.value(language)};
 }
 
 void loadTranslations(QApplication &application)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/program.h"
 #include "models/commands/setuser.h"
+#include "models/commands/takecustomer.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/store/serverlogin.h"
@@ -11,6 +12,7 @@
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/passworddialog.h"
 #include "ui/signin/signindialog.h"
+#include "ui/work/workpane.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -156,6 +158,24 @@ private Q_SLOTS:
         choosing()->reject();
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat(), patience);
         rules({u"local all kept trust"_s, u"local all bob trust"_s, u"local all all scram-sha-256"_s});
+    }
+
+    void whoLeavesALockedDeskGivesTheCustomerBack()
+    {
+        VERIFY_OK(m_owner->execute(u"INSERT INTO account (id, name, name_key) VALUES (1, 'Zoe Hart', 'zoe hart')"_s));
+        openAs(u"ann"_s);
+        WorkPane &work = m_program->workspace()->work();
+        const auto taken = m_program->workspace()->desk().run(TakeCustomer{AccountId::fromValue(1)});
+        QTRY_VERIFY(taken.isFinished());
+        VERIFY_OK(taken.result());
+        work.reload();
+        QTRY_VERIFY(work.isWorking());
+        LockScreen *screen = lock();
+        QCOMPARE(number(u"SELECT count(*) FROM queue_entry WHERE leased_to IS NOT NULL"_s), 1);
+        Q_EMIT screen->switchAsked();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->seat(), patience);
+        QCOMPARE(number(u"SELECT count(*) FROM queue_entry WHERE leased_to IS NOT NULL"_s), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM event WHERE command = 'ReleaseLease'"_s), 1);
     }
 
     void aLostServerKeepsTheDeskLocked()
