@@ -671,10 +671,6 @@
         <translation>Promesas cumplidas</translation>
     </message>
     <message>
-        <source>Kept / (kept + partly + broken): none has ended</source>
-        <translation>Cumplidas / (cumplidas + en parte + incumplidas): ninguna ha vencido</translation>
-    </message>
-    <message>
         <source>Promises kept, %1 by amount</source>
         <translation>Promesas cumplidas, %1 por importe</translation>
     </message>
@@ -5818,6 +5814,10 @@
         <source>Name one of {names}, or components such as Principal,Interest</source>
         <translation>Indique uno de {names}, o componentes como Principal,Interest</translation>
     </message>
+    <message>
+        <source>None has ended yet</source>
+        <translation>Ninguna ha concluido</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -7623,6 +7623,10 @@
         <source>They call</source>
         <translation>Llaman ellos</translation>
     </message>
+    <message>
+        <source>Payment %1 today on %2</source>
+        <translation>Pago de %1 hoy en %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::DashboardPane</name>
@@ -9084,6 +9088,10 @@
     <message>
         <source>The language and country to use, like es or es_MX, instead of the session&apos;s.</source>
         <translation>El idioma y el país que usar, como es o es_MX, en lugar de los de la sesión.</translation>
+    </message>
+    <message>
+        <source>The desk to open, as with --db.</source>
+        <translation>El puesto que abrir, como con --db.</translation>
     </message>
 </context>
 <context>

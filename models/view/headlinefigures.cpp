@@ -29,7 +29,7 @@ HeadlineFigure promisesKept(const CurrencySummary &summary, const QLocale &local
     const qint64 ended = summary.kept.count + summary.partlyKept.count + summary.broken.count;
     const QString open = tr("%n open", nullptr, static_cast<int>(summary.open.count));
     if (!summary.keptRateByCount)
-        return {tr("Promises kept"), u"–"_s, open, tr("Kept / (kept + partly + broken): none has ended")};
+        return {tr("Promises kept"), u"–"_s, open, tr("None has ended yet")};
     const QString title = summary.keptRateByAmount
                               ? tr("Promises kept, %1 by amount").arg(percentText(*summary.keptRateByAmount, locale))
                               : tr("Promises kept");

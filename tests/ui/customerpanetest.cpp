@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(u"1,000.00"_s));
         const auto *timeline = m_pane->findChild<QListView *>(u"timeline"_s)->model();
         QTRY_VERIFY(timeline->index(1, 0).data().toString().contains(u"$250.00"_s));
+        // With the $110.00 that came in before.
+        QTRY_VERIFY(hasSign(u"$360.00"_s));
         const auto *tree = m_pane->tree()->model();
         QTRY_COMPARE(tree->index(0, AccountTreeModel::Due).data().toString(), u"1,000.00"_s);
     }
@@ -392,6 +394,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool hasSign(const QString &text) const
+    {
+        const auto chips = m_pane->findChildren<Chip *>();
+        return std::any_of(chips.begin(), chips.end(), [&](const Chip *chip) { return chip->text().contains(text); });
+    }
+
     bool shows(const QString &text) const
     {
         const auto labels = m_pane->findChildren<QLabel *>();

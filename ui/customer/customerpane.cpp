@@ -104,6 +104,7 @@ void CustomerPane::clear()
     m_identity->clear();
     m_detail = {};
     m_plans.clear();
+    m_paidToday.clear();
     m_numbers.clear();
     m_accountIds.clear();
     m_isFirstTree = true;
@@ -147,6 +148,9 @@ void CustomerPane::reload()
         m_paymentPlan->show(*m_customer);
     askIn(m_timelineLane, Timeline{TimelineOf{m_customer, {}}, {}, {}, timelineLength}, [this](const Timeline::Answer &answer) {
         m_timeline->setEntries(isMoneyMasked() ? withoutMoney(answer.entries) : answer.entries, m_desk.asking().today);
+        notePaymentsOfToday(answer.entries);
+        if (m_hasPlans)
+            showSigns();
     });
 }
 
@@ -253,12 +257,30 @@ void CustomerPane::showSigns()
                 {StatusKind::Dispute, tr("Dispute %1 on %2")
                                           .arg(isMoneyMasked() ? maskedMoneyText() : proseText(plan.disputed, m_wording.locale),
                                                isolated(plan.name))});
+    for (const auto &[plan, amount] : m_paidToday)
+        signs.push_back({StatusKind::Ok,
+                         tr("Payment %1 today on %2")
+                             .arg(isMoneyMasked() ? maskedMoneyText() : proseText(amount, m_wording.locale), isolated(plan))});
     const QDate today = m_desk.asking().today;
     for (const PlanRow &plan : m_plans)
         if (plan.nextPromise && !plan.isClosed)
             signs.push_back(
                 {StatusKind::Info, tr("Promise due %1 on %2").arg(daysFromText(*plan.nextPromise, today), isolated(plan.name))});
     m_header->showSigns(signs);
+}
+
+// Who paid today is not asked for money again.
+void CustomerPane::notePaymentsOfToday(const std::vector<TimelineEntry> &entries)
+{
+    m_paidToday.clear();
+    for (const TimelineEntry &entry : entries) {
+        const bool stands = entry.kind == TimelineKind::Payment && entry.outcome == u"Received" && entry.amount;
+        if (!stands || entry.date != m_desk.asking().today)
+            continue;
+        const auto [known, isNew] = m_paidToday.try_emplace(entry.planName, *entry.amount);
+        if (!isNew)
+            known->second = known->second.plus(*entry.amount).value_or(known->second);
+    }
 }
 
 // Few accounts are opened at once, as far as their plans; many stay closed.

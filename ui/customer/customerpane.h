@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <set>
 
 class QAction;
@@ -195,6 +196,7 @@ private:
     void updateDetails();
     void showPlans(const PlanRows::Answer &plans);
     void showSigns();
+    void notePaymentsOfToday(const std::vector<TimelineEntry> &entries);
     void askTotals();
     void expandFirst();
     const PlanRow *planForAction() const;
@@ -248,6 +250,7 @@ private:
     std::optional<AccountId> m_customer;
     CustomerDetail::Answer m_detail;
     PlanRows::Answer m_plans;
+    std::map<QString, Money> m_paidToday; ///< by the plan's number
     CallCheck::Answer m_numbers;
     std::vector<qint64> m_accountIds;
     QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane,
