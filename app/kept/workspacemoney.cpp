@@ -46,6 +46,7 @@ void Workspace::addTermsPage()
 void Workspace::connectCustomer(CustomerPane &customer)
 {
     customer.setCallWatch(&m_calls);
+    connect(&customer, &CustomerPane::customerLeft, m_window.notice(), &Notice::forgetAction);
     connect(&customer, &CustomerPane::callTakenDown, this, [this](const TakenCall &call) { m_rings->handOver(call); });
     connect(&customer, &CustomerPane::callerDenied, this, &Workspace::askWhoCalls);
     connect(&customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);

@@ -95,6 +95,7 @@ Result<HoldId> placeHold(Transaction &transaction, const Context &context, const
     hold.stopsAgeing = command.stopsAgeing.value_or(isAll);
     hold.stopsPromiseClock = command.stopsPromiseClock.value_or(isAll);
     hold.evidence = command.evidence;
+    hold.isWritten = command.isWritten;
     KEPT_TRY(const auto placed, execute(transaction, context, hold));
     return placed.hold;
 }
@@ -180,6 +181,7 @@ Result<void> placeHoldAgain(Transaction &transaction, const Context &context, Di
     hold.stopsAgeing = known.stopsAgeing;
     hold.stopsPromiseClock = known.stopsPromiseClock;
     hold.evidence = known.evidence;
+    hold.isWritten = known.isWritten;
     KEPT_TRY(const auto placed, execute(transaction, context, hold));
     after.hold = placed.hold;
     return {};

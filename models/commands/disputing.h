@@ -50,6 +50,7 @@ struct OpenDispute
     std::optional<bool> stopsAgeing;
     std::optional<bool> stopsPromiseClock;
     std::optional<QDate> respondBy = {};
+    std::optional<bool> isWritten = {};
 
     template<class V>
     void describe(V &v)
@@ -64,6 +65,7 @@ struct OpenDispute
         v("stopsAgeing", stopsAgeing, "Whether days past due stand still; left out, when all that is due is disputed");
         v("stopsPromiseClock", stopsPromiseClock, "Whether deadlines move; left out, when all that is due is disputed");
         v("respondBy", respondBy, "The day by which it has to be answered; left out, as the house says (SetDeadlines)");
+        v("isWritten", isWritten, "Whether it came in writing, which may forbid contact; left out, it did");
     }
 };
 

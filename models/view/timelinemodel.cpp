@@ -70,6 +70,15 @@ QString TimelineModel::dayText(QDate day) const
     return day == m_today.addDays(-1) ? tr("Yesterday, %1").arg(date) : date;
 }
 
+QString TimelineModel::aboutText(TimelineEntry entry) const
+{
+    entry.notes.clear();
+    QStringList about{dayText(timelineDay(entry, m_wording.zone)), timelineClock(entry, m_wording),
+                      timelineText(entry, m_wording).detail};
+    about.removeAll(QString());
+    return about.join(u", "_s);
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -97,6 +106,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text.title;
     case DetailRole: return text.detail;
+    case AboutRole: return aboutText(entry);
+    case NotesRole: return entry.notes;
     case IconNameRole: return text.icon;
     case StatusKindRole: return static_cast<int>(text.kind);
     case RecordIdRole: return entry.id;

@@ -13,7 +13,13 @@ class TimelineModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IsDayRole = Qt::UserRole + 80, ClockRole, DetailRole };
+    enum Role {
+        IsDayRole = Qt::UserRole + 80,
+        ClockRole,
+        DetailRole,
+        AboutRole, ///< the day, the time and the detail without what was noted
+        NotesRole, ///< what was noted, as it was written
+    };
 
     explicit TimelineModel(Wording wording, QObject *parent = nullptr);
     void setEntries(std::vector<TimelineEntry> entries, QDate today);
@@ -33,6 +39,7 @@ private:
     };
     void arrange();
     QString dayText(QDate day) const;
+    QString aboutText(TimelineEntry entry) const;
 
     Wording m_wording;
     std::vector<TimelineEntry> m_entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/timelinetext.h"
 
+#include "models/domain/promisestate.h"
 #include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "models/view/linetext.h"
@@ -72,9 +73,13 @@ TimelineText ofPromise(const TimelineEntry &entry, const Wording &wording)
 {
     const QString due = entry.date ? tr("first due %1").arg(dateText(*entry.date, wording.locale)) : QString();
     const QString amount = money(entry.amount, wording);
-    if (entry.kind == TimelineKind::PromiseTaken)
-        return {tr("Promise taken, %1").arg(amount), joined({isolated(entry.number), due, entry.by}), u"promise"_s,
-                StatusKind::Info};
+    if (entry.kind == TimelineKind::PromiseTaken) {
+        const auto state = fromName<PromiseState>(entry.outcome);
+        const QString title = state == PromiseState::Draft      ? tr("Promise drafted, %1")
+                              : state == PromiseState::Rejected ? tr("Promise not accepted, %1")
+                                                                : tr("Promise taken, %1");
+        return {title.arg(amount), joined({isolated(entry.number), due, entry.by}), u"promise"_s, StatusKind::Info};
+    }
     const StatusText status = promiseStatusText(entry.outcome);
     const QString received = entry.received ? tr("%1 received").arg(money(entry.received, wording)) : QString();
     return {tr("Promise %1, %2").arg(wording.locale.toLower(status.text), amount),
@@ -168,7 +173,6 @@ QString commandText(const QString &command)
                                      {"ReopenCase", QT_TRANSLATE_NOOP("kept", "Case opened again")},
                                      {"ReopenPlan", QT_TRANSLATE_NOOP("kept", "Plan opened again")},
                                      {"ApplyCredit", QT_TRANSLATE_NOOP("kept", "Credit put on items")},
-                                     {"SetCallback", QT_TRANSLATE_NOOP("kept", "Callback agreed")},
                                      {"ReleaseLeaseOf", QT_TRANSLATE_NOOP("kept", "Taken back into the queue")},
                                      {"Import", QT_TRANSLATE_NOOP("kept", "Imported")}};
     for (const Word &word : words)
@@ -193,8 +197,19 @@ TimelineText ofReveal(const TimelineEntry &entry)
     return {title, entry.by, u"note"_s, StatusKind::None};
 }
 
-TimelineText ofChange(const TimelineEntry &entry)
+TimelineText ofCallback(const TimelineEntry &entry, const Wording &wording)
 {
+    const QDateTime at = QDateTime::fromString(entry.outcome, Qt::ISODate);
+    const QString title =
+        at.isValid() ? tr("Callback agreed for %1").arg(instantText(at.toMSecsSinceEpoch(), wording.zone, wording.locale))
+                     : tr("Callback taken back");
+    return {title, entry.by, u"callback"_s, StatusKind::None};
+}
+
+TimelineText ofChange(const TimelineEntry &entry, const Wording &wording)
+{
+    if (entry.what == u"SetCallback")
+        return ofCallback(entry, wording);
     if (entry.what == u"RecordIdentityCheck")
         return ofIdentityCheck(entry);
     if (entry.what == u"RecordReveal")
@@ -236,7 +251,7 @@ TimelineText timelineText(const TimelineEntry &entry, const Wording &wording)
         return {tr("Note"), joined({entry.notes.simplified(), isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
     case TimelineKind::Change: break;
     }
-    return ofChange(entry);
+    return ofChange(entry, wording);
 }
 
 bool passes(const TimelineEntry &entry, TimelineFilter filter)

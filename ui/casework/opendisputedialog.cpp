@@ -125,6 +125,10 @@ void OpenDisputeDialog::makeFields()
     m_amountFinding = addField(tr("Am&ount"), m_amount, amount);
     m_receivedFinding = addField(tr("&Told on"), m_received);
     m_respondByFinding = addField(tr("A&nswer by"), m_respondBy);
+    m_isWritten = new QCheckBox(tr("&Written"));
+    m_isWritten->setObjectName(u"isWritten"_s);
+    connect(m_isWritten, &QCheckBox::clicked, this, &OpenDisputeDialog::touch);
+    m_writtenFinding = addField(tr("How it came"), m_isWritten);
     addField(tr("&Evidence"), m_evidence);
 }
 
@@ -218,6 +222,7 @@ OpenDispute OpenDisputeDialog::command() const
     command.respondBy = m_respondBy->date();
     if (const QString evidence = m_evidence->text().trimmed(); !evidence.isEmpty())
         command.evidence = evidence;
+    command.isWritten = m_isWritten->isChecked();
     command.stopsContact = m_stopsContact->isChecked();
     command.stopsAgeing = m_stopsAgeing->isChecked();
     command.stopsPromiseClock = m_stopsDeadlines->isChecked();
@@ -233,6 +238,10 @@ QString OpenDisputeDialog::missing() const
 
 void OpenDisputeDialog::refresh()
 {
+    if (m_isWritten->isChecked())
+        m_writtenFinding->showHint(u"info"_s, tr("The law may forbid contact until verification was sent."));
+    else
+        m_writtenFinding->clear();
     if (m_amount->value())
         m_amountFinding->clear();
     else

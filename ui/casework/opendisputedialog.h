@@ -47,6 +47,7 @@ private:
     QComboBox *m_kind = nullptr;
     MoneyEdit *m_amount = nullptr;
     FindingLabel *m_amountFinding = nullptr;
+    FindingLabel *m_writtenFinding = nullptr;
     DateEdit *m_received = nullptr;
     FindingLabel *m_receivedFinding = nullptr;
     DateEdit *m_respondBy = nullptr;
@@ -55,6 +56,7 @@ private:
     int m_disputeDays = HouseDeadlines().disputeDays;
     bool m_isDeadlineTyped = false;
     bool m_isFollowing = false;
+    QCheckBox *m_isWritten = nullptr;
     QCheckBox *m_stopsContact = nullptr;
     QCheckBox *m_stopsAgeing = nullptr;
     QCheckBox *m_stopsDeadlines = nullptr;

@@ -65,6 +65,8 @@ void maskCells(std::map<int, QVariant> *cells)
 void CustomerPane::show(AccountId customer)
 {
     if (m_customer != customer) {
+        if (m_customer)
+            Q_EMIT customerLeft();
         m_pause->begin();
         clear();
         m_conversationAt = m_desk.asking().now;
@@ -231,7 +233,9 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
     m_header->showCustomer(detail.customer);
     if (m_hasPlans)
         showSigns();
-    if (detail.financialAccounts == m_accountIds)
+    // What changed never re-sorts what somebody looks at.
+    if (std::is_permutation(detail.financialAccounts.begin(), detail.financialAccounts.end(), m_accountIds.begin(),
+                            m_accountIds.end()))
         return m_treeModel->refreshAccounts(m_accountIds);
     m_accountIds = detail.financialAccounts;
     m_treeModel->setIds(m_accountIds);

@@ -138,6 +138,8 @@ Q_SIGNALS:
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
     void backAsked();
+    /// Another customer takes the place of the one that was here.
+    void customerLeft();
     /// Everything that was asked for has arrived.
     void shown();
     void callOpened(kept::CallDialog *dialog);

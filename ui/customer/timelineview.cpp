@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/timelineview.h"
 
+#include "ui/customer/entrydialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
@@ -119,7 +120,7 @@ TimelineView::TimelineView(Wording wording, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_list));
     column->addWidget(m_list, 1);
-    auto *open = new QAction(tr("Show the payment, dispute or hold"), m_list);
+    auto *open = new QAction(tr("Show the whole entry, or its record"), m_list);
     open->setShortcut(Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(open);
@@ -128,6 +129,10 @@ TimelineView::TimelineView(Wording wording, QWidget *parent)
         const QModelIndex current = m_list->currentIndex();
         if (const QVariant kind = current.data(RecordKindRole); kind.isValid())
             Q_EMIT opened(static_cast<ObjectKind>(kind.toInt()), current.data(RecordIdRole).toLongLong());
+        else if (current.data(RecordIdRole).isValid())
+            (new EntryDialog(current.data().toString(), current.data(TimelineModel::AboutRole).toString(),
+                             current.data(TimelineModel::NotesRole).toString(), this))
+                ->open();
     });
     connect(m_filter, &SegmentedChoice::chosen, this,
             [this](int filter) { m_model->setFilter(static_cast<TimelineFilter>(filter)); });

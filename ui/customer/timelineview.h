@@ -24,7 +24,7 @@ public:
     TimelineModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    /// Enter on a payment, a dispute or a hold.
+    /// Enter on a payment, a dispute or a hold; any other entry is shown as a whole.
     void opened(kept::ObjectKind object, qint64 id);
 
 private:

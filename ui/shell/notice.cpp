@@ -71,6 +71,12 @@ void Notice::clear()
     m_action = nullptr;
 }
 
+void Notice::forgetAction()
+{
+    if (m_action)
+        clear();
+}
+
 void Notice::fitToText()
 {
     m_place->changeSize(zoomed(iconSize) + gap, 1, QSizePolicy::Fixed, QSizePolicy::Minimum);

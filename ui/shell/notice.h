@@ -26,6 +26,8 @@ public:
     /// The action, if any, belongs to the notice and ends with it.
     void say(StatusKind kind, const QString &text, QAction *action);
     void clear();
+    /// What could be undone belonged to something that is gone from the screen.
+    void forgetAction();
 
 protected:
     void changeEvent(QEvent *event) override;

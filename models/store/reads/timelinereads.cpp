@@ -4,6 +4,7 @@
 #include "models/domain/catalogue.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -217,10 +218,11 @@ Asked<TimelineEntry> notes(Database &database, const TimelineOf &of, qint64 befo
 // Of most changes the command's name says it all; of these the outcome does.
 QString outcomeOf(const QString &command, const QString &outcome)
 {
-    if (command != u"RecordIdentityCheck" && command != u"RecordReveal")
+    static const QHash<QString, QString> telling{
+        {u"RecordIdentityCheck"_s, u"verdict"_s}, {u"RecordReveal"_s, u"what"_s}, {u"SetCallback"_s, u"at"_s}};
+    if (!telling.contains(command))
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(outcome.toUtf8()).object();
-    return object.value(command == u"RecordReveal" ? u"what"_s : u"verdict"_s).toString();
+    return QJsonDocument::fromJson(outcome.toUtf8()).object().value(telling.value(command)).toString();
 }
 
 // What has an entry of its own is not told twice.
