@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Cancelled or replaced</source>
-        <translation>Anulada o sustituida</translation>
+        <translation>Anuladas o sustituidas</translation>
     </message>
     <message>
         <source>Only a payment plan that was cancelled can stand again; this one is {state}.</source>
@@ -6228,6 +6228,10 @@
     <message>
         <source>%1 stands again: %2.</source>
         <translation>%1 vuelve a valer: %2.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
     </message>
 </context>
 <context>

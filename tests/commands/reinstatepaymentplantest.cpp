@@ -8,6 +8,7 @@
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undeleteplan.h"
+#include "models/queries/timeline.h"
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
 #include "tests/commands/reinstatebook.h"
@@ -241,6 +242,27 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(interest).error().code, frozen);
         m_book->done(CancelPaymentPlan{agreed, u"wrong customer"_s});
         m_book->done(interest);
+    }
+
+    void theHistoryTellsBothThatItWasEndedAndThatItStandsAgain()
+    {
+        const PlanId plan = m_book->plan();
+        const PaymentPlanId agreed = m_book->done(monthly(plan, 3)).paymentPlan;
+        m_book->now += minuteMs;
+        m_book->done(CancelPaymentPlan{agreed, u"wrong customer"_s});
+        m_book->now += minuteMs;
+        m_book->done(reinstate(agreed));
+        Timeline question;
+        question.of.plan = plan;
+        question.kinds = {TimelineKind::Change};
+        const Asking asking{m_book->now + 1, m_book->today(), {}};
+        const auto told = must(answer(m_store->database(), asking, question)).entries;
+        QCOMPARE(told.size(), size_t(3));
+        QCOMPARE(told[0].what, u"ReinstatePaymentPlan"_s);
+        QCOMPARE(told[0].notes, u"cancelled by mistake"_s);
+        QCOMPARE(told[1].what, u"CancelPaymentPlan"_s);
+        QCOMPARE(told[1].notes, u"wrong customer"_s);
+        QCOMPARE(told[1].number, humanNumber(ObjectKind::PaymentSchedule, agreed.value()));
     }
 
     void itBreaksAtTheDeadlineHoweverLateThatIsNoticed()

@@ -5,6 +5,7 @@
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/look/type.h"
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
 
 #include <QLineEdit>
@@ -81,6 +82,8 @@ AgreementDialog::AgreementDialog(Desk &desk, Change change, PlanId plan, const T
     m_reason->setMaxLength(longestText);
     m_reason->setFixedWidth(zoomed(fieldWidth));
     addField(tr("&Reason"), m_reason);
+    if (std::holds_alternative<CancelPromise>(m_change))
+        footer()->setCancelText(tr("Keep it open"));
     connect(m_reason, &QLineEdit::textChanged, this, &AgreementDialog::touch);
     refresh();
     m_reason->setFocus();
