@@ -144,6 +144,7 @@ void PromisesPane::addActions(QHBoxLayout *title)
     };
     m_cancel = add(tr("Cancel promise"), Qt::CTRL | Qt::Key_D, u"x"_s);
     m_standAgain = add(tr("Let it stand again"), Qt::CTRL | Qt::Key_R, u"undo"_s);
+    m_standAgain->setVisible(false);
 }
 
 QWidget *PromisesPane::makeGroups()
@@ -274,12 +275,16 @@ const PromiseRow *PromisesPane::current() const
     return found == m_promises.rows().end() ? nullptr : &*found;
 }
 
+// Of the two there is room for the one that applies.
 void PromisesPane::showCurrent()
 {
     const PromiseRow *promise = current();
     const Role role = m_desk.user().role;
     m_cancel->setEnabled(promise && promise->status == PromiseState::Open && mayPerform(role, CancelPromise::commandName()));
-    m_standAgain->setEnabled(promise && mayStandAgain(*promise) && mayPerform(role, ReinstatePromise::commandName()));
+    const bool isOver = promise && mayStandAgain(*promise);
+    m_standAgain->setEnabled(isOver && mayPerform(role, ReinstatePromise::commandName()));
+    m_standAgain->setVisible(isOver);
+    m_cancel->setVisible(!isOver);
 }
 
 void PromisesPane::open()
