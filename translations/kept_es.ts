@@ -3944,10 +3944,6 @@
         <translation>Elija uno posterior</translation>
     </message>
     <message>
-        <source>Callback agreed</source>
-        <translation>Llamada acordada</translation>
-    </message>
-    <message>
         <source>Taken back into the queue</source>
         <translation>Devuelto a la cola</translation>
     </message>
@@ -5818,6 +5814,94 @@
         <source>None has ended yet</source>
         <translation>Ninguna ha concluido</translation>
     </message>
+    <message>
+        <source>Cancelled or replaced</source>
+        <translation>Anuladas o sustituidas</translation>
+    </message>
+    <message>
+        <source>Only a payment plan that was cancelled can stand again; this one is {state}.</source>
+        <translation>Solo un plan de pagos anulado puede volver a valer; este está {state}.</translation>
+    </message>
+    <message>
+        <source>{number} was agreed after it and is {state}: money has counted for that one.</source>
+        <translation>{number} se acordó después y está {state}: hay dinero que ya contó para ese.</translation>
+    </message>
+    <message>
+        <source>Cancel {number} first where it is broken, else agree on a new one</source>
+        <translation>Anule antes {number} si está incumplido; si no, acuerde uno nuevo</translation>
+    </message>
+    <message>
+        <source>The offer ended on {expires} while it waited.</source>
+        <translation>La oferta terminó el {expires} mientras esperaba.</translation>
+    </message>
+    <message>
+        <source>Propose a new one</source>
+        <translation>Proponga uno nuevo</translation>
+    </message>
+    <message>
+        <source>Only a promise that was cancelled or replaced can stand again; this one is {state}.</source>
+        <translation>Solo una promesa anulada o sustituida puede volver a valer; esta está {state}.</translation>
+    </message>
+    <message>
+        <source>{number} took its place and is open.</source>
+        <translation>{number} ocupó su lugar y está abierta.</translation>
+    </message>
+    <message>
+        <source>Cancel {number} first</source>
+        <translation>Anule antes {number}</translation>
+    </message>
+    <message>
+        <source>{number} took its place and is {state}: what has been decided stays.</source>
+        <translation>{number} ocupó su lugar y está {state}: lo decidido no cambia.</translation>
+    </message>
+    <message>
+        <source>{number} took its place and was replaced in turn.</source>
+        <translation>{number} ocupó su lugar y fue sustituida a su vez.</translation>
+    </message>
+    <message>
+        <source>Let {number} stand again first, and cancel it</source>
+        <translation>Haga valer de nuevo {number} y anúlela antes</translation>
+    </message>
+    <message>
+        <source>It took the place of another promise, and {number} stands there now.</source>
+        <translation>Ocupó el lugar de otra promesa, donde ahora vale {number}.</translation>
+    </message>
+    <message>
+        <source>Cancel {number}, or put a new promise in its place</source>
+        <translation>Anule {number} o ponga una promesa nueva en su lugar</translation>
+    </message>
+    <message>
+        <source>Promise drafted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise not accepted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise cancelled</source>
+        <translation>Promesa anulada</translation>
+    </message>
+    <message>
+        <source>Promise stands again</source>
+        <translation>La promesa vuelve a valer</translation>
+    </message>
+    <message>
+        <source>Payment plan ended</source>
+        <translation>Plan de pagos terminado</translation>
+    </message>
+    <message>
+        <source>Payment plan stands again</source>
+        <translation>El plan de pagos vuelve a valer</translation>
+    </message>
+    <message>
+        <source>Callback agreed for %1</source>
+        <translation type="unfinished">Llamada acordada para el %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Callback taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6129,6 +6213,65 @@
             <numerusform>%Ln plan, %1 de la deuda</numerusform>
             <numerusform>%Ln planes, %1 de la deuda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementDialog</name>
+    <message>
+        <source>first due %1</source>
+        <translation>primera fecha %1</translation>
+    </message>
+    <message>
+        <source>Cancel a promise</source>
+        <translation>Anular una promesa</translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>Anular la promesa</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled. Required.</source>
+        <translation>Por qué se anula. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Let a promise stand again</source>
+        <translation>Hacer valer de nuevo una promesa</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>Hacer valer de nuevo</translation>
+    </message>
+    <message>
+        <source>Why it stands again. Required.</source>
+        <translation>Por qué vuelve a valer. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Let a payment plan stand again</source>
+        <translation>Hacer valer de nuevo un plan de pagos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 está anulada.</translation>
+    </message>
+    <message>
+        <source>%1 stands again: %2.</source>
+        <translation>%1 vuelve a valer: %2.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8237,17 @@
     </message>
 </context>
 <context>
+    <name>kept::EntryDialog</name>
+    <message>
+        <source>What was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>kept::FieldChooser</name>
     <message>
         <source>Leave out</source>
@@ -9333,6 +9487,18 @@
         <source>This day has passed.</source>
         <translation>Este día ya ha pasado.</translation>
     </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law may forbid contact until verification was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::OutcomeKeys</name>
@@ -9848,6 +10014,10 @@
     <message>
         <source>Payment plan %1 is declined.</source>
         <translation>El plan de pagos %1 está rechazado.</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>Hacer valer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11301,14 @@
     <message>
         <source>Customer, plan, promise, or who took it</source>
         <translation>Cliente, plan, promesa o quién la tomó</translation>
+    </message>
+    <message>
+        <source>Cancel promise</source>
+        <translation>Anular la promesa</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>Hacer valer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -12698,8 +12876,8 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Show the payment, dispute or hold</source>
-        <translation>Mostrar el pago, la disputa o el bloqueo</translation>
+        <source>Show the whole entry, or its record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13440,6 +13618,14 @@
     <message>
         <source>A call was not wrapped up: say how it ended.</source>
         <translation>Quedó una llamada sin cerrar: indique cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The promise stands again.</source>
+        <translation>La promesa vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>The payment plan stands again.</source>
+        <translation>El plan de pagos vuelve a valer.</translation>
     </message>
 </context>
 </TS>

@@ -255,12 +255,32 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                          press(program.workspace()->payments(), Qt::CTRL | Qt::Key_M);
                      },
                      [&program] { return dialogOf<EffectDialog>(program) != nullptr; }, window});
+    const auto hasKey = [&program](const QKeySequence &key) {
+        for (QAction *action : program.workspace()->promises().actions())
+            if (action->shortcut() == key)
+                return action->isEnabled();
+        return false;
+    };
     steps.push_back({u"06g-promises-"_s + suffix,
                      [&program] {
                          closeDialogs();
                          program.workspace()->showPage(Workspace::promisesId());
+                         QTreeView *groups = program.workspace()->promises().groups();
+                         groups->setCurrentIndex(groups->model()->index(0, 0));
                      },
-                     [&program] { return program.workspace()->promises().list()->count() > 0; }, window});
+                     [hasKey] { return hasKey(Qt::CTRL | Qt::Key_D); }, window});
+    steps.push_back({u"06g1-cancel-promise-"_s + suffix,
+                     [&program] { press(program.workspace()->promises(), Qt::CTRL | Qt::Key_D); }, effectsShown, window});
+    steps.push_back({u"06g2-promises-ended-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         QTreeView *groups = program.workspace()->promises().groups();
+                         groups->setCurrentIndex(groups->model()->index(groups->model()->rowCount() - 1, 0));
+                     },
+                     [hasKey] { return hasKey(Qt::CTRL | Qt::Key_R); }, window});
+    steps.push_back({u"06g3-promise-stands-again-"_s + suffix,
+                     [&program] { press(program.workspace()->promises(), Qt::CTRL | Qt::Key_R); },
+                     [&program] { return dialogOf<EffectDialog>(program) != nullptr; }, window});
     addCaseworkSteps(steps, program, customer, suffix);
     addChargeSteps(steps, program, customer, suffix);
     addTermsSteps(steps, program, suffix);

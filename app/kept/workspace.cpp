@@ -4,6 +4,8 @@
 #include "app/shared/packfolder.h"
 #include "models/commands/cancelpromise.h"
 #include "models/commands/paymentplandecision.h"
+#include "models/commands/reinstatepaymentplan.h"
+#include "models/commands/reinstatepromise.h"
 #include "models/desk/ownkey.h"
 #include "models/domain/permissions.h"
 #include "models/queries/lists.h"
@@ -287,6 +289,18 @@ void Workspace::openPromise(PromiseSheet sheet)
     Q_EMIT promiseDialogOpened(dialog);
 }
 
+// What was undone can be done again: that, too, is a command.
+void Workspace::tellUndone(const QString &sentence, std::function<void()> again)
+{
+    auto *undo = new QAction(tr("Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [this, again = std::move(again)] {
+        m_window.notice()->clear();
+        again();
+    });
+    m_window.notice()->say(StatusKind::Hold, sentence, undo);
+}
+
 // Undo of a promise is honest: it is cancelled, with that reason, and history keeps both.
 void Workspace::offerUndo(PromiseId promise)
 {
@@ -294,11 +308,19 @@ void Workspace::offerUndo(PromiseId promise)
     undo->setShortcut(QKeySequence::Undo);
     connect(undo, &QAction::triggered, this, [this, promise] {
         m_window.notice()->clear();
-        whenReady(m_desk.run(CancelPromise{promise, u"Undone at once"_s}), this, [this](const Result<PromiseCancelled> &result) {
-            if (!result)
-                return tellFailure(result.error());
-            m_window.notice()->say(StatusKind::Hold, tr("The promise was cancelled."), nullptr);
-        });
+        whenReady(m_desk.run(CancelPromise{promise, u"Undone at once"_s}), this,
+                  [this, promise](const Result<PromiseCancelled> &result) {
+                      if (!result)
+                          return tellFailure(result.error());
+                      tellUndone(tr("The promise was cancelled."), [this, promise] {
+                          whenReady(m_desk.run(ReinstatePromise{promise, u"Undone at once"_s}), this,
+                                    [this](const Result<PromiseReinstated> &again) {
+                                        if (!again)
+                                            return tellFailure(again.error());
+                                        m_window.notice()->say(StatusKind::Ok, tr("The promise stands again."), nullptr);
+                                    });
+                      });
+                  });
     });
     m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())),
                            undo);
@@ -311,11 +333,19 @@ void Workspace::tellPaymentPlan(const PaymentPlanProposed &paymentPlan)
     undo->setShortcut(QKeySequence::Undo);
     connect(undo, &QAction::triggered, this, [this, id = paymentPlan.paymentPlan] {
         m_window.notice()->clear();
-        whenReady(m_desk.run(CancelPaymentPlan{id, u"Undone at once"_s}), this, [this](const Result<PaymentPlanChanged> &result) {
-            if (!result)
-                return tellFailure(result.error());
-            m_window.notice()->say(StatusKind::Hold, tr("The payment plan was ended."), nullptr);
-        });
+        whenReady(m_desk.run(CancelPaymentPlan{id, u"Undone at once"_s}), this,
+                  [this, id](const Result<PaymentPlanChanged> &result) {
+                      if (!result)
+                          return tellFailure(result.error());
+                      tellUndone(tr("The payment plan was ended."), [this, id] {
+                          whenReady(m_desk.run(ReinstatePaymentPlan{id, u"Undone at once"_s}), this,
+                                    [this](const Result<PaymentPlanChanged> &again) {
+                                        if (!again)
+                                            return tellFailure(again.error());
+                                        m_window.notice()->say(StatusKind::Ok, tr("The payment plan stands again."), nullptr);
+                                    });
+                      });
+                  });
     });
     m_window.notice()->say(waits ? StatusKind::Info : StatusKind::Ok,
                            waits ? tr("Payment plan %1 waits for a supervisor.").arg(paymentPlan.number)

@@ -123,6 +123,7 @@ private:
     void showKeys();
     void openPromise(PromiseSheet sheet);
     void offerUndo(PromiseId promise);
+    void tellUndone(const QString &sentence, std::function<void()> again);
     void connectCustomer(CustomerPane &customer);
     void connectWork();
     void addMoneyPages();

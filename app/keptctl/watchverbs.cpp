@@ -150,7 +150,7 @@ std::vector<Verb> watchVerbs()
         {{u"promises"_s,
           u"[GROUP]"_s,
           tr("promises that are open, due today, late, broken and kept, by currency; the promises of one group: Open, DueToday, "
-             "Late, Broken, PartiallyKept, Kept"),
+             "Late, Broken, PartiallyKept, Kept, Ended"),
           0,
           1,
           {{u"by"_s, u"COLUMN"_s, tr("what they are ordered by: Due, Customer, Amount and so on; else the most urgent first")},

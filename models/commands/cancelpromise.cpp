@@ -13,6 +13,7 @@ Result<PromiseCancelled> execute(Transaction &transaction, const Context &contex
 {
     KEPT_CHECK(needReason(command.reason));
     KEPT_TRY(const auto promise, RecordTable<PromiseRecord>::get(transaction.database(), command.promise.value()));
+    transaction.journal().setSubject(ObjectKind::PromiseToPay, promise.id.value());
     KEPT_TRY(const auto plan, planFor(transaction, context, promise.plan));
     KEPT_TRY(auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms)));

@@ -45,6 +45,22 @@ Result<void> writeLinks(Transaction &transaction, const PaymentPlanBalance &bala
     return {};
 }
 
+struct Verdict
+{
+    bool isDecided = false;
+    bool isNew = false;
+};
+
+// When it came to a verdict the facts tell; where they don't, it is the moment at which it was found.
+std::optional<qint64> instantOf(Verdict verdict, std::optional<qint64> stored, std::optional<qint64> derived, qint64 now)
+{
+    if (!verdict.isDecided)
+        return std::nullopt;
+    if (derived)
+        return derived;
+    return verdict.isNew ? std::optional(now) : stored;
+}
+
 Result<void> writeInstalments(Transaction &transaction, const PaymentPlanBalance &balance, qint64 now)
 {
     for (size_t i = 0; i < balance.instalments.size(); ++i) {
@@ -52,9 +68,11 @@ Result<void> writeInstalments(Transaction &transaction, const PaymentPlanBalance
         InstalmentRecord after = stored;
         after.received = moneyOf(balance.reading.instalments[i].received, balance.stored);
         const bool isExpected = stored.status != InstalmentState::Waived && stored.status != InstalmentState::Deferred;
-        if (isExpected && after.status != balance.reading.instalments[i].state) {
-            after.status = balance.reading.instalments[i].state;
-            after.verdictAt = after.status == InstalmentState::Open ? std::nullopt : std::optional(now);
+        if (isExpected) {
+            const InstalmentReading &reading = balance.reading.instalments[i];
+            after.status = reading.state;
+            const bool isDecided = after.status != InstalmentState::Open;
+            after.verdictAt = instantOf({isDecided, after.status != stored.status}, stored.verdictAt, reading.decidedAt, now);
         }
         KEPT_CHECK(Instalments::save(transaction, stored, after));
     }
@@ -143,8 +161,9 @@ Result<void> write(Transaction &transaction, PaymentPlanBalance &balance, qint64
     after.received = moneyOf(received, balance.stored);
     verdicts.matched += received;
     after.nextDue = after.status == PaymentPlanState::Active ? nextDueOf(balance) : std::nullopt;
-    if (after.status != balance.stored.status)
-        after.endedAt = after.status == PaymentPlanState::Active ? std::nullopt : std::optional(now);
+    const bool isOver = after.status != PaymentPlanState::Active;
+    after.endedAt = instantOf({isOver, after.status != balance.stored.status}, balance.stored.endedAt, balance.reading.endedAt,
+                              now);
     count(balance.stored, after, verdicts);
     return PaymentPlans::save(transaction, balance.stored, after);
 }
@@ -229,6 +248,29 @@ Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanReco
     after.activatedAt = agreedAt;
     after.countsFrom = today;
     after.nextDue = instalments.empty() ? std::nullopt : std::optional(instalments.front().dueDate);
+    return PaymentPlans::save(transaction, paymentPlan, after);
+}
+
+// One that was broken when it was cancelled stays so until it is judged: its deadlines don't move meanwhile.
+Result<void> reinstatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan)
+{
+    KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    const bool isBroken = std::any_of(instalments.begin(), instalments.end(),
+                                      [](const InstalmentRecord &each) { return each.status == InstalmentState::Missed; });
+    for (const InstalmentRecord &stored : instalments) {
+        if (stored.status != InstalmentState::Ended || isBroken)
+            continue;
+        InstalmentRecord after = stored;
+        after.status = InstalmentState::Open;
+        after.verdictAt.reset();
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    PaymentPlanRecord after = paymentPlan;
+    after.status = !paymentPlan.activatedAt ? PaymentPlanState::PendingApproval
+                   : isBroken               ? PaymentPlanState::Broken
+                                            : PaymentPlanState::Active;
+    after.endedAt.reset();
+    after.endReason.reset();
     return PaymentPlans::save(transaction, paymentPlan, after);
 }
 

@@ -29,6 +29,10 @@ void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64
 Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
                                  qint64 now);
 
+/// Lets a cancelled payment plan stand again: it waits where it was never active, else judgePaymentPlans() tells what it is; what had
+/// ended with it is open until then.
+Result<void> reinstatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan);
+
 /// Ends a payment plan: what was open is expected no more.
 Result<void> endPaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, PaymentPlanState state,
                             const QString &reason, qint64 now);

@@ -183,6 +183,23 @@ void PromiseLedger::end(PromiseId id, PromiseState state, std::optional<QString>
             setState(part.now, state, now);
 }
 
+void PromiseLedger::reinstate(PromiseId id, int slotLimit)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return;
+    const auto isOver = [](PromiseState state) { return state == PromiseState::Cancelled || state == PromiseState::Superseded; };
+    if (isOver(entry->now.status))
+        setState(entry->now, PromiseState::Open, 0);
+    entry->now.cancelReason.reset();
+    entry->now.supersededBy.reset();
+    if (!entry->now.slot)
+        entry->now.slotLimit = slotLimit;
+    for (Part &part : entry->parts)
+        if (isOver(part.now.status))
+            setState(part.now, PromiseState::Open, 0);
+}
+
 void PromiseLedger::supersede(PromiseId id, PromiseId by)
 {
     if (Entry *entry = find(id))

@@ -36,6 +36,9 @@ public:
     Result<PromiseId> make(const Making &making);
     /// Ends a promise as cancelled or superseded; its open parts end with it.
     void end(PromiseId id, PromiseState state, std::optional<QString> reason, qint64 now);
+    /// Lets a promise that is over stand as if it had never been; what was decided before stays so. `slotLimit` is the maximum it
+    /// is judged by where it comes to count anew. Money and verdicts are to be asked for: recountMoney(), judge().
+    void reinstate(PromiseId id, int slotLimit);
     /// Notes which promise took the place of another.
     void supersede(PromiseId id, PromiseId by);
 

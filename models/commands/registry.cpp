@@ -37,6 +37,8 @@
 #include "models/commands/recordpayment.h"
 #include "models/commands/recordreveal.h"
 #include "models/commands/refreshqueues.h"
+#include "models/commands/reinstatepaymentplan.h"
+#include "models/commands/reinstatepromise.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestdecisionoverride.h"
@@ -140,6 +142,8 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordReveal>(),
         entry<RefreshQueues>(),
         entry<ReinstateInstalment>(),
+        entry<ReinstatePaymentPlan>(),
+        entry<ReinstatePromise>(),
         entry<RejectPaymentPlan>(),
         entry<ReleaseLease>(),
         entry<ReleaseLeaseOf>(),

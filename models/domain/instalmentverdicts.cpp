@@ -41,7 +41,38 @@ bool isMissed(const ExpectedInstalment &instalment, qint64 received, qint64 now)
     return instalment.isExpected && received < instalment.required && instalment.deadlineAt < now;
 }
 
-void judge(const Expected &instalments, qint64 now, PaymentPlanReading &reading)
+// The last told of the money that it took: that of later value may have been told before.
+std::optional<qint64> paidAt(const ExpectedInstalment &instalment, const std::vector<CashIn> &cash,
+                             const std::vector<InstalmentLink> &links)
+{
+    std::optional<qint64> last;
+    qint64 left = instalment.required;
+    for (const InstalmentLink &link : links) {
+        if (link.instalment != instalment.id || left <= 0)
+            continue;
+        const auto told = std::find_if(cash.begin(), cash.end(),
+                                       [&](const CashIn &each) { return each.payment == link.payment; });
+        if (told == cash.end() || !told->receivedAt)
+            return std::nullopt;
+        last = std::max(last, told->receivedAt);
+        left -= link.amount;
+    }
+    return last;
+}
+
+std::optional<qint64> completedAt(const Expected &instalments, const PaymentPlanReading &reading)
+{
+    std::optional<qint64> last;
+    for (size_t i = 0; i < instalments.size(); ++i) {
+        const auto at = instalments[i].isExpected ? reading.instalments[i].decidedAt : instalments[i].setAsideAt;
+        if (!at)
+            return std::nullopt;
+        last = std::max(last, at);
+    }
+    return last;
+}
+
+void judge(const Expected &instalments, const std::vector<CashIn> &cash, qint64 now, PaymentPlanReading &reading)
 {
     bool isBroken = false;
     bool isOpen = false;
@@ -49,17 +80,22 @@ void judge(const Expected &instalments, qint64 now, PaymentPlanReading &reading)
         if (!instalments[i].isExpected)
             continue;
         InstalmentReading &each = reading.instalments[i];
-        if (each.received >= instalments[i].required)
+        if (each.received >= instalments[i].required) {
             each.state = InstalmentState::Paid;
-        else if (isBroken)
+            each.decidedAt = paidAt(instalments[i], cash, reading.links);
+        } else if (isBroken) {
             each.state = InstalmentState::Ended;
-        else if (isMissed(instalments[i], each.received, now)) {
+            each.decidedAt = reading.endedAt;
+        } else if (isMissed(instalments[i], each.received, now)) {
             each.state = InstalmentState::Missed;
+            each.decidedAt = reading.endedAt = instalments[i].deadlineAt;
             isBroken = true;
         } else
             isOpen = true;
     }
     reading.state = isBroken ? PaymentPlanState::Broken : isOpen ? PaymentPlanState::Active : PaymentPlanState::Completed;
+    if (reading.state == PaymentPlanState::Completed)
+        reading.endedAt = completedAt(instalments, reading);
 }
 
 } // namespace
@@ -76,7 +112,7 @@ PaymentPlanReading readPaymentPlan(const Expected &instalments, std::vector<Cash
         reading = counted(instalments, cash, from, instalments[i].lastDay);
         break;
     }
-    judge(instalments, now, reading);
+    judge(instalments, cash, now, reading);
     return reading;
 }
 

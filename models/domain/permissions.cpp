@@ -71,6 +71,8 @@ const std::vector<Permission> &permissions()
         {"RecordReveal"_L1, everybody},
         {"RefreshQueues"_L1, staff},
         {"ReinstateInstalment"_L1, staff},
+        {"ReinstatePaymentPlan"_L1, collectors},
+        {"ReinstatePromise"_L1, collectors},
         {"RejectPaymentPlan"_L1, supervisors},
         {"ReleaseLease"_L1, staff},
         {"ReleaseLeaseOf"_L1, supervisors},

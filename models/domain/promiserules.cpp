@@ -97,27 +97,32 @@ bool checkCurrency(const PromiseDraft &draft, const PromiseFacts &facts, Finding
     return same;
 }
 
+bool checkOver(Money amount, const PromiseFacts &facts, Findings &findings)
+{
+    const Money most = canBePromised(facts);
+    if (amount.minor() <= most.minor())
+        return true;
+    findings.push_back(block(u"PTP.AMOUNT.OVER"_s, u"amount"_s,
+                             {{u"max"_s, boxed(most)},
+                              {u"due"_s, boxed(facts.currentDue)},
+                              {u"disputed"_s, boxed(facts.disputed)},
+                              {u"promised"_s, boxed(facts.alreadyPromised)},
+                              {u"over"_s, boxed(Money::fromMinor(amount.minor() - most.minor(), most.currency()))}}));
+    return false;
+}
+
 void checkAmount(const PromiseDraft &draft, const PromiseFacts &facts, Findings &findings)
 {
     const Money most = canBePromised(facts);
-    if (!draft.amount.isPositive()) {
-        findings.push_back(block(u"PTP.AMOUNT.ZERO"_s, u"amount"_s));
-    } else if (most.isZero()) {
+    if (most.isZero())
         findings.push_back(block(u"PTP.AMOUNT.NOTHING"_s, u"amount"_s,
                                  {{u"due"_s, boxed(facts.currentDue)},
                                   {u"disputed"_s, boxed(facts.disputed)},
                                   {u"promised"_s, boxed(facts.alreadyPromised)}}));
-    } else if (draft.amount.minor() > most.minor()) {
-        const Money over = Money::fromMinor(draft.amount.minor() - most.minor(), most.currency());
-        findings.push_back(block(u"PTP.AMOUNT.OVER"_s, u"amount"_s,
-                                 {{u"max"_s, boxed(most)},
-                                  {u"due"_s, boxed(facts.currentDue)},
-                                  {u"disputed"_s, boxed(facts.disputed)},
-                                  {u"promised"_s, boxed(facts.alreadyPromised)},
-                                  {u"over"_s, boxed(over)}}));
-    } else if (draft.amount == most) {
+    else if (!draft.amount.isPositive())
+        findings.push_back(block(u"PTP.AMOUNT.ZERO"_s, u"amount"_s));
+    else if (checkOver(draft.amount, facts, findings) && draft.amount == most)
         findings.push_back(note(u"PTP.AMOUNT.ALLDUE"_s, u"amount"_s, {{u"max"_s, boxed(most)}}));
-    }
 }
 
 void checkFirstPart(const PromiseDraft &draft, const PromiseFacts &facts, Findings &findings)
@@ -250,6 +255,15 @@ std::vector<Finding> checkPromise(const PromiseDraft &draft, const PromiseFacts 
     }
     for (size_t i = 0; i < draft.parts.size(); ++i)
         checkDate(draft, i, facts, findings);
+    return findings;
+}
+
+std::vector<Finding> checkReinstated(Money expected, const PromiseFacts &facts)
+{
+    Findings findings;
+    checkPlan(facts, findings);
+    checkLimit(facts, findings);
+    checkOver(expected, facts, findings);
     return findings;
 }
 

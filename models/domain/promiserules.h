@@ -92,6 +92,10 @@ QDate lastBusinessPromiseDate(const PromiseFacts &facts);
 /// - PTP.DATE.WEEKEND (warns): next (the business day on which a bank would act)
 std::vector<Finding> checkPromise(const PromiseDraft &draft, const PromiseFacts &facts);
 
+/// What the rules say to a promise that was over and is to stand again as it was taken: what checkPromise() says of the plan, of
+/// its limit and of PTP.AMOUNT.OVER; `expected` is what it still expects, of the plan's currency. `facts` leave the promise out.
+std::vector<Finding> checkReinstated(Money expected, const PromiseFacts &facts);
+
 /// Amounts a specialist proposes most often.
 struct QuickAmounts
 {

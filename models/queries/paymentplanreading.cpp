@@ -44,17 +44,20 @@ Result<PaymentPlanReading> readEnded(Database &database, const PaymentPlanBalanc
 // Where a newer one is active, an older one that its money would bring back has been taken over by it.
 void supersedeOlder(std::vector<PaymentPlanBalance> &balances)
 {
-    bool isTaken = false;
+    std::optional<qint64> takenAt;
     for (auto each = balances.rbegin(); each != balances.rend(); ++each) {
         if (each->reading.state != PaymentPlanState::Active)
             continue;
-        if (isTaken) {
+        if (takenAt) {
             each->reading.state = PaymentPlanState::Superseded;
+            each->reading.endedAt = takenAt;
             for (InstalmentReading &instalment : each->reading.instalments)
-                if (instalment.state == InstalmentState::Open)
+                if (instalment.state == InstalmentState::Open) {
                     instalment.state = InstalmentState::Ended;
+                    instalment.decidedAt = takenAt;
+                }
         }
-        isTaken = true;
+        takenAt = each->stored.activatedAt;
     }
 }
 
@@ -80,6 +83,7 @@ bool changesForgiveness(const PaymentPlanBalance &balance)
     return was != is && balance.stored.forgiven.isPositive();
 }
 
+// What one counted that was ended by somebody counts for no other, even where that one was agreed before.
 Result<std::vector<PaymentPlanBalance>> readPaymentPlans(Database &database, PlanId plan, qint64 now,
                                                          const std::optional<PaymentRecord> &also)
 {
@@ -99,13 +103,17 @@ Result<std::vector<PaymentPlanBalance>> readPaymentPlans(Database &database, Pla
     std::vector<CashIn> cash = cashOf(payments);
     for (PaymentPlanBalance &balance : balances) {
         KEPT_TRY(balance.instalments, instalmentsOf(database, balance.stored));
-        if (isJudged(balance.stored)) {
-            const auto own = cashSince(cash, payments, *balance.stored.activatedAt);
-            const QDate from = balance.stored.countsFrom.value_or(QDate());
-            balance.reading = readPaymentPlan(expectedOf(balance.instalments), own, from, now);
-        } else {
-            KEPT_TRY(balance.reading, readEnded(database, balance, cash));
-        }
+        if (isJudged(balance.stored))
+            continue;
+        KEPT_TRY(balance.reading, readEnded(database, balance, cash));
+        spend(cash, balance.reading.links);
+    }
+    for (PaymentPlanBalance &balance : balances) {
+        if (!isJudged(balance.stored))
+            continue;
+        const auto own = cashSince(cash, payments, *balance.stored.activatedAt);
+        const QDate from = balance.stored.countsFrom.value_or(QDate());
+        balance.reading = readPaymentPlan(expectedOf(balance.instalments), own, from, now);
         spend(cash, balance.reading.links);
     }
     supersedeOlder(balances);

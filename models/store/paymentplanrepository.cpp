@@ -89,7 +89,7 @@ std::vector<CashIn> cashOf(const std::vector<PaymentRecord> &payments)
 {
     std::vector<CashIn> cash;
     for (const PaymentRecord &payment : payments)
-        cash.push_back({payment.id, payment.valueDate, payment.amount.minor()});
+        cash.push_back({payment.id, payment.valueDate, payment.amount.minor(), payment.receivedAt});
     return cash;
 }
 
@@ -108,7 +108,8 @@ std::vector<ExpectedInstalment> expectedOf(const std::vector<InstalmentRecord> &
     for (const InstalmentRecord &instalment : instalments) {
         const bool isExpected = instalment.status != InstalmentState::Waived && instalment.status != InstalmentState::Deferred;
         expected.push_back({instalment.id, instalment.deadlineAt, instalment.lastDay.value_or(instalment.dueDate),
-                            instalment.amount.minor(), instalment.required.minor(), isExpected});
+                            instalment.amount.minor(), instalment.required.minor(), isExpected,
+                            isExpected ? std::nullopt : instalment.verdictAt});
     }
     return expected;
 }

@@ -30,7 +30,7 @@ void takeFigures(PlanRecord &plan, const std::vector<ItemRecord> &items)
     plan.currentDue = moneyOf(due, plan.currency);
 }
 
-// The last promise that got a verdict speaks for the plan when none is open.
+// The last promise that got a verdict speaks for the plan when none is open; one that was cancelled got none.
 void takeStatus(PlanRecord &plan, const std::vector<PromiseRecord> &promises)
 {
     if (plan.isClosed) {
@@ -43,7 +43,7 @@ void takeStatus(PlanRecord &plan, const std::vector<PromiseRecord> &promises)
             plan.status = PlanStatus::PromiseRegistered;
             return;
         }
-        if (promise.verdictAt)
+        if (promise.verdictAt && promise.status != PromiseState::Cancelled)
             last = promise.status;
     }
     if (last == PromiseState::Broken || last == PromiseState::PartiallyKept)

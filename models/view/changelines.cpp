@@ -97,8 +97,11 @@ void addItems(Changes &changes)
     }
 }
 
-QString received(const StatusText &status, Money amount, const Wording &wording)
+// Where no money came and none goes, the state says it all.
+QString received(const StatusText &status, Money amount, Money other, const Wording &wording)
 {
+    if (amount.isZero() && other.isZero())
+        return status.text;
     return tr("%1, %2 received").arg(status.text, amountText(amount, wording.locale));
 }
 
@@ -113,8 +116,8 @@ void addPromises(Changes &changes)
             const StatusText before = promiseStatusText(was.status);
             const StatusText after = promiseStatusText(is->status);
             changes.add(tr("Promise %1").arg(isolated(promise.number)), was.dueDate,
-                        {received(before, was.received, changes.wording), before.kind},
-                        {received(after, is->received, changes.wording), after.kind});
+                        {received(before, was.received, is->received, changes.wording), before.kind},
+                        {received(after, is->received, was.received, changes.wording), after.kind});
         }
     }
 }
@@ -132,8 +135,8 @@ void addPaymentPlans(Changes &changes)
             const StatusText before = instalmentStatusText(nameOf(was.status));
             const StatusText after = instalmentStatusText(nameOf(is->status));
             changes.add(tr("Instalment %1 of the payment plan").arg(was.number), was.dueDate,
-                        {received(before, was.received, changes.wording), before.kind},
-                        {received(after, is->received, changes.wording), after.kind});
+                        {received(before, was.received, is->received, changes.wording), before.kind},
+                        {received(after, is->received, was.received, changes.wording), after.kind});
         }
         if (plan.status == now->status)
             continue;

@@ -56,13 +56,16 @@ QString withoutWords(const QString &code, const QVariantMap &values, const Wordi
     return parts.isEmpty() ? code : code + u": "_s + parts.join(u", "_s);
 }
 
-// A state of a payment plan or an instalment is a word in the middle of a sentence, not the stored one.
+// A state of a promise, a payment plan or an instalment is a word in the middle of a sentence, not the stored one.
 QVariantMap withStateInWords(const QString &code, QVariantMap values, const Wording &wording)
 {
     const QString state = values.value(u"state"_s).toString();
-    if (state.isEmpty() || !code.startsWith(u"PAYPLAN."))
+    const bool isOfPromise = code.startsWith(u"PTP.");
+    if (state.isEmpty() || !(isOfPromise || code.startsWith(u"PAYPLAN.")))
         return values;
-    const StatusText text = code == u"PAYPLAN.INSTALMENT" ? instalmentStatusText(state) : paymentPlanStatusText(state);
+    const StatusText text = isOfPromise                     ? promiseStatusText(state)
+                            : code == u"PAYPLAN.INSTALMENT" ? instalmentStatusText(state)
+                                                            : paymentPlanStatusText(state);
     values.insert(u"state"_s, wording.locale.toLower(text.text));
     return values;
 }

@@ -47,6 +47,7 @@ StatusKind kindOf(PromiseWatchGroup group)
     case PromiseWatchGroup::Late: return StatusKind::Warn;
     case PromiseWatchGroup::Broken: return StatusKind::Broken;
     case PromiseWatchGroup::PartiallyKept: return StatusKind::Half;
+    case PromiseWatchGroup::Ended: return StatusKind::Hold;
     case PromiseWatchGroup::Kept: break;
     }
     return StatusKind::Ok;
@@ -114,6 +115,7 @@ QString watchGroupText(PromiseWatchGroup group)
     case PromiseWatchGroup::Late: return tr("Overdue, in its grace");
     case PromiseWatchGroup::Broken: return tr("Broken");
     case PromiseWatchGroup::PartiallyKept: return tr("Partly kept");
+    case PromiseWatchGroup::Ended: return tr("Cancelled or replaced");
     case PromiseWatchGroup::Kept: break;
     }
     return tr("Kept");
@@ -128,7 +130,9 @@ std::vector<TableLine> watchLines(const std::vector<PromiseWatchTotal> &totals, 
 {
     std::vector<TableLine> lines;
     for (const PromiseWatchTotal &total : totals) {
-        const Money missing = total.amount.minus(total.received).value_or(total.amount);
+        const bool isExpected = total.group != PromiseWatchGroup::Ended;
+        const Money missing = isExpected ? total.amount.minus(total.received).value_or(total.amount)
+                                         : Money::zero(total.currency);
         lines.push_back({{{watchGroupText(total.group), kindOf(total.group), false, static_cast<int>(total.group)},
                           {total.currency.code()},
                           {countText(total.count, wording.locale), StatusKind::None, true, total.count},

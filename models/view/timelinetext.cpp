@@ -161,6 +161,10 @@ QString commandText(const QString &command)
                                      {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},
                                      {"DeferInstalment", QT_TRANSLATE_NOOP("kept", "Instalment put off")},
                                      {"ReinstateInstalment", QT_TRANSLATE_NOOP("kept", "Instalment expected again")},
+                                     {"CancelPromise", QT_TRANSLATE_NOOP("kept", "Promise cancelled")},
+                                     {"ReinstatePromise", QT_TRANSLATE_NOOP("kept", "Promise stands again")},
+                                     {"CancelPaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan ended")},
+                                     {"ReinstatePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan stands again")},
                                      {"AddDisputeEvidence", QT_TRANSLATE_NOOP("kept", "Evidence added to a dispute")},
                                      {"AttachDisputeFile", QT_TRANSLATE_NOOP("kept", "File attached to a dispute")},
                                      {"WithdrawDisputeFile", QT_TRANSLATE_NOOP("kept", "File of a dispute withdrawn")},
@@ -214,7 +218,9 @@ TimelineText ofChange(const TimelineEntry &entry, const Wording &wording)
         return ofIdentityCheck(entry);
     if (entry.what == u"RecordReveal")
         return ofReveal(entry);
-    return {commandText(entry.what), joined({isolated(entry.planName), entry.by}), u"note"_s, StatusKind::None};
+    const QString number = entry.number.isEmpty() ? QString() : isolated(entry.number);
+    return {commandText(entry.what), joined({number, isolated(entry.planName), entry.by, entry.notes.simplified()}), u"note"_s,
+            StatusKind::None};
 }
 
 bool isMessage(const QString &channel)

@@ -4,7 +4,11 @@
 #include "models/commands/deleteplan.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
+#include "models/commands/paymentplandecision.h"
 #include "models/commands/placehold.h"
+#include "models/commands/proposepaymentplan.h"
+#include "models/commands/reinstatepaymentplan.h"
+#include "models/commands/reinstatepromise.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
@@ -52,6 +56,10 @@ public:
         case 9: recycle(plan); break;
         case 10: countAnew(amount); break;
         case 11: call(plan); break;
+        case 12: reinstate(which); break;
+        case 13: propose(plan, amount); break;
+        case 14: endPaymentPlan(which); break;
+        case 15: reinstatePaymentPlan(which); break;
         default: close(plan, amount); break;
         }
     }
@@ -81,6 +89,37 @@ private:
     {
         if (!m_promises.empty())
             (void)m_book.run(CancelPromise{m_promises[static_cast<size_t>(which) % m_promises.size()], u"asked"_s});
+    }
+
+    void reinstate(int which)
+    {
+        if (!m_promises.empty())
+            (void)m_book.run(ReinstatePromise{m_promises[static_cast<size_t>(which) % m_promises.size()], u"by mistake"_s});
+    }
+
+    void propose(PlanId plan, int amount)
+    {
+        ProposePaymentPlan propose;
+        propose.plan = plan;
+        propose.input.count = 1 + amount % 3;
+        propose.input.first = m_book.today().addDays(1 + amount % 9);
+        if (amount % 2)
+            propose.input.settlementBasisPoints = 9'000;
+        if (const auto proposed = m_book.run(propose))
+            m_paymentPlans.push_back(proposed->paymentPlan);
+    }
+
+    void endPaymentPlan(int which)
+    {
+        if (!m_paymentPlans.empty())
+            (void)m_book.run(CancelPaymentPlan{m_paymentPlans[static_cast<size_t>(which) % m_paymentPlans.size()], u"asked"_s});
+    }
+
+    void reinstatePaymentPlan(int which)
+    {
+        if (!m_paymentPlans.empty())
+            (void)m_book.run(
+                ReinstatePaymentPlan{m_paymentPlans[static_cast<size_t>(which) % m_paymentPlans.size()], u"by mistake"_s});
     }
 
     void replace(int which, int amount)
@@ -142,6 +181,7 @@ private:
     std::vector<PromiseId> m_promises;
     std::vector<PaymentId> m_payments;
     std::vector<HoldId> m_holds;
+    std::vector<PaymentPlanId> m_paymentPlans;
 };
 
 } // namespace
@@ -158,7 +198,7 @@ private Q_SLOTS:
             TestDatabase store(u"sqlite"_s);
             RandomDesk desk(store.database());
             for (int i = 0; i < steps; ++i) {
-                const int kind = *rc::gen::inRange(0, 13);
+                const int kind = *rc::gen::inRange(0, 17);
                 const int which = *rc::gen::inRange(0, 12);
                 const int amount = *rc::gen::inRange(1, 60'00);
                 desk.step(kind, which, amount);

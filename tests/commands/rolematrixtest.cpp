@@ -52,13 +52,14 @@ const QMap<QString, QString> &wanted()
               u"TransferPayment"_s, u"UndeletePlan"_s,    u"UndoImport"_s,      u"UpdateHold"_s,     u"UpdatePlan"_s,
               u"WithdrawDocument"_s}},
             {u"svag"_s,
-             {u"AddContactPoint"_s,     u"AddDisputeEvidence"_s,     u"AttachDisputeFile"_s,    u"CancelPaymentPlan"_s,
-              u"CancelPromise"_s,       u"ConfirmContactRequest"_s,  u"LogInteraction"_s,       u"MakePromise"_s,
-              u"MarkWrongNumber"_s,     u"NoteLocation"_s,           u"OpenDispute"_s,          u"PlaceHold"_s,
-              u"ProposePaymentPlan"_s,  u"RecordAffordability"_s,    u"RecordContactRequest"_s, u"RecordDecision"_s,
-              u"RecordIdentityCheck"_s, u"RecordPayment"_s,          u"ReplacePromise"_s,       u"RequestDecisionOverride"_s,
-              u"RequestOverride"_s,     u"WithdrawRequest"_s,        u"SetConsent"_s,           u"SharePayment"_s,
-              u"UpdateContactPoint"_s,  u"WithdrawContactRequest"_s, u"WrapUpCall"_s,           u"WithdrawDisputeFile"_s}},
+             {u"AddContactPoint"_s,      u"AddDisputeEvidence"_s,     u"AttachDisputeFile"_s,    u"CancelPaymentPlan"_s,
+              u"CancelPromise"_s,        u"ConfirmContactRequest"_s,  u"LogInteraction"_s,       u"MakePromise"_s,
+              u"MarkWrongNumber"_s,      u"NoteLocation"_s,           u"OpenDispute"_s,          u"PlaceHold"_s,
+              u"ProposePaymentPlan"_s,   u"RecordAffordability"_s,    u"RecordContactRequest"_s, u"RecordDecision"_s,
+              u"RecordIdentityCheck"_s,  u"RecordPayment"_s,          u"ReplacePromise"_s,       u"RequestDecisionOverride"_s,
+              u"RequestOverride"_s,      u"WithdrawRequest"_s,        u"SetConsent"_s,           u"SharePayment"_s,
+              u"UpdateContactPoint"_s,   u"WithdrawContactRequest"_s, u"WrapUpCall"_s,           u"WithdrawDisputeFile"_s,
+              u"ReinstatePaymentPlan"_s, u"ReinstatePromise"_s}},
             {u"svagu"_s, {u"RecordReveal"_s, u"SetPassword"_s, u"SignIn"_s}}};
         QMap<QString, QString> roles;
         for (auto it = byRoles.begin(); it != byRoles.end(); ++it)

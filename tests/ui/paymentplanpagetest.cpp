@@ -9,6 +9,7 @@
 #include "ui/customer/customerpane.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/payment/effectdialog.h"
 #include "ui/paymentplan/paymentplanpage.h"
 #include "ui/paymentplan/paymentplanstrip.h"
 #include "ui/paymentplan/waitingplans.h"
@@ -94,6 +95,30 @@ private Q_SLOTS:
         QSignalSpy asked(m_page.get(), &PaymentPlanPage::newAsked);
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void onePutToAnEndByMistakeStandsAgain()
+    {
+        propose(4, 0);
+        open();
+        QVERIFY(!action(Qt::CTRL | Qt::SHIFT | Qt::Key_R)->isEnabled());
+        because(u"Moved abroad"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(action(Qt::CTRL | Qt::SHIFT | Qt::Key_R)->isEnabled());
+        keepPicture(*m_page, u"payment-plan-ended"_s);
+        QSignalSpy opened(m_page.get(), &PaymentPlanPage::dialogOpened);
+        QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(opened.size(), 1);
+        auto *dialog = m_page->findChild<EffectDialog *>();
+        QTRY_COMPARE(dialog->effects()->model()->rowCount(), 5);
+        keepPicture(*dialog, u"payment-plan-stands-again"_s);
+        QSignalSpy rehearsed(dialog, &EffectDialog::rehearsed);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"Another customer moved"_s);
+        QTRY_VERIFY(!rehearsed.isEmpty());
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(count(u"payment_schedule WHERE status = 'Active' AND end_reason IS NULL AND ended_at IS NULL"_s), 1);
+        QTRY_VERIFY(!action(Qt::CTRL | Qt::SHIFT | Qt::Key_R)->isEnabled());
+        QVERIFY(mentions(*m_page, u"stands again: active"_s));
     }
 
     void aSupervisorApprovesWhatWaits()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/cancelpromise.h"
 #include "models/commands/makepromise.h"
 #include "models/commands/recordpayment.h"
+#include "models/commands/replacepromise.h"
 #include "models/view/moneylists.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
@@ -8,6 +10,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/payment/effectdialog.h"
 #include "ui/watch/promisespane.h"
 #include "ui/widgets/recordlist.h"
 
@@ -136,6 +139,64 @@ private Q_SLOTS:
         QTRY_COMPARE(row(0, PromiseAmount), u"200.00"_s);
     }
 
+    void aPromiseIsCancelledAndStandsAgainByKeys()
+    {
+        const auto count = [this](const QString &what) {
+            return m_book->store.integer(u"SELECT count(*) FROM promise_to_pay WHERE "_s + what);
+        };
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        EffectDialog *dialog = dialogBy(Qt::Key_D);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(count(u"status = 'Cancelled'"_s), 0);
+        save(dialog, u"Wrong customer"_s);
+        QTRY_COMPARE(count(u"status = 'Cancelled' AND cancel_reason = 'Wrong customer' AND amount = 20000"_s), 1);
+        QTRY_COMPARE(m_pane->groups()->model()->rowCount(), 3);
+        QCOMPARE(group(2), u"Cancelled or replaced USD 1 200.00 – –"_s);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->groups()->setFocus();
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTRY_COMPARE(row(0, PromiseStatus), u"Cancelled"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        dialog = dialogBy(Qt::Key_R);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->effects()->model()->rowCount(), 1);
+        QVERIFY(mentions(*dialog, u"Wrong customer"_s));
+        keepPicture(*dialog, u"promise-stands-again"_s);
+        QSignalSpy told(m_pane.get(), &PromisesPane::told);
+        save(dialog, u"It was the right one"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.front().at(1).toString().endsWith(u"stands again: open."_s));
+        QCOMPARE(count(u"status = 'Cancelled'"_s), 0);
+        QTRY_COMPARE(group(0), u"Open USD 2 700.00 – 700.00"_s);
+    }
+
+    void whatCanNotStandAgainIsSaidBeforeItIsTried()
+    {
+        ReplacePromise replace;
+        replace.promise = PromiseId::fromValue(
+            m_book->store.integer(u"SELECT id FROM promise_to_pay WHERE amount = 20000 AND status = 'Open'"_s));
+        replace.input = {Money::fromMinor(10'000, usd()), {{QDate(2026, 1, 23), Money::fromMinor(10'000, usd())}}, {}, {}, {}};
+        const auto replaced = m_book->desk->run(replace);
+        QTRY_VERIFY(replaced.isFinished());
+        QVERIFY2(replaced.result().has_value(), qPrintable(replaced.result() ? QString() : replaced.result().error().code));
+        QTRY_COMPARE(m_pane->groups()->model()->rowCount(), 3);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTRY_COMPARE(row(0, PromiseStatus), u"Replaced"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        EffectDialog *dialog = dialogBy(Qt::Key_R);
+        QVERIFY(dialog);
+        QTRY_VERIFY(mentions(*dialog, u"took its place and is open"_s));
+        keepPicture(*dialog, u"promise-does-not-stand-again"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"Try"_s);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTest::qWait(300);
+        QVERIFY(dialog->isVisible());
+    }
+
     void enterLeadsToTheRowsAndThenToTheCustomer()
     {
         std::vector<AccountId> asked;
@@ -173,6 +234,24 @@ private:
         const auto made = m_book->desk->run(promise);
         QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
         QVERIFY2(made.result().has_value(), qPrintable(made.result() ? QString() : made.result().error().code));
+    }
+
+    EffectDialog *dialogBy(Qt::Key key)
+    {
+        EffectDialog *opened = nullptr;
+        const auto seen = connect(m_pane.get(), &PromisesPane::dialogOpened, this,
+                                  [&](EffectDialog *dialog) { opened = dialog; });
+        QTest::keyClick(m_pane->list()->view(), key, Qt::ControlModifier);
+        disconnect(seen);
+        return opened;
+    }
+
+    static void save(EffectDialog *dialog, const QString &reason)
+    {
+        QSignalSpy rehearsed(dialog, &EffectDialog::rehearsed);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), reason);
+        QTRY_VERIFY(!rehearsed.isEmpty());
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     }
 
     // Behind the program's back: 1.01, 1.02 and so on, each taken a second after the one before, due in the far future.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paymentplan/paymentplanpage.h"
 
+#include "models/commands/reinstatepaymentplan.h"
+#include "models/domain/permissions.h"
 #include "models/view/statustext.h"
 #include "ui/look/type.h"
 #include "ui/widgets/delegates/celldelegate.h"
@@ -176,6 +178,7 @@ void PaymentPlanPage::makeActions()
     m_putOff = addKeyed(tr("Put instalment off"), Qt::CTRL | Qt::Key_O, [this] { putOff(); });
     m_expect = addKeyed(tr("Expect it again"), Qt::CTRL | Qt::Key_R, [this] { expectAgain(); });
     m_end = addKeyed(tr("End payment plan"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { end(); });
+    m_standAgain = addKeyed(tr("Let it stand again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { standAgain(); });
     m_decline = addKeyed(tr("Decline"), Qt::CTRL | Qt::Key_D, [this] { decline(); });
     m_approve = addKeyed(tr("Approve"), Qt::CTRL | Qt::Key_Return, [this] { approve(); });
     m_new = addKeyed(tr("New payment plan"), Qt::CTRL | Qt::Key_N, [this] {
@@ -192,7 +195,7 @@ void PaymentPlanPage::makeFooter(QVBoxLayout *rows)
     m_message = new ElidedLabel({}, TextUse::Emphasis);
     m_message->setObjectName(u"message"_s);
     footer->addWidget(m_message, 1);
-    for (QAction *action : {m_new, m_decline, m_approve}) {
+    for (QAction *action : {m_standAgain, m_new, m_decline, m_approve}) {
         auto *button = new KeyButton(action);
         button->setAutoDefault(false);
         if (action == m_approve)
@@ -245,6 +248,9 @@ void PaymentPlanPage::enableActions()
     m_end->setEnabled((runs || isWaiting) && mayWork);
     m_approve->setEnabled(isWaiting && mayDecide);
     m_decline->setEnabled(isWaiting && mayDecide);
+    const bool isCancelled = is(PaymentPlanState::Cancelled);
+    m_standAgain->setEnabled(isCancelled && !m_isBusy && mayPerform(role, ReinstatePaymentPlan::commandName()));
+    m_standAgain->setVisible(isCancelled);
     const bool isTaken = std::any_of(m_rows.begin(), m_rows.end(), [](const PaymentPlanRow &each) {
         return each.status == PaymentPlanState::Active || each.status == PaymentPlanState::PendingApproval;
     });

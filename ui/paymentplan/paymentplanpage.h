@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace kept {
 
+class EffectDialog;
 class FindingLabel;
 class KeyButton;
 class StatStrip;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     /// A command was carried out.
     void done();
     void newAsked(kept::PlanId plan);
+    void dialogOpened(kept::EffectDialog *dialog);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +76,7 @@ private:
     void putOff();
     void expectAgain();
     void end();
+    void standAgain();
     void approve();
     void decline();
     void tellFailure(const Error &error);
@@ -103,6 +106,7 @@ private:
     QAction *m_putOff = nullptr;
     QAction *m_expect = nullptr;
     QAction *m_end = nullptr;
+    QAction *m_standAgain = nullptr;
     QAction *m_approve = nullptr;
     QAction *m_decline = nullptr;
     QAction *m_new = nullptr;

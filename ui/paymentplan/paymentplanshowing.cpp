@@ -5,6 +5,7 @@
 #include "models/view/paymentplantext.h"
 #include "models/view/statustext.h"
 #include "ui/paymentplan/paymentplanpage.h"
+#include "ui/promise/agreementdialog.h"
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/statstrip.h"
 #include "ui/widgets/tonelabel.h"
@@ -211,6 +212,23 @@ void PaymentPlanPage::end()
     const PaymentPlanRow *row = current();
     if (row && hasReason())
         run(CancelPaymentPlan{row->id, reason()}, tr("Payment plan %1 is ended.").arg(row->number));
+}
+
+void PaymentPlanPage::standAgain()
+{
+    const PaymentPlanRow *row = current();
+    if (!row)
+        return;
+    auto *dialog = new AgreementDialog(m_desk, *row, m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) {
+        tell(StatusKind::Ok, sentence);
+        m_view->setFocus();
+        reload();
+        Q_EMIT done();
+    });
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
 }
 
 void PaymentPlanPage::approve()

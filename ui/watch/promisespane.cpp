@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch/promisespane.h"
 
+#include "models/domain/permissions.h"
 #include "models/view/moneylists.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
+#include "ui/promise/agreementdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
@@ -81,6 +83,7 @@ PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
             if (promise.id.value() == record)
                 return Q_EMIT customerChosen(promise.customer);
     });
+    connect(m_list, &RecordList::currentChanged, this, &PromisesPane::showCurrent);
     connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
         if (std::any_of(records.begin(), records.end(), concerns))
             m_refresh.start();
@@ -99,6 +102,7 @@ QWidget *PromisesPane::makeHead()
     title->setSpacing(8);
     title->addWidget(new ToneLabel(tr("Promises"), TextUse::PageTitle));
     title->addWidget(m_count, 1);
+    addActions(title);
     auto *letters = new QAction(tr("Letters"), this);
     letters->setShortcut(Qt::CTRL | Qt::Key_T);
     letters->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -123,6 +127,24 @@ QWidget *PromisesPane::makeHead()
     m_period->setCurrent(30);
     line->addWidget(m_period);
     return head;
+}
+
+void PromisesPane::addActions(QHBoxLayout *title)
+{
+    const auto add = [&](const QString &text, const QKeySequence &key, const QString &icon) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(false);
+        setActionIcon(action, icon);
+        connect(action, &QAction::triggered, this, &PromisesPane::open);
+        addAction(action);
+        title->addWidget(new KeyButton(action));
+        return action;
+    };
+    m_cancel = add(tr("Cancel promise"), Qt::CTRL | Qt::Key_D, u"x"_s);
+    m_standAgain = add(tr("Let it stand again"), Qt::CTRL | Qt::Key_R, u"undo"_s);
+    m_standAgain->setVisible(false);
 }
 
 QWidget *PromisesPane::makeGroups()
@@ -242,7 +264,39 @@ void PromisesPane::showPromises(const Result<void> &result)
     if (!result)
         return tellFailure(result.error());
     showCount();
+    showCurrent();
     Q_EMIT shown();
+}
+
+const PromiseRow *PromisesPane::current() const
+{
+    const auto found = std::find_if(m_promises.rows().begin(), m_promises.rows().end(),
+                                    [this](const PromiseRow &promise) { return promise.id.value() == m_list->current(); });
+    return found == m_promises.rows().end() ? nullptr : &*found;
+}
+
+// Of the two there is room for the one that applies.
+void PromisesPane::showCurrent()
+{
+    const PromiseRow *promise = current();
+    const Role role = m_desk.user().role;
+    m_cancel->setEnabled(promise && promise->status == PromiseState::Open && mayPerform(role, CancelPromise::commandName()));
+    const bool isOver = promise && mayStandAgain(*promise);
+    m_standAgain->setEnabled(isOver && mayPerform(role, ReinstatePromise::commandName()));
+    m_standAgain->setVisible(isOver);
+    m_cancel->setVisible(!isOver);
+}
+
+void PromisesPane::open()
+{
+    const PromiseRow *promise = current();
+    if (!promise)
+        return;
+    auto *dialog = new AgreementDialog(m_desk, *promise, m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
 }
 
 void PromisesPane::showCount()

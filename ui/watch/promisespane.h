@@ -11,11 +11,14 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QTreeView;
 
 namespace kept {
 
 class Banner;
+class EffectDialog;
 class ElidedLabel;
 class LoadingBar;
 class SegmentedChoice;
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void shown();
     void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
+    void dialogOpened(kept::EffectDialog *dialog);
     /// The letters that follow from promises and payment plans.
     void lettersAsked();
 
@@ -49,6 +53,7 @@ private:
     QWidget *makeHead();
     QWidget *makeGroups();
     void makeKeys();
+    void addActions(QHBoxLayout *title);
     void fitColumns();
     void askGroup();
     void showWatch(const Result<PromiseWatchTotals::Answer> &answer);
@@ -58,6 +63,9 @@ private:
     void showOrder();
     void orderBy(int order);
     std::optional<std::pair<PromiseWatchGroup, Currency>> group(int row) const;
+    const PromiseRow *current() const;
+    void showCurrent();
+    void open();
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -71,6 +79,8 @@ private:
     SegmentedChoice *m_order;
     Banner *m_banner;
     LoadingBar *m_loading;
+    QAction *m_cancel = nullptr;
+    QAction *m_standAgain = nullptr;
     LineTable *m_groupTable;
     QTreeView *m_groups;
     RecordList *m_list;

@@ -41,6 +41,11 @@ void DialogFooter::setSaveText(const QString &text)
     m_action->setText(text);
 }
 
+void DialogFooter::setCancelText(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
 void DialogFooter::say(StatusKind kind, const QString &text)
 {
     m_isWarned = false;

@@ -24,6 +24,8 @@ public:
     DialogFooter(const QString &save, QDialog *dialog);
 
     void setSaveText(const QString &text);
+    /// Instead of "Cancel", where that is what the dialog does.
+    void setCancelText(const QString &text);
     /// What stands in the way, or is worth knowing; empty: nothing.
     void say(StatusKind kind, const QString &text);
     void tellFailure(const Error &error, const Wording &wording);

@@ -24,7 +24,8 @@ QString lastPart()
 
 bool isDecided(PromiseWatchGroup group)
 {
-    return group == PromiseWatchGroup::Broken || group == PromiseWatchGroup::PartiallyKept || group == PromiseWatchGroup::Kept;
+    return group == PromiseWatchGroup::Broken || group == PromiseWatchGroup::PartiallyKept || group == PromiseWatchGroup::Kept ||
+           group == PromiseWatchGroup::Ended;
 }
 
 // A condition on promises r.
@@ -37,6 +38,7 @@ SqlText groupCondition(const PromiseWatchFilter &filter)
     case PromiseWatchGroup::Late: return SqlText(u"r.status = 'Open' AND "_s + openPart() + u" < ?"_s, filter.today);
     case PromiseWatchGroup::Broken: return SqlText(u"r.status = 'Broken'"_s + verdict, filter.verdictFrom);
     case PromiseWatchGroup::PartiallyKept: return SqlText(u"r.status = 'PartiallyKept'"_s + verdict, filter.verdictFrom);
+    case PromiseWatchGroup::Ended: return SqlText(u"r.status IN ('Cancelled', 'Superseded')"_s + verdict, filter.verdictFrom);
     case PromiseWatchGroup::Kept: break;
     }
     return SqlText(u"r.status = 'Kept'"_s + verdict, filter.verdictFrom);
@@ -109,8 +111,9 @@ Result<ListPage<PromiseRow>> watchedPromises(Database &database, const PromiseWa
 Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, const PromiseWatchFilter &filter)
 {
     std::vector<PromiseWatchTotal> totals;
-    for (const PromiseWatchGroup group : {PromiseWatchGroup::Open, PromiseWatchGroup::DueToday, PromiseWatchGroup::Late,
-                                          PromiseWatchGroup::Broken, PromiseWatchGroup::PartiallyKept, PromiseWatchGroup::Kept}) {
+    for (const PromiseWatchGroup group :
+         {PromiseWatchGroup::Open, PromiseWatchGroup::DueToday, PromiseWatchGroup::Late, PromiseWatchGroup::Broken,
+          PromiseWatchGroup::PartiallyKept, PromiseWatchGroup::Kept, PromiseWatchGroup::Ended}) {
         PromiseWatchFilter one = filter;
         one.group = group;
         SqlText text = SqlText(u"SELECT r.currency_iso_code, count(*), CAST(sum(r.amount) AS BIGINT), "

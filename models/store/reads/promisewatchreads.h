@@ -15,6 +15,7 @@ enum class PromiseWatchGroup {
     Broken,
     PartiallyKept,
     Kept,
+    Ended, ///< cancelled, or replaced by another
 };
 
 /// By what watched promises are ordered. Urgency: what is due first, of decided ones the last first, whatever the direction.
@@ -29,7 +30,8 @@ struct EnumNames<PromiseWatchGroup>
                                                           {PromiseWatchGroup::Late, "Late"},
                                                           {PromiseWatchGroup::Broken, "Broken"},
                                                           {PromiseWatchGroup::PartiallyKept, "PartiallyKept"},
-                                                          {PromiseWatchGroup::Kept, "Kept"}};
+                                                          {PromiseWatchGroup::Kept, "Kept"},
+                                                          {PromiseWatchGroup::Ended, "Ended"}};
 };
 template<>
 struct EnumNames<PromiseOrder>

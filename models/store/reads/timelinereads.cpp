@@ -225,16 +225,28 @@ QString outcomeOf(const QString &command, const QString &outcome)
     return QJsonDocument::fromJson(outcome.toUtf8()).object().value(telling.value(command)).toString();
 }
 
-// What has an entry of its own is not told twice.
+// Which promise or payment plan it was about, and why.
+void takeAgreement(TimelineEntry &entry, qint64 id, const QString &payload)
+{
+    entry.number = humanNumber(entry.what.endsWith(u"Promise") ? ObjectKind::PromiseToPay : ObjectKind::PaymentSchedule, id);
+    entry.notes = QJsonDocument::fromJson(payload.toUtf8()).object().value(u"reason"_s).toString();
+}
+
+// What has an entry of its own is not told twice: a cancellation has one until it is undone.
 Asked<TimelineEntry> changes(Database &database, const TimelineOf &of, qint64 before, int limit)
 {
-    SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.outcome, c.name FROM event e "
+    SqlText text(u"SELECT e.id, e.plan_id, p.name, e.at, e.command, e.actor_name, e.outcome, c.name, e.record_id, "
+                 "CASE WHEN e.command IN ('CancelPromise', 'CancelPaymentPlan', 'ReinstatePromise', 'ReinstatePaymentPlan') "
+                 "THEN e.payload END FROM event e "
                  "LEFT JOIN collection_plan p ON p.id = e.plan_id "
                  "LEFT JOIN contact c ON e.object = 'Contact' AND c.id = e.record_id WHERE e.at < ? AND e.command NOT IN "
                  "('LogInteraction', 'WrapUpCall', 'MakePromise', "
-                 "'ReplacePromise', 'CancelPromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
-                 "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'CancelPaymentPlan', 'OpenDispute', "
-                 "'TakeNext', 'TakeCustomer', 'ReleaseLease', 'AddNote')"_s,
+                 "'ReplacePromise', 'RecordPayment', 'ReversePayment', 'PlaceHold', 'LiftHold', "
+                 "'RecordDecision', 'ProposePaymentPlan', 'RejectPaymentPlan', 'OpenDispute', "
+                 "'TakeNext', 'TakeCustomer', 'ReleaseLease', 'AddNote') AND NOT (e.command IN ('CancelPromise', "
+                 "'CancelPaymentPlan') AND NOT EXISTS (SELECT 1 FROM event y WHERE y.plan_id = e.plan_id AND y.at >= e.at AND "
+                 "y.object = e.object AND y.record_id = e.record_id AND y.command IN ('ReinstatePromise', "
+                 "'ReinstatePaymentPlan')))"_s,
                  before);
     if (of.plan)
         text.add(u" AND e.plan_id = ?"_s, of.plan->value());
@@ -250,6 +262,8 @@ Asked<TimelineEntry> changes(Database &database, const TimelineOf &of, qint64 be
         entry.by = row.text(5);
         entry.outcome = outcomeOf(entry.what, row.text(6));
         entry.person = row.text(7);
+        if (!row.isNull(9))
+            takeAgreement(entry, row.integer(8), row.text(9));
         return entry;
     });
 }

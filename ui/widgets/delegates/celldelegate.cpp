@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QtMath>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -189,7 +190,8 @@ void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QS
     const QString text = shownText(index, option, rect.width());
     QRect room = rect;
     if (alignmentOf(index).testFlag(Qt::AlignRight)) {
-        const int width = extraWidth(index) + painter->fontMetrics().horizontalAdvance(text);
+        // A width that was rounded down would cut the last letters off.
+        const int width = extraWidth(index) + qCeil(QFontMetricsF(painter->font()).horizontalAdvance(text)) + 1;
         room = QStyle::visualRect(option.direction, rect, rect.adjusted(std::max(0, rect.width() - width), 0, 0, 0));
     }
     painter->setPen(status.text);

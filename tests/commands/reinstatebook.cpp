@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/reinstatebook.h"
+
+#include "models/queries/promisereading.h"
+#include "models/store/paymentplanrepository.h"
+
+#include <map>
+
+namespace kept::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(std::optional<qint64> number)
+{
+    return number ? QString::number(*number) : u"-"_s;
+}
+
+QString text(std::optional<QDate> date)
+{
+    return date ? date->toString(Qt::ISODate) : u"-"_s;
+}
+
+template<class AnyId>
+QString place(const std::vector<AnyId> &ids, std::optional<AnyId> id)
+{
+    return id ? QString::number(std::find(ids.begin(), ids.end(), *id) - ids.begin() + 1) : u"-"_s;
+}
+
+QString planLine(const PlanRecord &plan)
+{
+    return u"plan %1 count %2 promised %3 next %4 due %5 credit %6 payment plan %7 next %8"_s.arg(nameOf(plan.status))
+        .arg(plan.promiseCount)
+        .arg(plan.promised.minor())
+        .arg(text(plan.nextPromise))
+        .arg(plan.currentDue.minor())
+        .arg(plan.unallocated.minor())
+        .arg(plan.paymentPlanStatus.value_or(u"-"_s), text(plan.nextInstalment));
+}
+
+QStringList promiseLines(Database &database, const PlanRecord &plan)
+{
+    QStringList lines;
+    const auto promises = must(promisesOf(database, plan.id));
+    std::vector<PromiseId> ids;
+    for (const PromiseRecord &each : promises)
+        ids.push_back(each.id);
+    std::map<PromisePartId, QString> counted;
+    for (const MatchRecord &match : must(matchesOfPlan(database, plan.id)))
+        counted[match.part] += u" %1"_s.arg(match.amount);
+    for (const PromiseRecord &each : promises) {
+        lines.append(
+            u"promise %1 received %2 level %3 slot %4 of %5 verdict %6 why %7 after %8 followed by %9"_s.arg(nameOf(each.status))
+                .arg(each.received.minor())
+                .arg(each.level)
+                .arg(text(each.slot))
+                .arg(each.slotLimit)
+                .arg(text(each.verdictAt), each.cancelReason.value_or(u"-"_s), place(ids, each.replaces),
+                     place(ids, each.supersededBy)));
+        for (const PartRecord &part : must(partsOf(database, each)))
+            lines.append(
+                u"part %1 %2 received %3 until %4 verdict %5 by%6"_s.arg(part.dueDate.toString(Qt::ISODate), nameOf(part.status))
+                    .arg(part.received.minor())
+                    .arg(part.deadlineAt)
+                    .arg(text(part.verdictAt), counted[part.id]));
+    }
+    return lines;
+}
+
+QStringList paymentPlanLines(Database &database, PlanId plan)
+{
+    QStringList lines;
+    for (const PaymentPlanRecord &each : must(paymentPlansOf(database, plan))) {
+        lines.append(u"payment plan %1 received %2 ended %3 why %4 next %5"_s.arg(nameOf(each.status))
+                         .arg(each.received.minor())
+                         .arg(text(each.endedAt), each.endReason.value_or(u"-"_s), text(each.nextDue)));
+        std::map<InstalmentId, QString> counted;
+        for (const InstalmentMatchRecord &match : must(matchesOf(database, each)))
+            counted[match.instalment] += u" %1"_s.arg(match.amount);
+        for (const InstalmentRecord &part : must(instalmentsOf(database, each)))
+            lines.append(u"instalment %1 %2 received %3 until %4 verdict %5 by%6"_s
+                             .arg(part.dueDate.toString(Qt::ISODate), nameOf(part.status))
+                             .arg(part.received.minor())
+                             .arg(part.deadlineAt)
+                             .arg(text(part.verdictAt), counted[part.id]));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString figuresOf(const Book &book, PlanId id)
+{
+    const PlanRecord plan = book.read(id);
+    QStringList lines{planLine(plan)};
+    lines += promiseLines(book.database, plan);
+    lines += paymentPlanLines(book.database, id);
+    for (const ItemRecord &item : must(itemsOf(book.database, id)))
+        lines.append(u"item paid %1 promised %2 forgiven %3"_s.arg(item.paidMinor())
+                         .arg(item.promised.minor())
+                         .arg(item.forgiven.minor()));
+    return lines.join(u'\n');
+}
+
+} // namespace kept::test
