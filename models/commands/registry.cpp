@@ -37,6 +37,7 @@
 #include "models/commands/recordpayment.h"
 #include "models/commands/recordreveal.h"
 #include "models/commands/refreshqueues.h"
+#include "models/commands/reinstatepayment.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/requestdecisionoverride.h"
@@ -61,6 +62,7 @@
 #include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
 #include "models/commands/updateuser.h"
+#include "models/commands/withdrawhold.h"
 #include "models/commands/withdrawrequest.h"
 #include "models/commands/wrapupcall.h"
 
@@ -140,6 +142,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<RecordReveal>(),
         entry<RefreshQueues>(),
         entry<ReinstateInstalment>(),
+        entry<ReinstatePayment>(),
         entry<RejectPaymentPlan>(),
         entry<ReleaseLease>(),
         entry<ReleaseLeaseOf>(),
@@ -182,6 +185,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
         entry<WithdrawDocument>(),
+        entry<WithdrawHold>(),
         entry<WithdrawRequest>(),
     };
     return all;

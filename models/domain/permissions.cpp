@@ -71,6 +71,7 @@ const std::vector<Permission> &permissions()
         {"RecordReveal"_L1, everybody},
         {"RefreshQueues"_L1, staff},
         {"ReinstateInstalment"_L1, staff},
+        {"ReinstatePayment"_L1, staff},
         {"RejectPaymentPlan"_L1, supervisors},
         {"ReleaseLease"_L1, staff},
         {"ReleaseLeaseOf"_L1, supervisors},
@@ -114,6 +115,7 @@ const std::vector<Permission> &permissions()
         {"WithdrawContactRequest"_L1, collectors},
         {"WithdrawDisputeFile"_L1, collectors},
         {"WithdrawDocument"_L1, staff},
+        {"WithdrawHold"_L1, staff},
         {"WithdrawRequest"_L1, collectors},
         {"WrapUpCall"_L1, collectors},
     };

@@ -5,11 +5,13 @@
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/placehold.h"
+#include "models/commands/reinstatepayment.h"
 #include "models/commands/replacepromise.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/undeleteplan.h"
+#include "models/commands/withdrawhold.h"
 #include "tests/commands/book.h"
 #include "tests/support/testrunner.h"
 
@@ -52,6 +54,8 @@ public:
         case 9: recycle(plan); break;
         case 10: countAnew(amount); break;
         case 11: call(plan); break;
+        case 12: reinstate(which); break;
+        case 13: withdraw(which); break;
         default: close(plan, amount); break;
         }
     }
@@ -75,6 +79,12 @@ private:
     {
         if (!m_payments.empty())
             (void)m_book.run(ReversePayment{m_payments[static_cast<size_t>(which) % m_payments.size()], u"no funds"_s, {}});
+    }
+
+    void reinstate(int which)
+    {
+        if (!m_payments.empty())
+            (void)m_book.run(ReinstatePayment{m_payments[static_cast<size_t>(which) % m_payments.size()], u"right one"_s});
     }
 
     void cancel(int which)
@@ -107,6 +117,12 @@ private:
     {
         if (!m_holds.empty())
             (void)m_book.run(LiftHold{m_holds[static_cast<size_t>(which) % m_holds.size()], u"It is over"_s});
+    }
+
+    void withdraw(int which)
+    {
+        if (!m_holds.empty())
+            (void)m_book.run(WithdrawHold{m_holds[static_cast<size_t>(which) % m_holds.size()], u"by mistake"_s});
     }
 
     void recycle(PlanId plan)
@@ -158,7 +174,7 @@ private Q_SLOTS:
             TestDatabase store(u"sqlite"_s);
             RandomDesk desk(store.database());
             for (int i = 0; i < steps; ++i) {
-                const int kind = *rc::gen::inRange(0, 13);
+                const int kind = *rc::gen::inRange(0, 15);
                 const int which = *rc::gen::inRange(0, 12);
                 const int amount = *rc::gen::inRange(1, 60'00);
                 desk.step(kind, which, amount);
