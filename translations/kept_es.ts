@@ -271,6 +271,14 @@
         <source>was closed here by somebody and nothing more is owed on it: open it again at the desk first, or bring its own row with what is due</source>
         <translation>alguien lo cerró aquí y no se debe nada más en él: ábralo antes de nuevo en el puesto, o traiga su propia fila con lo que se debe</translation>
     </message>
+    <message>
+        <source>was withdrawn here, placed by mistake: bring a hold that stands under a key of its own</source>
+        <translation>se retiró aquí porque se puso por error: traiga con una clave propia la suspensión que siga vigente</translation>
+    </message>
+    <message>
+        <source>tells again of a return that was withdrawn here (%1): the payment goes on counting; take it back at the desk if it went back after all</source>
+        <translation>vuelve a comunicar una devolución que aquí se retiró (%1): el pago sigue contando; anúlelo en el puesto si al final se devolvió</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5790,6 +5798,62 @@
         <source>Choose an earlier instant</source>
         <translation>Elija un momento anterior</translation>
     </message>
+    <message>
+        <source>Let that payment count again if it was reversed by mistake; money that came anew has its own number</source>
+        <translation>Haga que ese pago vuelva a contar si se anuló por error; el dinero que llegó de nuevo tiene su propio número</translation>
+    </message>
+    <message>
+        <source>This payment counts: nobody has taken it back.</source>
+        <translation>Este pago cuenta: nadie lo ha anulado.</translation>
+    </message>
+    <message>
+        <source>This entry takes {payment} back.</source>
+        <translation>Este asiento anula {payment}.</translation>
+    </message>
+    <message>
+        <source>Let {payment} count again</source>
+        <translation>Haga que {payment} vuelva a contar</translation>
+    </message>
+    <message>
+        <source>The money of this payment was moved to another plan.</source>
+        <translation>El dinero de este pago se pasó a otro plan.</translation>
+    </message>
+    <message>
+        <source>Move it back from there: as this payment it would count twice</source>
+        <translation>Páselo de vuelta desde allí: como este pago contaría dos veces</translation>
+    </message>
+    <message>
+        <source>This payment came from a file and had gone back already: nothing here took it back.</source>
+        <translation>Este pago llegó de un archivo cuando ya se había devuelto: aquí nada lo anuló.</translation>
+    </message>
+    <message>
+        <source>The dispute {dispute} placed this hold.</source>
+        <translation>Esta suspensión la puso la disputa {dispute}.</translation>
+    </message>
+    <message>
+        <source>Resolve or withdraw the dispute: its hold ends with it</source>
+        <translation>Resuelva o retire la disputa: su suspensión termina con ella</translation>
+    </message>
+    <message>
+        <source>The law asks for this hold: a supervisor withdraws it.</source>
+        <translation>La ley exige esta suspensión: la retira un supervisor.</translation>
+    </message>
+    <message>
+        <source>Payment taken back by mistake, %1</source>
+        <translation>Pago anulado por error, %1</translation>
+    </message>
+    <message>
+        <source>Hold placed by mistake, %1</source>
+        <translation>Suspensión puesta por error, %1</translation>
+    </message>
+    <message>
+        <source>Payment counts again</source>
+        <translation>El pago vuelve a contar</translation>
+    </message>
+    <message>
+        <source>Hold withdrawn</source>
+        <translation>Suspensión retirada</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -8353,6 +8417,14 @@
             <numerusform>%Ln bloqueos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>It was placed by mistake: days and deadlines are as if it had never been</source>
+        <translation>Se puso por error: días y plazos quedan como si nunca hubiera existido</translation>
+    </message>
 </context>
 <context>
     <name>kept::IdentityPanel</name>
@@ -9968,6 +10040,10 @@
         <source>Customer, plan, payment or reference</source>
         <translation>Cliente, plan, pago o referencia</translation>
     </message>
+    <message>
+        <source>Count again</source>
+        <translation>Volver a contar</translation>
+    </message>
 </context>
 <context>
     <name>kept::PeoplePane</name>
@@ -11398,6 +11474,21 @@
     </message>
 </context>
 <context>
+    <name>kept::ReasonedDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+</context>
+<context>
     <name>kept::RecordList</name>
     <message>
         <source>Filter the list</source>
@@ -11422,6 +11513,25 @@
     <message>
         <source>Order by a column</source>
         <translation>Ordenar por una columna</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReinstateDialog</name>
+    <message>
+        <source>Let a payment count again</source>
+        <translation>Hacer que un pago vuelva a contar</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Volver a contarlo</translation>
+    </message>
+    <message>
+        <source>Why it was taken back by mistake. Required.</source>
+        <translation>Por qué se anuló por error. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>%1 counts again; %2 is due on %3.</source>
+        <translation>%1 vuelve a contar; en %3 se deben %2.</translation>
     </message>
 </context>
 <context>
@@ -13061,6 +13171,25 @@
     </message>
 </context>
 <context>
+    <name>kept::WithdrawHoldDialog</name>
+    <message>
+        <source>Withdraw a hold</source>
+        <translation>Retirar un bloqueo</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Why it was placed by mistake. Required.</source>
+        <translation>Por qué se puso por error. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>The hold is withdrawn: days and deadlines are as if it had never been.</source>
+        <translation>El bloqueo está retirado: días y plazos quedan como si nunca hubiera existido.</translation>
+    </message>
+</context>
+<context>
     <name>kept::WordChoice</name>
     <message>
         <source>Choose</source>
@@ -13393,6 +13522,10 @@
     <message>
         <source>A call was not wrapped up: say how it ended.</source>
         <translation>Quedó una llamada sin cerrar: indique cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The payment counts again.</source>
+        <translation>El pago vuelve a contar.</translation>
     </message>
 </context>
 </TS>

@@ -492,6 +492,16 @@ BEGIN
 END $$;
 CREATE TRIGGER hold_is_withdrawn_by_supervisors BEFORE UPDATE ON hold FOR EACH ROW WHEN (OLD.deleted_at IS DISTINCT FROM NEW.deleted_at
     AND OLD.reason IN ('Attorney', 'Bankruptcy', 'BreathingSpace', 'CeaseContact', 'Deceased')) EXECUTE FUNCTION guard_withdrawing();
+-- Of payments only the entry of a reversal is ever withdrawn, and not by an agency: it would let its own money count again.
+CREATE FUNCTION guard_reinstating() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT owns() AND (own_agency() IS NOT NULL OR NEW.reverses_id IS NULL) THEN
+        RAISE EXCEPTION 'a payment stays; the house withdraws what takes one back' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER payment_stays BEFORE UPDATE ON payment FOR EACH ROW WHEN (OLD.deleted_at IS DISTINCT FROM NEW.deleted_at)
+    EXECUTE FUNCTION guard_reinstating();
 CREATE FUNCTION make_guards() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     t text;
