@@ -5854,6 +5854,14 @@
         <source>Hold withdrawn</source>
         <translation>Suspensión retirada</translation>
     </message>
+    <message>
+        <source>Promise %1, deadline</source>
+        <translation>Promesa %1, plazo</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of the payment plan, deadline</source>
+        <translation>Cuota %1 del plan de pagos, plazo</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

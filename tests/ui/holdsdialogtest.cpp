@@ -68,6 +68,8 @@ private Q_SLOTS:
         QVERIFY(!save()->isEnabled()); // without a reason
         QTest::keyClicks(reason, u"another customer"_s);
         QTRY_VERIFY(save()->isEnabled());
+        QCOMPARE(effect(0), (QStringList{u"Days past due"_s, u"28"_s, u"43"_s}));
+        QCOMPARE(effect(1), (QStringList{u"Hold"_s, u"Hardship"_s, u"none"_s}));
         keepPicture(*m_dialog, u"withdraw-hold"_s);
         QSignalSpy told(m_holds.get(), &HoldsDialog::told);
         QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
@@ -101,6 +103,13 @@ private:
         QVERIFY2(ran.result().has_value(), qPrintable(ran.result() ? QString() : ran.result().error().code));
     }
     qint64 count(const QString &of) { return m_book->store.integer(u"SELECT count(*) FROM "_s + of); }
+    QStringList effect(int row) const
+    {
+        QStringList cells;
+        for (const int column : {ChangeWhat, ChangeBefore, ChangeAfter})
+            cells.append(m_dialog->effects()->model()->index(row, column).data().toString());
+        return cells;
+    }
     KeyButton *save() const { return m_dialog->findChild<KeyButton *>(u"save"_s); }
 
     std::unique_ptr<Theme> m_theme;
