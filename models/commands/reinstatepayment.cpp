@@ -93,7 +93,13 @@ Result<void> closeAsBefore(Transaction &transaction, const Context &context, con
     KEPT_TRY(const auto closing, Payments::get(database, by.value()));
     KEPT_CHECK(closeWhenSettled(transaction, closing, terms.policy, day));
     KEPT_TRY(const auto closed, Plans::get(database, plan.id.value()));
-    if (!closed.isClosed || day == today)
+    if (!closed.isClosed)
+        return {};
+    PlanRecord then = closed;
+    if (before && before->status)
+        then.statusWhenClosed = before->status;
+    KEPT_CHECK(Plans::save(transaction, closed, then));
+    if (day == today)
         return {};
     const qint64 at = judgementOf(closed, terms.zone, context.now);
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, closed, terms));

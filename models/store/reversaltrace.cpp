@@ -142,7 +142,8 @@ Result<void> ReversalTrace::readClosure(Database &database, PlanId plan)
     if (changes > 0)
         return {};
     m_closure = Closure{date ? QDate::fromString(*date, Qt::ISODate) : QDate(),
-                        by ? std::optional(PaymentId::fromValue(by->toLongLong())) : std::nullopt};
+                        by ? std::optional(PaymentId::fromValue(by->toLongLong())) : std::nullopt,
+                        fromName<PlanStatus>(textAt(u"status_when_closed"_s).value_or(QString()))};
     return {};
 }
 

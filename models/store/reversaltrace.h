@@ -22,6 +22,7 @@ public:
     {
         QDate date;
         std::optional<PaymentId> by;
+        std::optional<PlanStatus> status; ///< what the plan had been until then
     };
     /// How the plan was closed that the reversal opened again, or left closed by another payment; none when it did neither, or
     /// somebody opened or closed the plan since.
