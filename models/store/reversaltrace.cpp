@@ -79,6 +79,7 @@ Result<ReversalTrace> ReversalTrace::of(Database &database, const PaymentRecord 
     trace.m_at = made->first;
     KEPT_CHECK(made->second ? trace.readImages(database, payment.plan, *made->second) : trace.readEvent(database, payment));
     KEPT_CHECK(trace.readClosure(database, payment.plan));
+    KEPT_CHECK(trace.readUnchanged(database));
     return trace;
 }
 
@@ -144,6 +145,21 @@ Result<void> ReversalTrace::readClosure(Database &database, PlanId plan)
     m_closure = Closure{date ? QDate::fromString(*date, Qt::ISODate) : QDate(),
                         by ? std::optional(PaymentId::fromValue(by->toLongLong())) : std::nullopt,
                         fromName<PlanStatus>(textAt(u"status_when_closed"_s).value_or(QString()))};
+    return {};
+}
+
+// What the reversal left as it was may move once the verdict is undone.
+Result<void> ReversalTrace::readUnchanged(Database &database)
+{
+    for (const Verdict &verdict : verdicts())
+        for (auto &[record, before] : m_before) {
+            if (record.first != verdict.kind || !before.contains(u"status"_s))
+                continue;
+            KEPT_TRY(const auto rows, loadRows(database, objectType(verdict.kind).table, verdict.instants, {record.second}));
+            const auto now = rows.constFind(record.second);
+            for (size_t i = 0; now != rows.constEnd() && i < verdict.instants.size(); ++i)
+                before.try_emplace(verdict.instants[i].name, textOf((*now)[i]));
+        }
     return {};
 }
 

@@ -41,6 +41,7 @@ private:
     ReversalTrace() = default;
     Result<void> readEvent(Database &database, const PaymentRecord &payment);
     Result<void> readImages(Database &database, PlanId plan, qint64 run);
+    Result<void> readUnchanged(Database &database);
     Result<void> readClosure(Database &database, PlanId plan);
     Result<void> restore(Transaction &transaction, const ObjectType &object, qint64 id, const Values &before) const;
 
