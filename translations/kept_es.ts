@@ -271,6 +271,14 @@
         <source>was closed here by somebody and nothing more is owed on it: open it again at the desk first, or bring its own row with what is due</source>
         <translation>alguien lo cerró aquí y no se debe nada más en él: ábralo antes de nuevo en el puesto, o traiga su propia fila con lo que se debe</translation>
     </message>
+    <message>
+        <source>was withdrawn here, placed by mistake: bring a hold that stands under a key of its own</source>
+        <translation>se retiró aquí porque se puso por error: traiga con una clave propia la suspensión que siga vigente</translation>
+    </message>
+    <message>
+        <source>tells again of a return that was withdrawn here (%1): the payment goes on counting; take it back at the desk if it went back after all</source>
+        <translation>vuelve a comunicar una devolución que aquí se retiró (%1): el pago sigue contando; anúlelo en el puesto si al final se devolvió</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -5872,11 +5880,11 @@
     </message>
     <message>
         <source>Promise drafted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa en borrador, %1</translation>
     </message>
     <message>
         <source>Promise not accepted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa no aceptada, %1</translation>
     </message>
     <message>
         <source>Promise cancelled</source>
@@ -5896,11 +5904,75 @@
     </message>
     <message>
         <source>Callback agreed for %1</source>
-        <translation type="unfinished">Llamada acordada para el %1. {1?}</translation>
+        <translation>Rellamada acordada para el %1</translation>
     </message>
     <message>
         <source>Callback taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellamada retirada</translation>
+    </message>
+    <message>
+        <source>Promise %1, deadline</source>
+        <translation>Promesa %1, plazo</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of the payment plan, deadline</source>
+        <translation>Cuota %1 del plan de pagos, plazo</translation>
+    </message>
+    <message>
+        <source>Let that payment count again if it was reversed by mistake; money that came anew has its own number</source>
+        <translation>Haga que ese pago vuelva a contar si se anuló por error; el dinero que llegó de nuevo tiene su propio número</translation>
+    </message>
+    <message>
+        <source>This payment counts: nobody has taken it back.</source>
+        <translation>Este pago cuenta: nadie lo ha anulado.</translation>
+    </message>
+    <message>
+        <source>This entry takes {payment} back.</source>
+        <translation>Este asiento anula {payment}.</translation>
+    </message>
+    <message>
+        <source>Let {payment} count again</source>
+        <translation>Haga que {payment} vuelva a contar</translation>
+    </message>
+    <message>
+        <source>The money of this payment was moved to another plan.</source>
+        <translation>El dinero de este pago se pasó a otro plan.</translation>
+    </message>
+    <message>
+        <source>Move it back from there: as this payment it would count twice</source>
+        <translation>Páselo de vuelta desde allí: como este pago contaría dos veces</translation>
+    </message>
+    <message>
+        <source>This payment came from a file and had gone back already: nothing here took it back.</source>
+        <translation>Este pago llegó de un archivo cuando ya se había devuelto: aquí nada lo anuló.</translation>
+    </message>
+    <message>
+        <source>The dispute {dispute} placed this hold.</source>
+        <translation>Esta suspensión la puso la disputa {dispute}.</translation>
+    </message>
+    <message>
+        <source>Resolve or withdraw the dispute: its hold ends with it</source>
+        <translation>Resuelva o retire la disputa: su suspensión termina con ella</translation>
+    </message>
+    <message>
+        <source>The law asks for this hold: a supervisor withdraws it.</source>
+        <translation>La ley exige esta suspensión: la retira un supervisor.</translation>
+    </message>
+    <message>
+        <source>Payment taken back by mistake, %1</source>
+        <translation>Pago anulado por error, %1</translation>
+    </message>
+    <message>
+        <source>Hold placed by mistake, %1</source>
+        <translation>Suspensión puesta por error, %1</translation>
+    </message>
+    <message>
+        <source>Payment counts again</source>
+        <translation>El pago vuelve a contar</translation>
+    </message>
+    <message>
+        <source>Hold withdrawn</source>
+        <translation>Suspensión retirada</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +8312,7 @@
     <name>kept::EntryDialog</name>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8545,6 +8617,14 @@
             <numerusform>%Ln bloqueo</numerusform>
             <numerusform>%Ln bloqueos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>It was placed by mistake: days and deadlines are as if it had never been</source>
+        <translation>Se puso por error: días y plazos quedan como si nunca hubiera existido</translation>
     </message>
 </context>
 <context>
@@ -9489,15 +9569,15 @@
     </message>
     <message>
         <source>&amp;Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;escrito</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó</translation>
     </message>
     <message>
         <source>The law may forbid contact until verification was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley puede prohibir el contacto hasta que se envíe la verificación.</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10260,10 @@
     <message>
         <source>Customer, plan, payment or reference</source>
         <translation>Cliente, plan, pago o referencia</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Volver a contar</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11707,21 @@
     </message>
 </context>
 <context>
+    <name>kept::ReasonedDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+</context>
+<context>
     <name>kept::RecordList</name>
     <message>
         <source>Filter the list</source>
@@ -11647,6 +11746,25 @@
     <message>
         <source>Order by a column</source>
         <translation>Ordenar por una columna</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReinstateDialog</name>
+    <message>
+        <source>Let a payment count again</source>
+        <translation>Hacer que un pago vuelva a contar</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Volver a contarlo</translation>
+    </message>
+    <message>
+        <source>Why it was taken back by mistake. Required.</source>
+        <translation>Por qué se anuló por error. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>%1 counts again; %2 is due on %3.</source>
+        <translation>%1 vuelve a contar; en %3 se deben %2.</translation>
     </message>
 </context>
 <context>
@@ -12877,7 +12995,7 @@
     </message>
     <message>
         <source>Show the whole entry, or its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la entrada completa o su registro</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13404,25 @@
     </message>
 </context>
 <context>
+    <name>kept::WithdrawHoldDialog</name>
+    <message>
+        <source>Withdraw a hold</source>
+        <translation>Retirar un bloqueo</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Why it was placed by mistake. Required.</source>
+        <translation>Por qué se puso por error. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>The hold is withdrawn: days and deadlines are as if it had never been.</source>
+        <translation>El bloqueo está retirado: días y plazos quedan como si nunca hubiera existido.</translation>
+    </message>
+</context>
+<context>
     <name>kept::WordChoice</name>
     <message>
         <source>Choose</source>
@@ -13626,6 +13763,10 @@
     <message>
         <source>The payment plan stands again.</source>
         <translation>El plan de pagos vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>The payment counts again.</source>
+        <translation>El pago vuelve a contar.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,7 @@ private:
     void connectMoney();
     void tellPayment(const std::vector<PaymentId> &payments, Money amount, bool repeated);
     void takeBack(const std::vector<PaymentId> &payments);
+    void countAgain(const std::vector<PaymentId> &payments);
     void connectLetters();
     void tellLetters(const std::vector<qint64> &documents, const QString &sentence);
     void tellPaymentPlan(const PaymentPlanProposed &paymentPlan);

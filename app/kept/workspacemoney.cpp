@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/workspace.h"
 #include "models/commands/recorddocument.h"
+#include "models/commands/reinstatepayment.h"
 #include "models/commands/reversepayment.h"
 #include "models/domain/permissions.h"
 #include "models/view/moneytext.h"
@@ -112,10 +113,25 @@ void Workspace::takeBack(const std::vector<PaymentId> &payments)
     m_window.notice()->clear();
     for (const PaymentId payment : payments)
         whenReady(m_desk.run(ReversePayment{payment, u"Undone at once"_s, {}}), this,
-                  [this](const Result<PaymentReversed> &result) {
+                  [this, payments](const Result<PaymentReversed> &result) {
                       if (!result)
                           return tellFailure(result.error());
-                      m_window.notice()->say(StatusKind::Hold, tr("The payment was taken back."), nullptr);
+                      auto *undo = new QAction(tr("Undo"), this);
+                      undo->setShortcut(QKeySequence::Undo);
+                      connect(undo, &QAction::triggered, this, [this, payments] { countAgain(payments); });
+                      m_window.notice()->say(StatusKind::Hold, tr("The payment was taken back."), undo);
+                  });
+}
+
+void Workspace::countAgain(const std::vector<PaymentId> &payments)
+{
+    m_window.notice()->clear();
+    for (const PaymentId payment : payments)
+        whenReady(m_desk.run(ReinstatePayment{payment, u"Undone at once"_s}), this,
+                  [this](const Result<PaymentReinstated> &result) {
+                      if (!result)
+                          return tellFailure(result.error());
+                      m_window.notice()->say(StatusKind::Ok, tr("The payment counts again."), nullptr);
                   });
 }
 

@@ -185,6 +185,24 @@ Result<void> moveDeadlines(Transaction &transaction, const PaymentPlanRecord &pa
     return {};
 }
 
+// What stays of a deadline that a hold had moved.
+Result<void> takeDaysBack(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
+                          const std::vector<HoldRecord> &before, QDate today)
+{
+    const qint64 agreedAt = paymentPlan.activatedAt.value_or(0);
+    KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
+    for (const InstalmentRecord &stored : instalments) {
+        const int left = stoppedDays(terms.holds, terms.zone, agreedAt, stored.dueDate, today);
+        if (stoppedDays(before, terms.zone, agreedAt, stored.dueDate, today) == left)
+            continue;
+        InstalmentRecord after = stored;
+        setDeadline(after, terms, agreedAt, today);
+        after.required = stored.required;
+        KEPT_CHECK(Instalments::save(transaction, stored, after));
+    }
+    return {};
+}
+
 Result<int> expireOffers(Transaction &transaction, const std::vector<PaymentPlanRecord> &all, QDate today, qint64 now)
 {
     int expired = 0;
@@ -222,6 +240,18 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
     if (std::any_of(balances.begin(), balances.end(), changesForgiveness))
         KEPT_CHECK(forgive(transaction, plan, balances, terms.policy));
     return verdicts;
+}
+
+Result<void> takeDaysBack(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, const HoldRecord &hold,
+                          QDate today)
+{
+    std::vector<HoldRecord> before = terms.holds;
+    before.push_back(hold);
+    KEPT_TRY(const auto all, paymentPlansOf(transaction.database(), plan.id));
+    for (const PaymentPlanRecord &each : all)
+        if (each.activatedAt)
+            KEPT_CHECK(takeDaysBack(transaction, each, terms, before, today));
+    return {};
 }
 
 void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64 agreedAt, QDate today)

@@ -25,6 +25,11 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
 /// Gives an instalment its deadline and what is enough for it, by the terms.
 void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64 agreedAt, QDate today);
 
+/// Takes the days back that a hold added to the deadlines of instalments, which is none of the terms' any more; the verdicts that
+/// follow are for judgePaymentPlans().
+Result<void> takeDaysBack(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, const HoldRecord &hold,
+                          QDate today);
+
 /// Gives the instalments their deadlines by the terms, and makes the payment plan active.
 Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
                                  qint64 now);

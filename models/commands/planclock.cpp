@@ -2,6 +2,7 @@
 #include "models/commands/planclock.h"
 
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/planmoney.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -14,6 +15,18 @@ Result<void> pauseAgeing(Transaction &transaction, const PlanRecord &plan, const
         return {};
     PlanRecord after = plan;
     after.pausedDays = pausedDays(terms.holds, *plan.pastDueSince, today, terms.zone);
+    return RecordTable<PlanRecord>::save(transaction, plan, after);
+}
+
+// Without a hold that stops ageing nothing is derived: what a file told, or nothing, is there again.
+Result<void> giveDaysBack(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, QDate today)
+{
+    PlanRecord after = plan;
+    if (!stopsAgeing(terms.holds)) {
+        KEPT_TRY(after.pausedDays, pausedDaysWithoutHolds(transaction.database(), plan));
+    } else if (plan.pastDueSince) {
+        after.pausedDays = pausedDays(terms.holds, *plan.pastDueSince, today, terms.zone);
+    }
     return RecordTable<PlanRecord>::save(transaction, plan, after);
 }
 
@@ -53,6 +66,30 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     }
     KEPT_CHECK(refreshPlan(transaction, id, isSettledAnew ? Figures::FromItems : Figures::AsTheyAre));
     return verdicts;
+}
+
+Result<void> takeHoldBack(Transaction &transaction, const Context &context, PlanId id, const HoldRecord &hold)
+{
+    KEPT_TRY(const auto plan, lockPlan(transaction, id));
+    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    const QDate today = localDate(context.now, terms.zone);
+    if (hold.stopsAgeing)
+        KEPT_CHECK(giveDaysBack(transaction, plan, terms, today));
+    if (hold.stopsPromiseClock) {
+        const qint64 at = judgementOf(plan, terms.zone, context.now);
+        KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
+        if (ledger.takeDaysBack(hold, today))
+            KEPT_CHECK(ledger.recountMoney(today));
+        ledger.judge(at);
+        KEPT_CHECK(ledger.save());
+        KEPT_CHECK(takeDaysBack(transaction, plan, terms, hold, today));
+        KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, at));
+    }
+    KEPT_CHECK(refreshPlan(transaction, id, hold.stopsPromiseClock ? Figures::FromItems : Figures::AsTheyAre));
+    KEPT_TRY(const bool reopened, reopenWhenUnsettled(transaction, id, terms.policy, today));
+    if (reopened)
+        KEPT_CHECK(runPlanClock(transaction, context, id));
+    return {};
 }
 
 } // namespace kept

@@ -3,6 +3,7 @@
 
 #include "models/domain/civiltime.h"
 #include "models/store/caserepository.h"
+#include "models/store/fieldhistory.h"
 #include "models/store/rollups.h"
 
 #include <map>
@@ -85,6 +86,14 @@ Result<void> replayWhole(Transaction &transaction, PlanId id, const std::vector<
     return Plans::save(transaction, plan, after);
 }
 
+Result<bool> wasShutSince(Database &database, const ItemRecord &item, qint64 since)
+{
+    KEPT_TRY(const auto history, historyOf(database, ObjectKind::CollectionPlanItem, item.id.value()));
+    return std::any_of(history.begin(), history.end(), [&](const FieldHistoryEntry &entry) {
+        return entry.at > since && entry.change.field == u"Status" && entry.change.after == nameOf(ItemStatus::Closed);
+    });
+}
+
 Result<void> reclose(Transaction &transaction, const PlanRecord &plan)
 {
     if (!plan.closedByPayment)
@@ -134,6 +143,28 @@ Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &paym
         KEPT_CHECK(RecordTable<AllocationRecord>::save(transaction, allocation, undone));
         if (ItemRecord *item = find(after, allocation.item))
             payItem(*item, allocation.component, -allocation.amount);
+    }
+    return saveItems(transaction, items, after);
+}
+
+Result<void> restoreAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal, qint64 since)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto undone, allocationsUndoneBy(database, payment.id, reversal));
+    KEPT_TRY(const auto items, itemsOf(database, payment.plan));
+    auto after = items;
+    for (const AllocationRecord &allocation : undone) {
+        ItemRecord *item = find(after, allocation.item);
+        if (!item || !item->isShut() ||
+            item->charged(allocation.component).minor() - item->paid(allocation.component).minor() < allocation.amount)
+            continue;
+        KEPT_TRY(const bool isShutSince, wasShutSince(database, *item, since));
+        if (isShutSince)
+            continue;
+        AllocationRecord again = allocation;
+        again.undoneBy.reset();
+        KEPT_CHECK(RecordTable<AllocationRecord>::save(transaction, allocation, again));
+        payItem(*item, allocation.component, allocation.amount);
     }
     return saveItems(transaction, items, after);
 }

@@ -17,6 +17,9 @@ Result<qint64> allocatePayment(Transaction &transaction, const PlanRecord &plan,
                                const EffectivePolicy &policy);
 /// Takes back from the items what the payment put there.
 Result<void> undoAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal);
+/// Gives a payment back what its reversal took off items that money leaves alone; the rest is for replayPayments(). What somebody
+/// closed since is no place for it any more.
+Result<void> restoreAllocations(Transaction &transaction, const PaymentRecord &payment, PaymentId reversal, qint64 since);
 /// What a replay is to begin with, where it isn't what is stored.
 struct Replay
 {
@@ -32,7 +35,7 @@ Result<int> replayPayments(Transaction &transaction, PlanId plan, const Effectiv
 enum class Closing { Settled, ByHand };
 /// Closes the plan and its cases; `by` is the payment that settled it.
 Result<void> closePlan(Transaction &transaction, PlanId plan, QDate today, Closing closing, std::optional<PaymentId> by = {});
-/// Closes the payment's plan and its cases when the payment left nothing to collect.
+/// Closes the payment's plan and its cases when the payment left nothing to collect on that day.
 Result<void> closeWhenSettled(Transaction &transaction, const PaymentRecord &payment, const EffectivePolicy &policy, QDate today);
 /// Opens a closed plan again, and the cases that closed with it.
 Result<void> reopenPlan(Transaction &transaction, PlanId plan);

@@ -286,6 +286,36 @@ Result<void> PromiseLedger::unmatch(PaymentId payment, PaymentId reversal)
     return {};
 }
 
+Result<void> PromiseLedger::rematch(PaymentId payment, PaymentId reversal)
+{
+    KEPT_TRY(const auto links, matchesUndoneBy(m_transaction->database(), payment, reversal));
+    for (const MatchRecord &link : links) {
+        MatchRecord again = link;
+        again.undoneBy.reset();
+        KEPT_CHECK(RecordTable<MatchRecord>::save(*m_transaction, link, again));
+        receive(link.part, link.amount);
+    }
+    return {};
+}
+
+bool PromiseLedger::takeDaysBack(const HoldRecord &hold, QDate today)
+{
+    std::vector<HoldRecord> before = m_terms.holds;
+    before.push_back(hold);
+    bool hasMoved = false;
+    for (Entry &entry : m_entries)
+        for (Part &part : entry.parts) {
+            const QDate due = part.now.dueDate;
+            const int left = stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, due, today);
+            if (stoppedDays(before, m_terms.zone, entry.now.takenAt, due, today) == left)
+                continue;
+            const qint64 deadline = promiseDeadline(due, m_terms.policy, m_terms.zone, m_terms.calendar, left);
+            hasMoved = hasMoved || deadline != part.now.deadlineAt;
+            part.now.deadlineAt = deadline;
+        }
+    return hasMoved;
+}
+
 Result<void> PromiseLedger::forget(PaymentId payment)
 {
     KEPT_TRY(const auto links, matchesOf(m_transaction->database(), payment));
@@ -303,6 +333,18 @@ void PromiseLedger::judge(qint64 now)
         else if (mayStillCount(entry.now.status))
             judgeOpen(entry, now);
     }
+}
+
+void PromiseLedger::judgeAnew(qint64 since, qint64 now)
+{
+    for (Entry &entry : m_entries) {
+        if (!mayStillCount(entry.now.status))
+            continue;
+        for (Part &part : entry.parts)
+            if (mayStillCount(part.now.status) && part.now.verdictAt.value_or(0) >= since)
+                setState(part.now, PromiseState::Open, now);
+    }
+    judge(now);
 }
 
 void PromiseLedger::judgeOpen(Entry &entry, qint64 now)

@@ -51,10 +51,16 @@ public:
     Result<void> recountMoney(QDate today);
     /// Undoes the links of a payment that was reversed. What else came may count in its place: recountMoney().
     Result<void> unmatch(PaymentId payment, PaymentId reversal);
+    /// Gives a payment the links back that its reversal undid, for the next count to start from: recountMoney().
+    Result<void> rematch(PaymentId payment, PaymentId reversal);
+    /// Takes the days back that a hold added to deadlines, which is none of the terms' any more; says whether one moved.
+    bool takeDaysBack(const HoldRecord &hold, QDate today);
     /// Takes the links of a payment back that goes as if it had never come.
     Result<void> forget(PaymentId payment);
     /// Gives every part, and from them every promise, its verdict at `now`.
     void judge(qint64 now);
+    /// The same for what was decided at or after an instant, as if nothing had been decided since.
+    void judgeAnew(qint64 since, qint64 now);
     /// Gives back the slots of promises that no longer count, lets those that count hold one, and writes what differs.
     Result<void> save();
     /// Promises whose state is another than when loaded, with the state they have now.

@@ -37,6 +37,7 @@
 #include "models/commands/recordpayment.h"
 #include "models/commands/recordreveal.h"
 #include "models/commands/refreshqueues.h"
+#include "models/commands/reinstatepayment.h"
 #include "models/commands/reinstatepaymentplan.h"
 #include "models/commands/reinstatepromise.h"
 #include "models/commands/reopenplan.h"
@@ -63,6 +64,7 @@
 #include "models/commands/updatehold.h"
 #include "models/commands/updateplan.h"
 #include "models/commands/updateuser.h"
+#include "models/commands/withdrawhold.h"
 #include "models/commands/withdrawrequest.h"
 #include "models/commands/wrapupcall.h"
 
@@ -144,6 +146,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<ReinstateInstalment>(),
         entry<ReinstatePaymentPlan>(),
         entry<ReinstatePromise>(),
+        entry<ReinstatePayment>(),
         entry<RejectPaymentPlan>(),
         entry<ReleaseLease>(),
         entry<ReleaseLeaseOf>(),
@@ -186,6 +189,7 @@ const std::vector<CommandEntry> &commandRegistry()
         entry<WaiveInstalment>(),
         entry<WithdrawContactRequest>(),
         entry<WithdrawDocument>(),
+        entry<WithdrawHold>(),
         entry<WithdrawRequest>(),
     };
     return all;

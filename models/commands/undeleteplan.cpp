@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/undeleteplan.h"
 
+#include "models/commands/planclock.h"
 #include "models/commands/references.h"
 #include "models/store/rollups.h"
 
@@ -8,8 +9,13 @@ namespace kept {
 
 Result<PlanUndeleted> execute(Transaction &transaction, const Context &context, const UndeletePlan &command)
 {
+    KEPT_TRY(const auto deletedAt, binnedAt(transaction.database(), ObjectKind::CollectionPlan, command.plan.value()));
     KEPT_CHECK(moveToBin(transaction, ObjectKind::CollectionPlan, command.plan.value(), Bin::Undelete));
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
+    KEPT_TRY(const auto withdrawn, holdsWithdrawnSince(transaction.database(), plan.id, deletedAt.value_or(context.now)));
+    for (const HoldRecord &hold : withdrawn)
+        if (hold.stopsAgeing || hold.stopsPromiseClock)
+            KEPT_CHECK(takeHoldBack(transaction, context, plan.id, hold));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
     return PlanUndeleted{plan.id};
 }

@@ -148,6 +148,9 @@ Result<void> checkClocks(Database &database, qint64 now, std::vector<Difference>
     KEPT_TRY(const Terms terms, termsOf(database));
     for (const auto &[plan, change] : terms.holds)
         KEPT_CHECK(checkPauses(database, plan, change, now, differences));
+    KEPT_TRY(const auto unexplained, pausesWithoutHold(database));
+    for (const auto &[plan, days] : unexplained)
+        tell(u"PLAN.PAUSED"_s, ObjectKind::CollectionPlan, plan.value(), QString::number(days), u"0"_s, differences);
     KEPT_TRY(const auto promised, plansWithPromises(database, PolicyScope::System, {}));
     for (const PlanId id : promised) {
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));

@@ -73,6 +73,7 @@ const std::vector<Permission> &permissions()
         {"ReinstateInstalment"_L1, staff},
         {"ReinstatePaymentPlan"_L1, collectors},
         {"ReinstatePromise"_L1, collectors},
+        {"ReinstatePayment"_L1, staff},
         {"RejectPaymentPlan"_L1, supervisors},
         {"ReleaseLease"_L1, staff},
         {"ReleaseLeaseOf"_L1, supervisors},
@@ -116,6 +117,7 @@ const std::vector<Permission> &permissions()
         {"WithdrawContactRequest"_L1, collectors},
         {"WithdrawDisputeFile"_L1, collectors},
         {"WithdrawDocument"_L1, staff},
+        {"WithdrawHold"_L1, staff},
         {"WithdrawRequest"_L1, collectors},
         {"WrapUpCall"_L1, collectors},
     };

@@ -16,6 +16,11 @@ tl::unexpected<RecordProblem> problem(const QString &field, QString code, qint64
         RecordProblem{field, {std::move(code), Severity::Block, humanNumber(ObjectKind::Payment, payment)}});
 }
 
+ToldReturn::Kind kindOf(const FiledPayment &reversal)
+{
+    return reversal.isWithdrawn ? ToldReturn::Kind::Withdrawn : ToldReturn::Kind::Known;
+}
+
 } // namespace
 
 PaymentRows::PaymentRows(Database &database, const RecordRules &rules, ImportId run, QDate today)
@@ -99,7 +104,7 @@ PaymentRows::Told PaymentRows::takeNamed(RecordDraft &draft)
         return takeFiled(draft, *known);
     if (known) {
         const bool isSame = known->reverses == payment && known->amount == m_rules.effective(draft, u"amount").integer;
-        return isSame ? Told(ToldReturn{ToldReturn::Kind::Known, known->id, {}})
+        return isSame ? Told(ToldReturn{kindOf(*known), known->id, {}})
                       : Told(problem(u"ExternalId"_s, u"IMPORT.EXTERNAL_ID"_s, known->id));
     }
     const ReturnFacts facts = m_facts.value(payment);
@@ -122,14 +127,14 @@ PaymentRows::Told PaymentRows::takeFiled(const RecordDraft &draft, const FiledPa
     if (known.isReversal) {
         const bool isSame = known.plan == m_rules.effective(draft, u"collection_plan_id").integer &&
                             known.amount == m_rules.effective(draft, u"amount").integer;
-        return isSame ? Told(ToldReturn{ToldReturn::Kind::Known, known.id, {}})
+        return isSame ? Told(ToldReturn{kindOf(known), known.id, {}})
                       : Told(problem(u"ExternalId"_s, u"IMPORT.EXTERNAL_ID"_s, known.id));
     }
     const ReturnFacts facts = m_facts.value(known.id);
     if (facts.wasMoved)
         return problem(u"ExternalId"_s, u"IMPORT.RETURN_MOVED"_s, known.id);
     Told fits = take(draft, known.id, u"ExternalId"_s, std::nullopt);
-    if (!fits || fits->kind == ToldReturn::Kind::Takes)
+    if (!fits || fits->kind != ToldReturn::Kind::Row)
         return fits;
     return ToldReturn{ToldReturn::Kind::Known, facts.entry != 0 ? facts.entry : known.id, {}};
 }
@@ -144,11 +149,24 @@ PaymentRows::Told PaymentRows::take(const RecordDraft &draft, qint64 payment, co
         return problem(field, u"IMPORT.RETURN_AMOUNT"_s, payment);
     if (!facts.isReceived)
         return ToldReturn{ToldReturn::Kind::Row, payment, {}};
+    if (isWithdrawn(draft, facts))
+        return ToldReturn{ToldReturn::Kind::Withdrawn, payment, {}};
     facts.isReceived = false;
     facts.entry = entry.value_or(0);
     facts.entryId = m_rules.effective(draft, u"external_id").text;
     const bool hasDay = entry || !draft.stored;
     return ToldReturn{ToldReturn::Kind::Takes, payment, {payment, plan, entry, isPosted(draft, facts, hasDay)}};
+}
+
+// One that has an identifier of its own would be known by it. The row of the payment itself doesn't tell when the money went.
+bool PaymentRows::isWithdrawn(const RecordDraft &draft, const ReturnFacts &facts) const
+{
+    const bool isEntry = !draft.stored && named(draft) != 0;
+    const bool isNamed = m_rules.effective(draft, u"external_id").isSet() ||
+                         m_rules.effective(draft, u"source_system_record_identifier").isSet();
+    if (facts.withdrawn.isEmpty() || (isEntry && isNamed))
+        return false;
+    return draft.stored || m_rules.effective(draft, u"value_date").text <= facts.withdrawn;
 }
 
 // Money does not go back before it came. The row of the payment itself tells the day on which it came, not the one on which it went.
@@ -163,7 +181,7 @@ bool PaymentRows::isPosted(const RecordDraft &draft, const ReturnFacts &facts, b
 tl::expected<std::optional<qint64>, RecordProblem> PaymentRows::match(const RecordDraft &draft) const
 {
     const FiledPayment *known = filed(draft);
-    if (!known)
+    if (!known || known->isWithdrawn)
         return std::nullopt;
     const bool isSame = !known->isReversal && known->plan == m_rules.effective(draft, u"collection_plan_id").integer &&
                         known->amount == m_rules.effective(draft, u"amount").integer;

@@ -13,11 +13,12 @@ namespace kept {
 struct ToldReturn
 {
     enum class Kind {
-        Takes,  ///< it takes a payment back that stands
-        Known,  ///< it tells again of a return that is on file: `record` is what stands there
-        Moved,  ///< the payment was moved to another plan here; the row is its own
-        Row,    ///< it is a row like others: it changes nothing about a payment that stands
-        Unknown ///< it is a payment that came and went elsewhere: none of ours
+        Takes,     ///< it takes a payment back that stands
+        Known,     ///< it tells again of a return that is on file: `record` is what stands there
+        Withdrawn, ///< it tells again of a return that somebody withdrew: the payment `record` counts, and goes on doing so
+        Moved,     ///< the payment was moved to another plan here; the row is its own
+        Row,       ///< it is a row like others: it changes nothing about a payment that stands
+        Unknown    ///< it is a payment that came and went elsewhere: none of ours
     };
     Kind kind = Kind::Row;
     qint64 record = 0;   ///< a payment
@@ -59,6 +60,7 @@ private:
     Told takeNamed(RecordDraft &draft);
     Told takeFiled(const RecordDraft &draft, const FiledPayment &known);
     Told take(const RecordDraft &draft, qint64 payment, const QString &field, std::optional<qint64> entry);
+    bool isWithdrawn(const RecordDraft &draft, const ReturnFacts &facts) const;
     bool isPosted(const RecordDraft &draft, const ReturnFacts &facts, bool hasDay);
 
     Database &m_database;

@@ -129,6 +129,8 @@ Result<void> RecordWriter::readMatches(std::vector<Draft> &drafts)
 // The same money told under another key, or by another source, is the payment that is here.
 void RecordWriter::matchPayment(Draft &draft)
 {
+    if (draft.withdrawn != 0)
+        return keepKnown(draft, draft.withdrawn, u"IMPORT.RETURN_WITHDRAWN"_s);
     if (m_payments->tellsReturn(draft.record))
         return matchReturn(draft);
     if (!draft.isNew)
@@ -150,6 +152,14 @@ void RecordWriter::keepKnown(Draft &draft, qint64 payment, QString code)
     remark(draft, {}, draft.key, {std::move(code), Severity::Note, humanNumber(ObjectKind::Payment, payment)});
 }
 
+void RecordWriter::keepReinstated(Draft &draft, qint64 payment)
+{
+    if (draft.isNew)
+        return keepKnown(draft, payment, u"IMPORT.RETURN_WITHDRAWN"_s);
+    m_rules.set(draft.record, u"status", FieldValue());
+    remark(draft, {}, draft.key, {u"IMPORT.RETURN_WITHDRAWN"_s, Severity::Note, humanNumber(ObjectKind::Payment, payment)});
+}
+
 void RecordWriter::matchReturn(Draft &draft)
 {
     const auto told = m_payments->takeReturn(draft.record);
@@ -157,6 +167,8 @@ void RecordWriter::matchReturn(Draft &draft)
         return refuseField(draft, told.error());
     if (told->kind == ToldReturn::Kind::Known)
         return keepKnown(draft, told->record, u"IMPORT.SAME_RETURN"_s);
+    if (told->kind == ToldReturn::Kind::Withdrawn)
+        return keepReinstated(draft, told->record);
     if (draft.isNew)
         m_payments->complete(draft.record);
     if (told->kind == ToldReturn::Kind::Unknown)

@@ -165,11 +165,16 @@ void RecordWriter::matchKey(Draft &draft, const KeyHit &hit)
 {
     if (hit.id == 0)
         return;
-    draft.isNew = false;
-    draft.record.id = hit.id;
     const QString heading = m_mapping.columns[static_cast<size_t>(m_keySource)].heading;
-    if (hit.isDeleted)
-        refuse(draft, heading, draft.key, u"IMPORT.IN_BIN"_s);
+    // Of payments only the entry of a reversal is ever withdrawn.
+    const bool isEntry = hit.isDeleted && m_object.kind == ObjectKind::Payment;
+    draft.isNew = isEntry;
+    if (isEntry)
+        draft.withdrawn = hit.id;
+    else
+        draft.record.id = hit.id;
+    if (hit.isDeleted && !isEntry)
+        refuse(draft, heading, draft.key, m_object.kind == ObjectKind::Hold ? u"IMPORT.HOLD_WITHDRAWN"_s : u"IMPORT.IN_BIN"_s);
     else if (!m_seen.insert(hit.id))
         refuse(draft, heading, draft.key, u"IMPORT.DUPLICATE_KEY"_s);
 }

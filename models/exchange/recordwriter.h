@@ -89,6 +89,7 @@ private:
         bool isRefused = false;
         bool isNew = false;
         bool isKnown = false; ///< the payment is on file under another key
+        qint64 withdrawn = 0; ///< its key is that of a return that was withdrawn here
         QByteArray key;
         ImportedParts parts;                ///< of a new promise
         std::optional<TakenBack> takenBack; ///< by the row of a payment
@@ -124,6 +125,7 @@ private:
     DisputeFileRows::Texts fileTexts(const Draft &draft) const;
     void matchReturn(Draft &draft);
     void keepKnown(Draft &draft, qint64 payment, QString code);
+    void keepReinstated(Draft &draft, qint64 payment);
     Result<void> lockPlans(const Drafts &drafts);
     Result<void> markReturned(const Drafts &drafts);
     void complete(Draft &draft);

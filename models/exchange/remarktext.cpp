@@ -40,6 +40,8 @@ constexpr Wording wordings[] = {
     {"IMPORT.RAGGED", QT_TRANSLATE_NOOP("Import", "the row has another number of fields than the heading (%1)")},
     {"IMPORT.DUPLICATE_KEY", QT_TRANSLATE_NOOP("Import", "stands in an earlier row too; the first one counts")},
     {"IMPORT.IN_BIN", QT_TRANSLATE_NOOP("Import", "is in the recycle bin: undelete it first")},
+    {"IMPORT.HOLD_WITHDRAWN",
+     QT_TRANSLATE_NOOP("Import", "was withdrawn here, placed by mistake: bring a hold that stands under a key of its own")},
     {"IMPORT.UNKNOWN_REFERENCE", QT_TRANSLATE_NOOP("Import", "names no %1 that is here or imported before")},
     {"IMPORT.REFERENCE_IN_BIN", QT_TRANSLATE_NOOP("Import", "names a %1 in the recycle bin: undelete it first")},
     {"IMPORT.OWNER_KEPT", QT_TRANSLATE_NOOP("Import", "is not yours to say: whose a plan is stayed as it was")},
@@ -84,6 +86,9 @@ constexpr Wording wordings[] = {
     {"PAYMENT.NEGATIVE",
      QT_TRANSLATE_NOOP("Import", "may not be negative: tell of money that went back with its amount and the status Reversed")},
     {"IMPORT.SAME_RETURN", QT_TRANSLATE_NOOP("Import", "the return is on file as %1: it counts once")},
+    {"IMPORT.RETURN_WITHDRAWN",
+     QT_TRANSLATE_NOOP("Import", "tells again of a return that was withdrawn here (%1): the payment goes on counting; take it "
+                                 "back at the desk if it went back after all")},
     {"IMPORT.RETURN_UNKNOWN",
      QT_TRANSLATE_NOOP("Import",
                        "went back, but names no payment that is here: it was filed and moved nothing; if the payment is "

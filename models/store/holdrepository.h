@@ -3,7 +3,7 @@
 
 #include "models/domain/contactfacts.h"
 #include "models/domain/holdreason.h"
-#include "models/store/recordtable.h"
+#include "models/store/planrepository.h"
 
 namespace kept {
 
@@ -70,5 +70,14 @@ int pausedDays(const std::vector<HoldRecord> &holds, QDate since, QDate today, c
 Result<std::vector<PlanId>> plansWithStoppedClocks(Database &database, QDate date);
 /// The open plans that a hold concerns.
 Result<std::vector<PlanId>> plansOfHold(Database &database, const HoldRecord &hold);
+/// The same with those that are closed.
+Result<std::vector<PlanId>> allPlansOfHold(Database &database, const HoldRecord &hold);
+/// What a plan's paused days were before the first hold that stopped ageing for it, withdrawn ones too; what they are where none
+/// changed them, and none where a file brought hold and days together.
+Result<qint64> pausedDaysWithoutHolds(Database &database, const PlanRecord &plan);
+/// The holds on a plan that were withdrawn at an instant (UTC ms) or later.
+Result<std::vector<HoldRecord>> holdsWithdrawnSince(Database &database, PlanId plan, qint64 at);
+/// The dispute that placed a hold, by its number; none: somebody placed it.
+Result<std::optional<DisputeId>> disputeOfHold(Database &database, const HoldRecord &hold);
 
 } // namespace kept

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<std::optional<PaymentRecord>> findPayment(Database &database, const QString &externalId)
 {
-    Query query(database, u"SELECT id FROM payment WHERE external_id = ?"_s);
+    Query query(database, u"SELECT id FROM payment WHERE external_id = ? AND deleted_at IS NULL"_s);
     query.bind(externalId);
     KEPT_TRY(const auto id, query.first([](const Row &row) { return row.integer(0); }));
     if (!id)
@@ -42,6 +42,12 @@ Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PlanId p
         database,
         u"undone_by_id IS NULL AND payment_id IN (SELECT m.id FROM payment m WHERE m.collection_plan_id = ?) ORDER BY id"_s,
         {plan.value()});
+}
+
+Result<std::vector<AllocationRecord>> allocationsUndoneBy(Database &database, PaymentId payment, PaymentId reversal)
+{
+    return RecordTable<AllocationRecord>::where(database, u"payment_id = ? AND undone_by_id = ? ORDER BY id"_s,
+                                                {payment.value(), reversal.value()});
 }
 
 } // namespace kept

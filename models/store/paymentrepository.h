@@ -65,7 +65,7 @@ struct AllocationRecord
     }
 };
 
-/// The payment of an external id, in the recycle bin or not.
+/// The payment of an external id; entries of reversals that were withdrawn have none any more.
 Result<std::optional<PaymentRecord>> findPayment(Database &database, const QString &externalId);
 /// The plan's payments that stand, by value date.
 Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId plan);
@@ -73,7 +73,9 @@ Result<std::vector<PaymentRecord>> receivedPaymentsOf(Database &database, PlanId
 Result<std::vector<PlanId>> plansWithFreeMoney(Database &database);
 /// The allocations of a payment that stand.
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PaymentId payment);
-/// Those of all payments of a plan.
+/// Those of a payment that its reversal undid.
+Result<std::vector<AllocationRecord>> allocationsUndoneBy(Database &database, PaymentId payment, PaymentId reversal);
+/// Those of all payments of a plan that stand.
 Result<std::vector<AllocationRecord>> allocationsOf(Database &database, PlanId plan);
 
 } // namespace kept

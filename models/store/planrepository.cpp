@@ -79,6 +79,13 @@ Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, B
     return {};
 }
 
+Result<std::optional<qint64>> binnedAt(Database &database, ObjectKind object, qint64 id)
+{
+    Query query(database, u"SELECT deleted_at FROM %1 WHERE id = ?"_s.arg(objectType(object).table));
+    KEPT_TRY(const auto at, query.bind(id).first([](const Row &row) { return row.optionalInteger(0); }));
+    return at.value_or(std::nullopt);
+}
+
 Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by)
 {
     Database &database = transaction.database();

@@ -181,6 +181,8 @@ Result<std::vector<ItemRecord>> itemsOf(Database &database, PlanId plan);
 /// Puts a record into the recycle bin, or takes it out. Error: RECORD.MISSING when it is not where it should be.
 enum class Bin { Delete, Undelete };
 Result<void> moveToBin(Transaction &transaction, ObjectKind object, qint64 id, Bin bin);
+/// Since when a record is in the recycle bin, UTC ms; none when it is not.
+Result<std::optional<qint64>> binnedAt(Database &database, ObjectKind object, qint64 id);
 /// Closes the cases of a plan.
 Result<void> closeCases(Transaction &transaction, PlanId plan, QDate today, std::optional<PaymentId> by);
 /// Opens the cases again that closed with the plan when that payment settled it, as they stood then.

@@ -31,6 +31,12 @@ Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment
     return RecordTable<MatchRecord>::where(database, u"payment_id = ? AND undone_by_id IS NULL ORDER BY id"_s, {payment.value()});
 }
 
+Result<std::vector<MatchRecord>> matchesUndoneBy(Database &database, PaymentId payment, PaymentId reversal)
+{
+    return RecordTable<MatchRecord>::where(database, u"payment_id = ? AND undone_by_id = ? ORDER BY id"_s,
+                                           {payment.value(), reversal.value()});
+}
+
 Result<void> removeMatches(Database &database, PaymentId payment)
 {
     Query query(database, u"DELETE FROM promise_match WHERE payment_id = ?"_s);

@@ -118,6 +118,8 @@ Result<std::vector<PartRecord>> partsOfPlan(Database &database, PlanId plan, Cur
 Result<std::vector<PartRecord>> partsOf(Database &database, const PromiseRecord &promise);
 /// The matches of a payment that stand.
 Result<std::vector<MatchRecord>> matchesOf(Database &database, PaymentId payment);
+/// Those that its reversal undid.
+Result<std::vector<MatchRecord>> matchesUndoneBy(Database &database, PaymentId payment, PaymentId reversal);
 /// Takes the matches of a payment away that goes with its import.
 Result<void> removeMatches(Database &database, PaymentId payment);
 /// Open plans with an open part whose deadline lies before the instant.

@@ -14,7 +14,7 @@ Result<std::vector<PaymentRecord>> sharesOfPayment(Database &database, const Pay
     Query query(database,
                 u"SELECT p.id FROM payment p JOIN payment f ON f.id = ? WHERE p.external_id >= ? AND p.external_id < ? "
                 "AND p.id > f.id AND p.created_at = f.created_at AND COALESCE(p.created_by, 0) = COALESCE(f.created_by, 0) "
-                "AND p.reverses_id IS NULL ORDER BY p.id"_s);
+                "AND p.reverses_id IS NULL AND p.deleted_at IS NULL ORDER BY p.id"_s);
     query.bind(first.id).bind(*first.externalId + u'/').bind(*first.externalId + u'0');
     KEPT_TRY(const auto ids, query.all([](const Row &row) { return row.integer(0); }));
     for (const qint64 id : ids) {

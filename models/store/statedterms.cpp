@@ -47,6 +47,20 @@ Result<std::map<PlanId, ClockHolds>> plansWithClockHolds(Database &database)
     return plans;
 }
 
+Result<std::map<PlanId, int>> pausesWithoutHold(Database &database)
+{
+    const QString stopping = u"EXISTS (SELECT 1 FROM hold h WHERE h.stops_ageing = 1 AND h.deleted_at IS %1NULL AND "
+                             "(h.collection_plan_id = p.id OR h.account_id = p.account_id OR h.contact_id = p.contact_id))"_s;
+    Query query(database,
+                u"SELECT p.id, p.paused_days FROM collection_plan p WHERE p.paused_days <> 0 AND p.deleted_at IS NULL AND "
+                "p.created_import_id IS NULL AND NOT EXISTS (SELECT 1 FROM import_before b WHERE b.object = "
+                "'CollectionPlan' AND b.record_id = p.id) AND "_s +
+                    stopping.arg(u"NOT "_s) + u" AND NOT "_s + stopping.arg(QString()) + u" ORDER BY p.id"_s);
+    std::map<PlanId, int> pauses;
+    KEPT_CHECK(query.each([&](const Row &row) { pauses.insert_or_assign(row.id<PlanId>(0), static_cast<int>(row.integer(1))); }));
+    return pauses;
+}
+
 Result<std::set<PromiseId>> importedPromises(Database &database)
 {
     Query query(database, u"SELECT id FROM promise_to_pay WHERE created_import_id IS NOT NULL"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/caselines.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
 #include "models/view/paymentlines.h"
@@ -31,6 +32,16 @@ struct Changes
         was.isNumber = is.isNumber = true; // states too, under headings that stand where amounts do
         lines.push_back({{{isolated(before.plan.name)}, {what}, {date}, std::move(was), std::move(is)}, before.plan.id.value()});
     }
+    void addDays(const QString &what, qint64 was, qint64 is)
+    {
+        if (was != is)
+            add(what, {}, {wording.locale.toString(was)}, {wording.locale.toString(is)});
+    }
+    void addDeadline(const QString &what, QDate due, qint64 was, qint64 is)
+    {
+        if (was != is)
+            add(what, due, {instantText(was, wording.zone, wording.locale)}, {instantText(is, wording.zone, wording.locale)});
+    }
     void addMoney(const QString &what, QDate due, Money was, Money is)
     {
         if (was != is)
@@ -54,6 +65,12 @@ void addPlan(Changes &changes)
     changes.addMoney(tr("Credit"), {}, was.unallocated, is.unallocated);
     changes.addMoney(tr("Disputed"), {}, was.disputed, is.disputed);
     changes.addMoney(tr("Payments received"), {}, was.paid, is.paid);
+    if (was.pausedDays != is.pausedDays)
+        changes.addDays(tr("Days past due"), was.daysPastDue, is.daysPastDue);
+    if (was.holdReason != is.holdReason) {
+        const auto hold = [](const QString &reason) { return reason.isEmpty() ? tr("none") : holdReasonText(reason); };
+        changes.add(tr("Hold"), {}, {hold(was.holdReason)}, {hold(is.holdReason)});
+    }
     if (was.status == is.status)
         return;
     const StatusText before = planStatusText(was.status);
@@ -111,6 +128,9 @@ void addPromises(Changes &changes)
         const PromiseRow *now = sameRow(changes.after.promises, promise);
         for (const PromisePartRow &was : promise.parts) {
             const PromisePartRow *is = now ? sameRow(now->parts, was) : nullptr;
+            if (is)
+                changes.addDeadline(tr("Promise %1, deadline").arg(isolated(promise.number)), was.dueDate, was.deadlineAt,
+                                    is->deadlineAt);
             if (!is || (was.status == is->status && was.received == is->received))
                 continue;
             const StatusText before = promiseStatusText(was.status);
@@ -130,6 +150,9 @@ void addPaymentPlans(Changes &changes)
             continue;
         for (const InstalmentRow &was : plan.instalments) {
             const InstalmentRow *is = sameRow(now->instalments, was);
+            if (is)
+                changes.addDeadline(tr("Instalment %1 of the payment plan, deadline").arg(was.number), was.dueDate,
+                                    was.deadlineAt, is->deadlineAt);
             if (!is || (was.status == is->status && was.received == is->received))
                 continue;
             const StatusText before = instalmentStatusText(nameOf(was.status));

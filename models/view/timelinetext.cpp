@@ -91,20 +91,30 @@ TimelineText ofPromise(const TimelineEntry &entry, const Wording &wording)
 TimelineText ofPayment(const TimelineEntry &entry, const Wording &wording)
 {
     const bool isBack = entry.outcome == u"Reversal" || entry.outcome == u"Reversed";
+    const bool isMistake = entry.outcome == u"ReversalWithdrawn";
     const QString title = entry.outcome == u"Reversal" ? tr("Payment taken back, %1")
+                          : isMistake                  ? tr("Payment taken back by mistake, %1")
                           : isBack                     ? tr("Payment, later taken back, %1")
                                                        : tr("Payment %1");
     return {title.arg(money(entry.amount, wording)),
             joined({methodText(entry.what), isolated(entry.number), isolated(entry.planName)}), u"pay"_s,
-            isBack ? StatusKind::Warn : StatusKind::Ok};
+            isMistake ? StatusKind::None
+            : isBack  ? StatusKind::Warn
+                      : StatusKind::Ok};
 }
 
 TimelineText ofHold(const TimelineEntry &entry, const Wording &wording)
 {
     const StatusText hold = holdText(entry.what);
     const QString end = entry.date ? tr("to %1").arg(dateText(*entry.date, wording.locale)) : tr("no end date");
-    const QString title = entry.kind == TimelineKind::Hold ? tr("Hold placed, %1") : tr("Hold lifted, %1");
-    return {title.arg(hold.text), joined({end, isolated(entry.planName), entry.by, entry.notes.simplified()}), {}, hold.kind};
+    const bool isMistake = entry.outcome == u"Withdrawn";
+    const QString title = entry.kind != TimelineKind::Hold ? tr("Hold lifted, %1")
+                          : isMistake                      ? tr("Hold placed by mistake, %1")
+                                                           : tr("Hold placed, %1");
+    return {title.arg(hold.text),
+            joined({end, isolated(entry.planName), entry.by, entry.notes.simplified()}),
+            {},
+            isMistake ? StatusKind::None : hold.kind};
 }
 
 TimelineText ofPaymentPlan(const TimelineEntry &entry, const Wording &wording)
@@ -165,6 +175,8 @@ QString commandText(const QString &command)
                                      {"ReinstatePromise", QT_TRANSLATE_NOOP("kept", "Promise stands again")},
                                      {"CancelPaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan ended")},
                                      {"ReinstatePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan stands again")},
+                                     {"ReinstatePayment", QT_TRANSLATE_NOOP("kept", "Payment counts again")},
+                                     {"WithdrawHold", QT_TRANSLATE_NOOP("kept", "Hold withdrawn")},
                                      {"AddDisputeEvidence", QT_TRANSLATE_NOOP("kept", "Evidence added to a dispute")},
                                      {"AttachDisputeFile", QT_TRANSLATE_NOOP("kept", "File attached to a dispute")},
                                      {"WithdrawDisputeFile", QT_TRANSLATE_NOOP("kept", "File of a dispute withdrawn")},

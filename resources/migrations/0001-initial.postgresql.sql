@@ -482,6 +482,26 @@ CREATE TRIGGER hold_is_signed BEFORE INSERT ON hold FOR EACH ROW WHEN (NEW.creat
     EXECUTE FUNCTION guard_signing('created_by');
 CREATE TRIGGER hold_is_lifted_in_the_own_name BEFORE UPDATE ON hold FOR EACH ROW
     WHEN (OLD.created_import_id IS NULL AND OLD.lifted_by IS DISTINCT FROM NEW.lifted_by) EXECUTE FUNCTION guard_signing('lifted_by');
+-- A hold that the law asks for was placed by mistake when who supervises says so.
+CREATE FUNCTION guard_withdrawing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT (owns() OR supervises()) THEN
+        RAISE EXCEPTION 'what the law asks for is withdrawn by who supervises' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER hold_is_withdrawn_by_supervisors BEFORE UPDATE ON hold FOR EACH ROW WHEN (OLD.deleted_at IS DISTINCT FROM NEW.deleted_at
+    AND OLD.reason IN ('Attorney', 'Bankruptcy', 'BreathingSpace', 'CeaseContact', 'Deceased')) EXECUTE FUNCTION guard_withdrawing();
+-- Of payments only the entry of a reversal is ever withdrawn, and not by an agency: it would let its own money count again.
+CREATE FUNCTION guard_reinstating() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF NOT owns() AND (own_agency() IS NOT NULL OR NEW.reverses_id IS NULL) THEN
+        RAISE EXCEPTION 'a payment stays; the house withdraws what takes one back' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER payment_stays BEFORE UPDATE ON payment FOR EACH ROW WHEN (OLD.deleted_at IS DISTINCT FROM NEW.deleted_at)
+    EXECUTE FUNCTION guard_reinstating();
 CREATE FUNCTION make_guards() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     t text;

@@ -170,7 +170,9 @@ CREATE TABLE payment (%record, %source, collection_plan_id %int NOT NULL REFEREN
     currency_iso_code %text NOT NULL, value_date %date NOT NULL, method %text, external_id %text, status %text NOT NULL DEFAULT 'Received',
     allocated_amount %int NOT NULL DEFAULT 0, reverses_id %int REFERENCES payment(id), received_at %int,
     is_posted %bool NOT NULL DEFAULT 1, CHECK (allocated_amount BETWEEN 0 AND amount)) %rewritten;
-CREATE UNIQUE INDEX payment_external ON payment (external_id) WHERE external_id IS NOT NULL;
+CREATE UNIQUE INDEX payment_external ON payment (external_id) WHERE external_id IS NOT NULL AND deleted_at IS NULL;
+-- The entries of reversals that a reinstatement withdrew: a bank that tells of them again is known, nobody else is kept from the number.
+CREATE INDEX payment_withdrawn ON payment (external_id) WHERE external_id IS NOT NULL AND deleted_at IS NOT NULL;
 CREATE UNIQUE INDEX payment_source ON payment (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE INDEX payment_plan ON payment (collection_plan_id, value_date);
 CREATE INDEX payment_reverses ON payment (reverses_id) WHERE reverses_id IS NOT NULL;

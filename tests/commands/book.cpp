@@ -2,6 +2,7 @@
 #include "tests/commands/book.h"
 
 #include "models/commands/verify.h"
+#include "models/store/imports/recordrows.h"
 #include "models/store/query.h"
 
 #include <QUuid>
@@ -85,6 +86,43 @@ QString Book::paidOn(PlanId plan) const
     for (const ItemRecord &item : must(itemsOf(database, plan)))
         paid.append(QString::number(item.paidMinor()));
     return paid.join(u' ');
+}
+
+QString Book::rowsOf(const QString &table, const QString &condition) const
+{
+    QStringList columns = columnDefaults(database, table)->keys();
+    for (const auto &stamp : {u"version"_s, u"updated_at"_s, u"updated_by"_s})
+        columns.removeAll(stamp);
+    columns.sort();
+    QString text;
+    Query query(database, u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(columns.join(u", "_s), table, condition));
+    must(query.each([&](const Row &row) {
+        text += table;
+        for (int i = 0; i < columns.size(); ++i)
+            text += u' ' + columns.at(i) + u'=' + row.text(i);
+        text += u'\n';
+    }));
+    return text;
+}
+
+QString Book::figures(PlanId plan) const
+{
+    const QString id = QString::number(plan.value());
+    QString text = rowsOf(u"collection_plan"_s, u"id = "_s + id);
+    const QString ofPlan = u"deleted_at IS NULL AND collection_plan_id = "_s + id;
+    for (const auto &table : {u"collection_plan_item"_s, u"promise_to_pay"_s, u"promise_instalment"_s, u"payment"_s,
+                              u"collection_case"_s, u"payment_schedule"_s, u"payment_schedule_item"_s})
+        text += rowsOf(table, ofPlan);
+    for (const auto &[table, place, undone] :
+         {std::tuple(u"payment_allocation"_s, u"collection_plan_item_id"_s, u"undone_by_id"_s),
+          std::tuple(u"promise_match"_s, u"promise_instalment_id"_s, u"undone_by_id"_s),
+          std::tuple(u"schedule_match"_s, u"payment_schedule_item_id"_s, u"undone_at"_s)}) {
+        Query query(database,
+                    u"SELECT %2, CAST(sum(amount) AS BIGINT) FROM %1 WHERE %3 IS NULL AND payment_id IN (SELECT id FROM "
+                    "payment WHERE collection_plan_id = %4) GROUP BY %2 ORDER BY %2"_s.arg(table, place, undone, id));
+        must(query.each([&](const Row &row) { text += u"%1 on %2: %3\n"_s.arg(table).arg(row.integer(0)).arg(row.integer(1)); }));
+    }
+    return text;
 }
 
 QString Book::differences() const

@@ -69,6 +69,10 @@ public:
     PromiseRecord promised(PromiseId promise) const { return must(RecordTable<PromiseRecord>::get(database, promise.value())); }
     /// What is paid on each item of the plan, in minor units, in the order of their due dates.
     QString paidOn(PlanId plan) const;
+    /// The rows of a table that meet the condition, one line each, without the stamps of their last change.
+    QString rowsOf(const QString &table, const QString &condition = QStringLiteral("1 = 1")) const;
+    /// All that money and holds make of a plan, its items, promises, payment plans and cases, and what stands of links to money.
+    QString figures(PlanId plan) const;
     /// What verify() finds, one line each; empty when all is well.
     QString differences() const;
     RequestOverride overrideOf(PlanId plan, qint64 cents) const;

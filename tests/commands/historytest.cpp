@@ -7,6 +7,7 @@
 #include "models/commands/paymentplandecision.h"
 #include "models/commands/placehold.h"
 #include "models/commands/proposepaymentplan.h"
+#include "models/commands/reinstatepayment.h"
 #include "models/commands/reinstatepaymentplan.h"
 #include "models/commands/reinstatepromise.h"
 #include "models/commands/replacepromise.h"
@@ -14,6 +15,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/undeleteplan.h"
+#include "models/commands/withdrawhold.h"
 #include "tests/commands/book.h"
 #include "tests/support/testrunner.h"
 
@@ -60,6 +62,8 @@ public:
         case 13: propose(plan, amount); break;
         case 14: endPaymentPlan(which); break;
         case 15: reinstatePaymentPlan(which); break;
+        case 16: withdraw(which); break;
+        case 17: standAgain(which); break;
         default: close(plan, amount); break;
         }
     }
@@ -85,13 +89,19 @@ private:
             (void)m_book.run(ReversePayment{m_payments[static_cast<size_t>(which) % m_payments.size()], u"no funds"_s, {}});
     }
 
+    void reinstate(int which)
+    {
+        if (!m_payments.empty())
+            (void)m_book.run(ReinstatePayment{m_payments[static_cast<size_t>(which) % m_payments.size()], u"right one"_s});
+    }
+
     void cancel(int which)
     {
         if (!m_promises.empty())
             (void)m_book.run(CancelPromise{m_promises[static_cast<size_t>(which) % m_promises.size()], u"asked"_s});
     }
 
-    void reinstate(int which)
+    void standAgain(int which)
     {
         if (!m_promises.empty())
             (void)m_book.run(ReinstatePromise{m_promises[static_cast<size_t>(which) % m_promises.size()], u"by mistake"_s});
@@ -148,6 +158,12 @@ private:
             (void)m_book.run(LiftHold{m_holds[static_cast<size_t>(which) % m_holds.size()], u"It is over"_s});
     }
 
+    void withdraw(int which)
+    {
+        if (!m_holds.empty())
+            (void)m_book.run(WithdrawHold{m_holds[static_cast<size_t>(which) % m_holds.size()], u"by mistake"_s});
+    }
+
     void recycle(PlanId plan)
     {
         if (m_book.run(DeletePlan{plan, {}}))
@@ -198,7 +214,7 @@ private Q_SLOTS:
             TestDatabase store(u"sqlite"_s);
             RandomDesk desk(store.database());
             for (int i = 0; i < steps; ++i) {
-                const int kind = *rc::gen::inRange(0, 17);
+                const int kind = *rc::gen::inRange(0, 19);
                 const int which = *rc::gen::inRange(0, 12);
                 const int amount = *rc::gen::inRange(1, 60'00);
                 desk.step(kind, which, amount);

@@ -2,9 +2,13 @@
 #include "models/commands/addnote.h"
 #include "models/commands/decideoverride.h"
 #include "models/commands/loginteraction.h"
+#include "models/commands/placehold.h"
 #include "models/commands/recorddecision.h"
+#include "models/commands/reinstatepayment.h"
+#include "models/commands/reversepayment.h"
 #include "models/commands/transferpayment.h"
 #include "models/commands/updateplan.h"
+#include "models/commands/withdrawhold.h"
 #include "models/commands/withdrawrequest.h"
 #include "models/store/eventlog.h"
 #include "tests/commands/book.h"
@@ -290,6 +294,29 @@ private Q_SLOTS:
         const auto asked = must(m_people->run(Role::Specialist, m_book->overrideOf(m_placed, 10'00)));
         VERIFY_OK(m_people->run(Role::Supervisor, DecideOverride{asked.approval, ApprovalStatus::Approved, {}}));
         QCOMPARE(m_store->integer(u"SELECT max(slot) FROM promise_to_pay"_s), 2);
+    }
+
+    void aHoldThatTheLawAsksForIsWithdrawnByWhoSupervises()
+    {
+        PlaceHold hold;
+        hold.reason = HoldReason::Attorney;
+        hold.plan = m_placed;
+        const HoldId placed = m_book->done(hold).hold;
+        const QString withdrawn = u"UPDATE hold SET deleted_at = 1 WHERE id = %1"_s.arg(placed.value());
+        VERIFY_CODE(m_people->as(Role::Specialist).execute(withdrawn), u"STORE.RIGHT"_s);
+        VERIFY_CODE(m_people->run(Role::Specialist, WithdrawHold{placed, u"mistake"_s}), u"HOLD.LAW"_s);
+        VERIFY_OK(m_people->run(Role::Supervisor, WithdrawHold{placed, u"mistake"_s}));
+        VERIFY_CODE(m_people->as(Role::Specialist).execute(u"UPDATE hold SET deleted_at = NULL"_s), u"STORE.RIGHT"_s);
+    }
+
+    void onlyTheHouseLetsAPaymentCountAgain()
+    {
+        const PaymentId payment = m_book->pay(m_placed, 10'00).payment;
+        const PaymentId entry = m_book->done(ReversePayment{payment, u"no funds"_s, {}}).reversal;
+        const QString withdrawn = u"UPDATE payment SET deleted_at = 1 WHERE id = %1"_s;
+        VERIFY_CODE(m_people->as(Role::Agency).execute(withdrawn.arg(entry.value())), u"STORE.RIGHT"_s);
+        VERIFY_CODE(m_people->as(Role::Administrator).execute(withdrawn.arg(payment.value())), u"STORE.RIGHT"_s);
+        VERIFY_OK(m_people->run(Role::Specialist, ReinstatePayment{payment, u"right one"_s}));
     }
 
     void whereARecordCameFromStays()

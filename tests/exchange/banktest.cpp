@@ -2,7 +2,6 @@
 #include "tests/exchange/banktest.h"
 
 #include "models/commands/undoimport.h"
-#include "models/store/imports/recordrows.h"
 #include "models/store/paymentrepository.h"
 
 #include <QFile>
@@ -46,19 +45,8 @@ QString BankTest::whole() const
     QString text;
     for (const auto &table : {u"collection_plan"_s, u"collection_plan_item"_s, u"promise_to_pay"_s, u"promise_instalment"_s,
                               u"promise_match"_s, u"payment"_s, u"payment_allocation"_s, u"financial_account"_s,
-                              u"collection_case"_s, u"payment_schedule"_s, u"payment_schedule_item"_s, u"schedule_match"_s}) {
-        QStringList columns = columnDefaults(m_book->database, table)->keys();
-        for (const auto &stamp : {u"version"_s, u"updated_at"_s, u"updated_by"_s})
-            columns.removeAll(stamp);
-        columns.sort();
-        Query query(m_book->database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), table));
-        must(query.each([&](const Row &row) {
-            text += table;
-            for (int i = 0; i < columns.size(); ++i)
-                text += u' ' + columns.at(i) + u'=' + row.text(i);
-            text += u'\n';
-        }));
-    }
+                              u"collection_case"_s, u"payment_schedule"_s, u"payment_schedule_item"_s, u"schedule_match"_s})
+        text += m_book->rowsOf(table);
     return text;
 }
 

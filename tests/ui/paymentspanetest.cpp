@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/makepromise.h"
 #include "models/commands/recordpayment.h"
+#include "models/commands/reversepayment.h"
 #include "models/view/moneylists.h"
 #include "models/view/moneytext.h"
 #include "models/view/paymentlines.h"
@@ -115,6 +116,34 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!m_dialog); // it is taken back once
+    }
+
+    void aPaymentTakenBackByMistakeCountsAgainByKeys()
+    {
+        run(ReversePayment{PaymentId::fromValue(901), u"wrong one"_s, {}});
+        QTRY_COMPARE(m_pane->list()->count(), 4);
+        select(901);
+        QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_dialog);
+        QTRY_VERIFY(effects() >= 1);
+        keepPicture(*m_dialog, u"count-again"_s);
+        QCOMPARE(effect(0, ChangeWhat), u"Total due"_s);
+        QCOMPARE(effect(0, ChangeBefore), u"1,250.00"_s);
+        QCOMPARE(effect(0, ChangeAfter), u"850.00"_s);
+        QVERIFY(!save()->isEnabled()); // without a reason
+        auto *reason = m_dialog->findChild<QLineEdit *>(u"reason"_s);
+        QVERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, u"it was another one"_s);
+        QTRY_VERIFY(save()->isEnabled());
+        QSignalSpy told(m_pane.get(), &PaymentsPane::told);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(count(u"payment WHERE id = 901 AND status = 'Received'"_s), 1);
+        QCOMPARE(count(u"collection_plan WHERE id = 1 AND current_due_amount = 85000"_s), 1);
+        QTRY_COMPARE(m_pane->list()->count(), 3); // the entry that took it back is gone
+        select(901);
+        QCOMPARE(cell(PaymentState), u"Received"_s);
+        keepPicture(*m_pane, u"payments-count-again"_s);
     }
 
     void aNumberOfAnotherPaymentIsRefused()

@@ -3,6 +3,7 @@
 
 #include "models/commands/lifthold.h"
 #include "models/view/moneytext.h"
+#include "ui/casework/withdrawholddialog.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
 #include "ui/widgets/dateedit.h"
@@ -113,10 +114,18 @@ void HoldsDialog::makeStanding(QVBoxLayout *rows)
     m_why->setMaxLength(longestText);
     m_why->setFixedWidth(zoomed(220));
     m_header->addTrailing(m_why);
-    auto *button = new KeyButton(m_lift);
-    button->setSize(ButtonSize::Small);
-    button->setAutoDefault(false);
-    m_header->addTrailing(button);
+    m_withdraw = new QAction(tr("Withdraw it"), this);
+    m_withdraw->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    m_withdraw->setEnabled(false);
+    m_withdraw->setToolTip(tr("It was placed by mistake: days and deadlines are as if it had never been"));
+    connect(m_withdraw, &QAction::triggered, this, &HoldsDialog::withdraw);
+    addAction(m_withdraw);
+    for (QAction *action : {m_lift, m_withdraw}) {
+        auto *button = new KeyButton(action);
+        button->setSize(ButtonSize::Small);
+        button->setAutoDefault(false);
+        m_header->addTrailing(button);
+    }
     rows->addWidget(m_header);
     m_table = new LineTable(holdHeadings(), this);
     m_view = makeOfficerTable(m_table, tr("Holds that stand"), {HoldReasonOf});
@@ -275,7 +284,8 @@ void HoldsDialog::judge()
 {
     if (!m_footer || m_footer->isBusy())
         return;
-    m_lift->setEnabled(m_table->recordAt(m_view->currentIndex().row()) != 0);
+    for (QAction *action : {m_lift, m_withdraw})
+        action->setEnabled(m_table->recordAt(m_view->currentIndex().row()) != 0);
     const bool isEndRead = m_until->text().trimmed().isEmpty() || m_until->date();
     const bool isOrdered = !m_until->date() || !m_from->date() || *m_until->date() >= *m_from->date();
     if (!isEndRead)
@@ -343,6 +353,30 @@ void HoldsDialog::lift()
         reload();
         Q_EMIT told(tr("The hold is lifted."));
     });
+}
+
+void HoldsDialog::withdraw()
+{
+    const int row = m_view->currentIndex().row();
+    const qint64 hold = m_table->recordAt(row);
+    if (hold == 0 || m_footer->isBusy())
+        return;
+    QStringList summary;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        if (const QString text = m_table->index(row, column).data().toString(); !text.isEmpty())
+            summary.append(text);
+    std::vector<PlanId> plans;
+    for (const PlanRow &plan : m_plans)
+        plans.push_back(plan.id);
+    auto *dialog = new WithdrawHoldDialog(m_desk, HoldId::fromValue(hold), summary.join(u", "_s), std::move(plans), m_wording,
+                                          this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) {
+        reload();
+        Q_EMIT told(sentence);
+    });
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
 }
 
 void HoldsDialog::reject()

@@ -19,7 +19,7 @@ namespace kept {
 class DateEdit;
 class SectionHeader;
 
-/// The holds on a customer: those that stand, each lifted by a key, and a form that places another.
+/// The holds on a customer: those that stand, each lifted or withdrawn by a key, and a form that places another.
 class HoldsDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,10 +31,12 @@ public:
     QTreeView *standing() const { return m_view; }
 
 Q_SIGNALS:
-    /// Something was placed or lifted; the sentence says what.
+    /// Something was placed, lifted or withdrawn; the sentence says what.
     void told(const QString &sentence);
     /// The holds that stand have arrived.
     void shown();
+    /// A form opened above this one.
+    void dialogOpened(EffectDialog *dialog);
 
 public Q_SLOTS:
     void reject() override;
@@ -51,6 +53,7 @@ private:
     void judge();
     PlaceHold command() const;
     void lift();
+    void withdraw();
     void place();
 
     Desk &m_desk;
@@ -66,6 +69,7 @@ private:
     QTreeView *m_view = nullptr;
     QLineEdit *m_why = nullptr;
     QAction *m_lift = nullptr;
+    QAction *m_withdraw = nullptr;
     QComboBox *m_reason = nullptr;
     QComboBox *m_on = nullptr;
     QComboBox *m_matter = nullptr; ///< the attorney's answer, or how far a bankruptcy has come

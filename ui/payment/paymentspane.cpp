@@ -4,6 +4,7 @@
 #include "models/view/moneylists.h"
 #include "models/view/moneytext.h"
 #include "ui/payment/creditdialog.h"
+#include "ui/payment/reinstatedialog.h"
 #include "ui/payment/reversaldialog.h"
 #include "ui/payment/transferdialog.h"
 #include "ui/widgets/banner.h"
@@ -128,6 +129,7 @@ void PaymentsPane::makeActions(QHBoxLayout *head)
     m_useCredit = add(tr("Use credit"), Qt::CTRL | Qt::Key_U, u"plan"_s, &PaymentsPane::useCredit);
     m_move = add(tr("Move"), Qt::CTRL | Qt::Key_M, u"next"_s, &PaymentsPane::move);
     m_takeBack = add(tr("Take back"), Qt::CTRL | Qt::Key_R, u"undo"_s, &PaymentsPane::takeBack);
+    m_reinstate = add(tr("Count again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"check"_s, &PaymentsPane::reinstate);
 }
 
 void PaymentsPane::setCustomer(std::optional<AccountId> customer, const QString &name, qint64 selected)
@@ -237,6 +239,7 @@ void PaymentsPane::showCurrent()
     const PaymentRow *payment = current();
     const bool stands = payment && !payment->reverses && payment->status != u"Reversed";
     m_takeBack->setEnabled(stands);
+    m_reinstate->setEnabled(payment && !payment->reverses && payment->status == u"Reversed");
     m_move->setEnabled(stands);
     m_useCredit->setEnabled(stands && creditOf(*payment).isPositive());
 }
@@ -245,6 +248,12 @@ void PaymentsPane::takeBack()
 {
     if (const PaymentRow *payment = current())
         open(new ReversalDialog(m_desk, *payment, m_wording, this));
+}
+
+void PaymentsPane::reinstate()
+{
+    if (const PaymentRow *payment = current())
+        open(new ReinstateDialog(m_desk, *payment, m_wording, this));
 }
 
 void PaymentsPane::move()

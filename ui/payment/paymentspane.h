@@ -55,6 +55,7 @@ private:
     void showCurrent();
     const PaymentRow *current() const;
     void takeBack();
+    void reinstate();
     void move();
     void useCredit();
     void open(EffectDialog *dialog);
@@ -77,6 +78,7 @@ private:
     PagedRows<PaymentPage> m_payments;
     QAction *m_back = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_reinstate = nullptr;
     QAction *m_move = nullptr;
     QAction *m_useCredit = nullptr;
 };

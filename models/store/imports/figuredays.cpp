@@ -120,13 +120,16 @@ Result<QHash<QByteArray, FiledPayment>> filedPayments(Database &database, const 
     for (const QByteArray &id : externalIds)
         texts.push_back(QString::fromUtf8(id));
     QHash<QByteArray, FiledPayment> known;
-    KEPT_CHECK(eachBlock(database,
-                         u"SELECT external_id, id, collection_plan_id, amount, COALESCE(reverses_id, 0) "
-                         "FROM payment WHERE external_id IN (%1)"_s,
-                         texts, [&](const Row &row) {
-                             known.insert(row.text(0).toUtf8(),
-                                          {row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0, row.integer(4)});
-                         }));
+    // A return that a file told stays known when it was withdrawn; a number typed here is free again.
+    for (const QString &condition : {u"deleted_at IS NOT NULL AND created_import_id IS NOT NULL"_s, u"deleted_at IS NULL"_s})
+        KEPT_CHECK(eachBlock(
+            database,
+            u"SELECT external_id, id, collection_plan_id, amount, COALESCE(reverses_id, 0), CASE WHEN "
+            "deleted_at IS NULL THEN 0 ELSE 1 END FROM payment WHERE %2 AND external_id IN (%1)"_s.arg(u"%1"_s, condition),
+            texts, [&](const Row &row) {
+                known.insert(row.text(0).toUtf8(),
+                             {row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0, row.integer(4), row.flag(5)});
+            }));
     return known;
 }
 

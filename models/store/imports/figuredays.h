@@ -68,10 +68,11 @@ struct FiledPayment
     qint64 plan = 0;
     qint64 amount = 0; ///< minor units
     bool isReversal = false;
-    qint64 reverses = 0; ///< the payment it takes back; 0: none
+    qint64 reverses = 0;      ///< the payment it takes back; 0: none
+    bool isWithdrawn = false; ///< it took one back, which was reinstated
 };
 
-/// The payments on file that have one of these external ids (UTF-8), by it.
+/// The payments on file that have one of these external ids (UTF-8), by it; returns that a file told and somebody withdrew, too.
 Result<QHash<QByteArray, FiledPayment>> filedPayments(Database &database, const std::vector<QByteArray> &externalIds);
 
 } // namespace kept

@@ -74,12 +74,15 @@ Result<QHash<qint64, ReturnFacts>> returnFacts(Database &database, const std::ve
         database,
         u"SELECT p.id, p.collection_plan_id, p.amount, p.value_date, p.status, p.reverses_id, e.id, COALESCE(e.external_id, ''), "
         "CASE WHEN EXISTS (SELECT 1 FROM field_history h JOIN event v ON v.id = h.event_id WHERE h.object = 'Payment' "
-        "AND h.record_id = p.id AND h.field = 'Status' AND v.command = 'TransferPayment') THEN 1 ELSE 0 END "
-        "FROM payment p LEFT JOIN payment e ON e.reverses_id = p.id WHERE p.id IN (%1)"_s,
+        "AND h.record_id = p.id AND h.field = 'Status' AND v.command = 'TransferPayment') THEN 1 ELSE 0 END, (SELECT "
+        "max(w.value_date) FROM payment w WHERE w.reverses_id = p.id AND w.deleted_at IS NOT NULL AND w.created_import_id IS NOT "
+        "NULL) "
+        "FROM payment p LEFT JOIN payment e ON e.reverses_id = p.id AND e.deleted_at IS NULL WHERE p.id IN (%1)"_s,
         payments, [&](const Row &row) {
-            facts.insert(row.integer(0), {row.integer(1), row.integer(2), row.date(3).toString(Qt::ISODate).toLatin1(),
-                                          row.text(4) == u"Received", !row.isNull(5), row.optionalInteger(6).value_or(0),
-                                          row.text(7).toUtf8(), row.flag(8)});
+            facts.insert(row.integer(0),
+                         {row.integer(1), row.integer(2), row.date(3).toString(Qt::ISODate).toLatin1(),
+                          row.text(4) == u"Received", !row.isNull(5), row.optionalInteger(6).value_or(0), row.text(7).toUtf8(),
+                          row.flag(8), row.isNull(9) ? QByteArray() : row.date(9).toString(Qt::ISODate).toLatin1()});
         }));
     return facts;
 }
@@ -120,8 +123,8 @@ Result<void> ReturnedMoney::read(ImportId run, const std::vector<TakenBack> &tak
     return eachBlock(
         *m_table,
         u"SELECT p.id, p.collection_plan_id, p.amount, p.allocated_amount, p.is_posted, CASE WHEN p.created_import_id = "
-        "%2 THEN 1 ELSE 0 END, e.id FROM payment p LEFT JOIN payment e ON e.reverses_id = p.id WHERE p.id IN (%1)"_s.arg(
-            u"%1"_s, QString::number(run.value())),
+        "%2 THEN 1 ELSE 0 END, e.id FROM payment p LEFT JOIN payment e ON e.reverses_id = p.id AND e.deleted_at IS NULL WHERE p.id IN (%1)"_s
+            .arg(u"%1"_s, QString::number(run.value())),
         ids, [&](const Row &row) {
             const TakenBack *told = toldOf.take(row.integer(0));
             if (!told)

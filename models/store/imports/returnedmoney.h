@@ -19,9 +19,10 @@ struct ReturnFacts
     QByteArray valueDate; ///< ISO 8601
     bool isReceived = false;
     bool isReversal = false; ///< it is itself the entry that takes another back
-    qint64 entry = 0;        ///< the entry that took it back; 0: none
+    qint64 entry = 0;        ///< the entry that took it back, and was not withdrawn; 0: none
     QByteArray entryId;      ///< the external id of that entry; may be empty
     bool wasMoved = false;   ///< its money went to another plan by a transfer
+    QByteArray withdrawn;    ///< ISO 8601: the last day of a return that a file told and a reinstatement withdrew; empty: none
 };
 
 /// The facts of these payments, by their ids.

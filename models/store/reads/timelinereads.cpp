@@ -118,8 +118,8 @@ Asked<TimelineEntry> payments(Database &database, const TimelineOf &of, qint64 b
 {
     SqlText text(
         u"SELECT m.id, m.collection_plan_id, p.name, m.received_at, m.value_date, m.method, m.status, m.currency_iso_code, "
-        "m.amount, m.reverses_id FROM payment m JOIN collection_plan p ON p.id = m.collection_plan_id "
-        "WHERE m.deleted_at IS NULL AND m.value_date <= ?"_s,
+        "m.amount, m.reverses_id, m.deleted_at FROM payment m JOIN collection_plan p ON p.id = m.collection_plan_id "
+        "WHERE m.value_date <= ?"_s,
         dayOf(before));
     text.add(plansOf(of)).add(u" ORDER BY m.value_date DESC, m.id DESC LIMIT ?"_s, qint64(limit));
     return asked(database, text, [](const Row &row) {
@@ -128,7 +128,7 @@ Asked<TimelineEntry> payments(Database &database, const TimelineOf &of, qint64 b
         entry.date = row.date(4);
         entry.at = momentOf(row.date(4), row.optionalInteger(3));
         entry.what = row.text(5);
-        entry.outcome = row.isNull(9) ? row.text(6) : u"Reversal"_s;
+        entry.outcome = row.isNull(9) ? row.text(6) : row.isNull(10) ? u"Reversal"_s : u"ReversalWithdrawn"_s;
         entry.amount = row.money(8, row.currency(7));
         return entry;
     });
@@ -137,14 +137,14 @@ Asked<TimelineEntry> payments(Database &database, const TimelineOf &of, qint64 b
 Asked<TimelineEntry> holds(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
     SqlText text(u"SELECT h.id, h.collection_plan_id, q.name, h.created_at, h.start_date, h.end_date, h.lifted_at, h.reason, "
-                 u"u.name, h.notes "
+                 u"u.name, h.notes, h.deleted_at "
                  "FROM hold h LEFT JOIN collection_plan q ON q.id = h.collection_plan_id "
-                 "LEFT JOIN app_user u ON u.id = h.created_by WHERE h.deleted_at IS NULL"_s);
+                 "LEFT JOIN app_user u ON u.id = h.created_by WHERE "_s);
     if (kind == TimelineKind::HoldLifted)
-        text.add(u" AND h.lifted_at < ?"_s, before);
+        text.add(u"h.lifted_at < ? AND "_s, before);
     // Found by their keys, one way after the other: an OR of three would look at every hold there is.
     const QString plans = u" IN (SELECT %1 FROM collection_plan p WHERE p.id IS NOT NULL"_s;
-    text.add(u" AND h.id IN (SELECT x.id FROM hold x WHERE x.collection_plan_id"_s + plans.arg(u"p.id"_s)).add(plansOf(of));
+    text.add(u"h.id IN (SELECT x.id FROM hold x WHERE x.collection_plan_id"_s + plans.arg(u"p.id"_s)).add(plansOf(of));
     text.add(u") UNION SELECT x.id FROM hold x WHERE x.account_id"_s + plans.arg(u"p.account_id"_s)).add(plansOf(of));
     text.add(u") UNION SELECT x.id FROM hold x WHERE x.contact_id IN (SELECT c.id FROM contact c WHERE c.account_id"_s +
              plans.arg(u"p.account_id"_s))
@@ -157,7 +157,7 @@ Asked<TimelineEntry> holds(Database &database, const TimelineOf &of, TimelineKin
         entry.at = kind == TimelineKind::Hold ? placed : row.integer(6);
         entry.date = row.optionalDate(5);
         entry.what = row.text(7);
-        entry.outcome = row.isNull(6) ? u"Standing"_s : u"Lifted"_s;
+        entry.outcome = !row.isNull(10) ? u"Withdrawn"_s : row.isNull(6) ? u"Standing"_s : u"Lifted"_s;
         entry.by = row.text(8);
         entry.notes = row.text(9);
         return entry;
