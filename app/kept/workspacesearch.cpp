@@ -69,6 +69,8 @@ void Workspace::openHit(const SearchHit &hit)
     const AccountId customer = AccountId::fromValue(hit.customer);
     if (hit.kind == static_cast<int>(ObjectKind::ContactPoint))
         m_customer->show(customer, ContactPointId::fromValue(hit.id));
+    else if (hit.kind == static_cast<int>(ObjectKind::CollectionPlan))
+        m_customer->show(customer, PlanId::fromValue(hit.id));
     else
         m_customer->show(customer);
     showPage(customerId());

@@ -198,6 +198,8 @@ Result<ExitCode> plan(Session &session)
     table.rows.push_back(planLine(detail.plan, 0));
     addItems(table, detail.items, 1, asking.today);
     output.table(table);
+    if (detail.plan.unallocated.isPositive())
+        output.line(tr("Unallocated credit: %1 %2.").arg(amountWords(detail.plan.unallocated), detail.plan.currency.code()));
     output.line(tr("Promises: %1 of %2 used, %3 left.").arg(detail.used).arg(detail.limit).arg(detail.left));
     sayPromises(detail, output);
     return ExitCode::Done;

@@ -87,6 +87,18 @@ Result<QueueEntry> needLease(Transaction &transaction, const Context &context, A
     return refusedBy(database, u"QUEUE.LEASE"_s, entry.value_or(none));
 }
 
+Result<void> needNobodyElse(Database &database, const Context &context, AccountId customer)
+{
+    // Whoever takes nobody from a queue has no sight of anybody's lease.
+    if (!mayPerform(context.role, u"TakeCustomer"))
+        return {};
+    KEPT_TRY(const auto entry, queueEntryOf(database, customer));
+    if (!entry || !entry->leaseUntil || entry->leasedTo == context.actor)
+        return {};
+    KEPT_TRY(const qint64 now, leaseClock(database, context.now));
+    return *entry->leaseUntil > now ? refusedBy(database, u"QUEUE.TAKEN"_s, *entry) : Result<void>();
+}
+
 Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, QueueEntry entry,
                             LeaseEnd end)
 {

@@ -27,6 +27,9 @@ struct LeaseDesk
 /// customer, or it was taken back.
 Result<QueueEntry> needLease(Transaction &transaction, const Context &context, AccountId customer, qint64 number);
 
+/// Whether nobody else is working on the customer just now. Error: QUEUE.TAKEN (Refused; values: who; clearsAt: the end of the lease).
+Result<void> needNobodyElse(Database &database, const Context &context, AccountId customer);
+
 /// Ends the lease of a locked entry. Worked: it rests as its queue says, else until tomorrow; given back: for the length of a
 /// lease. Gives the entry as it is then.
 Result<QueueEntry> giveBack(Transaction &transaction, const LeaseDesk &desk, const Context &context, QueueEntry entry,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/recorddecision.h"
 
+#include "models/commands/leases.h"
 #include "models/commands/references.h"
 #include "models/domain/compliance/questionjson.h"
 #include "models/queries/builtinpacks.h"
@@ -105,6 +106,8 @@ Result<DecisionRecorded> execute(Transaction &transaction, const Context &contex
     if (!account)
         return fail(ErrorKind::Invalid, u"CONTACT.CUSTOMER"_s);
     KEPT_CHECK(noteWhom(transaction, account, command.contact));
+    if (command.channel == Channel::Phone)
+        KEPT_CHECK(needNobodyElse(transaction.database(), context, *account));
     KEPT_TRY(const DecisionRecord record, decide(transaction, context, command, *account, context.now, LaterContacts::Told));
     transaction.journal().setSubject(ObjectKind::ComplianceDecision, record.id.value());
     return outcomeOf(record);

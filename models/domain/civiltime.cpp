@@ -92,10 +92,11 @@ qint64 endOfBusinessDay(QDate date, const QTimeZone &zone, QTime closes)
     return notAfter(date, closes, zone);
 }
 
-BusinessCalendar BusinessCalendar::asking(IsHoliday isHoliday)
+BusinessCalendar BusinessCalendar::asking(IsHoliday isHoliday, std::set<int> weekend)
 {
     BusinessCalendar calendar;
     calendar.m_isHoliday = std::move(isHoliday);
+    calendar.m_weekend = std::move(weekend);
     return calendar;
 }
 

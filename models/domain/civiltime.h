@@ -75,7 +75,7 @@ public:
         : m_isHoliday([dates = std::move(holidays)](QDate date) { return dates.contains(date); }), m_weekend(std::move(weekend))
     {}
     /// Holidays that are asked for as they are needed, from the thread that asks the calendar.
-    static BusinessCalendar asking(IsHoliday isHoliday);
+    static BusinessCalendar asking(IsHoliday isHoliday, std::set<int> weekend = {6, 7});
 
     bool isBusinessDay(QDate date) const;
     /// The date itself or the next business day; the date itself when no business day comes within 400 days.

@@ -6,6 +6,7 @@
 #include "models/queries/paymentplanreading.h"
 #include "models/queries/placedscope.h"
 #include "models/queries/promisereading.h"
+#include "models/store/policyrepository.h"
 
 #include <limits>
 
@@ -292,7 +293,9 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
     shares.back().second = Money::fromMinor(shares.back().second.minor() + rest, question.amount.currency());
     for (const auto &[id, amount] : shares) {
         KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
-        const auto checked = checkPayment(plan, amount, question.valueDate, asking.today);
+        KEPT_TRY(const QTimeZone zone, zoneOf(database, plan, asking.zone));
+        const QDate today = std::max(asking.today, localDate(asking.now, zone));
+        const auto checked = checkPayment(plan, amount, question.valueDate, today);
         if (!checked) {
             const Error &error = checked.error();
             preview.findings.push_back(

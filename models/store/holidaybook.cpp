@@ -4,6 +4,7 @@
 #include "models/store/contactrequestrepository.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <map>
 
@@ -43,6 +44,22 @@ Result<HolidayBook> holidayBook(Asked<OwnHolidayRecord> &asked)
     return builtInHolidays().with(std::move(own));
 }
 
+namespace {
+
+// As Unicode's CLDR has it; Saturday and Sunday where the country (ISO 3166 code) isn't known.
+std::set<int> weekendOf(const QString &country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    if (territory == QLocale::AnyTerritory)
+        return {6, 7};
+    std::set<int> weekend{1, 2, 3, 4, 5, 6, 7};
+    for (const Qt::DayOfWeek day : QLocale(QLocale::AnyLanguage, territory).weekdays())
+        weekend.erase(day);
+    return weekend;
+}
+
+} // namespace
+
 Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan)
 {
     std::pair<QString, QString> place;
@@ -54,7 +71,7 @@ Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan
     }
     KEPT_TRY(const HolidayBook book, holidayBook(database));
     std::map<int, std::vector<QDate>> years;
-    return BusinessCalendar::asking([book, place, years](QDate date) mutable {
+    const auto isHoliday = [book, place, years](QDate date) mutable {
         auto found = years.find(date.year());
         if (found == years.end()) {
             const QDate first(date.year(), 1, 1);
@@ -62,7 +79,8 @@ Result<BusinessCalendar> bankCalendar(Database &database, const PlanRecord &plan
             found = years.insert_or_assign(date.year(), days).first;
         }
         return std::find(found->second.begin(), found->second.end(), date) != found->second.end();
-    });
+    };
+    return BusinessCalendar::asking(isHoliday, weekendOf(place.first));
 }
 
 } // namespace kept

@@ -166,6 +166,7 @@ QString commandText(const QString &command)
                                      {"WithdrawRequest", QT_TRANSLATE_NOOP("kept", "Request taken back")},
                                      {"WithdrawDocument", QT_TRANSLATE_NOOP("kept", "Letter withdrawn")},
                                      {"RestoreDocument", QT_TRANSLATE_NOOP("kept", "Letter waits again")},
+                                     {"SharePayment", QT_TRANSLATE_NOOP("kept", "Payment shared between debts")},
                                      {"TransferPayment", QT_TRANSLATE_NOOP("kept", "Payment moved")},
                                      {"ApprovePaymentPlan", QT_TRANSLATE_NOOP("kept", "Payment plan approved")},
                                      {"WaiveInstalment", QT_TRANSLATE_NOOP("kept", "Instalment waived")},

@@ -11,11 +11,31 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QTreeView>
 
 namespace kept {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Money of today is dated where the customer is when it is tomorrow there already: it counts for what was promised since.
+QDate dayOfMoney(const std::vector<PlanRow> &plans, const std::vector<ContactRow> &contacts, const Asking &asking)
+{
+    QDate day = asking.today;
+    for (const PlanRow &plan : plans) {
+        QString name = plan.timeZone;
+        for (const ContactRow &contact : contacts)
+            if (name.isEmpty() && plan.contact == contact.id)
+                name = contact.timeZone;
+        if (const QTimeZone zone(name.toUtf8()); zone.isValid())
+            day = std::max(day, QDateTime::fromMSecsSinceEpoch(asking.now, zone).date());
+    }
+    return day;
+}
+
+} // namespace
 
 // Two with buttons; the others are keys that F1 lists.
 void CustomerPane::makeMoneyActions()
@@ -119,7 +139,7 @@ void CustomerPane::takePayment()
         return m_banner->showMessage(StatusKind::Info, tr("There is no plan to pay on"),
                                      tr("A payment is recorded on a collection plan; this customer has none."));
     PaymentSheet sheet{*m_customer, m_detail.customer.name, m_plans, m_treeModel->planAt(m_tree->currentIndex()),
-                       m_desk.asking().today};
+                       dayOfMoney(m_plans, m_detail.contacts, m_desk.asking())};
     if (const PlanRow *plan = planForAction(); plan && !sheet.plan)
         sheet.plan = plan->id;
     auto *dialog = new PaymentDialog(m_desk, std::move(sheet), m_wording, this);

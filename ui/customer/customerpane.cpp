@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerpane.h"
 
+#include "models/domain/permissions.h"
+#include "models/queries/queues.h"
 #include "models/view/datetext.h"
 #include "models/view/headlinefigures.h"
 #include "models/view/identitytext.h"
@@ -87,6 +89,29 @@ void CustomerPane::show(AccountId customer, ContactPointId point)
         m_wanted = point;
 }
 
+void CustomerPane::show(AccountId customer, PlanId plan)
+{
+    show(customer);
+    m_wantedPlan = plan;
+}
+
+// The plan that was looked for is the current row; its account opens on the way.
+void CustomerPane::selectWantedPlan()
+{
+    const auto plan = std::find_if(m_plans.begin(), m_plans.end(), [this](const PlanRow &row) { return row.id == m_wantedPlan; });
+    if (plan == m_plans.end() || !plan->financialAccount)
+        return;
+    const QModelIndex account = m_treeModel->indexOfAccount(*plan->financialAccount);
+    m_tree->expand(account);
+    if (m_treeModel->canFetchMore(account))
+        return m_treeModel->fetchMore(account);
+    for (int row = 0; row < m_treeModel->rowCount(account); ++row)
+        if (const QModelIndex found = m_treeModel->index(row, 0, account); m_treeModel->planAt(found) == plan->id) {
+            m_tree->setCurrentIndex(found);
+            m_wantedPlan.reset();
+        }
+}
+
 void CustomerPane::forget()
 {
     clear();
@@ -100,6 +125,7 @@ void CustomerPane::clear()
     m_isChecking = false;
     m_whenIdentified = {};
     m_wanted.reset();
+    m_wantedPlan.reset();
     m_hasNumbers = m_hasPlans = false;
     m_whenNumbered = {};
     m_whenPlanned = {};
@@ -107,11 +133,12 @@ void CustomerPane::clear()
     m_detail = {};
     m_plans.clear();
     m_paidToday.clear();
+    m_workedBy.clear();
     m_numbers.clear();
     m_accountIds.clear();
     m_isFirstTree = true;
     for (QuestionLane *lane : {&m_detailLane, &m_summaryLane, &m_plansLane, &m_callLane, &m_timelineLane, &m_activityLane,
-                               &m_totalsLane, &m_windowsLane})
+                               &m_totalsLane, &m_windowsLane, &m_standingLane})
         m_desk.cancel(*lane);
     m_awaited.clear();
     m_header->clear();
@@ -144,6 +171,7 @@ void CustomerPane::reload()
     checkCalls();
     askFigures();
     askPlans();
+    askWhoWorks();
     if (isMoneyMasked())
         m_paymentPlan->clear();
     else
@@ -161,6 +189,22 @@ void CustomerPane::askDetail()
     askIn(m_detailLane, CustomerDetail{*m_customer}, [this](const CustomerDetail::Answer &answer) {
         showDetail(answer);
         askTotals();
+    });
+}
+
+// Two people never call one customer: whoever comes by another way sees who has it.
+void CustomerPane::askWhoWorks()
+{
+    if (m_isAtWork || !mayPerform(m_desk.user().role, u"TakeCustomer"))
+        return;
+    askIn(m_standingLane, QueueStanding{*m_customer}, [this](const QueueStanding::Answer &standing) {
+        const QueueEntry &entry = standing.row.entry;
+        m_workedBy.clear();
+        if (standing.isLeased && entry.leaseUntil && entry.leasedTo != m_desk.user().id)
+            m_workedBy = tr("%1 is working on this customer, until %2")
+                             .arg(standing.row.leasedTo, clockText(*entry.leaseUntil, m_wording.zone, m_wording.locale));
+        if (m_hasPlans)
+            showSigns();
     });
 }
 
@@ -223,6 +267,7 @@ void CustomerPane::settle()
     m_loading->stop();
     fitTree();
     m_pause->end();
+    selectWantedPlan();
     Q_EMIT shown();
 }
 
@@ -247,6 +292,8 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
 void CustomerPane::showSigns()
 {
     std::vector<CustomerSign> signs;
+    if (!m_workedBy.isEmpty())
+        signs.push_back({StatusKind::Warn, m_workedBy});
     for (const HoldRow &hold : m_detail.holds) {
         const StatusText text = holdText(hold.reason);
         const QString end = hold.end ? tr("to %1").arg(dateText(*hold.end, m_wording.locale)) : tr("no end date");
@@ -265,6 +312,12 @@ void CustomerPane::showSigns()
         signs.push_back({StatusKind::Ok,
                          tr("Payment %1 today on %2")
                              .arg(isMoneyMasked() ? maskedMoneyText() : proseText(amount, m_wording.locale), isolated(plan))});
+    for (const PlanRow &plan : m_plans)
+        if (plan.unallocated.isPositive())
+            signs.push_back(
+                {StatusKind::Info, tr("Credit %1 on %2, not used")
+                                       .arg(isMoneyMasked() ? maskedMoneyText() : proseText(plan.unallocated, m_wording.locale),
+                                            isolated(plan.name))});
     const QDate today = m_desk.asking().today;
     for (const PlanRow &plan : m_plans)
         if (plan.nextPromise && !plan.isClosed)
@@ -312,7 +365,10 @@ const PlanRow *CustomerPane::planForAction() const
     const auto found = std::find_if(open.begin(), open.end(), [&](const PlanRow *plan) { return selected == plan->id; });
     if (found != open.end())
         return *found;
-    if (const auto account = m_treeModel->accountAt(m_tree->currentIndex()); account && open.size() > 1 && !selected)
+    // A closed plan is never swapped for another.
+    if (selected)
+        return nullptr;
+    if (const auto account = m_treeModel->accountAt(m_tree->currentIndex()); account && open.size() > 1)
         std::erase_if(open, [&](const PlanRow *plan) { return plan->financialAccount != account; });
     return open.size() == 1 ? open.front() : nullptr;
 }

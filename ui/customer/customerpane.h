@@ -70,6 +70,8 @@ public:
     void show(AccountId customer);
     /// The same, with the card of this number or address selected.
     void show(AccountId customer, ContactPointId point);
+    /// The same; the plan is the current row of the tree once it is there.
+    void show(AccountId customer, PlanId plan);
     /// Forgets the customer: whoever comes next, the same one too, is another conversation.
     void forget();
     std::optional<AccountId> customer() const { return m_customer; }
@@ -198,10 +200,12 @@ private:
     void updateDetails();
     void showPlans(const PlanRows::Answer &plans);
     void showSigns();
+    void askWhoWorks();
     void notePaymentsOfToday(const std::vector<TimelineEntry> &entries);
     void askTotals();
     void expandFirst();
     const PlanRow *planForAction() const;
+    void selectWantedPlan();
     const PlanRow *planToClose() const;
     void moveClocks();
     QString callsUntil() const;
@@ -252,17 +256,19 @@ private:
     std::optional<AccountId> m_customer;
     CustomerDetail::Answer m_detail;
     PlanRows::Answer m_plans;
+    QString m_workedBy;                   ///< who else works on the customer just now, in words; empty: nobody
     std::map<QString, Money> m_paidToday; ///< by the plan's number
     CallCheck::Answer m_numbers;
     std::vector<qint64> m_accountIds;
     QuestionLane m_detailLane, m_summaryLane, m_plansLane, m_callLane, m_timelineLane, m_activityLane, m_totalsLane,
-        m_windowsLane;
+        m_windowsLane, m_standingLane;
     std::set<const QuestionLane *> m_awaited;
     int m_awaitedRows = 0;
     PaintPause *m_pause;
     bool m_isFirstTree = false;
     bool m_isAtWork = false;
     std::optional<qint64> m_lease;
+    std::optional<PlanId> m_wantedPlan;
     std::optional<ContactPointId> m_wanted; ///< the card to select once the numbers are there
     QPointer<CallWatch> m_watchedCalls;
     QAction *m_back = nullptr;
