@@ -5974,6 +5974,10 @@
         <source>Hold withdrawn</source>
         <translation>Suspensión retirada</translation>
     </message>
+    <message>
+        <source>Payment shared between debts</source>
+        <translation>Pago repartido entre deudas</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -7841,6 +7845,14 @@
     <message>
         <source>Payment %1 today on %2</source>
         <translation>Pago de %1 hoy en %2</translation>
+    </message>
+    <message>
+        <source>%1 is working on this customer, until %2</source>
+        <translation>%1 trabaja con este cliente, hasta las %2</translation>
+    </message>
+    <message>
+        <source>Credit %1 on %2, not used</source>
+        <translation>Crédito de %1 en %2, sin usar</translation>
     </message>
 </context>
 <context>

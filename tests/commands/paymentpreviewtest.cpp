@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(answer(m_book->database, askingOf(*m_book), question).error().code, u"PREVIEW.WHOSE"_s);
     }
 
+    void whereItIsTomorrowMoneyMayBeDatedTomorrow()
+    {
+        const PlanId plan = m_book->plan();
+        m_store->execute(u"UPDATE collection_plan SET time_zone = 'Asia/Tokyo'"_s);
+        const auto promise = m_book->done(m_book->promiseOf(plan, 10'00, 5));
+        const QDate tomorrow = m_book->today().addDays(1);
+        QCOMPARE(previewOf(*m_book, plan, usd(10'00), tomorrow).matched, usd(10'00));
+        m_book->done(RecordPayment{plan, usd(10'00), tomorrow, {}, {}});
+        QCOMPARE(m_book->promised(promise.promise).status, PromiseState::Kept);
+        PaymentPreview question;
+        question.plan = plan;
+        question.amount = usd(1'00);
+        question.valueDate = tomorrow.addDays(1);
+        QCOMPARE(must(answer(m_book->database, askingOf(*m_book), question)).findings.front().rule, u"PAYMENT.DATE"_s);
+    }
+
     void whatItSaysHappens()
     {
         const std::vector<QString> orders{u"FeesInterestPrincipal"_s, u"PastDueDueInAdvance Vertical Last"_s,

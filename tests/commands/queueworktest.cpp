@@ -4,6 +4,7 @@
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
 #include "models/commands/placehold.h"
+#include "models/commands/recorddecision.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setuser.h"
 #include "models/commands/updateuser.h"
@@ -310,6 +311,22 @@ private Q_SLOTS:
         QVERIFY(m_book->done(TakeCustomer{other}).lease);
         m_book->role = Role::Specialist;
         VERIFY_CODE(m_book->run(ReleaseLeaseOf{other}), u"ROLE.RIGHT"_s);
+    }
+
+    void nobody_is_called_while_somebody_else_works_on_the_customer()
+    {
+        const QueueBook queues(*m_book);
+        const QueueId queue = queues.queue(byAmount);
+        must(queues.next(queue, queues.grace));
+        const RecordDecision call{m_book->contact, m_book->phone, queues.plan, Channel::Phone, {}};
+        m_book->actor = queues.grace;
+        m_book->done(call);
+        m_book->actor = queues.vera;
+        const auto refused = m_book->run(call);
+        VERIFY_CODE(refused, u"QUEUE.TAKEN"_s);
+        QCOMPARE(refused.error().findings.front().values.value(u"who"_s).toString(), u"Grace"_s);
+        m_book->done(ReleaseLeaseOf{m_book->account});
+        m_book->done(call);
     }
 
     void a_refresh_leaves_the_lease()

@@ -5,6 +5,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -42,6 +43,16 @@ EntryDialog::EntryDialog(const QString &title, const QString &about, const QStri
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     rows->addWidget(close, 0, Qt::AlignRight);
     resize(zoomed(520), zoomed(text.isEmpty() ? 160 : 320));
+}
+
+// Escape is the dialog's own, not a shortcut of the page behind it.
+bool EntryDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QDialog::event(event);
 }
 
 } // namespace kept

@@ -13,6 +13,9 @@ class EntryDialog final : public QDialog
 public:
     /// About: who, what number, when; text: what was noted, as it was written.
     EntryDialog(const QString &title, const QString &about, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace kept
