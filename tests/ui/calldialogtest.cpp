@@ -73,6 +73,15 @@ private Q_SLOTS:
                  1);
     }
 
+    void enterCallsWhereThatIsAllowed()
+    {
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
+        QCOMPARE(m_book->dialled.size(), 1);
+    }
+
     void everyKeyIsInSightBeforeTheCallIsPlaced_data()
     {
         QTest::addColumn<int>("percent");

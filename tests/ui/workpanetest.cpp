@@ -6,6 +6,7 @@
 #include "ui/call/calldialog.h"
 #include "ui/call/contactcardview.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -210,6 +211,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->isWorking());
         QVERIFY(*m_pane->customer().customer() == first);
         QCOMPARE(m_pane->side().note(), u"Was just saying"_s);
+    }
+
+    void theKeysOfTheIdentityCheckWorkAtOnceAndAreLettersInTheNotes()
+    {
+        next();
+        IdentityPanel *asked = m_pane->customer().identity();
+        QTRY_VERIFY(asked->isVisible() && asked->standing().canPass());
+        write(u"swore"_s);
+        QCOMPARE(m_pane->side().note(), u"swore"_s);
+        next();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(m_pane->customer().tree()));
+        QTRY_VERIFY(asked->isVisible() && asked->standing().canPass() && !asked->isPassed());
+        QCOMPARE(m_book->count(u"identity_check"_s), 0);
+        for (int i = 0; i < asked->standing().rules.required; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+        QTRY_VERIFY(asked->isPassed());
+        QTRY_VERIFY(!m_pane->customer().isMoneyMasked());
     }
 
     void theSameCustomerAgainIsAnotherConversation()

@@ -114,6 +114,7 @@ private:
     void check();
     void takeOverride(const Result<CallCheck::Answer> &answer, const Result<OpenOverride::Answer> &granted);
     void takeVerdict(const Result<CallCheck::Answer> &answer);
+    void offerCall();
     void advance();
     void dial();
     void dialled(const Result<DecisionRecorded> &decision);

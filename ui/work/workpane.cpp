@@ -6,6 +6,7 @@
 #include "models/view/datetext.h"
 #include "models/view/queuetext.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paintpause.h"
@@ -130,6 +131,8 @@ void WorkPane::makeKeys()
     for (QAction *action : m_customer->actions())
         if (isFunctionKey(action->shortcut()))
             m_customerKeys.append(action);
+    for (QAction *key : m_customer->identity()->keys())
+        m_customerKeys.append(key);
     m_customer->setMoneyMasked(MoneyMask::UntilIdentified);
     auto *rows = new QVBoxLayout(m_desktop);
     rows->setContentsMargins(0, 0, 0, 0);
