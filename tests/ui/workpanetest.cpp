@@ -22,6 +22,7 @@
 #include "ui/work/workside.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -349,6 +350,31 @@ private Q_SLOTS:
         QCOMPARE(foot->visibleRegion().boundingRect(), foot->rect());
     }
 
+    void theScriptAsksForWhoeverIsCalled()
+    {
+        const qint64 customer = withCoBorrower();
+        takeFromList(AccountId::fromValue(customer));
+        const QAbstractItemModel *cards = m_pane->customer().cards()->model();
+        QTRY_VERIFY(cards->index(0, 0).data(RecordIdRole).toLongLong() != 9'001 && cards->rowCount() > 1);
+        m_pane->customer().cards()->setCurrentIndex(cards->index(0, 0));
+        QVERIFY(!cards->index(0, 0).data(ContactCardModel::CanCallRole).toBool());
+        ScriptPanel *script = m_pane->side().script();
+        const auto *whom = script->findChild<QLabel *>(u"scriptFor"_s);
+        QVERIFY(!script->words().contains(u"Zita Novak"_s));
+        CallDialog *form = nullptr;
+        connect(&m_pane->customer(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { form = opened; });
+        QTest::keyClick(m_pane->customer().tree(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!whom->isVisible());
+        QTest::keyClick(m_pane->customer().tree(), Qt::Key_F5);
+        QTRY_VERIFY(form);
+        QTRY_COMPARE(form->step(), CallDialog::Step::Allowed);
+        QVERIFY2(script->words().contains(u"Zita Novak"_s), qPrintable(script->words()));
+        QVERIFY(whom->isVisible() && whom->text().contains(u"Zita Novak"_s));
+        QCOMPARE(m_pane->customer().cards()->currentIndex().data(RecordIdRole).toLongLong(), 9'001);
+        keepPicture(*m_pane, u"work-co-borrower"_s);
+        delete form;
+    }
+
     void theKeysOfTheCustomerWorkFromTheNotes()
     {
         std::vector<CallDialog *> opened;
@@ -429,6 +455,22 @@ private:
         Q_EMIT m_pane->board().customerAsked(customer);
         QTRY_VERIFY(m_pane->isWorking());
         QTRY_VERIFY(!shown.isEmpty());
+    }
+
+    // A customer whose own numbers nobody may call, with one more person who may be.
+    qint64 withCoBorrower()
+    {
+        const qint64 customer = m_book->store.integer(
+            u"SELECT min(e.account_id) FROM queue_entry e JOIN account a ON a.id = e.account_id WHERE e.is_ready = 1 AND "
+            "a.type = 'Person'"_s);
+        m_book->store.execute(
+            u"UPDATE contact_point SET wrong_since = 1 WHERE contact_id IN (SELECT id FROM contact WHERE account_id = %1)"_s.arg(
+                customer));
+        m_book->store.execute(u"INSERT INTO contact (id, account_id, name, name_key, role, time_zone) VALUES "
+                              "(9001, %1, 'Zita Novak', 'zita novak', 'CoBorrower', 'Europe/Prague')"_s.arg(customer));
+        m_book->store.execute(u"INSERT INTO contact_point (id, contact_id, kind, value, is_mobile) VALUES "
+                              "(9001, 9001, 'Phone', '+420601123456', 1)"_s);
+        return customer;
     }
 
     int leases() { return static_cast<int>(m_book->count(u"queue_entry WHERE lease_until IS NOT NULL"_s)); }

@@ -201,6 +201,8 @@ void CustomerPane::openCall(const QModelIndex &card)
     const ContactCard *chosen = m_cardModel->card(card);
     if (!chosen || !m_customer)
         return;
+    // Whoever is called is the one that the page is about: card, hours and script.
+    m_cards->setCurrentIndex(card);
     CallTarget target = targetOf(*chosen);
     target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
     openCallForm(std::move(target));

@@ -72,7 +72,7 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
     connect(m_customer, &CustomerPane::numberChosen, this,
             [this](const CallCheck::Number *number, const QString &person, const QString &language) {
                 if (number && isWorking())
-                    m_side->script()->showScript(callScript(*number, person, language));
+                    m_side->script()->showScript(callScript(*number, person, language), m_customer->customerName());
                 else
                     m_side->script()->clear();
             });
