@@ -375,6 +375,59 @@ private Q_SLOTS:
         delete form;
     }
 
+    void theScriptGoesOnDuringTheCall_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("beside the form") << QSize(1'368, 760) << 100;
+        QTest::newRow("in the form") << QSize(900, 760) << 100;
+        QTest::newRow("twice the text size") << QSize(1'368, 900) << 200;
+    }
+
+    void theScriptGoesOnDuringTheCall()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, percent);
+        m_theme->apply({ThemeChoice::Light, Density::Standard, percent});
+        m_pane->resize(size);
+        next();
+        CallDialog *form = nullptr;
+        connect(&m_pane->customer(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { form = opened; });
+        QTest::keyClick(m_pane->customer().tree(), Qt::Key_F5);
+        QTRY_VERIFY(form);
+        QTRY_COMPARE(form->step(), CallDialog::Step::Allowed);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTest::keyClick(form, Qt::Key_F5);
+        QTRY_COMPARE(form->step(), CallDialog::Step::OnCall);
+        auto *identity = form->findChild<IdentityPanel *>();
+        QTRY_VERIFY(identity->isVisible());
+        QTest::qWait(50);
+        keepPicture(*form, u"call-script-%1-%2"_s.arg(size.width()).arg(percent));
+        QVERIFY2(form->width() <= size.width() && form->height() <= size.height(), qPrintable(QString::number(form->height())));
+        ScriptPanel *read = form->findChild<ScriptPanel *>();
+        QCOMPARE(read == nullptr, m_pane->side().isVisible());
+        if (!read)
+            read = m_pane->side().script();
+        const QString first = read->words();
+        QVERIFY(!first.isEmpty());
+        QVERIFY(mentions(*read->window(), first));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
+        const QString second = read->words();
+        QVERIFY(second != first);
+        QVERIFY(mentions(*read->window(), second));
+        QCOMPARE(m_pane->side().script()->words(), second);
+        QTest::qWait(50);
+        keepPicture(*form, u"call-script-%1-%2"_s.arg(size.width()).arg(percent));
+        // Notes take no key of the script.
+        QTest::keyClick(form, Qt::Key_N, Qt::AltModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"Rings late"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(read->words() != second);
+        QCOMPARE(form->findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Rings late"_s);
+        delete form;
+        QTRY_VERIFY(!m_pane->side().script()->words().isEmpty());
+    }
+
     void theKeysOfTheCustomerWorkFromTheNotes()
     {
         std::vector<CallDialog *> opened;

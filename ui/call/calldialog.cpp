@@ -165,6 +165,11 @@ void CallDialog::askIdentity(IdentityPanel *panel)
     });
 }
 
+void CallDialog::showScript(QWidget *script)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, script);
+}
+
 // Clocks tick; the rules are asked again when they would answer otherwise, each minute, and when the clock jumped.
 void CallDialog::watchClock()
 {

@@ -77,6 +77,8 @@ public:
     Step step() const { return m_step; }
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
+    /// Takes what is said on the call, which the page behind has no room for, and shows it above the outcome.
+    void showScript(QWidget *script);
     /// Calls through this one, which becomes the dialog's, and not by the way that the settings choose.
     void setDialler(Dialler *dialler);
     /// Calls through baresip go over the connection that is open already, where it is the one of the settings.

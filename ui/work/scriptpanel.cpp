@@ -29,7 +29,7 @@ ScriptPanel::ScriptPanel(QWidget *parent)
     m_header->addTrailing(next);
     rows->addWidget(m_header);
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *column = m_body = new QVBoxLayout(body);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
     for (ToneLabel *label : {m_for, m_title, m_words, m_citation}) {
@@ -59,6 +59,8 @@ void ScriptPanel::showScript(const CallScript &script, const QString &customer)
 void ScriptPanel::mirror(ScriptPanel *other)
 {
     m_mirrored = other;
+    m_body->setContentsMargins(16, 4, 16, 4);
+    m_body->setSpacing(2);
     connect(other, &ScriptPanel::turned, this, [this, other] { copy(*other); });
     copy(*other);
 }
@@ -104,13 +106,13 @@ void ScriptPanel::showStep()
     const QString place = tr("%1 of %2").arg(m_step + 1).arg(m_script.steps.size());
     const bool isOther = !m_script.person.isEmpty() && m_script.person != m_customer;
     m_for->setText(tr("For %1").arg(isolated(m_script.person)));
-    m_for->setVisible(isOther);
+    m_for->setVisible(isOther && !m_mirrored);
     m_header->setNote(m_script.isTheirs ? place : tr("%1, there are no words in their language").arg(place));
     m_header->setToolTip(language);
     m_title->setText(step.title);
     m_words->setText(tr("“%1”").arg(isolated(step.words)));
     m_citation->setText(step.citation);
-    m_citation->setVisible(!step.citation.isEmpty());
+    m_citation->setVisible(!step.citation.isEmpty() && !m_mirrored);
 }
 
 } // namespace kept

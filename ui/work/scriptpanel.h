@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QVBoxLayout;
 
 namespace kept {
 
@@ -23,7 +24,7 @@ public:
 
     /// Stays at its step while the script is the same. It says for whom it is unless that is the customer.
     void showScript(const CallScript &script, const QString &customer);
-    /// From now on what another panel shows, which this one's key leads on too.
+    /// From now on what another panel shows, where the person is named already; this one's key leads on both.
     void mirror(ScriptPanel *other);
     void clear();
     /// The next step, and after the last the first.
@@ -46,6 +47,7 @@ private:
     size_t m_step = 0;
     QAction *m_next;
     SectionHeader *m_header;
+    QVBoxLayout *m_body;
     ToneLabel *m_for;
     ToneLabel *m_title;
     ToneLabel *m_words;

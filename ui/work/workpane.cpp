@@ -5,6 +5,7 @@
 #include "models/commands/leasing.h"
 #include "models/view/datetext.h"
 #include "models/view/queuetext.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
@@ -76,6 +77,7 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
                 else
                     m_side->script()->clear();
             });
+    connect(m_customer, &CustomerPane::callOpened, this, &WorkPane::readIn);
     connect(m_customer, &CustomerPane::callLogged, this, [this] { m_wasWorked = true; });
     connect(m_customer, &CustomerPane::paymentRecorded, this, [this] { m_wasWorked = true; });
     connect(m_customer, &CustomerPane::promiseAsked, this, [this] { m_wasWorked = true; });
