@@ -253,6 +253,7 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     connect(m_outcomes, &OutcomeKeys::chosen, this, [this](CallOutcome outcome) {
         m_said->suggest(outcome);
         setStep(m_step);
+        saveDraft();
     });
     m_draft.setSingleShot(true);
     m_draft.setInterval(draftDelay);

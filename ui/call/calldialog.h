@@ -69,7 +69,8 @@ public:
     ~CallDialog() override;
     /// Whether notes of a call that nobody wrapped up were typed at this computer, by whoever sits at the desk.
     static bool hasDraft(const Desk &desk, InteractionId call);
-    /// Goes on with a call that was placed and not wrapped up, with the notes that were typed.
+    /// Goes on with a call that was placed and not wrapped up, with the notes that were typed, what was chosen, and the times
+    /// that are known.
     void resume(const InteractionRecord &call);
     /// The form is about to close without its wrap-up, because somebody else takes the seat: what is not on record yet comes there
     /// as a call that is still to be wrapped up.
@@ -154,6 +155,8 @@ private:
     void takeLogged(const Result<InteractionLogged> &logged, std::optional<qint64> endedAt);
     void saveDraft();
     QString callDraftKey() const;
+    QVariantMap draft() const;
+    void takeUp(const QVariantMap &draft);
     void addSaid(CallOutcome outcome);
     template<class C>
     void addRecording(C command);
