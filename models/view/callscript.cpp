@@ -99,6 +99,7 @@ QStringList scriptLanguages()
 CallScript callScript(const CallCheck::Number &number, const QString &person, const QString &language)
 {
     CallScript script;
+    script.person = person;
     const QString code = codeOf(language);
     script.isTheirs = code.isEmpty() || scriptLanguages().contains(code);
     script.language = script.isTheirs && !code.isEmpty() ? code : u"en"_s;

@@ -16,6 +16,7 @@ struct ScriptStep
 /// What is said on a call, in order.
 struct CallScript
 {
+    QString person;       ///< who is asked for
     QString language;     ///< ISO 639-1 of the words; English where there are none in the person's own
     bool isTheirs = true; ///< the words are in the person's own language
     std::vector<ScriptStep> steps;

@@ -7,6 +7,7 @@
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +73,15 @@ private Q_SLOTS:
                      u"SELECT COUNT(*) FROM interaction WHERE outcome = 'NoAnswer' AND is_connected = 1 AND "
                      "is_conversation = 0 AND contact_point_id = 1 AND collection_plan_id = 1 AND performed_by = 1"_s),
                  1);
+    }
+
+    void enterCallsWhereThatIsAllowed()
+    {
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
+        QCOMPARE(m_book->dialled.size(), 1);
     }
 
     void everyKeyIsInSightBeforeTheCallIsPlaced_data()
@@ -317,6 +328,41 @@ private Q_SLOTS:
         QVERIFY(!CallDialog::hasDraft(*m_book->desk, calls->front().id));
     }
 
+    void whatWasChosenAndTheTimesGoOnAfterACrash()
+    {
+        open();
+        dial();
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
+        m_book->clock.set(lateMorning + 240'000);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        QCOMPARE(m_dialog->step(), CallDialog::Step::HungUp);
+        QTest::keyClick(m_dialog.get(), Qt::Key_2);
+        crash();
+        m_book->clock.set(lateMorning + 3'000'000);
+        const InteractionRecord call = openCallOnRecord();
+        open();
+        m_dialog->resume(call);
+        QCOMPARE(verdict(), u"Ended after 04:00"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"interaction WHERE outcome = 'Talked' AND is_right_party = 1 AND ended_at - started_at = 240000"_s), 1);
+        QCOMPARE(m_book->interactions(), 3);
+    }
+
+    void aCallThatWasCutOffSaysWhenItWasPlacedAndNotHowLongItWas()
+    {
+        open();
+        dial();
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
+        crash();
+        const InteractionRecord call = openCallOnRecord();
+        open();
+        m_dialog->resume(call);
+        QVERIFY2(verdict().startsWith(u"Placed "_s) && verdict().contains(u"11:00"_s), qPrintable(verdict()));
+    }
+
     void aPlacedCallIsRecordedEvenWhenTheFormIsGivenUp()
     {
         open();
@@ -366,6 +412,30 @@ private:
         QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
     }
 
+    // What is left of a form whose program ended without a word.
+    void crash()
+    {
+        QTest::qWait(10);
+        const QVariant kept = draftOnDisk();
+        m_dialog.reset();
+        QSettings().setValue(m_draftKey, kept);
+    }
+
+    QVariant draftOnDisk()
+    {
+        const QStringList keys = QSettings().allKeys();
+        const auto found = std::find_if(keys.begin(), keys.end(), [](const QString &key) { return key.contains(u"call-"_s); });
+        m_draftKey = found == keys.end() ? QString() : *found;
+        return QSettings().value(m_draftKey);
+    }
+
+    InteractionRecord openCallOnRecord()
+    {
+        const auto asked = m_book->desk->ask(OpenCalls());
+        const bool isThere = QTest::qWaitFor([&] { return asked.isFinished(); });
+        return isThere && asked.result() && !asked.result()->empty() ? asked.result()->front() : InteractionRecord();
+    }
+
     // A conversation on the day before: seven days are presumed to be too few for another call.
     void talkedYesterday()
     {
@@ -383,6 +453,7 @@ private:
         QTest::keyClicks(field, reason);
     }
 
+    QString verdict() const { return m_dialog->findChild<Chip *>(u"verdict"_s)->text(); }
     QString overrideSentence() const { return m_dialog->findChild<QLabel *>(u"overrideSentence"_s)->text(); }
     qint64 count(const QString &what) { return m_book->store.integer(u"SELECT COUNT(*) FROM "_s + what); }
 
@@ -392,6 +463,7 @@ private:
         QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
     }
 
+    QString m_draftKey;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
     std::unique_ptr<CallDialog> m_dialog;

@@ -120,6 +120,21 @@ private Q_SLOTS:
         QVERIFY(!m_pane->identity()->isVisible());
     }
 
+    void aQuestionThatIsOutOfSightIsNotAnswered()
+    {
+        openMasked();
+        QTRY_VERIFY(m_pane->identity()->findChild<QLabel *>(u"expectedAnswer"_s)->isVisible());
+        m_pane->identity()->hide();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_pane->tree(), Qt::Key_W);
+        m_pane->identity()->show();
+        m_pane->tree()->setFocus();
+        for (int i = 0; i < 2; ++i)
+            press(Qt::Key_R);
+        QTRY_VERIFY(m_pane->identity()->isPassed());
+        QCOMPARE(m_book->store.integer(u"SELECT count(*) FROM identity_check"_s), 1);
+    }
+
     void elsewhereNothingIsMasked()
     {
         m_pane->show(m_book->customer);

@@ -121,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(search->text().isEmpty());
     }
 
+    void escapeGivesTheKeyboardBackToWhereItWas()
+    {
+        SearchField *search = m_window->search();
+        QLineEdit here(m_window->page(m_window->currentPage()));
+        here.show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        here.setFocus();
+        QVERIFY(here.hasFocus());
+        const auto escape = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); };
+        QTest::keyClick(&here, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(search->hasFocus());
+        escape();
+        QVERIFY(here.hasFocus());
+        QTest::keyClick(&here, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(search, u"smi"_s);
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smith, Ann"_s, {}, 0, 7, 70}});
+        escape();
+        QVERIFY(search->hasFocus());
+        QCOMPARE(search->text(), u"smi"_s); // to be mended
+        escape();
+        QVERIFY(here.hasFocus());
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void whoComesNextFindsTheSearchEmpty()
+    {
+        SearchField *search = m_window->search();
+        search->setFocus();
+        QTest::keyClicks(search, u"smi"_s);
+        search->showHits(u"smi"_s, {{u"user"_s, u"Smith, Ann"_s, {}, 0, 7, 70}});
+        m_window->clearPages();
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(!m_window->findChild<QListView *>(u"searchHits"_s)->isVisible());
+    }
+
     void theStatusLineSaysWhoAndWhere()
     {
         m_window->status()->addCell(u"user"_s, StatusCells::Side::Leading);

@@ -8,9 +8,11 @@
 #include "ui/call/outcomekeys.h"
 #include "ui/call/overridebox.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
+#include <QPlainTextEdit>
 
 namespace kept {
 
@@ -52,8 +54,22 @@ void CallDialog::takeVerdict(const Result<CallCheck::Answer> &answer)
     if (verdict.allowed())
         m_override.reset();
     m_watch->setAlarm(verdict.allowed() ? m_number->closesAt : verdict.nextAllowed);
+    const Step before = m_step;
     setStep(verdict.allowed() || m_override ? Step::Allowed : Step::Refused);
+    if (m_step != before)
+        offerCall();
     Q_EMIT checked();
+}
+
+// Enter calls where that is allowed; whoever writes notes meanwhile goes on writing.
+void CallDialog::offerCall()
+{
+    if (m_notes->hasFocus())
+        return;
+    if (m_step == Step::Allowed)
+        m_callButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_locationButton->setFocus(Qt::OtherFocusReason);
 }
 
 void CallDialog::advance()

@@ -68,6 +68,7 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
         m_outcomes->keepToAnswered();
         m_outcomes->setFocus();
     } else {
+        m_wrapScroll->setFocus(); // until there is something to decide
         check();
     }
 }
@@ -164,6 +165,11 @@ void CallDialog::askIdentity(IdentityPanel *panel)
     });
 }
 
+void CallDialog::showScript(QWidget *script)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, script);
+}
+
 // Clocks tick; the rules are asked again when they would answer otherwise, each minute, and when the clock jumped.
 void CallDialog::watchClock()
 {
@@ -247,6 +253,7 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     connect(m_outcomes, &OutcomeKeys::chosen, this, [this](CallOutcome outcome) {
         m_said->suggest(outcome);
         setStep(m_step);
+        saveDraft();
     });
     m_draft.setSingleShot(true);
     m_draft.setInterval(draftDelay);
@@ -289,6 +296,11 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     addActions({m_call, m_save, m_handOver, m_deny});
     m_callButton = new KeyButton(m_call);
     m_callButton->setObjectName(u"call"_s);
+    auto *enter = new QAction(m_callButton);
+    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    enter->setShortcutContext(Qt::WidgetShortcut);
+    connect(enter, &QAction::triggered, m_call, &QAction::trigger);
+    m_callButton->addAction(enter);
     m_saveButton = new KeyButton(m_save);
     m_saveButton->setObjectName(u"wrapUp"_s);
     m_saveButton->setKind(ButtonKind::Filled);

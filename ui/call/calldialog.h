@@ -69,7 +69,8 @@ public:
     ~CallDialog() override;
     /// Whether notes of a call that nobody wrapped up were typed at this computer, by whoever sits at the desk.
     static bool hasDraft(const Desk &desk, InteractionId call);
-    /// Goes on with a call that was placed and not wrapped up, with the notes that were typed.
+    /// Goes on with a call that was placed and not wrapped up, with the notes that were typed, what was chosen, and the times
+    /// that are known.
     void resume(const InteractionRecord &call);
     /// The form is about to close without its wrap-up, because somebody else takes the seat: what is not on record yet comes there
     /// as a call that is still to be wrapped up.
@@ -77,6 +78,8 @@ public:
     Step step() const { return m_step; }
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
+    /// Takes what is said on the call, which the page behind has no room for, and shows it above the outcome.
+    void showScript(QWidget *script);
     /// Calls through this one, which becomes the dialog's, and not by the way that the settings choose.
     void setDialler(Dialler *dialler);
     /// Calls through baresip go over the connection that is open already, where it is the one of the settings.
@@ -114,6 +117,7 @@ private:
     void check();
     void takeOverride(const Result<CallCheck::Answer> &answer, const Result<OpenOverride::Answer> &granted);
     void takeVerdict(const Result<CallCheck::Answer> &answer);
+    void offerCall();
     void advance();
     void dial();
     void dialled(const Result<DecisionRecorded> &decision);
@@ -151,6 +155,8 @@ private:
     void takeLogged(const Result<InteractionLogged> &logged, std::optional<qint64> endedAt);
     void saveDraft();
     QString callDraftKey() const;
+    QVariantMap draft() const;
+    void takeUp(const QVariantMap &draft);
     void addSaid(CallOutcome outcome);
     template<class C>
     void addRecording(C command);

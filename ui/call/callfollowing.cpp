@@ -64,7 +64,40 @@ void CallDialog::saveDraft()
 {
     m_draft.stop();
     if (m_interaction && !m_isLogged)
-        QSettings().setValue(callDraftKey(), m_notes->toPlainText());
+        QSettings().setValue(callDraftKey(), draft());
+}
+
+QVariantMap CallDialog::draft() const
+{
+    QVariantMap draft{{u"notes"_s, m_notes->toPlainText()}};
+    if (const auto outcome = m_outcomes->outcome())
+        draft.insert(u"outcome"_s, nameOf(*outcome));
+    const std::pair<QString, std::optional<qint64>> times[] = {
+        {u"rangAt"_s, m_line.rangAt}, {u"answeredAt"_s, m_line.answeredAt}, {u"endedAt"_s, m_endedAt}};
+    for (const auto &[name, at] : times)
+        if (at)
+            draft.insert(name, *at);
+    if (m_line.end)
+        draft.insert(u"lineEnd"_s, nameOf(*m_line.end));
+    return draft;
+}
+
+// What is on record goes before what was seen here.
+void CallDialog::takeUp(const QVariantMap &draft)
+{
+    const auto take = [&draft](const QString &name, std::optional<qint64> *at) {
+        if (!*at && draft.contains(name))
+            *at = draft.value(name).toLongLong();
+    };
+    take(u"rangAt"_s, &m_line.rangAt);
+    take(u"answeredAt"_s, &m_line.answeredAt);
+    take(u"endedAt"_s, &m_endedAt);
+    if (!m_line.end)
+        m_line.end = fromName<LineEnd>(draft.value(u"lineEnd"_s).toString());
+    if (draft.contains(u"notes"_s))
+        m_notes->setPlainText(draft.value(u"notes"_s).toString());
+    if (const auto outcome = fromName<CallOutcome>(draft.value(u"outcome"_s).toString()))
+        m_outcomes->suggest(*outcome);
 }
 
 void CallDialog::resume(const InteractionRecord &call)
@@ -73,9 +106,11 @@ void CallDialog::resume(const InteractionRecord &call)
     m_isResumed = true;
     m_interaction = call.id;
     m_startedAt = call.startedAt;
-    m_endedAt = call.startedAt;
+    m_endedAt = call.endedAt;
+    m_line = {call.rangAt, call.answeredAt, call.lineEnd};
     m_decision = call.decision;
-    m_notes->setPlainText(QSettings().value(callDraftKey(), call.notes.value_or(QString())).toString());
+    m_notes->setPlainText(call.notes.value_or(QString()));
+    takeUp(QSettings().value(callDraftKey()).toMap());
     m_notes->moveCursor(QTextCursor::End);
     setStep(Step::HungUp);
     m_outcomes->setFocus();
@@ -93,10 +128,11 @@ void CallDialog::setAside()
         if (!notes.trimmed().isEmpty())
             command.notes = notes.trimmed();
         // This form is gone by then.
-        m_desk.run(command).then([store = m_desk.location(), user = m_user, notes](const Result<InteractionLogged> &logged) {
-            if (logged)
-                QSettings().setValue(keyOf(store, user, logged->interaction), notes);
-        });
+        m_desk.run(command).then(
+            [store = m_desk.location(), user = m_user, left = draft()](const Result<InteractionLogged> &logged) {
+                if (logged)
+                    QSettings().setValue(keyOf(store, user, logged->interaction), left);
+            });
     }
     saveDraft();
 }
@@ -104,6 +140,7 @@ void CallDialog::setAside()
 void CallDialog::answerLine()
 {
     m_line.answeredAt = m_desk.asking().now;
+    saveDraft();
     showClocks();
 }
 

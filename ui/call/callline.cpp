@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/view/datetext.h"
 #include "models/view/linetext.h"
 #include "ui/call/calldialog.h"
 #include "ui/call/outcomekeys.h"
@@ -111,6 +112,7 @@ void CallDialog::endLine(LineEnd how)
         m_banner->show();
     }
     m_step = Step::HungUp;
+    saveDraft();
     if (const auto outcome = isFollowed() && !isAnswered() ? suggestedOutcome(m_line) : std::nullopt)
         m_outcomes->suggest(*outcome);
     setStep(Step::HungUp);
@@ -134,8 +136,11 @@ QString CallDialog::lineMessage() const
 
 void CallDialog::showLine()
 {
-    const StatusText line = lineText(m_line, isFollowed() ? LineFollowed::Yes : LineFollowed::No,
-                                     {*m_startedAt, m_endedAt, m_desk.asking().now});
+    StatusText line = lineText(m_line, isFollowed() || m_line.end ? LineFollowed::Yes : LineFollowed::No,
+                               {*m_startedAt, m_endedAt, m_desk.asking().now});
+    // When a call that was cut off here ended, nobody knows.
+    if (m_isResumed && !m_endedAt)
+        line = {tr("Placed %1").arg(instantText(*m_startedAt, m_wording.zone, m_wording.locale)), StatusKind::Info};
     m_verdict->setStatus(line.kind, line.text);
     m_verdict->setIconName(u"call"_s);
 }

@@ -197,7 +197,7 @@ void CallDialog::addWrapUp(CallOutcome outcome)
     WrapUpCall command;
     noteEnd(command, outcome);
     // When a call ended that somebody else's seat or a crash cut off is not known.
-    if (m_isResumed)
+    if (m_isResumed && !m_endedAt)
         command.endedAt.reset();
     m_recordings.push_back([this, command](std::function<void(const Result<void> &)> done) mutable {
         command.interaction = *m_interaction;
@@ -256,7 +256,7 @@ void CallDialog::recordNext()
             // A call that was made is a fact, whoever has the customer by now: saved again, it is recorded without the lease.
             if (done.error().code == u"QUEUE.LEASE")
                 m_target.lease.reset();
-            setStep(m_endedAt ? Step::HungUp : Step::OnCall);
+            setStep(m_endedAt || m_isResumed ? Step::HungUp : Step::OnCall);
             return tellFailure(done.error());
         }
         m_recordings.pop_front();

@@ -91,10 +91,13 @@ void CustomerPane::openOpenCall(const InteractionRecord &call)
 {
     ContactCard card;
     card.contact = call.contact.value_or(card.contact);
+    // A mobile number has a card for messages, too.
     for (int row = 0; row < m_cardModel->rowCount(); ++row) {
         const ContactCard *shown = m_cardModel->card(m_cardModel->index(row));
-        if (call.contactPoint && shown->point == *call.contactPoint)
-            card = *shown;
+        if (!call.contactPoint || shown->point != *call.contactPoint || shown->channel != ContactChannel::Call)
+            continue;
+        card = *shown;
+        m_cards->setCurrentIndex(m_cardModel->index(row));
     }
     for (const ContactRow &person : m_detail.contacts)
         if (person.id == card.contact)
@@ -104,6 +107,7 @@ void CustomerPane::openOpenCall(const InteractionRecord &call)
         target.plan = call.plan;
         target.planName.clear();
     }
+    target.place = placeOf(target.card);
     target.direction = call.direction;
     openCallForm(std::move(target))->resume(call);
 }

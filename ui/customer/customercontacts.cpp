@@ -25,13 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-DialledPlace placeOf(const ContactPointRow &point)
-{
-    if (point.isWorkplace)
-        return DialledPlace::Work;
-    return point.isMobile ? DialledPlace::Mobile : DialledPlace::Home;
-}
-
 bool isCall(const CallCheck::Number &number)
 {
     return number.asked.channel == ContactChannel::Call;
@@ -201,9 +194,20 @@ void CustomerPane::openCall(const QModelIndex &card)
     const ContactCard *chosen = m_cardModel->card(card);
     if (!chosen || !m_customer)
         return;
+    // Whoever is called is the one that the page is about: card, hours and script.
+    m_cards->setCurrentIndex(card);
     CallTarget target = targetOf(*chosen);
-    target.place = placeOf(m_numbers[static_cast<size_t>(card.row())].point);
+    target.place = placeOf(*chosen);
     openCallForm(std::move(target));
+}
+
+DialledPlace CustomerPane::placeOf(const ContactCard &card) const
+{
+    const auto number = std::find_if(m_numbers.begin(), m_numbers.end(),
+                                     [&](const CallCheck::Number &each) { return each.point.id == card.point; });
+    if (number == m_numbers.end() || (number->point.isMobile && !number->point.isWorkplace))
+        return DialledPlace::Mobile;
+    return number->point.isWorkplace ? DialledPlace::Work : DialledPlace::Home;
 }
 
 CallTarget CustomerPane::targetOf(const ContactCard &card) const

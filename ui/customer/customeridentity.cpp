@@ -28,6 +28,9 @@ void CustomerPane::makeIdentityActions()
     m_reveal->setKind(ButtonKind::Quiet);
     m_identity->addTrailing(m_reveal);
     m_identity->hide();
+    // A field that takes letters takes them first.
+    for (QAction *key : m_identity->keys())
+        addAction(key);
     offerByRole();
     connect(m_identity, &IdentityPanel::stood, this, &CustomerPane::showMask);
     // The keys go back to where they came from: the tree, from which every other key of the page works.

@@ -30,6 +30,7 @@ namespace kept {
 
 class Banner;
 class CallDialog;
+enum class DialledPlace;
 struct CallTarget;
 struct InteractionRecord;
 struct CallerChoice;
@@ -214,6 +215,7 @@ private:
     CallDialog *openCallForm(CallTarget target);
     CallDialog *openAnswered();
     void startConversation();
+    DialledPlace placeOf(const ContactCard &card) const;
     bool waitsForNumbers(std::function<void()> then);
     void goOnWithNumbers();
     void recordsChanged(const std::vector<Touched> &records);

@@ -195,11 +195,29 @@ void IdentityPanel::showState()
     m_header->setNote(m_people->count() == 1 ? m_people->itemText(0) : QString());
     // The keyboard stays here while the check is recorded, for the next attempt.
     m_row->setVisible(isAsking() || m_isBusy);
-    for (QAction *key : m_keys)
-        key->setEnabled(isAsking() || m_isBusy);
+    offerKeys();
     showQuestion();
     setAccessibleName(tr("Identity check"));
     setAccessibleDescription(state.text);
+}
+
+// Nobody answers a question that is not in sight.
+void IdentityPanel::offerKeys()
+{
+    for (QAction *key : m_keys)
+        key->setEnabled(isVisible() && (isAsking() || m_isBusy));
+}
+
+void IdentityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    offerKeys();
+}
+
+void IdentityPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    offerKeys();
 }
 
 void IdentityPanel::showQuestion()

@@ -38,6 +38,8 @@ public:
     void clear();
     /// Its keys answer wherever the keyboard is in this window, not only here.
     void setKeysEverywhere();
+    /// Right, wrong, skip: whoever takes them up answers from there too, as long as the panel is in sight.
+    const std::vector<QAction *> &keys() const { return m_keys; }
     /// Takes the widget; it stands at the trailing end of the heading.
     void addTrailing(QWidget *widget);
     bool isPassed() const { return m_standing.isPassed(); }
@@ -49,6 +51,10 @@ Q_SIGNALS:
     void passed();
     void failed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeKeys();
     QAction *addKey(const QString &text, Qt::Key key, IdentityAnswer answer);
@@ -56,6 +62,7 @@ private:
     void showPeople();
     void showState();
     void showQuestion();
+    void offerKeys();
     void choose(ContactId contact);
     void answerWith(IdentityAnswer answer);
     void record();

@@ -126,6 +126,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     auto *find = new QAction(tr("Search everything"), this);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (QWidget *shown = page(m_current))
+            shown->setFocus(Qt::OtherFocusReason);
+    });
     connect(find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -203,6 +207,7 @@ void MainWindow::clearPages()
     m_railCount = 0;
     m_status->clear();
     m_notice->clear();
+    m_search->forget();
 }
 
 void MainWindow::addInnerPage(const QString &id, QWidget *page, const QString &railId)

@@ -8,6 +8,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/delegates/hitdelegate.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -43,6 +44,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_pause(new QTime
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == this && old && old->window() == window())
+            m_before = old;
+    });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.trimmed().isEmpty() && m_list)
             m_list->hide();
@@ -117,6 +122,26 @@ void SearchField::showHits(const QString &searchedText, const QList<SearchHit> &
     m_list->setCurrentIndex(hits.isEmpty() ? QModelIndex() : m_hits.index(0, 0));
 }
 
+void SearchField::forget()
+{
+    m_pause->stop();
+    m_before.clear();
+    clear();
+    if (m_list)
+        m_list->hide();
+}
+
+// The keys of a page work from where they worked before.
+void SearchField::giveBack()
+{
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    clearFocus();
+    if (before && before->isVisible() && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
+}
+
 void SearchField::choose(const QModelIndex &index)
 {
     if (!index.data(hitRole).isValid())
@@ -124,7 +149,7 @@ void SearchField::choose(const QModelIndex &index)
     const auto hit = index.data(hitRole).value<SearchHit>();
     m_list->hide();
     clear();
-    clearFocus();
+    giveBack();
     Q_EMIT chosen(hit);
 }
 
@@ -133,10 +158,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const bool listed = m_list && m_list->isVisible();
     if (event->key() == Qt::Key_Escape) {
         if (listed)
-            m_list->hide();
-        else
-            clear();
-        return;
+            return m_list->hide();
+        m_pause->stop();
+        clear();
+        return giveBack();
     }
     if (listed && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
         const int step = event->key() == Qt::Key_Down ? 1 : -1;

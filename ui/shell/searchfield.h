@@ -29,8 +29,12 @@ public:
     ~SearchField() override;
     /// The hits of a text; ignored when the field has moved on to another.
     void showHits(const QString &searched, const QList<SearchHit> &hits);
+    /// Forgets what was typed and found: somebody else sits down here.
+    void forget();
 
 Q_SIGNALS:
+    /// The search is left, and nothing is there any more that had the keyboard before it.
+    void left();
     /// The text to search for, after typing has paused.
     void searched(const QString &text);
     void chosen(const kept::SearchHit &hit);
@@ -44,10 +48,12 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void giveBack();
     void fitToText();
     void placeList();
 
     QTimer *m_pause;
+    QPointer<QWidget> m_before; ///< had the keyboard before
     QPointer<QListView> m_list;
     QStandardItemModel m_hits;
 };

@@ -3,9 +3,11 @@
 
 #include "models/view/callscript.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
+class QVBoxLayout;
 
 namespace kept {
 
@@ -20,8 +22,10 @@ class ScriptPanel final : public QWidget
 public:
     explicit ScriptPanel(QWidget *parent = nullptr);
 
-    /// Stays at its step while the script is the same.
-    void showScript(const CallScript &script);
+    /// Stays at its step while the script is the same. It says for whom it is unless that is the customer.
+    void showScript(const CallScript &script, const QString &customer);
+    /// From now on what another panel shows, where the person is named already; this one's key leads on both.
+    void mirror(ScriptPanel *other);
     void clear();
     /// The next step, and after the last the first.
     void next();
@@ -29,13 +33,22 @@ public:
     QAction *nextAction() const { return m_next; }
     QString words() const;
 
+Q_SIGNALS:
+    /// Another script or step is shown, or none.
+    void turned();
+
 private:
     void showStep();
+    void copy(const ScriptPanel &other);
 
     CallScript m_script;
+    QString m_customer;
+    QPointer<ScriptPanel> m_mirrored;
     size_t m_step = 0;
     QAction *m_next;
     SectionHeader *m_header;
+    QVBoxLayout *m_body;
+    ToneLabel *m_for;
     ToneLabel *m_title;
     ToneLabel *m_words;
     ToneLabel *m_citation;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/type.h"
 #include "ui/widgets/segmentedchoice.h"
+#include "ui/work/scriptpanel.h"
 #include "ui/work/workpane.h"
 #include "ui/work/workside.h"
 
@@ -39,6 +41,18 @@ void WorkPane::showPart(Part part)
 {
     m_part->setCurrent(static_cast<int>(part));
     arrange();
+}
+
+// The key of the script leads on while somebody is on the line; where the page has no room to show the line, the form has.
+void WorkPane::readIn(CallDialog *form)
+{
+    ScriptPanel *script = m_side->script();
+    if (m_side->isVisible() && width() >= zoomed(besideFrom))
+        return form->addAction(script->nextAction());
+    auto *line = new ScriptPanel;
+    form->showScript(line);
+    line->mirror(script);
+    form->addAction(line->nextAction());
 }
 
 // Large text takes its room from the customer's page only as far as keys have to be read.

@@ -5,7 +5,9 @@
 #include "models/commands/leasing.h"
 #include "models/view/datetext.h"
 #include "models/view/queuetext.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paintpause.h"
@@ -71,10 +73,11 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
     connect(m_customer, &CustomerPane::numberChosen, this,
             [this](const CallCheck::Number *number, const QString &person, const QString &language) {
                 if (number && isWorking())
-                    m_side->script()->showScript(callScript(*number, person, language));
+                    m_side->script()->showScript(callScript(*number, person, language), m_customer->customerName());
                 else
                     m_side->script()->clear();
             });
+    connect(m_customer, &CustomerPane::callOpened, this, &WorkPane::readIn);
     connect(m_customer, &CustomerPane::callLogged, this, [this] { m_wasWorked = true; });
     connect(m_customer, &CustomerPane::paymentRecorded, this, [this] { m_wasWorked = true; });
     connect(m_customer, &CustomerPane::promiseAsked, this, [this] { m_wasWorked = true; });
@@ -130,6 +133,8 @@ void WorkPane::makeKeys()
     for (QAction *action : m_customer->actions())
         if (isFunctionKey(action->shortcut()))
             m_customerKeys.append(action);
+    for (QAction *key : m_customer->identity()->keys())
+        m_customerKeys.append(key);
     m_customer->setMoneyMasked(MoneyMask::UntilIdentified);
     auto *rows = new QVBoxLayout(m_desktop);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace kept {
 
 class Banner;
+class CallDialog;
 class CustomerPane;
 class PaintPause;
 class QueueBoard;
@@ -84,6 +85,7 @@ private:
     void makeKeys();
     QWidget *makeParts();
     void showPart(Part part);
+    void readIn(CallDialog *form);
     void arrange();
     bool checkFollowUp();
     void takeUp(const Result<RecentCustomers::Answer> &recent);
