@@ -6,6 +6,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QGridLayout>
@@ -157,6 +158,7 @@ void EffectDialog::showEffects(const Result<Rehearsed> &result)
     m_table->setLines(result ? changeLines(*result, m_wording) : std::vector<TableLine>());
     showState();
     if (!m_isAsking)
+    widenToFit(m_view, {ChangeBefore, ChangeAfter});
         Q_EMIT rehearsed();
 }
 

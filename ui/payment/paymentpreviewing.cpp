@@ -7,6 +7,7 @@
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/statstrip.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -89,6 +90,8 @@ void PaymentDialog::showLines()
     const PaymentPreview::Answer shown = m_preview.value_or(PaymentPreview::Answer());
     m_allocationTable->setLines(allocationLines(shown, m_wording));
     m_consequenceTable->setLines(consequenceLines(shown, m_wording));
+    widenToFit(m_allocationView, {AllocationBefore, AllocationPaid, AllocationAfter});
+    widenToFit(m_consequenceView, {ConsequenceAmount, ConsequenceThen});
     const Target &chosen = target();
     const PreviewSums sums = sumsOf(shown, chosen.currency);
     const bool isWorked = !shown.plans.empty();

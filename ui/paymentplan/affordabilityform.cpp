@@ -347,3 +347,4 @@ const AffordableOffer *AffordabilityForm::chosen() const
 }
 
 } // namespace kept
+    widenToFit(m_view, {Often, Instalment, Count, Last, Verdict});

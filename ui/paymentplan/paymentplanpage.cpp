@@ -119,6 +119,13 @@ void PaymentPlanPage::makeTable(QVBoxLayout *rows)
 void PaymentPlanPage::fitColumns()
 {
     for (int column = 0; column < ColumnCount; ++column)
+    widenColumns();
+}
+
+// Dates, amounts and states are never cut; why something was put off gives way.
+void PaymentPlanPage::widenColumns()
+{
+    widenToFit(m_view, {Number, Due, Amount, Received, Until, State});
         m_view->header()->resizeSection(column, zoomed(widths[column]));
 }
 

@@ -56,6 +56,7 @@ private:
     void makeFooter(QVBoxLayout *rows);
     QAction *addKeyed(const QString &text, const QKeySequence &key, std::function<void()> slot);
     void fitColumns();
+    void widenColumns();
     void reload();
     void showAnswer(const PaymentPlanDetail::Answer &answer);
     void showChosen();

@@ -146,6 +146,7 @@ void PaymentPlanPage::showInstalments(const PaymentPlanRow &row)
     const bool isKnown = std::any_of(row.instalments.begin(), row.instalments.end(),
                                      [&](const InstalmentRow &each) { return each.id.value() == selected; });
     if (!isKnown)
+    widenColumns();
         selected = next;
     m_lines->setLines(std::move(lines));
     for (int each = 0; each < m_lines->rowCount(); ++each)

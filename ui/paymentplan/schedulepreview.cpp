@@ -79,10 +79,17 @@ void SchedulePreview::fitColumns()
     for (int column = 0; column < ColumnCount; ++column)
         m_view->header()->resizeSection(column, zoomed(widths[column]));
     m_view->setMinimumHeight(zoomed(tableHeight));
+    widenColumns();
     m_chart->setFixedHeight(zoomed(chartHeight));
 }
 
 void SchedulePreview::changeEvent(QEvent *event)
+// Dates and amounts are never cut.
+void SchedulePreview::widenColumns()
+{
+    widenToFit(m_view, {Number, Due, Amount, Principal, Interest, Fees, Other, After});
+}
+
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
@@ -156,6 +163,7 @@ void SchedulePreview::fillTable()
         m_view->setColumnHidden(column, column != Principal && !isUsed);
     }
     m_lines->setLines(std::move(lines));
+    widenColumns();
 }
 
 } // namespace kept

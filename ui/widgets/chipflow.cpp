@@ -10,6 +10,12 @@ namespace {
 
 constexpr int gap = 6;
 
+// A chip of a fixed width takes that one.
+QSize sizeOf(const QWidget *chip)
+{
+    return chip->sizeHint().expandedTo(chip->minimumSize()).boundedTo(chip->maximumSize());
+}
+
 } // namespace
 
 ChipFlow::ChipFlow(QWidget *parent) : QWidget(parent)
@@ -51,7 +57,7 @@ QSize ChipFlow::sizeHint() const
 {
     int width = 0;
     for (const QWidget *chip : m_chips)
-        width += chip->isHidden() ? 0 : chip->sizeHint().width() + (width > 0 ? gap : 0);
+        width += chip->isHidden() ? 0 : sizeOf(chip).width() + (width > 0 ? gap : 0);
     return {width, heightForWidth(std::max(width, 1))};
 }
 
@@ -59,8 +65,8 @@ QSize ChipFlow::minimumSizeHint() const
 {
     int width = 0;
     for (const QWidget *chip : m_chips)
-        width = std::max(width, chip->isHidden() ? 0 : chip->sizeHint().width());
-    return {width, m_chips.isEmpty() ? 0 : m_chips.front()->sizeHint().height()};
+        width = std::max(width, chip->isHidden() ? 0 : sizeOf(chip).width());
+    return {width, m_chips.isEmpty() ? 0 : sizeOf(m_chips.front()).height()};
 }
 
 int ChipFlow::arrange(int width, bool move) const
@@ -71,7 +77,7 @@ int ChipFlow::arrange(int width, bool move) const
         int height = 0;
         qsizetype end = first;
         for (; end < m_chips.size(); ++end) {
-            const QSize size = m_chips.at(end)->isHidden() ? QSize() : m_chips.at(end)->sizeHint();
+            const QSize size = m_chips.at(end)->isHidden() ? QSize() : sizeOf(m_chips.at(end));
             if (x > 0 && size.isValid() && x + size.width() > width)
                 break;
             x += size.isValid() ? size.width() + gap : 0;
@@ -90,13 +96,13 @@ void ChipFlow::placeLine(qsizetype first, qsizetype end, const QRect &line) cons
 {
     int used = -gap;
     for (qsizetype i = first; i < end; ++i)
-        used += m_chips.at(i)->isHidden() ? 0 : m_chips.at(i)->sizeHint().width() + gap;
+        used += m_chips.at(i)->isHidden() ? 0 : sizeOf(m_chips.at(i)).width() + gap;
     int x = m_isTrailing ? std::max(0, line.width() - used) : 0;
     for (qsizetype i = first; i < end; ++i) {
         QWidget *chip = m_chips.at(i);
         if (chip->isHidden())
             continue;
-        const QSize size = chip->sizeHint();
+        const QSize size = sizeOf(chip);
         const QPoint corner(x, line.y() + (line.height() - size.height()) / 2);
         chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(corner, size)));
         x += size.width() + gap;
