@@ -6,6 +6,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -63,8 +64,7 @@ EffectDialog::EffectDialog(Desk &desk, Wording wording, const QString &title, co
         if (!m_footer->isBusy())
             m_soon.start();
     });
-    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(zoomed(dialogWidth), zoomed(dialogHeight));
-    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(most));
+    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(roomOver(parent)));
 }
 
 // Hidden first: a field that loses the keyboard still tells what it holds.
