@@ -5818,6 +5818,18 @@
         <source>None has ended yet</source>
         <translation>Ninguna ha concluido</translation>
     </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 de %2 pagadas</translation>
+    </message>
+    <message>
+        <source>%1 × %2, then %3</source>
+        <translation>%1 × %2 y luego %3</translation>
+    </message>
+    <message>
+        <source>%1 instalments from %2</source>
+        <translation>%1 cuotas desde %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -9782,10 +9794,6 @@
         <translation>Plan de pagos %1, %2, %3</translation>
     </message>
     <message>
-        <source>%1 of %2 paid</source>
-        <translation>%1 de %2 pagadas</translation>
-    </message>
-    <message>
         <source>settles for %1 of %2</source>
         <translation>quita al %1 de %2</translation>
     </message>
@@ -9875,10 +9883,6 @@
     <message>
         <source>Instalments of the payment plan</source>
         <translation>Cuotas del plan de pagos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paid</source>
-        <translation>%1 de %2 pagadas</translation>
     </message>
     <message>
         <source>Comes to</source>

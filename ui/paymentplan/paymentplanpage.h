@@ -86,6 +86,7 @@ private:
     QuestionLane m_lane;
     QTimer m_soon;
     std::vector<PaymentPlanRow> m_rows;
+    QTimeZone m_planZone;
     std::optional<PaymentPlanId> m_shown;
     bool m_isBusy = false;
 
