@@ -7835,6 +7835,14 @@
         <source>Press Escape again to throw away what you typed</source>
         <translation>Pulse Escape otra vez para descartar lo escrito</translation>
     </message>
+    <message>
+        <source>This can&apos;t be saved as it is.</source>
+        <translation>Así no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the preview is there</source>
+        <translation>Se guarda en cuanto esté la vista previa</translation>
+    </message>
 </context>
 <context>
     <name>kept::DisputeDialog</name>

@@ -127,6 +127,7 @@ void EffectDialog::clearEffects()
 {
     if (m_rehearsal)
         m_rehearsal->giveUp();
+    m_rehearsal.reset();
     m_isAsking = false;
     m_hasEffect = false;
     m_refusal.reset();
@@ -156,9 +157,9 @@ void EffectDialog::showEffects(const Result<Rehearsed> &result)
     m_refusal = result ? std::nullopt : std::optional(result.error());
     m_hasEffect = result.has_value();
     m_table->setLines(result ? changeLines(*result, m_wording) : std::vector<TableLine>());
+    widenToFit(m_view, {ChangeBefore, ChangeAfter});
     showState();
     if (!m_isAsking)
-    widenToFit(m_view, {ChangeBefore, ChangeAfter});
         Q_EMIT rehearsed();
 }
 
@@ -170,7 +171,7 @@ void EffectDialog::showState()
         m_footer->tellFailure(*m_refusal, m_wording);
     else
         m_footer->say(m_missing.isEmpty() ? StatusKind::Hold : StatusKind::Bad, m_missing);
-    m_footer->setReady(!m_isAsking && m_hasEffect && m_missing.isEmpty());
+    m_footer->setReady(!m_isAsking && m_hasEffect && m_missing.isEmpty(), m_isAsking);
 }
 
 void EffectDialog::setBusy(bool isBusy)
