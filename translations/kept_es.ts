@@ -9694,6 +9694,14 @@
             <numerusform>%Ln observaciones impiden guardar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>No money moves: the payment is on file</source>
+        <translation>No se mueve dinero: el pago ya consta</translation>
+    </message>
 </context>
 <context>
     <name>kept::PaymentPlanPage</name>
@@ -12810,6 +12818,10 @@
     <message>
         <source>%1 was moved to %2.</source>
         <translation>%1 se trasladaron a %2.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be moved</source>
+        <translation>El importe no se puede trasladar</translation>
     </message>
 </context>
 <context>
