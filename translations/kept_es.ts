@@ -5978,6 +5978,18 @@
         <source>Payment shared between debts</source>
         <translation>Pago repartido entre deudas</translation>
     </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 de %2 pagadas</translation>
+    </message>
+    <message>
+        <source>%1 × %2, then %3</source>
+        <translation>%1 × %2 y luego %3</translation>
+    </message>
+    <message>
+        <source>%1 instalments from %2</source>
+        <translation>%1 cuotas desde %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6754,6 +6766,10 @@
     <message>
         <source>They hung up before they were answered.</source>
         <translation>Colgaron antes de que se contestara.</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8065,14 @@
     <message>
         <source>Press Escape again to throw away what you typed</source>
         <translation>Pulse Escape otra vez para descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved as it is.</source>
+        <translation>Así no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the preview is there</source>
+        <translation>Se guarda en cuanto esté la vista previa</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +9956,14 @@
             <numerusform>%Ln observaciones impiden guardar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>No money moves: the payment is on file</source>
+        <translation>No se mueve dinero: el pago ya consta</translation>
+    </message>
 </context>
 <context>
     <name>kept::PaymentPlanPage</name>
@@ -10040,10 +10072,6 @@
         <translation>Plan de pagos %1, %2, %3</translation>
     </message>
     <message>
-        <source>%1 of %2 paid</source>
-        <translation>%1 de %2 pagadas</translation>
-    </message>
-    <message>
         <source>settles for %1 of %2</source>
         <translation>quita al %1 de %2</translation>
     </message>
@@ -10137,10 +10165,6 @@
     <message>
         <source>Instalments of the payment plan</source>
         <translation>Cuotas del plan de pagos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paid</source>
-        <translation>%1 de %2 pagadas</translation>
     </message>
     <message>
         <source>Comes to</source>
@@ -12343,6 +12367,10 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::SearchField</name>
@@ -13106,6 +13134,10 @@
     <message>
         <source>%1 was moved to %2.</source>
         <translation>%1 se trasladaron a %2.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be moved</source>
+        <translation>El importe no se puede trasladar</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -54,6 +55,8 @@ Program::Program(QApplication &application, const Clock &clock)
     makeWelcome();
     if (const QByteArray geometry = QSettings().value(u"window/geometry"_s).toByteArray(); !geometry.isEmpty())
         m_window->restoreGeometry(geometry);
+    else
+        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
 }
 
 Program::~Program()

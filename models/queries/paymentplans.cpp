@@ -2,6 +2,7 @@
 #include "models/queries/paymentplans.h"
 
 #include "models/queries/placedscope.h"
+#include "models/store/policyrepository.h"
 
 namespace kept {
 
@@ -74,6 +75,8 @@ Result<PaymentPlanDetail::Answer> answer(Database &database, const Asking &askin
     filter.limit = everyPaymentPlan;
     KEPT_TRY(detail.paymentPlans, paymentPlanRows(database, filter));
     KEPT_TRY(detail.accountType, accountTypeOf(database, question.plan));
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
+    KEPT_TRY(detail.zone, zoneOf(database, plan, asking.zone));
     KEPT_TRY(const auto templates, paymentPlanTemplates(database));
     for (const PaymentPlanTemplate &offer : templates)
         if (offer.isActive && (!offer.accountType || *offer.accountType == detail.accountType))

@@ -31,6 +31,7 @@ struct PaymentPlanDetail
         std::vector<PaymentPlanRow> paymentPlans;
         std::vector<PaymentPlanTemplate> templates; ///< those that fit the plan's account, for any hardship
         QString accountType;
+        QTimeZone zone; ///< of the plan: its deadlines are told in it
     };
     PlanId plan;
 };

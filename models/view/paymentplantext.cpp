@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/paymentplantext.h"
 
+#include "models/view/datetext.h"
+#include "models/view/moneytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -147,6 +150,33 @@ QString neededForText(const QString &rule)
         if (rule == QLatin1String(word.rule))
             return tr(word.text);
     return rule;
+}
+
+QString paidText(const std::vector<InstalmentRow> &instalments, const QLocale &locale)
+{
+    qint64 paid = 0;
+    qint64 expected = 0;
+    for (const InstalmentRow &each : instalments) {
+        paid += each.status == InstalmentState::Paid;
+        expected += each.status != InstalmentState::Waived && each.status != InstalmentState::Deferred;
+    }
+    return tr("%1 of %2 paid").arg(countText(paid, locale), countText(expected, locale));
+}
+
+QString instalmentsText(const std::vector<PaymentPlanPart> &parts, const QLocale &locale)
+{
+    const auto count = static_cast<qint64>(parts.size());
+    if (count == 0)
+        return {};
+    const Money first = parts.front().amount;
+    const auto other = std::find_if(parts.begin(), parts.end(),
+                                    [&](const PaymentPlanPart &part) { return part.amount != first; });
+    const QString amount = amountText(first, locale);
+    if (other == parts.end())
+        return QStringLiteral("%1 × %2").arg(countText(count, locale), amount);
+    if (other + 1 == parts.end())
+        return tr("%1 × %2, then %3").arg(countText(count - 1, locale), amount, amountText(other->amount, locale));
+    return tr("%1 instalments from %2").arg(countText(count, locale), amount);
 }
 
 } // namespace kept

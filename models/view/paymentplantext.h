@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/domain/affordability.h"
+#include "models/domain/paymentplanrules.h"
 #include "models/domain/paymentplantemplate.h"
+#include "models/store/reads/paymentplanreads.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace kept {
@@ -23,5 +26,9 @@ QString incomeText(IncomeKind kind);
 QString expenseText(ExpenseKind kind);
 /// What about a payment plan is beyond a limit, of a rule PAYPLAN.LIMIT.…: "how long it runs".
 QString neededForText(const QString &rule);
+/// "2 of 6 paid", of those that are expected: neither waived nor put off.
+QString paidText(const std::vector<InstalmentRow> &instalments, const QLocale &locale);
+/// "8 × 1,000.00"; "7 × 1,000.00, then 381.68" where the last is another; "6 instalments from 272.00" where each is.
+QString instalmentsText(const std::vector<PaymentPlanPart> &parts, const QLocale &locale);
 
 } // namespace kept

@@ -266,7 +266,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!holds);
         open();
         QCOMPARE(holds->standing()->model()->rowCount(), 1);
-        type(holds->findChild<QLineEdit *>(u"why"_s), u"ended early"_s);
+        auto *why = holds->findChild<QLineEdit *>(u"why"_s);
+        type(why, u"ended early"_s);
+        for (const KeyButton *button : why->parentWidget()->findChildren<KeyButton *>())
+            QVERIFY(!button->geometry().intersects(why->geometry()));
         QTest::keyClick(holds, Qt::Key_I, Qt::ControlModifier);
         QTRY_COMPARE(count(u"hold WHERE lifted_at IS NOT NULL"_s), 1);
         QTRY_COMPARE(holds->standing()->model()->rowCount(), 0);

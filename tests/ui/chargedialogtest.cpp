@@ -110,6 +110,42 @@ private Q_SLOTS:
         QVERIFY(!save()->isEnabled());
     }
 
+    void theSaveKeyPressedRightAfterTheLastLetterIsObeyed()
+    {
+        openCustomer();
+        QTest::keyClick(m_pane->tree(), Qt::Key_F10);
+        QVERIFY(m_dialog);
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+        QTRY_VERIFY(find<MoneyEdit>(u"amount"_s)->hasFocus());
+        type(find<MoneyEdit>(u"amount"_s), u"25.00"_s);
+        type(find<QLineEdit>(u"reason"_s), u"bank fee"_s);
+        QVERIFY(!save()->isEnabled()); // what it changes is still being worked out
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(count(u"collection_plan_item WHERE kind = 'Charge'"_s), 1);
+    }
+
+    void aSaveKeyThatWaitsIsRefusedInWordsAndForgottenByTyping()
+    {
+        openCustomer();
+        QTest::keyClick(m_pane->tree(), Qt::Key_F10);
+        QVERIFY(m_dialog);
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+        QTRY_VERIFY(find<MoneyEdit>(u"amount"_s)->hasFocus());
+        type(find<MoneyEdit>(u"amount"_s), u"25.00"_s);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!effect(u"Total due"_s).isEmpty());
+        QVERIFY(mentions(*m_dialog, u"Give a reason"_s));
+        auto *reason = find<QLineEdit>(u"reason"_s);
+        type(reason, u"bank"_s);
+        QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(mentions(*m_dialog, u"Saved as soon as the preview is there"_s));
+        QTest::keyClicks(reason, u" fee"_s);
+        QTRY_VERIFY(save()->isEnabled());
+        QVERIFY(m_dialog);
+        QCOMPARE(count(u"collection_plan_item WHERE kind = 'Charge'"_s), 0);
+    }
+
     void aClosedPlanIsOpenedAgainBySupervisors()
     {
         openCustomer();

@@ -2,9 +2,11 @@
 #include "tests/ui/demodesk.h"
 
 #include "models/demo/demo.h"
+#include "ui/widgets/findinglabel.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QTreeView>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,32 @@ bool mentions(const QWidget &widget, const QString &text)
     const auto labels = widget.findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
                        [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+QString cutCell(const QTreeView &view, const QList<int> &columns)
+{
+    for (const int column : columns)
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            if (const QModelIndex index = view.model()->index(row, column);
+                !view.isColumnHidden(column) && view.sizeHintForIndex(index).width() > view.columnWidth(column))
+                return index.data().toString();
+    return {};
+}
+
+QString cutFinding(const QWidget &widget)
+{
+    for (const FindingLabel *finding : widget.findChildren<FindingLabel *>()) {
+        const auto *sentence = finding->findChild<QLabel *>();
+        if (!finding->isVisible() || finding->text().isEmpty())
+            continue;
+        const QFontMetrics metrics = sentence->fontMetrics();
+        const int flags = sentence->wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
+        const QSize needed = metrics.boundingRect(QRect(0, 0, sentence->width(), 10'000), flags, finding->text()).size();
+        if (needed.width() > sentence->width() || needed.height() > sentence->height() ||
+            !finding->rect().contains(sentence->geometry()))
+            return finding->text();
+    }
+    return {};
 }
 
 } // namespace kept::test

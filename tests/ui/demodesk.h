@@ -6,6 +6,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/ui/lightlook.h"
 
+class QTreeView;
+
 namespace kept::test {
 
 enum class Portfolio { Demo, Empty };
@@ -31,5 +33,9 @@ private:
 bool showsText(const QWidget &widget, const QString &text);
 /// Whether a label that contains this text can be seen.
 bool mentions(const QWidget &widget, const QString &text);
+/// The first text in these columns that has no room in its cell; empty where all can be read.
+QString cutCell(const QTreeView &view, const QList<int> &columns);
+/// The first finding beside a field that has no room; empty where all can be read.
+QString cutFinding(const QWidget &widget);
 
 } // namespace kept::test

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "ui/look/keptstyle.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/moneyedit.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kept;
+using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -117,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         label.clear();
         QVERIFY(edit.accessibleDescription().isEmpty());
+    }
+
+    void aLongFindingIsBrokenAndItsRemedyStandsBelow()
+    {
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *label = new FindingLabel;
+        rows->addWidget(label);
+        label->showText(Severity::Block, u"The first part is at least $50.00, and nothing here is as large as that."_s,
+                        u"Use $50.00"_s);
+        window.resize(260, 200);
+        window.show();
+        QCOMPARE(cutFinding(window), QString());
+        const auto *sentence = label->findChild<QLabel *>();
+        const auto *remedy = label->findChild<QPushButton *>();
+        QVERIFY(remedy->y() > sentence->y() + sentence->fontMetrics().height());
+        QVERIFY(label->rect().contains(remedy->geometry()));
+        window.resize(900, 200);
+        QCOMPARE(cutFinding(window), QString());
+        QVERIFY(remedy->x() > sentence->geometry().right());
     }
 };
 

@@ -147,6 +147,10 @@ private Q_SLOTS:
         type(u"50"_s);
         QTRY_VERIFY(finding(u"referenceFinding"_s).contains(u"not recorded twice"_s));
         QTRY_VERIFY(save()->isEnabled());
+        QCOMPARE(save()->text(), u"Leave it as it is"_s);
+        QCOMPARE(m_dialog->allocations()->model()->rowCount(), 0);
+        QVERIFY(shows(u"No money moves: the payment is on file"_s));
+        keepPicture(*m_dialog, u"payment-on-file"_s);
         QSignalSpy recorded(m_dialog.get(), &PaymentDialog::recorded);
         QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(recorded.size(), 1);

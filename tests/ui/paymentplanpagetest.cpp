@@ -62,11 +62,22 @@ private Q_SLOTS:
         run(Qt::Key_O);
         QTRY_COMPARE(rows(), 5);
         QCOMPARE(count(u"payment_schedule_item WHERE status = 'Deferred' AND item_number = 1"_s), 1);
+        QVERIFY(mentions(*m_page, u"0 of 4 paid"_s));
+        QCOMPARE(cutCell(*m_page->instalments(), {0, 1, 2, 3, 4, 5}), QString());
         keepPicture(*m_page, u"payment-plan"_s);
         select(u"Put off"_s);
         run(Qt::Key_R);
         QTRY_COMPARE(rows(), 4);
         QCOMPARE(count(u"payment_schedule_item WHERE status = 'Deferred' AND deleted_at IS NULL"_s), 0);
+    }
+
+    void deadlinesAreToldInTheZoneOfThePlan()
+    {
+        m_book->store.execute(u"UPDATE contact SET time_zone = 'Asia/Tokyo' WHERE id = 1"_s);
+        propose(4, 0);
+        open();
+        const QString until = m_page->instalments()->model()->index(0, 4).data().toString();
+        QVERIFY2(until.contains(u"JST"_s) || until.contains(u"GMT+9"_s), qPrintable(until));
     }
 
     void onlyASupervisorWaives()

@@ -13,6 +13,7 @@
 #include "ui/look/theme.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/widgets/findinglabel.h"
 #include "ui/widgets/footertotals.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
@@ -189,8 +190,12 @@ private Q_SLOTS:
         auto *amount = m_dialog->findChild<MoneyEdit *>(u"amount"_s);
         amount->selectAll();
         QTest::keyClicks(amount, u"400.01"_s);
-        QTRY_VERIFY(mentions(*m_dialog, u"can be moved"_s));
+        auto *finding = m_dialog->findChild<FindingLabel *>(u"amountFinding"_s);
+        QVERIFY(finding);
+        QTRY_VERIFY2(finding->text().contains(u"can be moved"_s), qPrintable(finding->text()));
         QVERIFY(!save()->isEnabled());
+        QTest::keyClick(amount, Qt::Key_Backspace);
+        QTRY_VERIFY(finding->text().isEmpty());
     }
 
     void creditPaysWhatIsOpen()

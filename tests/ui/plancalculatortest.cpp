@@ -5,6 +5,7 @@
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
 #include "ui/look/theme.h"
 #include "ui/paymentplan/affordabilityform.h"
 #include "ui/paymentplan/paymentplanscreens.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QAction>
 #include <QApplication>
@@ -193,6 +195,81 @@ private Q_SLOTS:
         QVERIFY(!table->isColumnHidden(4));
         QVERIFY(!table->isColumnHidden(5));
         QVERIFY(table->isColumnHidden(6));
+    }
+
+    void datesAndAmountsOfTheScheduleAreNotCut()
+    {
+        delete m_dialog;
+        m_book->store.execute(u"UPDATE collection_plan SET current_due_amount = 98765432100 WHERE id = 1"_s);
+        open();
+        typeNumber(u"count"_s, u"24"_s);
+        QTRY_COMPARE(schedule(), 24);
+        QTRY_VERIFY(!cell(0, 3).isEmpty());
+        QCOMPARE(cutCell(*m_dialog->preview()->table(), {0, 1, 2, 3, 4, 5, 6, 7}), QString());
+    }
+
+    void aFindingThatIsTooLongForItsLineIsBroken()
+    {
+        type(u"first"_s, u"2026-09-30"_s);
+        m_dialog->resize(1'170, 800);
+        QVERIFY2(shows(u"days away; 35 need no approval"_s), qPrintable(allFindings()));
+        QTRY_COMPARE(cutFinding(*m_dialog), QString());
+        keepPicture(*m_dialog, u"plan-finding-broken"_s);
+    }
+
+    void aSmallScreenKeepsTheFootInSight()
+    {
+        delete m_dialog;
+        m_window.resize(1'100, 700);
+        open();
+        m_window.resize(1'440, 900);
+        QVERIFY2(m_dialog->height() <= 676 && m_dialog->width() <= 1'076,
+                 qPrintable(u"%1 x %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
+        const auto *button = m_dialog->findChild<KeyButton *>(u"save"_s);
+        QVERIFY(m_dialog->rect().contains(QRect(button->mapTo(m_dialog, QPoint()), button->size())));
+        keepPicture(*m_dialog, u"plan-small-screen"_s);
+    }
+
+    void aNegativeIncomeIsSaidBelowItsField()
+    {
+        m_dialog->showStep(PlanCalculator::Step::Affordability);
+        type(u"incomeWages"_s, u"-5"_s);
+        QVERIFY(shows(u"Income and expenses are not negative."_s));
+        const auto *wages = m_dialog->findChild<QLineEdit *>(u"incomeWages"_s);
+        QCOMPARE(wages->property(findingProperty).toInt(), static_cast<int>(Severity::Block));
+        QVERIFY(wages->accessibleDescription().contains(u"not negative"_s));
+        keepPicture(*m_dialog, u"affordability-negative"_s);
+        type(u"incomeWages"_s, u"5"_s);
+        QVERIFY(!shows(u"Income and expenses are not negative."_s));
+        QVERIFY(wages->property(findingProperty).toInt() != static_cast<int>(Severity::Block));
+    }
+
+    void theLabelsOfChoicesLeadThereAndArrowsChoose()
+    {
+        m_dialog->showStep(PlanCalculator::Step::Terms);
+        QTest::keyClick(m_dialog, Qt::Key_K, Qt::AltModifier);
+        auto *solve = m_dialog->findChild<SegmentedChoice *>(u"solve"_s);
+        QVERIFY(solve->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(m_dialog->terms()->solved(), PlanTerms::Solve::Count);
+        QVERIFY(solve->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(m_dialog->terms()->solved(), PlanTerms::Solve::FirstDate);
+        QTest::keyClick(m_dialog, Qt::Key_W, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(m_dialog->terms()->draft().kind, PaymentPlanKind::Hardship);
+    }
+
+    void theInstalmentsAreSaidAsTheyAre()
+    {
+        typeNumber(u"count"_s, u"4"_s);
+        QVERIFY(mentions(*m_dialog, u"4 × 282.50"_s));
+        typeNumber(u"count"_s, u"3"_s);
+        QVERIFY(mentions(*m_dialog, u"2 × 376.67, then 376.66"_s));
+        typeNumber(u"stepBasisPoints"_s, u"10"_s);
+        QVERIFY(mentions(*m_dialog, u"3 instalments from"_s));
+        keepPicture(*m_dialog, u"plan-growing"_s);
     }
 
     void aPlanThatHasOneAlreadyOffersNoSecond()

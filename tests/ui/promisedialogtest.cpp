@@ -8,6 +8,7 @@
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
 #include "ui/look/theme.h"
 #include "ui/promise/promisedialog.h"
 #include "ui/widgets/dateedit.h"
@@ -18,7 +19,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace kept;
@@ -136,6 +139,57 @@ private Q_SLOTS:
         QVERIFY(save()->isEnabled());
     }
 
+    void aCorrectedDateOfAPartIsNotMarkedAnyLonger()
+    {
+        open();
+        type(u"10.00"_s);
+        auto *date = m_dialog->findChild<DateEdit *>(u"date0"_s);
+        date->setFocus();
+        date->selectAll();
+        QTest::keyClicks(date, lastPromiseDate(m_facts).addDays(1).toString(Qt::ISODate));
+        QCOMPARE(date->property(findingProperty).toInt(), static_cast<int>(Severity::Block));
+        QCOMPARE(cutFinding(*m_dialog), QString());
+        keepPicture(*m_dialog, u"promise-finding"_s);
+        date->selectAll();
+        QTest::keyClicks(date, lastBusinessPromiseDate(m_facts).toString(Qt::ISODate));
+        QVERIFY(save()->isEnabled());
+        QVERIFY(date->property(findingProperty).toInt() != static_cast<int>(Severity::Block));
+        QVERIFY(date->accessibleDescription().isEmpty());
+    }
+
+    void atTwiceTheSizeItScrollsInsideAWindow()
+    {
+        limitTo(3);
+        open();
+        makeByKeys();
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
+        QWidget window;
+        window.resize(1'440, 900);
+        open(&window);
+        QVERIFY(m_dialog->isAtLimit());
+        QVERIFY2(m_dialog->height() <= 900 && m_dialog->width() <= 1'440,
+                 qPrintable(u"%1 x %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
+        QVERIFY(m_dialog->rect().contains(QRect(save()->mapTo(m_dialog.get(), QPoint()), save()->size())));
+        auto *reason = m_dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+        auto *area = m_dialog->findChild<QScrollArea *>();
+        area->ensureWidgetVisible(reason);
+        QVERIFY(area->viewport()->rect().contains(reason->mapTo(area->viewport(), QPoint(0, 0))));
+        keepPicture(*m_dialog, u"promise-limit-200"_s);
+        m_dialog.reset();
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
+    }
+
+    void theTypeIsChosenByItsKeyAndArrows()
+    {
+        open();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Y, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(m_dialog->draft().type, PromiseType::InParts);
+        QVERIFY(m_dialog->findChild<QSpinBox *>(u"partCount"_s)->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(m_dialog->draft().type, PromiseType::Single);
+    }
+
     void aPromiseJustMadeIsTakenBack()
     {
         open();
@@ -160,7 +214,7 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    void open(QWidget *window = nullptr)
     {
         m_dialog.reset();
         const auto asked = m_book->desk->ask(PlanDetail{m_book->plan});
@@ -178,7 +232,7 @@ private:
             sheet.supervisors.push_back({*row.user, row.name});
         m_facts = detail->facts;
         m_used = detail->used;
-        m_dialog = std::make_unique<PromiseDialog>(*m_book->desk, sheet, m_book->wording());
+        m_dialog = std::make_unique<PromiseDialog>(*m_book->desk, sheet, m_book->wording(), window);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/lightlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -93,6 +94,17 @@ private Q_SLOTS:
         m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
         open();
         QCOMPARE(m_list->view()->header()->sectionSize(0), 222);
+    }
+
+    void anAmountIsNotCutUnlessSomebodyMadeItsColumnNarrow()
+    {
+        RecordList list(u"sums"_s, u"Sums"_s, {{u"Name"_s, u"Amount"_s, u"Note"_s}, {150, 40, 60}, {}, {1}});
+        const auto fill = [&] { list.setLines({{{{u"Cleo"_s}, {u"1,234,567,890.00"_s}, {u"paid"_s}}, 1}}); };
+        fill();
+        QCOMPARE(cutCell(*list.view(), {1}), QString());
+        list.view()->header()->resizeSection(1, 44);
+        fill();
+        QCOMPARE(list.view()->columnWidth(1), 44);
     }
 
 private:

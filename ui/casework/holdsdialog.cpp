@@ -9,6 +9,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tonelabel.h"
@@ -85,8 +86,7 @@ HoldsDialog::HoldsDialog(Desk &desk, AccountId customer, std::vector<PlanRow> pl
     rows->addWidget(m_footer);
     connect(m_footer, &DialogFooter::saved, this, &HoldsDialog::place);
     connect(&m_desk, &Desk::changed, this, &HoldsDialog::reload);
-    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(zoomed(dialogWidth), zoomed(dialogHeight));
-    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(most));
+    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(roomOver(parent)));
     reasonChosen();
     m_footer->setTouched(false);
     reload();

@@ -6,6 +6,8 @@
 #include "ui/look/type.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QGridLayout>
@@ -62,8 +64,7 @@ EffectDialog::EffectDialog(Desk &desk, Wording wording, const QString &title, co
         if (!m_footer->isBusy())
             m_soon.start();
     });
-    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(zoomed(dialogWidth), zoomed(dialogHeight));
-    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(most));
+    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(roomOver(parent)));
 }
 
 // Hidden first: a field that loses the keyboard still tells what it holds.
@@ -126,6 +127,7 @@ void EffectDialog::clearEffects()
 {
     if (m_rehearsal)
         m_rehearsal->giveUp();
+    m_rehearsal.reset();
     m_isAsking = false;
     m_hasEffect = false;
     m_refusal.reset();
@@ -155,6 +157,7 @@ void EffectDialog::showEffects(const Result<Rehearsed> &result)
     m_refusal = result ? std::nullopt : std::optional(result.error());
     m_hasEffect = result.has_value();
     m_table->setLines(result ? changeLines(*result, m_wording) : std::vector<TableLine>());
+    widenToFit(m_view, {ChangeBefore, ChangeAfter});
     showState();
     if (!m_isAsking)
         Q_EMIT rehearsed();
@@ -168,7 +171,7 @@ void EffectDialog::showState()
         m_footer->tellFailure(*m_refusal, m_wording);
     else
         m_footer->say(m_missing.isEmpty() ? StatusKind::Hold : StatusKind::Bad, m_missing);
-    m_footer->setReady(!m_isAsking && m_hasEffect && m_missing.isEmpty());
+    m_footer->setReady(!m_isAsking && m_hasEffect && m_missing.isEmpty(), m_isAsking);
 }
 
 void EffectDialog::setBusy(bool isBusy)

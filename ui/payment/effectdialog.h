@@ -73,7 +73,11 @@ protected:
             });
         m_rehearsal = started.job;
         m_isAsking = true;
-        whenReady(started.result, this, [this](const Result<Rehearsed> &result) { showEffects(result); });
+        // What was given up for this one may still arrive.
+        whenReady(started.result, this, [this, job = started.job](const Result<Rehearsed> &result) {
+            if (m_rehearsal == job)
+                showEffects(result);
+        });
         showState();
     }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/statstrip.h"
@@ -78,8 +79,7 @@ PaymentDialog::PaymentDialog(Desk &desk, PaymentSheet sheet, Wording wording, QW
             refresh();
     });
     m_footer->setTouched(false);
-    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(zoomed(dialogWidth), zoomed(dialogHeight));
-    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(most));
+    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(roomOver(parent)));
     m_amount->setFocus();
 }
 

@@ -80,6 +80,7 @@ private:
     bool showAmount();
     void showSurplus();
     bool showDate();
+    bool isOnFile() const;
     bool showReference();
     void showState();
     void save();

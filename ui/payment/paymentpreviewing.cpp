@@ -7,6 +7,7 @@
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/statstrip.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -86,9 +87,11 @@ void PaymentDialog::showPreview(const Result<PaymentPreview::Answer> &answer)
 
 void PaymentDialog::showLines()
 {
-    const PaymentPreview::Answer shown = m_preview.value_or(PaymentPreview::Answer());
+    const PaymentPreview::Answer shown = isOnFile() ? PaymentPreview::Answer() : m_preview.value_or(PaymentPreview::Answer());
     m_allocationTable->setLines(allocationLines(shown, m_wording));
     m_consequenceTable->setLines(consequenceLines(shown, m_wording));
+    widenToFit(m_allocationView, {AllocationBefore, AllocationPaid, AllocationAfter});
+    widenToFit(m_consequenceView, {ConsequenceAmount, ConsequenceThen});
     const Target &chosen = target();
     const PreviewSums sums = sumsOf(shown, chosen.currency);
     const bool isWorked = !shown.plans.empty();
@@ -138,6 +141,8 @@ void PaymentDialog::showSurplus()
 {
     if (m_isAsking || !m_preview)
         return;
+    if (isOnFile())
+        return m_amountFinding->clear();
     const Money credit = sumsOf(*m_preview, target().currency).unallocated;
     if (credit.isPositive())
         m_amountFinding->showText(Severity::Warn,
@@ -166,22 +171,28 @@ void PaymentDialog::askReference()
               [this](const Result<KnownPayment::Answer> &answer) {
                   m_isAskingReference = false;
                   m_known = answer.value_or(std::nullopt);
+                  showLines();
                   showState();
               });
     showState();
 }
 
 // The same number with another amount, or on another plan, is somebody's mistake; told again, a payment is recorded once.
+bool PaymentDialog::isOnFile() const
+{
+    if (!m_known || m_known->isReversal)
+        return false;
+    const PaymentPreview draft = question();
+    return draft.plan ? m_known->plan == *draft.plan && m_known->amount == draft.amount : m_known->shared == draft.amount;
+}
+
 bool PaymentDialog::showReference()
 {
     if (!m_known) {
         m_referenceFinding->clear();
         return false;
     }
-    const PaymentPreview draft = question();
-    const bool isSame = !m_known->isReversal && (draft.plan ? m_known->plan == *draft.plan && m_known->amount == draft.amount
-                                                            : m_known->shared == draft.amount);
-    if (isSame) {
+    if (isOnFile()) {
         m_referenceFinding->showText(Severity::Warn,
                                      tr("On file already as %1: it is not recorded twice.").arg(isolated(m_known->number)));
         return false;
@@ -198,11 +209,13 @@ void PaymentDialog::showState()
     const bool isEmpty = m_amount->text().trimmed().isEmpty();
     const int blocking = int(showAmount() && !isEmpty) + int(showDate()) + int(showReference());
     const bool isWorked = m_preview && !m_preview->plans.empty() && !m_isAsking && !m_isAskingReference;
+    const bool isKnown = isOnFile();
+    m_footer->setSaveText(isKnown ? tr("Leave it as it is") : tr("Record payment"));
     if (blocking > 0)
         m_footer->say(StatusKind::Bad, tr("%n finding(s) block saving", nullptr, blocking));
     else
-        m_footer->say(StatusKind::Hold, {});
-    m_footer->setReady(blocking == 0 && !isEmpty && isWorked);
+        m_footer->say(StatusKind::Hold, isKnown ? tr("No money moves: the payment is on file") : QString());
+    m_footer->setReady(blocking == 0 && !isEmpty && isWorked, m_isAsking || m_isAskingReference);
 }
 
 } // namespace kept

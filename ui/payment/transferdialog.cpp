@@ -66,6 +66,8 @@ TransferDialog::TransferDialog(Desk &desk, PaymentRow payment, const Wording &wo
     }
     amount->addStretch();
     m_amountFinding = addField(tr("Am&ount"), m_amount, amount);
+    m_amountFinding->setObjectName(u"amountFinding"_s);
+    connect(m_amountFinding, &FindingLabel::remedyChosen, this, [this] { m_amount->setValue(m_payment.amount); });
     m_amount->setValue(credit.isPositive() ? credit : m_payment.amount);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
@@ -116,7 +118,28 @@ QString TransferDialog::missing() const
         return tr("Type the number of the plan");
     if (!m_amount->value())
         return tr("The amount can't be read yet");
+    if (isTooMuch())
+        return tr("The amount can't be moved");
     return m_reason->text().trimmed().isEmpty() ? tr("Give a reason") : QString();
+}
+
+bool TransferDialog::isTooMuch() const
+{
+    const auto amount = m_amount->value();
+    return amount && (!amount->isPositive() || amount->minor() > m_payment.amount.minor());
+}
+
+void TransferDialog::judgeAmount()
+{
+    const auto block = [this](const QString &rule, const QVariantMap &values) {
+        m_amountFinding->showFinding({rule, Severity::Block, {}, values, {}, {}}, wording());
+    };
+    if (!m_amount->value())
+        block(m_amount->reading().error().code, m_amount->reading().error().values);
+    else if (isTooMuch())
+        block(u"TRANSFER.AMOUNT"_s, {{u"amount"_s, QVariant::fromValue(m_payment.amount)}});
+    else
+        m_amountFinding->clear();
 }
 
 // The effect is shown before there is a reason; without one it can't be saved.
@@ -124,13 +147,9 @@ void TransferDialog::refresh()
 {
     m_number->setVisible(!m_to->currentData().isValid());
     const auto plan = chosenPlan();
-    if (m_amount->value())
-        m_amountFinding->clear();
-    else
-        m_amountFinding->showFinding(
-            {m_amount->reading().error().code, Severity::Block, {}, m_amount->reading().error().values, {}, {}}, wording());
+    judgeAmount();
     setMissing(missing());
-    if (!plan || !m_amount->value())
+    if (!plan || !m_amount->value() || isTooMuch())
         return clearEffects();
     const QString reason = m_reason->text().trimmed();
     std::vector<PlanId> plans{m_payment.plan};

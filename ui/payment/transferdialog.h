@@ -29,6 +29,8 @@ private:
     void showPlans(const PlanRows::Answer &plans);
     std::optional<PlanId> chosenPlan() const;
     QString missing() const;
+    bool isTooMuch() const;
+    void judgeAmount();
 
     PaymentRow m_payment;
     QComboBox *m_to;

@@ -114,6 +114,11 @@ MoneyEdit *AffordabilityForm::addLine(QGridLayout *grid, const QString &caption,
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);
+    auto *finding = new FindingLabel;
+    finding->setField(field);
+    finding->hide();
+    grid->addWidget(finding, row + 1, 0, 1, 3);
+    m_fields.emplace_back(field, finding);
     connect(field, &MoneyEdit::valueChanged, this, &AffordabilityForm::typed);
     connect(field, &QLineEdit::textEdited, this, &AffordabilityForm::typed);
     return field;
@@ -279,6 +284,26 @@ void AffordabilityForm::typed()
     Q_EMIT changed();
 }
 
+// What is wrong with a field stands below it; in order there is nothing to say.
+void AffordabilityForm::judgeField(MoneyEdit *field, FindingLabel *finding) const
+{
+    QString rule;
+    QVariantMap values;
+    if (field->text().trimmed().isEmpty())
+        rule.clear();
+    else if (!field->value()) {
+        rule = field->reading().error().code;
+        values = field->reading().error().values;
+    } else if (field->value()->isNegative()) {
+        rule = u"AFFORD.NEGATIVE"_s;
+    }
+    if (rule.isEmpty())
+        finding->clear();
+    else
+        finding->showText(Severity::Block, findingText({rule, Severity::Block, {}, values, {}, {}}, m_wording).sentence);
+    finding->setVisible(!rule.isEmpty());
+}
+
 void AffordabilityForm::showResult()
 {
     const std::optional<Affordability> sheet = affordability();
@@ -291,6 +316,8 @@ void AffordabilityForm::showResult()
     show(Expenses, shown.expenses);
     show(LeftOver, shown.disposable, shown.disposable.isPositive() ? StatusKind::None : StatusKind::Bad);
     show(Affordable, shown.affordable, shown.affordable.isPositive() ? StatusKind::Ok : StatusKind::Bad);
+    for (const auto &[field, finding] : m_fields)
+        judgeField(field, finding);
     if (!isReadable())
         m_verdict->showText(Severity::Block, tr("A field can't be read yet"));
     else if (!sheet)
@@ -335,6 +362,7 @@ void AffordabilityForm::showOffers()
     for (const AffordableOffer &offer : m_offers)
         lines.push_back(lineOf(offer));
     m_lines->setLines(std::move(lines));
+    widenToFit(m_view, {Often, Instalment, Count, Last, Verdict});
     for (int row = 0; row < m_lines->rowCount(); ++row)
         if (m_lines->recordAt(row) == before)
             m_view->setCurrentIndex(m_lines->index(row, 0));

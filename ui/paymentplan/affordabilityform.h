@@ -56,6 +56,7 @@ private:
     MoneyEdit *addLine(class QGridLayout *grid, const QString &caption, const QString &name);
     void fill(const AffordabilitySheet::Answer &known);
     void typed();
+    void judgeField(MoneyEdit *field, FindingLabel *finding) const;
     void showResult();
     void showOffers();
     void fitColumns();
@@ -68,6 +69,7 @@ private:
     std::vector<AffordableOffer> m_offers;
     std::vector<std::pair<IncomeKind, MoneyEdit *>> m_incomes;
     std::vector<std::pair<ExpenseKind, MoneyEdit *>> m_expenses;
+    std::vector<std::pair<MoneyEdit *, FindingLabel *>> m_fields;
     QBoxLayout *m_columns = nullptr;
     DateEdit *m_asOf;
     FindingLabel *m_asOfFinding;

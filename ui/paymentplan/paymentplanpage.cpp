@@ -7,6 +7,7 @@
 #include "ui/look/type.h"
 #include "ui/widgets/delegates/celldelegate.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/statstrip.h"
 #include "ui/widgets/tableview.h"
@@ -30,7 +31,6 @@ enum Column { Number, Due, Amount, Received, Until, State, Reason, ColumnCount }
 constexpr int widths[ColumnCount] = {48, 130, 100, 100, 180, 170, 200};
 constexpr int usualWidth = 960;
 constexpr int usualHeight = 620;
-constexpr int parentMargin = 24;
 constexpr auto settleTime = std::chrono::milliseconds(80);
 
 } // namespace
@@ -49,8 +49,7 @@ PaymentPlanPage::PaymentPlanPage(Desk &desk, PlanId plan, std::optional<PaymentP
     makeTable(rows);
     makeReason(rows);
     makeFooter(rows);
-    const QSize room = parent ? parent->window()->size() - QSize(parentMargin, parentMargin) : QSize(4'000, 4'000);
-    resize(QSize(zoomed(usualWidth), zoomed(usualHeight)).boundedTo(room));
+    resize(QSize(zoomed(usualWidth), zoomed(usualHeight)).boundedTo(roomOver(parent)));
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PaymentPlanPage::reload);
     connect(&m_desk, &Desk::changed, this, [this](const std::vector<Touched> &records) {
@@ -122,6 +121,13 @@ void PaymentPlanPage::fitColumns()
 {
     for (int column = 0; column < ColumnCount; ++column)
         m_view->header()->resizeSection(column, zoomed(widths[column]));
+    widenColumns();
+}
+
+// Dates, amounts and states are never cut; why something was put off gives way.
+void PaymentPlanPage::widenColumns()
+{
+    widenToFit(m_view, {Number, Due, Amount, Received, Until, State});
 }
 
 void PaymentPlanPage::changeEvent(QEvent *event)

@@ -58,6 +58,7 @@ private:
     void makeFooter(QVBoxLayout *rows);
     QAction *addKeyed(const QString &text, const QKeySequence &key, std::function<void()> slot);
     void fitColumns();
+    void widenColumns();
     void reload();
     void showAnswer(const PaymentPlanDetail::Answer &answer);
     void showChosen();
@@ -88,6 +89,7 @@ private:
     QuestionLane m_lane;
     QTimer m_soon;
     std::vector<PaymentPlanRow> m_rows;
+    QTimeZone m_planZone;
     std::optional<PaymentPlanId> m_shown;
     bool m_isBusy = false;
 

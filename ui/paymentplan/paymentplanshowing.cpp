@@ -36,6 +36,7 @@ void PaymentPlanPage::reload()
 void PaymentPlanPage::showAnswer(const PaymentPlanDetail::Answer &answer)
 {
     m_rows = answer.paymentPlans;
+    m_planZone = answer.zone;
     if (!current())
         m_shown = m_rows.empty() ? std::nullopt : std::optional(m_rows.front().id);
     m_choice->clear();
@@ -71,10 +72,7 @@ void PaymentPlanPage::showFigures(const PaymentPlanRow &row)
     const StatusText state = paymentPlanStatusText(nameOf(row.status));
     m_figures->setFigure(State, state.text, {}, state.kind);
     m_figures->setFigure(Total, proseText(row.amount, locale));
-    const auto paid = std::count_if(row.instalments.begin(), row.instalments.end(),
-                                    [](const InstalmentRow &each) { return each.status == InstalmentState::Paid; });
-    m_figures->setFigure(Received, proseText(row.received, locale),
-                         tr("%1 of %2 paid").arg(countText(paid, locale), countText(qint64(row.instalments.size()), locale)));
+    m_figures->setFigure(Received, proseText(row.received, locale), paidText(row.instalments, locale));
     m_figures->setFigure(Next, row.nextDue ? dateText(*row.nextDue, locale) : u"–"_s,
                          row.nextDue ? daysFromText(*row.nextDue, m_desk.asking().today) : QString());
     m_figures->setFigure(Forgiven, row.forgiven.isZero() ? u"–"_s : proseText(row.forgiven, locale));
@@ -121,7 +119,7 @@ TableLine PaymentPlanPage::lineOf(const InstalmentRow &instalment) const
 {
     const QLocale &locale = m_wording.locale;
     const StatusText state = instalmentStatusText(nameOf(instalment.status));
-    const QString until = instalment.deadlineAt > 0 ? instantText(instalment.deadlineAt, m_wording.zone, locale) : QString();
+    const QString until = instalment.deadlineAt > 0 ? instantText(instalment.deadlineAt, m_planZone, locale) : QString();
     return {{{countText(instalment.number, locale), StatusKind::None, true},
              {weekdayDateText(instalment.dueDate, locale)},
              {amountText(instalment.amount, locale), StatusKind::None, true},
@@ -149,6 +147,7 @@ void PaymentPlanPage::showInstalments(const PaymentPlanRow &row)
     if (!isKnown)
         selected = next;
     m_lines->setLines(std::move(lines));
+    widenColumns();
     for (int each = 0; each < m_lines->rowCount(); ++each)
         if (m_lines->recordAt(each) == selected)
             m_view->setCurrentIndex(m_lines->index(each, 0));

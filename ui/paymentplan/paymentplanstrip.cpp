@@ -109,11 +109,8 @@ void PaymentPlanStrip::showChosen()
     m_header->setNote(tr("%1 on %2, %3 until %4").arg(isolated(row->number), isolated(row->planName), often, last));
     const StatusText state = paymentPlanStatusText(nameOf(row->status));
     m_figures->setFigure(State, state.text, {}, state.kind);
-    const auto paid = std::count_if(row->instalments.begin(), row->instalments.end(),
-                                    [](const InstalmentRow &each) { return each.status == InstalmentState::Paid; });
     m_figures->setFigure(Total, proseText(row->amount, locale));
-    m_figures->setFigure(Received, proseText(row->received, locale),
-                         tr("%1 of %2 paid").arg(countText(paid, locale), countText(qint64(row->instalments.size()), locale)));
+    m_figures->setFigure(Received, proseText(row->received, locale), paidText(row->instalments, locale));
     const auto next = std::find_if(row->instalments.begin(), row->instalments.end(),
                                    [](const InstalmentRow &each) { return each.status == InstalmentState::Open; });
     if (next != row->instalments.end() && row->status == PaymentPlanState::Active)

@@ -10,6 +10,7 @@
 #include "ui/paymentplan/planterms.h"
 #include "ui/paymentplan/schedulepreview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/statstrip.h"
@@ -32,7 +33,6 @@ constexpr int usualWidth = 1'250;
 constexpr int usualHeight = 800;
 constexpr int termsWidth = 600;
 constexpr int besideFrom = 1'160;
-constexpr int parentMargin = 24;
 constexpr int termsShare = 54;
 constexpr int previewShare = 46;
 enum Figure { Due, Disputed, Balance, Fees, Affordable };
@@ -64,8 +64,7 @@ PlanCalculator::PlanCalculator(Desk &desk, PlanSheet sheet, Wording wording, QWi
     makeSteps(rows);
     makeBody(rows);
     makeFooter(rows);
-    const QSize room = parent ? parent->window()->size() - QSize(parentMargin, parentMargin) : QSize(4'000, 4'000);
-    resize(QSize(zoomed(usualWidth), zoomed(usualHeight)).boundedTo(room));
+    resize(QSize(zoomed(usualWidth), zoomed(usualHeight)).boundedTo(roomOver(parent)));
     connect(m_terms, &PlanTerms::changed, this, [this] {
         m_isTouched = true;
         judge();

@@ -4,6 +4,7 @@
 #include "models/domain/paymentplanoffers.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
+#include "models/view/paymentplantext.h"
 #include "ui/look/type.h"
 #include "ui/paymentplan/balancechart.h"
 #include "ui/widgets/delegates/celldelegate.h"
@@ -78,8 +79,15 @@ void SchedulePreview::fitColumns()
 {
     for (int column = 0; column < ColumnCount; ++column)
         m_view->header()->resizeSection(column, zoomed(widths[column]));
+    widenColumns();
     m_view->setMinimumHeight(zoomed(tableHeight));
     m_chart->setFixedHeight(zoomed(chartHeight));
+}
+
+// Dates and amounts are never cut.
+void SchedulePreview::widenColumns()
+{
+    widenToFit(m_view, {Number, Due, Amount, Principal, Interest, Fees, Other, After});
 }
 
 void SchedulePreview::changeEvent(QEvent *event)
@@ -115,8 +123,7 @@ void SchedulePreview::showFigures()
         return;
     }
     const QLocale &locale = m_wording.locale;
-    const auto count = static_cast<qint64>(m_offer->parts.size());
-    m_figures->setFigure(Parts, u"%1 × %2"_s.arg(countText(count, locale), amountText(m_offer->instalment, locale)));
+    m_figures->setFigure(Parts, instalmentsText(m_offer->parts, locale));
     m_figures->setFigure(Total, proseText(m_offer->total, locale));
     m_figures->setFigure(Last, dateText(m_offer->last(), locale));
     m_figures->setFigure(Forgiven, m_offer->forgiven.isZero() ? u"–"_s : proseText(m_offer->forgiven, locale));
@@ -156,6 +163,7 @@ void SchedulePreview::fillTable()
         m_view->setColumnHidden(column, column != Principal && !isUsed);
     }
     m_lines->setLines(std::move(lines));
+    widenColumns();
 }
 
 } // namespace kept

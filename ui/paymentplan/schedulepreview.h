@@ -36,6 +36,7 @@ private:
     void showFigures();
     void fillTable();
     void fitColumns();
+    void widenColumns();
     LineCell moneyCell(Money amount) const;
     TableLine lineOf(size_t part, Money balanceAfter) const;
 

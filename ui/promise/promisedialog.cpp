@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/sectionheader.h"
@@ -33,6 +34,7 @@ namespace {
 
 enum Choice { SingleChoice, InPartsChoice };
 constexpr int labelWidth = 96;
+constexpr int leastWidth = 880;
 constexpr int mostParts = 24;
 constexpr int daysBetweenParts = 7;
 
@@ -58,14 +60,21 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    makeHeader(rows);
+    auto *content = new QWidget;
+    auto *form = new QVBoxLayout(content);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(0);
+    makeHeader(form);
     if (isAtLimit())
-        makeRefusal(rows);
-    makeDraft(rows);
+        makeRefusal(form);
+    makeDraft(form);
     if (isAtLimit())
-        makeReason(rows);
+        makeReason(form);
+    form->addStretch();
+    rows->addWidget(new FormScroll(content), 1);
     makeFooter(rows);
-    setMinimumWidth(zoomed(820));
+    const QSize room = roomOver(parent);
+    setMinimumWidth(std::min(zoomed(leastWidth), room.width()));
     const QuickDates dates = quickDates(m_sheet.facts);
     m_firstDate->setDate(dates.inAWeek.value_or(lastBusinessPromiseDate(m_sheet.facts)));
     m_amount->setValue(canBePromised(m_sheet.facts));
@@ -73,6 +82,7 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     m_isTouched = false;
     m_amount->setFocus();
     m_amount->selectAll();
+    resize(sizeHint().expandedTo(minimumSize()).boundedTo(room));
 }
 
 PromiseDialog::~PromiseDialog() = default;
@@ -280,7 +290,6 @@ void PromiseDialog::makeFooter(QVBoxLayout *rows)
     m_save->setKind(ButtonKind::Filled);
     m_save->setAutoDefault(false);
     footer->addWidget(m_save);
-    rows->addStretch();
     rows->addLayout(footer);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/queues/whatifpanel.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tonelabel.h"
@@ -98,8 +99,7 @@ QueueDialog::QueueDialog(Desk &desk, std::optional<Queues::Queue> queue, QueueWo
         if (now && m_scroll->isAncestorOf(now))
             QTimer::singleShot(0, now, [this, now] { m_scroll->ensureWidgetVisible(now); });
     });
-    const QSize most = parent ? parent->window()->size() - QSize(24, 24) : QSize(zoomed(dialogWidth), zoomed(dialogHeight));
-    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(most));
+    resize(QSize(zoomed(dialogWidth), zoomed(dialogHeight)).boundedTo(roomOver(parent)));
     m_isSetting = false;
     judge();
     m_name->setFocus();

@@ -27,7 +27,7 @@ DialogFooter::DialogFooter(const QString &save, QDialog *dialog)
     connect(m_cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     row->addWidget(m_cancel);
     m_action->setShortcut(Qt::CTRL | Qt::Key_S);
-    connect(m_action, &QAction::triggered, this, &DialogFooter::saved);
+    connect(m_action, &QAction::triggered, this, &DialogFooter::pressed);
     dialog->addAction(m_action);
     m_save->setObjectName(u"save"_s);
     m_save->setKind(ButtonKind::Filled);
@@ -39,6 +39,7 @@ DialogFooter::DialogFooter(const QString &save, QDialog *dialog)
 void DialogFooter::setSaveText(const QString &text)
 {
     m_action->setText(text);
+    showState();
 }
 
 void DialogFooter::setCancelText(const QString &text)
@@ -59,15 +60,31 @@ void DialogFooter::tellFailure(const Error &error, const Wording &wording)
     say(StatusKind::Bad, text.remedy.isEmpty() ? text.sentence : text.sentence + u' ' + text.remedy + u'.');
 }
 
-void DialogFooter::setReady(bool isReady)
+void DialogFooter::setReady(bool isReady, bool isAsking)
 {
     m_isReady = isReady;
+    m_isAsking = isAsking;
     showState();
+    if (isAsking || !std::exchange(m_isWished, false))
+        return;
+    if (isReady)
+        Q_EMIT saved();
+    else if (text().isEmpty())
+        say(StatusKind::Bad, tr("This can't be saved as it is."));
+}
+
+void DialogFooter::pressed()
+{
+    if (!m_isAsking)
+        return saved();
+    m_isWished = true;
+    say(StatusKind::Hold, tr("Saved as soon as the preview is there"));
 }
 
 void DialogFooter::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    m_isWished = false;
     showState();
 }
 
@@ -75,12 +92,14 @@ void DialogFooter::setTouched(bool isTouched)
 {
     m_isTouched = isTouched;
     m_isWarned = false;
+    m_isWished = false;
 }
 
 bool DialogFooter::mayClose()
 {
     if (m_isBusy)
         return false;
+    m_isWished = false;
     if (!m_isTouched || m_isWarned)
         return true;
     say(StatusKind::Warn, tr("Press Escape again to throw away what you typed"));
@@ -95,7 +114,8 @@ QString DialogFooter::text() const
 
 void DialogFooter::showState()
 {
-    m_action->setEnabled(m_isReady && !m_isBusy);
+    m_action->setEnabled((m_isReady || m_isAsking) && !m_isBusy);
+    // After the action, whose state the button takes.
     m_save->setEnabled(m_isReady && !m_isBusy);
     m_cancel->setEnabled(!m_isBusy);
 }

@@ -29,10 +29,13 @@ public:
     /// What stands in the way, or is worth knowing; empty: nothing.
     void say(StatusKind kind, const QString &text);
     void tellFailure(const Error &error, const Wording &wording);
-    void setReady(bool isReady);
+    /// While what decides is still asked for, the save key is kept and obeyed as soon as the answer allows it; where the answer
+    /// doesn't, say() it before.
+    void setReady(bool isReady, bool isAsking = false);
     /// While a command is on its way nothing can be pressed.
     void setBusy(bool isBusy);
     bool isBusy() const { return m_isBusy; }
+    /// A save key that waits is forgotten.
     void setTouched(bool isTouched);
     /// Whether the dialog may close now; says so where it first has to be asked again.
     bool mayClose();
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void pressed();
     void showState();
 
     QAction *m_action;
@@ -49,6 +53,8 @@ private:
     KeyButton *m_cancel;
     KeyButton *m_save;
     bool m_isReady = false;
+    bool m_isAsking = false;
+    bool m_isWished = false; ///< the save key was pressed while asking
     bool m_isBusy = false;
     bool m_isTouched = false;
     bool m_isWarned = false;

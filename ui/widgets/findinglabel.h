@@ -9,10 +9,11 @@
 
 namespace kept {
 
-class ElidedLabel;
 class KeyButton;
+class ToneLabel;
 
-/// What a rule says about a field, beside the field: icon, sentence, and the remedy as a link.
+/// What a rule says about a field, beside the field: icon, sentence, and the remedy as a link. Where there is no room for it on
+/// one line the sentence is broken and the remedy stands below.
 class FindingLabel final : public QWidget
 {
     Q_OBJECT
@@ -30,20 +31,30 @@ public:
     void clear();
     QString text() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override { return arrange(width, false); }
+
 Q_SIGNALS:
     void remedyChosen();
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The height it takes at this width, in pixels; moves what it holds there where it shall.
+    int arrange(int width, bool move) const;
+    int lineHeight() const;
     void tell(const QString &description, Severity severity);
+    void mark(const QString &description, Severity severity);
 
     QPointer<QWidget> m_field;
     StatusKind m_kind = StatusKind::None;
     QString m_iconName;
     QWidget *m_sign;
-    ElidedLabel *m_sentence;
+    ToneLabel *m_sentence;
     KeyButton *m_remedy;
 };
 

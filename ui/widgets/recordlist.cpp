@@ -44,9 +44,9 @@ QAction *addKey(QWidget *owner, const QString &text, const QKeySequence &key, st
 } // namespace
 
 RecordList::RecordList(const QString &id, const QString &name, const ListColumns &columns, QWidget *parent)
-    : QWidget(parent), m_id(id), m_widths(columns.widths), m_table(new LineTable(columns.headings, this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_view(new QTreeView),
-      m_totals(new FooterTotals(m_view->header())), m_empty(new EmptyState)
+    : QWidget(parent), m_id(id), m_widths(columns.widths), m_whole(columns.statuses + columns.numbers),
+      m_table(new LineTable(columns.headings, this)), m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit),
+      m_view(new QTreeView), m_totals(new FooterTotals(m_view->header())), m_empty(new EmptyState)
 {
     m_table->setNumberColumns(columns.numbers);
     m_sorted->setSourceModel(m_table);
@@ -191,6 +191,7 @@ void RecordList::setLines(std::vector<TableLine> lines)
     const qint64 before = current();
     const int row = m_view->currentIndex().row();
     m_table->setLines(std::move(lines));
+    widenColumns(0);
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     setCurrent(before);
     if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
@@ -248,7 +249,9 @@ void RecordList::setPage(std::vector<TableLine> lines, bool hasMore, Place place
 
 void RecordList::addPage(std::vector<TableLine> lines, bool hasMore)
 {
+    const int before = m_sorted->rowCount();
     m_table->addLines(std::move(lines));
+    widenColumns(before);
     goOn(hasMore);
 }
 
@@ -313,6 +316,20 @@ void RecordList::fitColumns()
         const int width = own.value(column).toInt();
         m_view->header()->resizeSection(column, zoomed(width > 0 ? width : m_widths.at(column)));
     }
+    m_isFitting = false;
+    widenColumns(0);
+}
+
+// States and amounts are never cut, unless a person made their column narrow; the last one takes what is left.
+void RecordList::widenColumns(int firstRow)
+{
+    const QVariantList own = QSettings().value(m_id + u"/widths"_s).toList();
+    QList<int> columns;
+    for (const int column : m_whole)
+        if (own.value(column).toInt() == 0 && column != shownColumns(m_view).last())
+            columns.append(column);
+    m_isFitting = true;
+    widenToFit(m_view, columns, firstRow);
     m_isFitting = false;
 }
 

@@ -100,12 +100,14 @@ private:
     void restoreColumns();
     void restoreOrder();
     void saveHidden() const;
+    void widenColumns(int firstRow);
     void saveWidth(int column, int width) const;
     void saveOrder() const;
     void savePlaces() const;
 
     QString m_id;
     QList<int> m_widths;
+    QList<int> m_whole; ///< columns that are never cut while nobody sized them
     LineTable *m_table;
     QSortFilterProxyModel *m_sorted;
     QLineEdit *m_filter;

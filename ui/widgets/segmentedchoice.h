@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
 namespace kept {
 
-/// One of a few choices, all in sight.
+/// One of a few choices, all in sight. As the buddy of a label it takes the keyboard; arrows choose the next one, and it keeps
+/// the keyboard.
 class SegmentedChoice final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +29,12 @@ Q_SIGNALS:
     /// Only when a person chose.
     void chosen(int id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void step(QAbstractButton *from, int by);
+
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
 };

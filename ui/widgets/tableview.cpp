@@ -77,6 +77,23 @@ void markWhileFocused(QTreeView *view)
     new FocusMark(view);
 }
 
+void widenToFit(QTreeView *view, const QList<int> &columns, int firstRow)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(view);
+    option.locale = view->locale();
+    for (const int column : columns) {
+        if (view->isColumnHidden(column))
+            continue;
+        int width = std::max(view->header()->sectionSize(column), view->header()->sectionSizeHint(column));
+        for (int row = firstRow; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, column);
+            width = std::max(width, view->itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+        view->header()->resizeSection(column, width);
+    }
+}
+
 void dressTable(QTreeView *view)
 {
     view->setUniformRowHeights(true);
