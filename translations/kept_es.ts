@@ -6536,6 +6536,14 @@
         <source>They hung up before they were answered.</source>
         <translation>Colgaron antes de que se contestara.</translation>
     </message>
+    <message>
+        <source>The identity check was not passed, yet this records the right party: Ctrl+1 to Ctrl+4 say who it was.</source>
+        <translation>No se superó la comprobación de identidad y aun así se registra a la persona correcta: Ctrl+1 a Ctrl+4 dicen quién era.</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>Llamada hecha: %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::CallbackDialog</name>
@@ -7626,6 +7634,14 @@
     <message>
         <source>Payment %1 today on %2</source>
         <translation>Pago de %1 hoy en %2</translation>
+    </message>
+    <message>
+        <source>The call says Promised to pay, but no promise was made</source>
+        <translation>La llamada dice Promesa de pago, pero no se tomó ninguna promesa</translation>
+    </message>
+    <message>
+        <source>F6 opens the form for it.</source>
+        <translation>F6 abre el formulario.</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +12050,10 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>
