@@ -262,6 +262,30 @@ private Q_SLOTS:
         QVERIFY(!showsText(*m_pane, owed));
     }
 
+    void aRightPartyThatNobodyCheckedIsToldBeforeItIsRecorded()
+    {
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        QTest::keyClick(m_pane->tree(), Qt::Key_F5);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F5);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        const auto *warning = dialog->findChild<QLabel *>(u"unproven"_s);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_2);
+        QVERIFY(warning->isVisible());
+        keepPicture(*dialog, u"call-unproven"_s);
+        QTest::keyClick(dialog, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'Talked' AND is_right_party = 1"_s),
+                     2);
+    }
+
     void aCardRefusesByItselfWhenItsHoursEnd()
     {
         QAbstractItemModelTester tester(m_pane->cards()->model());
