@@ -6769,7 +6769,11 @@
     </message>
     <message>
         <source>Placed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada hecha: %1</translation>
+    </message>
+    <message>
+        <source>The identity check was not passed, yet this records the right party: Ctrl+1 to Ctrl+4 say who it was.</source>
+        <translation>No se superó la comprobación de identidad y aun así se registra a la persona correcta: Ctrl+1 a Ctrl+4 dicen quién era.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7873,14 @@
     <message>
         <source>Credit %1 on %2, not used</source>
         <translation>Crédito de %1 en %2, sin usar</translation>
+    </message>
+    <message>
+        <source>The call says Promised to pay, but no promise was made</source>
+        <translation>La llamada dice Promesa de pago, pero no se tomó ninguna promesa</translation>
+    </message>
+    <message>
+        <source>F6 opens the form for it.</source>
+        <translation>F6 abre el formulario.</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +12381,7 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ void Workspace::connectPages()
 {
     connect(m_accounts, &AccountsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_accounts, &AccountsPane::callAsked, this, &Workspace::showCustomer);
-    connect(m_accounts, &AccountsPane::promiseAsked, this, &Workspace::takePromise);
+    connect(m_accounts, &AccountsPane::promiseAsked, this, [this](PlanId plan) { takePromise(plan); });
     connect(m_accounts, &AccountsPane::importAsked, this, [this] { showPage(importId()); });
     connectCustomer(*m_customer);
     connectWork();
@@ -261,30 +261,34 @@ void Workspace::showCustomer(AccountId customer)
     showPage(customerId());
 }
 
-void Workspace::takePromise(PlanId plan)
+void Workspace::takePromise(PlanId plan, CustomerPane *page)
 {
-    whenReady(m_desk.ask(PlanDetail{plan}), this, [this](Result<PlanDetail::Answer> answer) {
+    whenReady(m_desk.ask(PlanDetail{plan}), this, [this, page = QPointer(page)](Result<PlanDetail::Answer> answer) {
         if (!answer)
             return tellFailure(answer.error());
         whenReady(m_desk.ask(Supervisors()), this,
-                  [this, sheet = sheetOf(std::move(*answer))](const Result<Supervisors::Answer> &supervisors) {
+                  [this, page, sheet = sheetOf(std::move(*answer))](const Result<Supervisors::Answer> &supervisors) {
                       if (!supervisors)
                           return tellFailure(supervisors.error());
                       PromiseSheet whole = sheet;
                       for (const OwnerRow &row : *supervisors)
                           whole.supervisors.push_back({*row.user, row.name});
-                      openPromise(std::move(whole));
+                      openPromise(std::move(whole), page);
                   });
     });
 }
 
-void Workspace::openPromise(PromiseSheet sheet)
+void Workspace::openPromise(PromiseSheet sheet, CustomerPane *page)
 {
     auto *dialog = new PromiseDialog(m_desk, std::move(sheet), m_wording, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PromiseDialog::promiseMade, this, &Workspace::offerUndo);
     connect(dialog, &PromiseDialog::overrideRequested, this,
             [this] { m_window.notice()->say(StatusKind::Info, tr("The request was sent to the supervisor."), nullptr); });
+    if (page) {
+        connect(dialog, &PromiseDialog::promiseMade, page, &CustomerPane::promiseTaken);
+        connect(dialog, &PromiseDialog::overrideRequested, page, &CustomerPane::promiseTaken);
+    }
     dialog->open();
     Q_EMIT promiseDialogOpened(dialog);
 }

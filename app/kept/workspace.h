@@ -97,7 +97,8 @@ public:
     /// Null until somebody has called.
     CustomerPane *caller() const { return m_caller; }
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
-    void takePromise(PlanId plan);
+    /// `page` hears when the promise is made, or asked a supervisor for.
+    void takePromise(PlanId plan, CustomerPane *page = nullptr);
     PaymentPlanScreens &paymentPlans() { return m_paymentPlans; }
 
 Q_SIGNALS:
@@ -121,7 +122,7 @@ private:
     void showConnection(Connection connection);
     void showClock();
     void showKeys();
-    void openPromise(PromiseSheet sheet);
+    void openPromise(PromiseSheet sheet, CustomerPane *page);
     void offerUndo(PromiseId promise);
     void tellUndone(const QString &sentence, std::function<void()> again);
     void connectCustomer(CustomerPane &customer);

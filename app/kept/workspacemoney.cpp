@@ -50,7 +50,7 @@ void Workspace::connectCustomer(CustomerPane &customer)
     connect(&customer, &CustomerPane::customerLeft, m_window.notice(), &Notice::forgetAction);
     connect(&customer, &CustomerPane::callTakenDown, this, [this](const TakenCall &call) { m_rings->handOver(call); });
     connect(&customer, &CustomerPane::callerDenied, this, &Workspace::askWhoCalls);
-    connect(&customer, &CustomerPane::promiseAsked, this, &Workspace::takePromise);
+    connect(&customer, &CustomerPane::promiseAsked, this, [this, &customer](PlanId plan) { takePromise(plan, &customer); });
     connect(&customer, &CustomerPane::paymentPlanAsked, &m_paymentPlans, &PaymentPlanScreens::open);
     connect(&customer, &CustomerPane::paymentRecorded, this, &Workspace::tellPayment);
     connect(&customer, &CustomerPane::paymentsAsked, this, [this](AccountId id, const QString &name, qint64 selected) {

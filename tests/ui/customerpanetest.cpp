@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/addnote.h"
 #include "models/commands/loginteraction.h"
+#include "models/queries/opencalls.h"
 #include "models/view/callscript.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
@@ -258,6 +259,79 @@ private Q_SLOTS:
         QTRY_COMPARE(attempts(0), before + 1);
         QCOMPARE(m_book->interactions(), 3);
         QCOMPARE(m_pane->cards()->currentIndex().row(), 0);
+    }
+
+    void aCallThatGoesOnShowsTheNumberThatWasDialled()
+    {
+        m_book->store.execute(
+            u"INSERT INTO interaction (id, collection_plan_id, account_id, contact_id, contact_point_id, channel, direction, "
+            "started_at, outcome, is_connected, performed_by) VALUES (903, 1, 1, 2, 3, 'Phone', 'Outbound', %1, 'Open', 1, 1)"_s
+                .arg(lateMorning - 60'000));
+        const auto asked = m_book->desk->ask(OpenCalls());
+        QTRY_VERIFY(asked.isFinished());
+        QVERIFY(asked.result() && asked.result()->size() == 1);
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        m_pane->finishCall(asked.result()->front());
+        QTRY_VERIFY(dialog);
+        QVERIFY(!mentions(*dialog, u"Another number"_s));
+        QVERIFY(mentions(*dialog, u"0186"_s));
+        QVERIFY(mentions(*dialog, u"Martin Holt, guarantor"_s));
+        QCOMPARE(m_pane->cards()->currentIndex().data(RecordIdRole).toLongLong(), 3);
+        delete dialog;
+    }
+
+    void aCallThatSaysPromisedStaysOnScreenUntilThePromiseIsMade()
+    {
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        int asked = 0;
+        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [&](PlanId) { ++asked; });
+        QTest::keyClick(m_pane->tree(), Qt::Key_F5);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F5);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        QTest::keyClick(dialog, Qt::Key_1);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked, 1);
+        const QString owed = u"The call says Promised to pay, but no promise was made"_s;
+        QTRY_VERIFY(showsText(*m_pane, owed));
+        QSignalSpy shown(m_pane.get(), &CustomerPane::shown);
+        m_pane->show(m_book->customer);
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(showsText(*m_pane, owed));
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QTest::keyClick(m_pane->tree(), Qt::Key_F6);
+        QTRY_COMPARE(asked, 2);
+        m_pane->promiseTaken();
+        QVERIFY(!showsText(*m_pane, owed));
+    }
+
+    void aRightPartyThatNobodyCheckedIsToldBeforeItIsRecorded()
+    {
+        CallDialog *dialog = nullptr;
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        QTest::keyClick(m_pane->tree(), Qt::Key_F5);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F5);
+        QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        const auto *warning = dialog->findChild<QLabel *>(u"unproven"_s);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_2);
+        QVERIFY(warning->isVisible());
+        keepPicture(*dialog, u"call-unproven"_s);
+        QTest::keyClick(dialog, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(warning->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM interaction WHERE outcome = 'Talked' AND is_right_party = 1"_s),
+                     2);
     }
 
     void aCardRefusesByItselfWhenItsHoursEnd()

@@ -153,9 +153,11 @@ void CallDialog::makeHeader(QVBoxLayout *rows)
 // Passed before the call it has nothing to ask; passed during the call it stays, to be seen.
 void CallDialog::askIdentity(IdentityPanel *panel)
 {
+    m_identity = panel;
     panel->setKeysEverywhere();
     panel->hide();
     static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, panel);
+    connect(panel, &IdentityPanel::stood, this, &CallDialog::showUnproven);
     connect(panel, &IdentityPanel::stood, this, [this, panel] {
         if (panel->isPassed() || panel->isVisible())
             return;
@@ -240,6 +242,15 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     m_wrapScroll->setFrameShape(QFrame::NoFrame);
     m_wrapScroll->setWidget(m_wrapUp);
     body->addWidget(m_wrapScroll, 1);
+    m_unproven = new ToneLabel(
+        tr("The identity check was not passed, yet this records the right party: Ctrl+1 to Ctrl+4 say who it was."),
+        TextUse::Emphasis, Tone::Status);
+    m_unproven->setObjectName(u"unproven"_s);
+    m_unproven->setStatus(StatusKind::Warn);
+    m_unproven->setWordWrap(true);
+    m_unproven->hide();
+    body->addWidget(m_unproven);
+    connect(m_said, &SaidKeys::reachedChanged, this, &CallDialog::showUnproven);
     body->addWidget(m_said->hoursFields());
     m_notesLabel = new ToneLabel(tr("&Notes"), TextUse::Emphasis);
     m_notes = new QPlainTextEdit;
@@ -314,6 +325,12 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     line->addWidget(footer);
     rows->addLayout(line);
     setTabOrder(m_saveButton, m_locationButton); // it stands first but comes last
+}
+
+// Said before it is recorded, and not refused: the one who listens may know the voice.
+void CallDialog::showUnproven()
+{
+    m_unproven->setVisible(m_identity && !m_identity->isPassed() && m_said->spokenWith() == SpokenWith::ThePerson);
 }
 
 void CallDialog::setStep(Step step)

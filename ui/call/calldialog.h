@@ -157,6 +157,7 @@ private:
     QString callDraftKey() const;
     QVariantMap draft() const;
     void takeUp(const QVariantMap &draft);
+    void showUnproven();
     void addSaid(CallOutcome outcome);
     template<class C>
     void addRecording(C command);
@@ -214,6 +215,8 @@ private:
     OverrideBox *m_overrideBox = nullptr;
     QWidget *m_refusedBox = nullptr;
     SaidKeys *m_said = nullptr;
+    ToneLabel *m_unproven = nullptr; ///< that nobody showed to be the person who is recorded
+    QPointer<IdentityPanel> m_identity;
     QScrollArea *m_refused = nullptr;
     QWidget *m_wrapUp = nullptr;
     QScrollArea *m_wrapScroll = nullptr;

@@ -181,6 +181,7 @@ void SaidKeys::choose(SpokenWith who)
     m_spokenWith = who;
     for (const auto &[each, key] : m_reached)
         key->action()->setChecked(each == who);
+    Q_EMIT reachedChanged();
 }
 
 SaidHours SaidKeys::hours() const

@@ -65,6 +65,9 @@ public:
     std::vector<SaidFact> said() const { return {m_said.begin(), m_said.end()}; }
     SaidHours hours() const;
 
+Q_SIGNALS:
+    void reachedChanged();
+
 private:
     KeyButton *makeKey(const QString &text, const QKeySequence &key, const QString &name);
     QGridLayout *gridBelow(const QString &title, QWidget *box) const;

@@ -233,6 +233,7 @@ CallDialog *CustomerPane::openCallForm(CallTarget target)
     connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {
         Q_EMIT callLogged(outcome);
+        m_owesPromise = m_owesPromise || outcome == CallOutcome::Promise;
         if (outcome == CallOutcome::Promise && !hasPlan)
             promise();
     });

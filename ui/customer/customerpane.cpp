@@ -123,6 +123,7 @@ void CustomerPane::clear()
 {
     m_isRevealed = false;
     m_isChecking = false;
+    m_owesPromise = false;
     m_whenIdentified = {};
     m_wanted.reset();
     m_wantedPlan.reset();
@@ -275,6 +276,7 @@ void CustomerPane::showDetail(const CustomerDetail::Answer &detail)
 {
     m_detail = detail;
     m_banner->hide();
+    tellOwed();
     m_header->showCustomer(detail.customer);
     if (m_hasPlans)
         showSigns();
@@ -385,6 +387,20 @@ void CustomerPane::promiseOn(PlanId plan)
 {
     if (!needsIdentity([this, plan] { promiseOn(plan); }))
         Q_EMIT promiseAsked(plan);
+}
+
+// A call that says so without a promise would be forgotten: it stays on screen until one is made.
+void CustomerPane::tellOwed()
+{
+    if (m_owesPromise)
+        m_banner->showMessage(StatusKind::Warn, tr("The call says Promised to pay, but no promise was made"),
+                              tr("F6 opens the form for it."));
+}
+
+void CustomerPane::promiseTaken()
+{
+    if (std::exchange(m_owesPromise, false))
+        m_banner->hide();
 }
 
 void CustomerPane::promise()

@@ -96,6 +96,8 @@ public:
     /// Opens all that is known of the selected number or address.
     void openDetails();
     void askLocation(kept::ContactId contact);
+    /// The promise that a call told of is made, or a supervisor was asked for it.
+    void promiseTaken();
     /// Asks for a promise on the plan that is selected, else the only open one.
     void promise();
     /// Opens the form for a payment: on the plan that is selected, else on the only one, else over all debts.
@@ -167,6 +169,7 @@ private:
     /// What was asked for is done once the identity check is passed.
     bool needsIdentity(std::function<void()> then = {});
     void promiseOn(PlanId plan);
+    void tellOwed();
     /// Keys are faster than the store: what was asked for is done once the plans are there.
     bool waitsForPlans(std::function<void()> then);
     void askIdentityIn(CallDialog &dialog, ContactId contact);
@@ -212,10 +215,10 @@ private:
     QString callsUntil() const;
     void openCall(const QModelIndex &card);
     CallTarget targetOf(const ContactCard &card) const;
+    DialledPlace placeOf(const ContactCard &card) const;
     CallDialog *openCallForm(CallTarget target);
     CallDialog *openAnswered();
     void startConversation();
-    DialledPlace placeOf(const ContactCard &card) const;
     bool waitsForNumbers(std::function<void()> then);
     void goOnWithNumbers();
     void recordsChanged(const std::vector<Touched> &records);
@@ -298,6 +301,7 @@ private:
     IdentityPanel *m_identity;
     KeyButton *m_reveal = nullptr;
     MoneyMask m_mask = MoneyMask::Off;
+    bool m_owesPromise = false;  ///< a call says that one was made
     bool m_isRevealed = false;   ///< for this customer, by an event
     bool m_wasMasked = false;    ///< what is on screen now
     bool m_isChecking = false;   ///< somebody asked for the check though nothing is masked
