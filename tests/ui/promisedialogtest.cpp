@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_dialog.reset();
+        m_window.reset();
         m_book.reset();
         m_theme.reset();
     }
@@ -163,9 +164,9 @@ private Q_SLOTS:
         open();
         makeByKeys();
         m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
-        QWidget window;
-        window.resize(1'440, 900);
-        open(&window);
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1'440, 900);
+        open(m_window.get());
         QVERIFY(m_dialog->isAtLimit());
         QVERIFY2(m_dialog->height() <= 900 && m_dialog->width() <= 1'440,
                  qPrintable(u"%1 x %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
@@ -175,8 +176,6 @@ private Q_SLOTS:
         area->ensureWidgetVisible(reason);
         QVERIFY(area->viewport()->rect().contains(reason->mapTo(area->viewport(), QPoint(0, 0))));
         keepPicture(*m_dialog, u"promise-limit-200"_s);
-        m_dialog.reset();
-        m_theme->apply({ThemeChoice::Light, Density::Standard, 100});
     }
 
     void theTypeIsChosenByItsKeyAndArrows()
@@ -286,6 +285,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OneCustomer> m_book;
+    std::unique_ptr<QWidget> m_window;
     std::unique_ptr<PromiseDialog> m_dialog;
     PromiseFacts m_facts;
     int m_used = 0;
