@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
-#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -99,7 +98,6 @@ int main(int argc, char **argv)
     const bool isTour = !options.tourFolder.isEmpty();
     Program program(application, isTour ? static_cast<const Clock &>(tourClock) : clock);
     if (!isTour) {
-        program.window().resize(program.window().size().boundedTo(program.window().screen()->availableSize()));
         program.start(options.store);
         return QApplication::exec();
     }
