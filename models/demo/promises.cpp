@@ -243,7 +243,7 @@ private:
         for (const PromiseDraft &promise : m_plan->promises) {
             if (promise.status == u"Open")
                 return u"PromiseRegistered"_s;
-            if (promise.verdictAt)
+            if (promise.verdictAt && promise.status != u"Cancelled")
                 last = promise.status;
         }
         return last == u"Broken" || last == u"PartiallyKept" ? u"PromiseBroken"_s : u"InProgress"_s;

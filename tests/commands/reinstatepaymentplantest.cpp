@@ -195,7 +195,7 @@ private Q_SLOTS:
         m_book->done(CancelPaymentPlan{agreed, u"wrong customer"_s});
         QCOMPARE(m_book->run(ReinstatePaymentPlan{agreed, u" "_s}).error().code, u"REASON.EMPTY"_s);
         m_book->done(DeletePlan{plan, {}});
-        QCOMPARE(m_book->run(reinstate(agreed)).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(m_book->run(reinstate(agreed)).error().code, u"PLAN.BINNED"_s);
         m_book->done(UndeletePlan{plan});
         m_book->done(ClosePlan{plan, u"sold"_s});
         QCOMPARE(m_book->run(reinstate(agreed)).error().code, u"PAYPLAN.CLOSED"_s);

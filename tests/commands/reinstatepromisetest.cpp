@@ -321,7 +321,7 @@ private Q_SLOTS:
         m_book->done(CancelPromise{promise, u"wrong customer"_s});
         QCOMPARE(m_book->run(ReinstatePromise{promise, u" "_s}).error().code, u"REASON.EMPTY"_s);
         m_book->done(DeletePlan{plan, {}});
-        QCOMPARE(m_book->run(reinstate(promise)).error().code, u"RECORD.MISSING"_s);
+        QCOMPARE(m_book->run(reinstate(promise)).error().code, u"PLAN.BINNED"_s);
         m_book->done(UndeletePlan{plan});
         m_book->done(ClosePlan{plan, u"sold"_s});
         QCOMPARE(m_book->run(reinstate(promise)).error().code, u"PTP.PLAN.CLOSED"_s);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         const PaymentId payment = m_book->pay(plan, 40'00).payment;
         m_book->done(ReversePayment{payment, u"wrong one"_s, {}});
         m_book->done(DeletePlan{plan, {}});
-        QCOMPARE(code(payment), u"RECORD.MISSING"_s);
+        QCOMPARE(code(payment), u"PLAN.BINNED"_s);
     }
 
     void pastTheLargestSumItIsRefused()

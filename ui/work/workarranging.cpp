@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queries/queues.h"
+#include "models/view/queuetext.h"
 #include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/look/type.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/work/scriptpanel.h"
+#include "ui/work/workfoot.h"
 #include "ui/work/workpane.h"
 #include "ui/work/workside.h"
 
@@ -14,6 +17,8 @@
 #include <QStackedLayout>
 
 namespace kept {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -102,6 +107,21 @@ void WorkPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrange();
+}
+
+void WorkPane::askStanding()
+{
+    if (!isWorking())
+        return;
+    whenReady(m_desk.ask(m_standingLane, QueueStanding{m_lease->account}), this,
+              [this](const Result<QueueStanding::Answer> &standing) {
+                  if (!standing || !isWorking())
+                      return;
+                  const QueueEntry &entry = standing->row.entry;
+                  const ReasonMoney money = m_customer->isMoneyMasked() ? ReasonMoney::Masked : ReasonMoney::Shown;
+                  const QString why = whyText(entry.band, standing->reasons, entry.points, money, m_wording);
+                  m_foot->setWhy(why.isEmpty() ? QString() : tr("Why now: %1").arg(why));
+              });
 }
 
 } // namespace kept

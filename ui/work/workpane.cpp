@@ -440,21 +440,6 @@ void WorkPane::agreeCallback()
     dialog->open();
 }
 
-void WorkPane::askStanding()
-{
-    if (!isWorking())
-        return;
-    whenReady(m_desk.ask(m_standingLane, QueueStanding{m_lease->account}), this,
-              [this](const Result<QueueStanding::Answer> &standing) {
-                  if (!standing || !isWorking())
-                      return;
-                  const QueueEntry &entry = standing->row.entry;
-                  const ReasonMoney money = m_customer->isMoneyMasked() ? ReasonMoney::Masked : ReasonMoney::Shown;
-                  const QString why = whyText(entry.band, standing->reasons, entry.points, money, m_wording);
-                  m_foot->setWhy(why.isEmpty() ? QString() : tr("Why now: %1").arg(why));
-              });
-}
-
 void WorkPane::askCounts()
 {
     if (!m_queue)
