@@ -22,6 +22,13 @@ QString text(std::optional<QDate> date)
     return date ? date->toString(Qt::ISODate) : u"-"_s;
 }
 
+// Which of two payments of a moment was linked first says nothing.
+QString inOrder(QStringList amounts)
+{
+    amounts.sort();
+    return amounts.join(u' ');
+}
+
 template<class AnyId>
 QString place(const std::vector<AnyId> &ids, std::optional<AnyId> id)
 {
@@ -46,9 +53,9 @@ QStringList promiseLines(Database &database, const PlanRecord &plan)
     std::vector<PromiseId> ids;
     for (const PromiseRecord &each : promises)
         ids.push_back(each.id);
-    std::map<PromisePartId, QString> counted;
+    std::map<PromisePartId, QStringList> counted;
     for (const MatchRecord &match : must(matchesOfPlan(database, plan.id)))
-        counted[match.part] += u" %1"_s.arg(match.amount);
+        counted[match.part].append(QString::number(match.amount));
     for (const PromiseRecord &each : promises) {
         lines.append(
             u"promise %1 received %2 level %3 slot %4 of %5 verdict %6 why %7 after %8 followed by %9"_s.arg(nameOf(each.status))
@@ -60,10 +67,10 @@ QStringList promiseLines(Database &database, const PlanRecord &plan)
                      place(ids, each.supersededBy)));
         for (const PartRecord &part : must(partsOf(database, each)))
             lines.append(
-                u"part %1 %2 received %3 until %4 verdict %5 by%6"_s.arg(part.dueDate.toString(Qt::ISODate), nameOf(part.status))
+                u"part %1 %2 received %3 until %4 verdict %5 by %6"_s.arg(part.dueDate.toString(Qt::ISODate), nameOf(part.status))
                     .arg(part.received.minor())
                     .arg(part.deadlineAt)
-                    .arg(text(part.verdictAt), counted[part.id]));
+                    .arg(text(part.verdictAt), inOrder(counted[part.id])));
     }
     return lines;
 }
@@ -75,15 +82,15 @@ QStringList paymentPlanLines(Database &database, PlanId plan)
         lines.append(u"payment plan %1 received %2 ended %3 why %4 next %5"_s.arg(nameOf(each.status))
                          .arg(each.received.minor())
                          .arg(text(each.endedAt), each.endReason.value_or(u"-"_s), text(each.nextDue)));
-        std::map<InstalmentId, QString> counted;
+        std::map<InstalmentId, QStringList> counted;
         for (const InstalmentMatchRecord &match : must(matchesOf(database, each)))
-            counted[match.instalment] += u" %1"_s.arg(match.amount);
+            counted[match.instalment].append(QString::number(match.amount));
         for (const InstalmentRecord &part : must(instalmentsOf(database, each)))
-            lines.append(u"instalment %1 %2 received %3 until %4 verdict %5 by%6"_s
+            lines.append(u"instalment %1 %2 received %3 until %4 verdict %5 by %6"_s
                              .arg(part.dueDate.toString(Qt::ISODate), nameOf(part.status))
                              .arg(part.received.minor())
                              .arg(part.deadlineAt)
-                             .arg(text(part.verdictAt), counted[part.id]));
+                             .arg(text(part.verdictAt), inOrder(counted[part.id])));
     }
     return lines;
 }
