@@ -12,21 +12,25 @@ INSERT INTO import_turn (id) VALUES (1);
 CREATE INDEX change_feed_xid ON change_feed (xid);
 
 -- Who asks: the user whose sign-in is the login of the session. SET ROLE and settings of the session change neither.
-CREATE FUNCTION own_user() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT id FROM app_user WHERE sign_in = session_user::text AND is_active <> 0 AND deleted_at IS NULL
-$$;
-CREATE FUNCTION own_name() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT name FROM app_user WHERE sign_in = session_user::text AND is_active <> 0 AND deleted_at IS NULL
-$$;
+-- (plpgsql keeps the plans of its statements for the session; a function in sql that policies can't take in is planned at each call.)
+CREATE FUNCTION own_user() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    RETURN (SELECT id FROM app_user WHERE sign_in = session_user::text AND is_active <> 0 AND deleted_at IS NULL);
+END $$;
+CREATE FUNCTION own_name() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    RETURN (SELECT name FROM app_user WHERE sign_in = session_user::text AND is_active <> 0 AND deleted_at IS NULL);
+END $$;
 -- Who works for the agency that asks.
 CREATE FUNCTION own_people() RETURNS SETOF bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT p.id FROM app_user p JOIN app_user own ON own.agency_account_id = p.agency_account_id AND p.role = 'Agency'
     WHERE own.sign_in = session_user::text AND own.role = 'Agency' AND own.is_active <> 0 AND own.deleted_at IS NULL
 $$;
-CREATE FUNCTION own_agency() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT agency_account_id FROM app_user
-    WHERE sign_in = session_user::text AND role = 'Agency' AND is_active <> 0 AND deleted_at IS NULL
-$$;
+CREATE FUNCTION own_agency() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    RETURN (SELECT agency_account_id FROM app_user
+        WHERE sign_in = session_user::text AND role = 'Agency' AND is_active <> 0 AND deleted_at IS NULL);
+END $$;
 
 -- A financial account's sums are of all its plans, those too that whoever changed one of them may not see.
 CREATE FUNCTION sum_account(which bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS $$
@@ -53,8 +57,12 @@ END $$;
 CREATE FUNCTION digested(value bytea) RETURNS bytea LANGUAGE sql AS $$
     SELECT coalesce(int8send(octet_length(value)) || value, int8send(-1))
 $$;
-CREATE FUNCTION digested(value text) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(convert_to(value, 'UTF8')) $$;
-CREATE FUNCTION digested(value bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT digested(int8send(value)) $$;
+CREATE FUNCTION digested(value text) RETURNS bytea LANGUAGE sql AS $$
+    SELECT coalesce(int8send(octet_length(convert_to(value, 'UTF8'))) || convert_to(value, 'UTF8'), int8send(-1))
+$$;
+CREATE FUNCTION digested(value bigint) RETURNS bytea LANGUAGE sql AS $$
+    SELECT coalesce(int8send(8) || int8send(value), int8send(-1))
+$$;
 -- The table of an object as the log calls it.
 CREATE FUNCTION table_of(object text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE object WHEN 'User' THEN 'app_user' WHEN 'Case' THEN 'collection_case'
@@ -526,40 +534,52 @@ CREATE FUNCTION plans_beyond_sight(customer bigint) RETURNS SETOF bigint LANGUAG
 $$;
 CREATE FUNCTION holds_beyond_sight(customer bigint) RETURNS TABLE (id bigint, reason text, collection_plan_id bigint, start_date date,
     end_date date, lifted_at bigint, stops_contact smallint, received_at bigint, is_written smallint, attorney_state text, proceeding text,
-    validation_sent_on date, validation_received_on date, verified_at bigint) LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT h.id, h.reason, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact, h.received_at, h.is_written,
-        h.attorney_state, h.proceeding, h.validation_sent_on, h.validation_received_on, h.verified_at
-    FROM hold h JOIN plans_beyond_sight(customer) AS p ON p = h.collection_plan_id
-    WHERE h.account_id IS NULL AND h.contact_id IS NULL AND h.deleted_at IS NULL
-        AND (h.stops_contact <> 0 OR h.reason IN ('Attorney', 'Bankruptcy', 'CeaseContact', 'Deceased', 'Dispute'))
-$$;
+    validation_sent_on date, validation_received_on date, verified_at bigint) LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+#variable_conflict use_column
+BEGIN
+    IF own_agency() IS NOT NULL THEN
+        RETURN QUERY SELECT h.id, h.reason, h.collection_plan_id, h.start_date, h.end_date, h.lifted_at, h.stops_contact,
+            h.received_at, h.is_written, h.attorney_state, h.proceeding, h.validation_sent_on, h.validation_received_on, h.verified_at
+        FROM hold h JOIN plans_beyond_sight(customer) AS p ON p = h.collection_plan_id
+        WHERE h.account_id IS NULL AND h.contact_id IS NULL AND h.deleted_at IS NULL
+            AND (h.stops_contact <> 0 OR h.reason IN ('Attorney', 'Bankruptcy', 'CeaseContact', 'Deceased', 'Dispute'));
+    END IF;
+END $$;
 CREATE FUNCTION interactions_beyond_sight(customer bigint) RETURNS TABLE (id bigint, collection_plan_id bigint, contact_id bigint,
     contact_point_id bigint, channel text, direction text, outcome text, started_at bigint, ended_at bigint, is_connected smallint,
-    is_conversation smallint, counted_plans text, talked_plans text) LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, i.outcome, i.started_at, i.ended_at,
-        i.is_connected, i.is_conversation, i.counted_plans, i.talked_plans
-    FROM interaction i LEFT JOIN collection_plan p ON p.id = i.collection_plan_id
-    WHERE p.collection_agency_account_id IS DISTINCT FROM own_agency() AND i.deleted_at IS NULL
-        AND (i.created_by IS NULL OR i.created_by NOT IN (SELECT own_people()))
-        AND EXISTS (SELECT 1 FROM collection_plan own WHERE own.account_id = customer AND own.deleted_at IS NULL
-                    AND own.collection_agency_account_id = own_agency())
-        AND i.id IN (SELECT x.id FROM interaction x WHERE x.account_id = customer
-            UNION SELECT x.id FROM interaction x WHERE x.contact_id IN (
-                SELECT c.id FROM contact c WHERE c.account_id = customer AND c.deleted_at IS NULL
-                UNION SELECT t.contact_id FROM financial_account_party t JOIN financial_account f ON f.id = t.financial_account_id
-                WHERE f.account_id = customer AND t.contact_id IS NOT NULL AND t.is_role_active = 1 AND t.deleted_at IS NULL)
-            UNION SELECT x.id FROM collection_plan q JOIN interaction x ON x.collection_plan_id = q.id WHERE q.account_id = customer)
-$$;
+    is_conversation smallint, counted_plans text, talked_plans text) LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+#variable_conflict use_column
+BEGIN
+    IF own_agency() IS NOT NULL THEN
+        RETURN QUERY SELECT i.id, i.collection_plan_id, i.contact_id, i.contact_point_id, i.channel, i.direction, i.outcome,
+            i.started_at, i.ended_at, i.is_connected, i.is_conversation, i.counted_plans, i.talked_plans
+        FROM interaction i LEFT JOIN collection_plan p ON p.id = i.collection_plan_id
+        WHERE p.collection_agency_account_id IS DISTINCT FROM own_agency() AND i.deleted_at IS NULL
+            AND (i.created_by IS NULL OR i.created_by NOT IN (SELECT own_people()))
+            AND EXISTS (SELECT 1 FROM collection_plan own WHERE own.account_id = customer AND own.deleted_at IS NULL
+                        AND own.collection_agency_account_id = own_agency())
+            AND i.id IN (SELECT x.id FROM interaction x WHERE x.account_id = customer
+                UNION SELECT x.id FROM interaction x WHERE x.contact_id IN (
+                    SELECT c.id FROM contact c WHERE c.account_id = customer AND c.deleted_at IS NULL
+                    UNION SELECT t.contact_id FROM financial_account_party t JOIN financial_account f ON f.id = t.financial_account_id
+                    WHERE f.account_id = customer AND t.contact_id IS NOT NULL AND t.is_role_active = 1 AND t.deleted_at IS NULL)
+                UNION SELECT x.id FROM collection_plan q JOIN interaction x ON x.collection_plan_id = q.id WHERE q.account_id = customer);
+    END IF;
+END $$;
 -- Which of those plans are one debt with which others: a contact about one counts for all of them.
 CREATE FUNCTION debts_beyond_sight(customer bigint) RETURNS TABLE (id bigint, debt bigint, past_due_since date, creditor bigint)
-    LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT p.id, coalesce((SELECT min(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), p.id),
-        p.past_due_since, (SELECT min(f.account_id) FROM financial_account_party f
-            WHERE f.financial_account_id = p.financial_account_id AND f.role = 'Creditor' AND f.is_role_active <> 0
-                AND f.deleted_at IS NULL)
-    FROM collection_plan p
-    WHERE p.account_id = customer AND EXISTS (SELECT 1 FROM plans_beyond_sight(customer))
-$$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+#variable_conflict use_column
+BEGIN
+    IF own_agency() IS NOT NULL THEN
+        RETURN QUERY SELECT p.id,
+            coalesce((SELECT min(q.id) FROM collection_plan q WHERE q.financial_account_id = p.financial_account_id), p.id), p.past_due_since, (SELECT min(f.account_id) FROM financial_account_party f
+                WHERE f.financial_account_id = p.financial_account_id AND f.role = 'Creditor' AND f.is_role_active <> 0
+                    AND f.deleted_at IS NULL)
+        FROM collection_plan p
+        WHERE p.account_id = customer AND EXISTS (SELECT 1 FROM plans_beyond_sight(customer));
+    END IF;
+END $$;
 
 -- Functions that run as the owner look for names here and nowhere else, and nobody from outside runs them.
 CREATE FUNCTION bind_functions() RETURNS void LANGUAGE plpgsql AS $$

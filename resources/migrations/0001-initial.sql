@@ -314,6 +314,7 @@ CREATE TABLE queue_entry (account_id %int PRIMARY KEY REFERENCES account(id) ON 
 CREATE INDEX queue_entry_order ON queue_entry (queue_id, band, points DESC, account_id) WHERE is_ready = 1;
 CREATE INDEX queue_entry_waiting ON queue_entry (queue_id, not_before) WHERE is_ready = 0 AND lease_until IS NULL;
 CREATE INDEX queue_entry_recent ON queue_entry (last_leased_to, last_leased_at) WHERE last_leased_at IS NOT NULL;
+CREATE INDEX queue_entry_expiry ON queue_entry (lease_until) WHERE lease_until IS NOT NULL;
 -- Nobody holds two customers.
 CREATE UNIQUE INDEX queue_entry_lease ON queue_entry (COALESCE(leased_to, 0)) WHERE lease_until IS NOT NULL;
 

@@ -40,8 +40,10 @@ void fill(test::TestDatabase &store, qint64 entries)
     store.execute(u"INSERT INTO queue (id, name, position, definition) VALUES (1, 'Calls', 0, "
                   "'{\"bands\": [\"Callback\"], \"points\": [{\"words\": \"Amount\", \"points\": 1, \"per\": "
                   "{\"fact\": \"OverdueAmount\", \"unit\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}}]}')"_s);
-    store.execute(u"INSERT INTO queue_entry (account_id, queue_id, band, points, is_ready) SELECT n, 1, 4, "
-                  "(1000 + n % 90000) / 100, 1 FROM "_s +
+    // As a run over all customers leaves it.
+    store.execute(u"INSERT INTO queue_entry (account_id, queue_id, band, points, reasons, is_ready) SELECT n, 1, 4, "
+                  "(1000 + n % 90000) / 100, format('[{\"currency\":\"USD\",\"fact\":\"OverdueAmount\",\"points\":%s,"
+                  "\"value\":%s,\"words\":\"Amount\"}]', (1000 + n % 90000) / 100, 1000 + n % 90000), 1 FROM "_s +
                   all);
     store.execute(u"INSERT INTO app_user (id, name, sign_in, role) SELECT n, 'Desk', 'desk' || n, 'Specialist' FROM "
                   "generate_series(1, %1) AS n"_s.arg(desks));

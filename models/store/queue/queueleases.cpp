@@ -24,7 +24,7 @@ Query expiry(Database &database, qint64 leaseNow)
                 u"UPDATE queue_entry SET version = version + 1, leased_to = NULL, leased_at = NULL, lease_until = NULL, "
                 "is_ready = CASE WHEN queue_id IS NOT NULL AND waiting_for IS NULL THEN 1 ELSE 0 END "
                 "WHERE account_id IN (SELECT account_id FROM queue_entry WHERE lease_until IS NOT NULL "
-                "AND lease_until <= ?%1)"_s.arg(passingLock(database)));
+                "AND lease_until <= ? ORDER BY lease_until%1)"_s.arg(passingLock(database)));
     query.bind(leaseNow);
     return query;
 }
