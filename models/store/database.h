@@ -15,6 +15,7 @@
 
 namespace kept {
 
+class LogRoom;
 class Query;
 
 enum class Access { ReadWrite, ReadOnly };
@@ -81,7 +82,8 @@ private:
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_connection;
-    sqlite3 *m_sqlite = nullptr; ///< while a file is open
+    sqlite3 *m_sqlite = nullptr;        ///< while a file is open
+    std::unique_ptr<LogRoom> m_logRoom; ///< while a file is open for writing
     std::vector<Statement *> m_lent;
     std::unordered_multimap<QString, std::unique_ptr<Statement>> m_idle;
     int m_epoch = 0; ///< counts connections: a statement outlives none

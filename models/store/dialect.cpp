@@ -33,11 +33,8 @@ QStringList Dialect::sessionSetup(bool readOnly) const
     QStringList setup{u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA synchronous = FULL"_s,     u"PRAGMA trusted_schema = OFF"_s,
                       u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s,    u"PRAGMA mmap_size = 0"_s,
                       u"PRAGMA cache_size = -65536"_s,  u"PRAGMA recursive_triggers = ON"_s};
-    // A commit that fills the log waits while it is moved into the file: with 4 MB, the default, every twentieth customer did.
     if (readOnly)
         setup << u"PRAGMA query_only = ON"_s << u"PRAGMA wal_autocheckpoint = 0"_s;
-    else
-        setup << u"PRAGMA wal_autocheckpoint = 8000"_s;
     return setup;
 }
 

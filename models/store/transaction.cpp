@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transaction.h"
 
+#include "models/store/logroom.h"
+
 #include <libpq-fe.h>
 
 namespace kept {
@@ -24,6 +26,8 @@ Result<Transaction> Transaction::begin(Database &database)
     const bool sqlite = database.engine() == Engine::Sqlite;
     const QString sql = depth > 0 ? u"SAVEPOINT s%1"_s.arg(depth) : sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     KEPT_CHECK(database.execute(sql));
+    if (depth == 0 && database.m_logRoom)
+        database.m_logRoom->keep();
     ++database.m_transactionDepth;
     return Transaction(database, depth);
 }
