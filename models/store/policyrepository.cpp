@@ -110,6 +110,9 @@ Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTime
         KEPT_TRY(const auto found, query.first([](const Row &row) { return row.text(0); }));
         name = found.value_or(QString());
     }
+    // An empty name would be the zone of this computer.
+    if (name.isEmpty())
+        return deskZone;
     const QTimeZone zone(name.toUtf8());
     return zone.isValid() ? zone : deskZone;
 }

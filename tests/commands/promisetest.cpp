@@ -179,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(m_book->differences(), QString());
     }
 
+    void whoseZoneNobodyKnowsIsOfTheDesksNotOfTheComputers()
+    {
+        const PlanId plan = m_book->plan();
+        m_store->execute(u"UPDATE contact SET time_zone = NULL"_s);
+        m_store->execute(u"UPDATE collection_plan SET time_zone = NULL"_s);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        const auto made = m_book->run(m_book->promiseOf(plan, 10'00, 5)); // a Tuesday
+        qputenv("TZ", before);
+        QVERIFY(made.has_value());
+        const auto parts = must(partsOf(m_book->database, m_book->promised(made->promise)));
+        QCOMPARE(parts.front().deadlineAt, endOfBusinessDay(QDate(2026, 1, 20), QTimeZone("America/New_York")));
+        QCOMPARE(m_book->differences(), QString());
+    }
+
     void anOverrideGivesTheSupervisorsLimitNotNone()
     {
         const auto [grace, vera] = m_book->people(2);
