@@ -71,6 +71,11 @@ private:
     Result<void> connect();
     Result<void> openConnection();
     void disconnect();
+    /// May throw as far as the map knows, so that it keeps each text's hash: they are long.
+    struct TextHash
+    {
+        size_t operator()(const QString &text) const { return qHash(text); }
+    };
     void setInterruptible(bool on);
     bool isTransactionGone() const;
     void forgetIdle();
@@ -85,7 +90,7 @@ private:
     sqlite3 *m_sqlite = nullptr;        ///< while a file is open
     std::unique_ptr<LogRoom> m_logRoom; ///< while a file is open for writing
     std::vector<Statement *> m_lent;
-    std::unordered_multimap<QString, std::unique_ptr<Statement>> m_idle;
+    std::unordered_multimap<QString, std::unique_ptr<Statement>, TextHash> m_idle;
     int m_epoch = 0; ///< counts connections: a statement outlives none
     int m_transactionDepth = 0;
     std::optional<qint64> m_node;
