@@ -241,7 +241,7 @@ Result<void> ImportRunner::finish(Transaction &transaction)
 Result<void> ImportRunner::followRows(const PlanScope &plans)
 {
     BeforeImages images(m_database, m_import.run);
-    KEPT_CHECK(images.addFigures(plans, {wroteItems(), m_import.run, {}}));
+    KEPT_CHECK(images.addFigures(plans, {wroteItems(), m_import.run, {}, false}));
     KEPT_TRY(auto inner, Transaction::begin(m_database));
     inner.journal().setStamp(m_context.now, m_context.actor);
     if (!m_returns.empty())
@@ -276,7 +276,7 @@ Result<void> ImportRunner::takeBack(Transaction &transaction, BeforeImages &imag
 
 Result<void> ImportRunner::refresh(Transaction &transaction, const PlanScope &plans)
 {
-    const BulkLoad load{wroteItems(), m_import.run, m_posted};
+    const BulkLoad load{wroteItems(), m_import.run, m_posted, wroteMoneyAlone()};
     KEPT_CHECK(allocateByPolicy(transaction, plans, load));
     KEPT_TRY(const auto posted, refreshFor(transaction, plans, load));
     KEPT_CHECK(replayDated(transaction, plans, load));
@@ -305,6 +305,19 @@ bool ImportRunner::wroteItems() const
                        [&](const SourceCounts &source) { return source.object == items && source.created + source.updated > 0; });
 }
 
+// As a bank's file of a day does.
+bool ImportRunner::wroteMoneyAlone() const
+{
+    const QString payments = objectType(ObjectKind::Payment).apiName;
+    qint64 created = 0;
+    for (const SourceCounts &source : m_report.sources) {
+        if (source.updated > 0 || (source.created > 0 && source.object != payments))
+            return false;
+        created += source.created;
+    }
+    return m_returns.empty() && created == m_postedPayments;
+}
+
 void ImportRunner::take(const RecordWriter &writer)
 {
     writer.plans().each([&](qint64 plan) { m_plans.insert(plan); });
@@ -322,6 +335,7 @@ void ImportRunner::takeChanges(const std::vector<FieldChange> &changes)
 Result<void> ImportRunner::takePosted(const std::vector<PostedFigures> &posted)
 {
     for (const PostedFigures &each : posted) {
+        m_postedPayments += each.figures.received > 0 ? 1 : 0;
         const auto [known, isFirst] = m_posted.try_emplace(PlanId::fromValue(each.plan), each.figures);
         if (isFirst)
             continue;

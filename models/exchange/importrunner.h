@@ -53,6 +53,7 @@ private:
     Result<void> refresh(Transaction &transaction, const PlanScope &plans);
     Result<void> refreshAccountsLeft(Transaction &transaction);
     bool wroteItems() const;
+    bool wroteMoneyAlone() const;
     Result<void> writeEvent(Transaction &transaction);
     Result<void> keepRefused();
     Result<void> watch(const QString &path, const QString &object, qint64 rows, qint64 bytes);
@@ -73,6 +74,7 @@ private:
     IdSet m_plans;
     IdSet m_accountsLeft;
     std::map<PlanId, BulkFigures> m_posted;
+    qint64 m_postedPayments = 0;
     std::vector<TakenBack> m_returns;
     std::vector<FieldChange> m_changes;                                     ///< the first ones, for the field history
     std::vector<std::pair<size_t, std::unique_ptr<RefusedRows>>> m_refused; ///< by index into the report's sources

@@ -40,6 +40,7 @@ struct BulkLoad
     bool mayHaveItems = true;                  ///< plans that had no items may have some now
     std::optional<ImportId> run = {};          ///< of an import
     std::map<PlanId, BulkFigures> posted = {}; ///< by plan; one that only got a charge on its principal is there with nothing
+    bool isMoneyAlone = false;                 ///< nothing but new payments, all of them posted: what plans were told stands
 };
 
 /// The plans to which a bulk load posted something, as long as this lives: refreshFor() gives it.

@@ -309,7 +309,8 @@ Result<void> sumAccounts(Database &database, const SqlText &accounts)
 Result<void> refreshScope(Transaction &transaction, const QString &plans, const BulkLoad &load)
 {
     Database &database = transaction.database();
-    KEPT_CHECK(openPlans(database, plans, load));
+    if (!load.isMoneyAlone)
+        KEPT_CHECK(openPlans(database, plans, load));
     KEPT_CHECK(allocate(transaction, plans, load));
     KEPT_CHECK(postMoney(database, load));
     KEPT_CHECK(countPlans(database, plans));
