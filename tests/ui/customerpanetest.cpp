@@ -13,6 +13,7 @@
 #include "ui/call/windowstrip.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/payment/paymentdialog.h"
@@ -218,6 +219,7 @@ private Q_SLOTS:
 
     void aCallThatSaysPromisedStaysOnScreenUntilThePromiseIsMade()
     {
+        m_book->store.execute(u"UPDATE contact SET birthdate = '1971-05-03', postal_code = '80202' WHERE id = 1"_s);
         CallDialog *dialog = nullptr;
         connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
         int asked = 0;
@@ -228,6 +230,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_F5);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        QTest::keyClick(dialog, Qt::Key_R);
+        QTest::keyClick(dialog, Qt::Key_R);
+        QTRY_VERIFY(m_pane->identity()->isPassed());
         QTest::keyClick(dialog, Qt::Key_1);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked, 1);
