@@ -3,6 +3,7 @@
 #include "models/queries/opencalls.h"
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/call/calldialog.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -18,6 +20,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace kept;
 using namespace kept::test;
@@ -351,6 +354,56 @@ private Q_SLOTS:
         QCOMPARE(m_book->interactions(), 3);
     }
 
+    void whoWasSpokenWithAndWhatTheySaidGoOnAfterACrash()
+    {
+        open();
+        dial();
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
+        QTest::keyClick(m_dialog.get(), Qt::Key_2);
+        QTest::keyClick(m_dialog.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(m_dialog.get(), Qt::Key_6, Qt::AltModifier);
+        QTest::keyClick(m_dialog.get(), Qt::Key_1, Qt::AltModifier);
+        auto *until = m_dialog->findChild<QTimeEdit *>(u"saidTo"_s);
+        QTest::keyClick(until, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(until, u"1230"_s);
+        crash();
+        const InteractionRecord call = openCallOnRecord();
+        open();
+        m_dialog->resume(call);
+        keepPicture(*m_dialog, u"call-resumed"_s);
+        QVERIFY(m_dialog->findChild<QAction *>(u"spokeWith2"_s)->isChecked());
+        QVERIFY(m_dialog->findChild<QAction *>(u"saidAttorney"_s)->isChecked());
+        QVERIFY(m_dialog->findChild<QWidget *>(u"saidTo"_s)->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(count(u"interaction WHERE outcome = 'Talked' AND is_conversation = 1 AND is_right_party = 0"_s), 1);
+        QCOMPARE(count(u"hold WHERE reason = 'Attorney'"_s), 1);
+        QCOMPARE(count(u"contact_request WHERE kind = 'InconvenientTime' AND from_time = '08:00' AND to_time = '12:30'"_s), 1);
+    }
+
+    void theKeyPressedWhileTheRulesAreAskedPlacesTheCall()
+    {
+        start();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
+        QCOMPARE(m_book->dialled.size(), 1);
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
+    }
+
+    void theKeyPressedWhileTheRulesAreAskedShowsARefusal()
+    {
+        m_book->clock.set(evening);
+        start();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        QVERIFY(!mentions(*m_dialog, u"as soon as the rules have answered"_s));
+        m_book->clock.set(lateMorning);
+        QTest::qWait(100);
+        QVERIFY(m_book->dialled.isEmpty());
+    }
+
     void aCallThatWasCutOffSaysWhenItWasPlacedAndNotHowLongItWas()
     {
         open();
@@ -397,6 +450,14 @@ private Q_SLOTS:
 private:
     void open(QWidget *parent = nullptr)
     {
+        start(parent);
+        QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
+    }
+
+    void start(QWidget *parent = nullptr)
+    {
         ContactCard card;
         card.point = ContactPointId::fromValue(1);
         card.contact = ContactId::fromValue(1);
@@ -406,10 +467,7 @@ private:
         card.role = u"borrower"_s;
         m_dialog = std::make_unique<CallDialog>(*m_book->desk, CallTarget{m_book->customer, card, m_book->plan, u"CP-000001"_s},
                                                 m_book->wording(), parent);
-        QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-        QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
     }
 
     // What is left of a form whose program ended without a word.

@@ -188,6 +188,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_F5);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        // The call counts from when it was placed, on the card and in the form.
+        QTRY_COMPARE(attempts(0), before + 1);
+        QCOMPARE(dialog->findChild<QLabel *>(u"attempts"_s)->text(), u"%1 of 7 calls in seven days"_s.arg(before + 1));
+        keepPicture(*m_pane, u"call-counted-card"_s);
+        keepPicture(*dialog, u"call-counted-form"_s);
         QTest::keyClick(dialog, Qt::Key_5);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(

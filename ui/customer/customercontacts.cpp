@@ -73,6 +73,9 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
     setAlarm();
     moveClocks();
     updateDetails();
+    for (int row = 0; m_form && row < m_cardModel->rowCount(); ++row)
+        if (const ContactCard *card = m_cardModel->card(m_cardModel->index(row)); card->channel == ContactChannel::Call)
+            m_form->showAttempts(*card);
     askWindows();
     m_hasNumbers = true;
     goOnWithNumbers();
@@ -229,6 +232,7 @@ CallDialog *CustomerPane::openCallForm(CallTarget target)
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCallWatch(m_watchedCalls);
+    m_form = dialog;
     m_isInCall = true;
     startIdentity();
     showMask();

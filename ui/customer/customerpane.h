@@ -290,6 +290,7 @@ private:
     QTimer m_soon;
     ClockWatch *m_watch;
     QPointer<ContactDetails> m_details;
+    QPointer<CallDialog> m_form; ///< of the call that is on
 
     AccountTreeModel *m_treeModel;
     ContactCardModel *m_cardModel;

@@ -8,12 +8,12 @@
 #include "ui/look/type.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/timeedit.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTimeEdit>
 
 namespace kept {
 
@@ -60,7 +60,7 @@ QString thereText(const std::vector<QTimeZone> &zones, qint64 at, const Wording 
 
 CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &name, Wording wording, QWidget *parent)
     : EffectDialog(desk, std::move(wording), tr("Callback, %1").arg(name), tr("Agree"), parent), m_customer(customer),
-      m_date(new DateEdit(desk.asking().today)), m_time(new QTimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit),
+      m_date(new DateEdit(desk.asking().today)), m_time(new TimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit),
       m_there(new ToneLabel)
 {
     setObjectName(u"callbackDialog"_s);
@@ -71,7 +71,6 @@ CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &na
     m_date->setDate(desk.asking().today.addDays(1));
     m_time->setObjectName(u"time"_s);
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(u"HH:mm"_s);
     m_note->setObjectName(u"note"_s);
     m_note->setAccessibleName(tr("What for"));
     m_note->setMaxLength(longestNote);

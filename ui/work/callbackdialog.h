@@ -7,11 +7,11 @@
 #include "ui/payment/effectdialog.h"
 
 class QLineEdit;
-class QTimeEdit;
 
 namespace kept {
 
 class DateEdit;
+class TimeEdit;
 class ToneLabel;
 
 /// Agrees when a customer is to be called back: until then nobody is handed the customer, from then on it comes first.
@@ -38,7 +38,7 @@ private:
 
     AccountId m_customer;
     DateEdit *m_date;
-    QTimeEdit *m_time;
+    TimeEdit *m_time;
     QLineEdit *m_note;
     ToneLabel *m_there;
     FindingLabel *m_finding;
