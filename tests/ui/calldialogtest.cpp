@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,23 @@
 using namespace kept;
 using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace kept::test {
+
+/// Holds the answering thread of a desk, and with it every question after it.
+struct Held
+{
+    using Answer = int;
+    QSemaphore *gate;
+};
+
+static Result<int> answer(Database &, const Asking &, const Held &question)
+{
+    question.gate->acquire();
+    return 0;
+}
+
+} // namespace kept::test
 
 class CallDialogTest final : public QObject
 {
@@ -383,9 +401,13 @@ private Q_SLOTS:
 
     void theKeyPressedWhileTheRulesAreAskedPlacesTheCall()
     {
-        start();
-        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
+        QSemaphore gate;
+        startWhileHeld(gate);
         QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        QVERIFY(mentions(*m_dialog, u"as soon as the rules have answered"_s));
+        keepPicture(*m_dialog, u"call-wanted"_s);
+        QVERIFY(m_book->dialled.isEmpty());
+        gate.release();
         QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
         QCOMPARE(m_book->dialled.size(), 1);
         QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
@@ -394,9 +416,10 @@ private Q_SLOTS:
     void theKeyPressedWhileTheRulesAreAskedShowsARefusal()
     {
         m_book->clock.set(evening);
-        start();
-        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
+        QSemaphore gate;
+        startWhileHeld(gate);
         QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        gate.release();
         QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Refused);
         QVERIFY(!mentions(*m_dialog, u"as soon as the rules have answered"_s));
         m_book->clock.set(lateMorning);
@@ -454,6 +477,14 @@ private:
         QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
+    }
+
+    void startWhileHeld(QSemaphore &gate)
+    {
+        m_book->desk->ask(Held{&gate});
+        start();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
     }
 
     void start(QWidget *parent = nullptr)
