@@ -61,6 +61,7 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
         askCounts();
     });
     connect(m_board, &QueueBoard::shown, this, [this] {
+        goOnToNext();
         if (!isWorking())
             Q_EMIT shown();
     });
@@ -160,7 +161,11 @@ void WorkPane::reload()
     if (std::exchange(m_wasResumed, true))
         return;
     whenReady(m_desk.ask(RecentCustomers{static_cast<int>(longestTrail)}), this,
-              [this](const Result<RecentCustomers::Answer> &recent) { takeUp(recent); });
+              [this](const Result<RecentCustomers::Answer> &recent) {
+                  takeUp(recent);
+                  m_knowsFormer = true;
+                  goOnToNext();
+              });
 }
 
 // A lease that outlived the program is taken up again; one that is over is somebody else's to take.
@@ -192,6 +197,21 @@ void WorkPane::next()
     m_looked = 0;
     m_backTo.reset();
     wrapUpThen([this] { takeNext(); });
+}
+
+void WorkPane::nextWhenReady()
+{
+    if (m_queue && m_knowsFormer)
+        return next();
+    m_wantsNext = true;
+}
+
+void WorkPane::goOnToNext()
+{
+    if (!m_knowsFormer || !m_board->isShown() || !std::exchange(m_wantsNext, false))
+        return;
+    if (!isWorking() && !m_isBusy)
+        next();
 }
 
 void WorkPane::takeNext()
