@@ -219,19 +219,6 @@ private Q_SLOTS:
         QCOMPARE(must(queues.next(queue, queues.vera)).account, std::optional(west));
     }
 
-    void the_next_one_opens_when_the_rules_allow_it_too()
-    {
-        const QueueBook queues(*m_book);
-        const AccountId west = queues.customer(1, 500'00, "America/Los_Angeles", "+13105550142");
-        const QueueId queue = queues.queue(byAmount);
-        // Half past seven there.
-        m_book->done(SetCallback{west, Instant{eightInLosAngeles - hourMs / 2}, {}});
-        QCOMPARE(must(queues.next(queue, queues.grace)).account, std::optional(m_book->account));
-        const CustomerTaken nobody = must(queues.next(queue, queues.vera));
-        QVERIFY(!nobody.account);
-        QCOMPARE(nobody.nextOpening, std::optional(Instant{eightInLosAngeles}));
-    }
-
     void who_has_no_number_waits_without_an_instant()
     {
         const QueueBook queues(*m_book);
