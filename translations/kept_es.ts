@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>The call is placed as soon as the rules have answered and allow it.</source>
-        <translation>La llamada se hará en cuanto las reglas respondan y la permitan.</translation>
+        <translation>La llamada se hará en cuanto las normas respondan y la permitan.</translation>
     </message>
 </context>
 <context>
@@ -6863,12 +6863,12 @@
         <translation>Entonces no se permite llamar: %1</translation>
     </message>
     <message>
-        <source>Instead</source>
-        <translation>En su lugar</translation>
+        <source>Next allowed</source>
+        <translation>Siguiente permitida</translation>
     </message>
     <message>
-        <source>Take the next allowed time, %1</source>
-        <translation>Tomar la próxima hora permitida, %1</translation>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,7 @@ private Q_SLOTS:
         // The first time that is allowed is offered, and a key takes it.
         auto *take = dialog->findChild<QAction *>(u"takeOffer"_s);
         QTRY_VERIFY(take->isEnabled());
-        QVERIFY2(take->text().startsWith(u"Take the next allowed time, "_s), qPrintable(take->text()));
+        QVERIFY2(take->text().startsWith(u"Take "_s), qPrintable(take->text()));
         keepPicture(*dialog, u"callback-refused"_s);
         QTest::keyClick(time, Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(rules->text(), u"The rules allow a call then."_s);

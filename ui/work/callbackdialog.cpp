@@ -118,7 +118,7 @@ CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &na
     m_takeButton->setSize(ButtonSize::Small);
     m_takeButton->setAutoDefault(false);
     m_takeButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    addField(tr("Instead"), m_takeButton);
+    addField(tr("Next allowed"), m_takeButton);
     showOffer({});
     addField(tr("What &for"), m_note);
     const auto type = [this] {
@@ -222,7 +222,7 @@ void CallbackDialog::showOffer(std::optional<qint64> at)
     m_offer = at;
     m_take->setEnabled(at.has_value());
     if (at)
-        m_take->setText(tr("Take the next allowed time, %1").arg(instantText(*at, wording().zone, wording().locale)));
+        m_take->setText(tr("Take %1").arg(instantText(*at, wording().zone, wording().locale)));
     setFieldVisible(m_takeButton, at.has_value());
 }
 
