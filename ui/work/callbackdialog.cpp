@@ -224,6 +224,7 @@ void CallbackDialog::showOffer(std::optional<qint64> at)
     if (at)
         m_take->setText(tr("Take %1").arg(instantText(*at, wording().zone, wording().locale)));
     setFieldVisible(m_takeButton, at.has_value());
+    growToFit();
 }
 
 std::optional<qint64> CallbackDialog::instant() const
