@@ -5990,6 +5990,14 @@
         <source>%1 instalments from %2</source>
         <translation>%1 cuotas desde %2</translation>
     </message>
+    <message>
+        <source>The last identity check failed: money is shown once a further check is passed.</source>
+        <translation>La última comprobación de identidad falló: los importes se muestran cuando se supere otra.</translation>
+    </message>
+    <message>
+        <source>Ask again with Ctrl+D</source>
+        <translation>Pregunte de nuevo con Ctrl+D</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6775,6 +6783,10 @@
         <source>The identity check was not passed, yet this records the right party: Ctrl+1 to Ctrl+4 say who it was.</source>
         <translation>No se superó la comprobación de identidad y aun así se registra a la persona correcta: Ctrl+1 a Ctrl+4 dicen quién era.</translation>
     </message>
+    <message>
+        <source>The call is placed as soon as the rules have answered and allow it.</source>
+        <translation>La llamada se hará en cuanto las normas respondan y la permitan.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CallbackDialog</name>
@@ -6849,6 +6861,14 @@
     <message>
         <source>No call is allowed then: %1</source>
         <translation>Entonces no se permite llamar: %1</translation>
+    </message>
+    <message>
+        <source>Next allowed</source>
+        <translation>Siguiente permitida</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7902,10 @@
         <source>F6 opens the form for it.</source>
         <translation>F6 abre el formulario.</translation>
     </message>
+    <message>
+        <source>Money stays masked</source>
+        <translation>Los importes siguen ocultos</translation>
+    </message>
 </context>
 <context>
     <name>kept::DashboardPane</name>
@@ -8673,6 +8697,30 @@
     <message>
         <source>It was placed by mistake: days and deadlines are as if it had never been</source>
         <translation>Se puso por error: días y plazos quedan como si nunca hubiera existido</translation>
+    </message>
+    <message>
+        <source>%1: stops contact, days past due and deadlines</source>
+        <translation>%1: detiene el contacto, los días de mora y los plazos</translation>
+    </message>
+    <message>
+        <source>%1: stops contact</source>
+        <translation>%1: detiene el contacto</translation>
+    </message>
+    <message>
+        <source>%1: stops days past due and deadlines</source>
+        <translation>%1: detiene los días de mora y los plazos</translation>
+    </message>
+    <message>
+        <source>%1: stops nothing by itself</source>
+        <translation>%1: no detiene nada por sí mismo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason first: it says what the hold stops</source>
+        <translation>Elija primero un motivo: dice qué detiene el bloqueo</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +12008,10 @@
         <source>A call that the rules refuse</source>
         <translation>Una llamada que las reglas rechazan</translation>
     </message>
+    <message>
+        <source>This request is yours. %1 %2.</source>
+        <translation>Esta solicitud es suya. %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::RequestsPane</name>
@@ -13823,6 +13875,10 @@
     <message>
         <source>The payment counts again.</source>
         <translation>El pago vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Siguiente cliente</translation>
     </message>
 </context>
 </TS>

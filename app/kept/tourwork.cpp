@@ -9,6 +9,7 @@
 #include "ui/queues/queuedialog.h"
 #include "ui/queues/whatifpanel.h"
 #include "ui/widgets/recordlist.h"
+#include "ui/widgets/timeedit.h"
 #include "ui/work/callbackdialog.h"
 #include "ui/work/queueboard.h"
 #include "ui/work/workpane.h"
@@ -84,6 +85,10 @@ void addWorkSteps(std::vector<TourStep> &steps, Program &program, const QString 
                      [work] { return !work().customer().isMoneyMasked(); }, window});
     steps.push_back({u"03f-callback-"_s + suffix, [work] { work().agreeCallback(); },
                      [&program] { return program.window().findChild<CallbackDialog *>() != nullptr; }, window});
+    const auto callback = [&program] { return program.window().findChild<CallbackDialog *>(); };
+    steps.push_back({u"03f2-callback-refused-"_s + suffix,
+                     [callback] { callback()->findChild<TimeEdit *>(u"time"_s)->setTime(QTime(4, 0)); },
+                     [callback] { return callback()->findChild<QAction *>(u"takeOffer"_s)->isEnabled(); }, window});
     steps.push_back({u"03g-at-work-"_s + suffix,
                      [work] {
                          closeDialogs();

@@ -204,6 +204,21 @@ void Workspace::connectWork()
             [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
     connect(m_work, &WorkPane::remaining, this,
             [this](const QString &text) { m_window.status()->setCell(u"queue"_s, u"work"_s, text); });
+    if (!mayPerform(m_desk.user().role, u"TakeNext"))
+        return;
+    auto *next = new QAction(tr("Next customer"), this);
+    next->setShortcut(Qt::Key_F2);
+    connect(next, &QAction::triggered, this, [this] {
+        showPage(workId());
+        m_work->nextWhenReady();
+    });
+    m_window.addAction(next);
+    // There the key is the page's own.
+    connect(&m_window, &MainWindow::pageShown, next, [next](const QString &id) {
+        const bool isOthers = id == workId() || id == importId();
+        next->setEnabled(!isOthers);
+        next->setVisible(!isOthers);
+    });
 }
 
 void Workspace::addPeoplePage()

@@ -52,7 +52,8 @@ struct RecordReveal
     }
 };
 
-/// Errors: REFERENCE.MISSING (NotFound); REVEAL.WHOSE (Invalid): the person, or the number, is not of that customer.
+/// Errors: REFERENCE.MISSING (NotFound); REVEAL.WHOSE (Invalid): the person, or the number, is not of that customer; REVEAL.FAILED (Refused):
+/// money, where the last identity check of the customer's people within a day failed.
 Result<RevealRecorded> execute(Transaction &transaction, const Context &context, const RecordReveal &command);
 
 } // namespace kept

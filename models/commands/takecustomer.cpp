@@ -52,6 +52,23 @@ Result<void> putOff(Database &database, const Context &context, QueueEntry entry
     return isWritten ? Result<void>() : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
 }
 
+// Who is to be called back, or was given back until a day, opens then only where the rules allow a call; of those that open
+// first as many are looked at as are judged in a fraction of a second.
+Result<std::optional<Instant>> nextOpening(Database &database, ContactJudge &judge, QueueId queue)
+{
+    KEPT_TRY(const auto waiting, nextToOpen(database, queue, mostLooks));
+    std::optional<Instant> first;
+    for (const QueueEntry &entry : waiting) {
+        if (first && *entry.notBefore >= first->utc)
+            break;
+        KEPT_TRY(const auto reach, reachOf(database, judge, entry.account, *entry.notBefore));
+        const auto opens = reach.isAllowed ? entry.notBefore : reach.next;
+        if (opens && (!first || *opens < first->utc))
+            first = Instant{*opens};
+    }
+    return first;
+}
+
 // What changed since the queue was scored may have moved the customer away or back.
 bool stillComesFirst(const QueueEntry &before, const QueueEntry &now)
 {
@@ -81,8 +98,7 @@ Result<CustomerTaken> execute(Transaction &transaction, const Context &context, 
         KEPT_TRY(const auto candidate, look == 0 ? wakeAndFindFirst(database, command.queue, context.now, desk.leaseNow)
                                                  : firstReady(database, command.queue));
         if (!candidate) {
-            KEPT_TRY(const auto opens, nextOpening(database, command.queue));
-            none.nextOpening = opens ? std::optional(Instant{*opens}) : std::nullopt;
+            KEPT_TRY(none.nextOpening, nextOpening(database, judge, command.queue));
             return none;
         }
         KEPT_TRY(const QueueEntry entry, refreshPlaceOf(database, desk.queues, desk.moment, *candidate));

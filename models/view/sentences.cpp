@@ -236,6 +236,8 @@ constexpr Sentence sentences[] = {
     {"AGENCY.HOLD", WORDS("An agency's hold stands on a plan, or keeps a person from being contacted."),
      WORDS("Choose a plan, or a person without stopping ageing and deadlines")},
     {"REVEAL.WHOSE", WORDS("This person or number is not of the customer named."), WORDS("Name the customer whose it is")},
+    {"REVEAL.FAILED", WORDS("The last identity check failed: money is shown once a further check is passed."),
+     WORDS("Ask again with Ctrl+D")},
     {"REQUEST.TIME", WORDS("Say when: days of the week, a last date, or times like 08:30.")},
     {"REQUEST.PLACE", WORDS("Say which place is inconvenient.")},
     {"REQUEST.INSTANT", WORDS("That instant is in the future, or before the request was made.")},

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace kept;
 using namespace kept::test;
@@ -95,16 +96,33 @@ private Q_SLOTS:
     void theNextCustomerComesWithTheMoneyMasked()
     {
         QVERIFY(comesToTheFront(&m_program->window()));
-        press(Qt::Key_1, Qt::AltModifier);
-        QTRY_COMPARE(m_program->window().currentPage(), Workspace::workId());
-        QTRY_VERIFY(work().board().current());
+        QCOMPARE(m_program->window().currentPage(), Workspace::accountsId());
         QSignalSpy shown(&work(), &WorkPane::shown);
         press(Qt::Key_F2);
+        QTRY_COMPARE(m_program->window().currentPage(), Workspace::workId());
         QTRY_VERIFY_WITH_TIMEOUT(work().isWorking() && !shown.isEmpty(), patience);
         QTRY_VERIFY(work().customer().identity()->standing().canPass());
         QVERIFY(work().customer().isMoneyMasked());
         m_customer = *work().customer().customer();
         QCOMPARE(leases(), 1);
+    }
+
+    void theSameCustomerIsMaskedWhereverTheyAreFound()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(work().customer().customerName().toLower());
+        QTRY_VERIFY(!m_program->window().search()->text().isEmpty());
+        QTest::qWait(500);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_program->window().currentPage(), Workspace::customerId());
+        CustomerPane &page = m_program->workspace()->customer();
+        QTRY_VERIFY(page.customer() == m_customer);
+        QTRY_VERIFY(page.tree()->model()->rowCount() > 0);
+        QVERIFY(page.isMoneyMasked());
+        QTRY_VERIFY(page.identity()->isVisible());
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(m_program->window().currentPage(), Workspace::workId());
+        QVERIFY(work().customer().customer() == m_customer);
     }
 
     void aCallIsPlacedAndThePersonShowsOnItWhoTheyAre()
@@ -113,6 +131,9 @@ private Q_SLOTS:
         QTRY_VERIFY(call());
         QTRY_COMPARE(call()->step(), CallDialog::Step::Allowed);
         QVERIFY(comesToTheFront(call()));
+        press(Qt::Key_F2); // not while a form is open
+        QTest::qWait(50);
+        QVERIFY(work().customer().customer() == m_customer);
         press(Qt::Key_F5);
         QTRY_COMPARE(call()->step(), CallDialog::Step::OnCall);
         QCOMPARE(m_dialled.size(), 1);

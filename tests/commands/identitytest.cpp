@@ -136,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(told(2), u"RecordIdentityCheck Failed"_s);
     }
 
+    void moneyIsNotRevealedAfterAFailedCheck()
+    {
+        know();
+        const RecordReveal money{m_book->account, Masked::Money, {}, {}, {}};
+        m_book->done(checkOf({{Question::BirthDate, Answer::Wrong}}));
+        QCOMPARE(m_book->run(money).error().code, u"REVEAL.FAILED"_s);
+        m_book->done(RecordReveal{m_book->account, Masked::BirthDate, {}, {}, {}});
+        m_book->now += minute;
+        m_book->done(checkOf({{Question::BirthDate, Answer::Right}, {Question::PostalCode, Answer::Right}}));
+        m_book->done(money);
+        for (int i = 0; i < 3; ++i) {
+            m_book->now += minute;
+            m_book->done(checkOf({{Question::Street, Answer::Wrong}}));
+        }
+        const auto refused = m_book->run(money);
+        QCOMPARE(refused.error().code, u"REVEAL.FAILED"_s);
+        QCOMPARE(refused.error().findings.front().clearsAt, std::optional(m_book->now + 30 * minute));
+        m_book->now += 24 * 60 * minute;
+        m_book->done(money);
+    }
+
     void noAnswerIsInTheEvents()
     {
         know();

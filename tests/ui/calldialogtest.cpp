@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/decideoverride.h"
-#include "models/queries/opencalls.h"
 #include "models/view/calltext.h"
 #include "tests/support/testrunner.h"
-#include "tests/ui/lightlook.h"
-#include "tests/ui/onecustomer.h"
-#include "ui/call/calldialog.h"
-#include "ui/look/theme.h"
-#include "ui/widgets/chip.h"
+#include "tests/ui/callform.h"
+#include "tests/ui/demodesk.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QApplication>
@@ -15,31 +11,36 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTest>
+#include <QSemaphore>
 
 using namespace kept;
 using namespace kept::test;
 using namespace Qt::Literals::StringLiterals;
 
-class CallDialogTest final : public QObject
+namespace kept::test {
+
+/// Holds the answering thread of a desk, and with it every question after it.
+struct Held
+{
+    using Answer = int;
+    QSemaphore *gate;
+};
+
+static Result<int> answer(Database &, const Asking &, const Held &question)
+{
+    question.gate->acquire();
+    return 0;
+}
+
+} // namespace kept::test
+
+class CallDialogTest final : public CallFormTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_theme = lightLook();
-        m_book = std::make_unique<OneCustomer>();
-    }
-
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_book.reset();
-        m_theme.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void aNumberOutsideHoursHasNoWayToCall()
     {
@@ -301,66 +302,32 @@ private Q_SLOTS:
         QCOMPARE(m_book->interactions(), 3);
     }
 
-    void whatWasNotWrappedUpGoesOnWithItsNotes()
+    void theKeyPressedWhileTheRulesAreAskedPlacesTheCall()
     {
-        open();
-        dial();
-        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
-        auto *notes = m_dialog->findChild<QPlainTextEdit *>(u"notes"_s);
-        notes->setFocus();
-        QTest::keyClicks(notes, u"Asks for a letter"_s);
-        m_dialog->setAside();
-        m_dialog.reset();
-        const auto asked = m_book->desk->ask(OpenCalls());
-        QTRY_VERIFY(asked.isFinished());
-        const auto calls = asked.result();
-        QVERIFY(calls && calls->size() == 1);
-        QVERIFY(CallDialog::hasDraft(*m_book->desk, calls->front().id));
-
-        open();
-        m_dialog->resume(calls->front());
-        QCOMPARE(m_dialog->findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Asks for a letter"_s);
-        QTest::keyClick(m_dialog.get(), Qt::Key_5);
-        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!m_dialog->isVisible());
-        QCOMPARE(count(u"interaction WHERE outcome = 'NoAnswer' AND notes = 'Asks for a letter' AND ended_at IS NULL"_s), 1);
-        QCOMPARE(m_book->interactions(), 3);
-        QVERIFY(!CallDialog::hasDraft(*m_book->desk, calls->front().id));
-    }
-
-    void whatWasChosenAndTheTimesGoOnAfterACrash()
-    {
-        open();
-        dial();
-        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
-        m_book->clock.set(lateMorning + 240'000);
+        QSemaphore gate;
+        startWhileHeld(gate);
         QTest::keyClick(m_dialog.get(), Qt::Key_F5);
-        QCOMPARE(m_dialog->step(), CallDialog::Step::HungUp);
-        QTest::keyClick(m_dialog.get(), Qt::Key_2);
-        crash();
-        m_book->clock.set(lateMorning + 3'000'000);
-        const InteractionRecord call = openCallOnRecord();
-        open();
-        m_dialog->resume(call);
-        QCOMPARE(verdict(), u"Ended after 04:00"_s);
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-        QVERIFY(m_dialog->isVisible());
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-        QTRY_VERIFY(!m_dialog->isVisible());
-        QCOMPARE(count(u"interaction WHERE outcome = 'Talked' AND is_right_party = 1 AND ended_at - started_at = 240000"_s), 1);
-        QCOMPARE(m_book->interactions(), 3);
+        QVERIFY(mentions(*m_dialog, u"as soon as the rules have answered"_s));
+        keepPicture(*m_dialog, u"call-wanted"_s);
+        QVERIFY(m_book->dialled.isEmpty());
+        gate.release();
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
+        QCOMPARE(m_book->dialled.size(), 1);
+        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
     }
 
-    void aCallThatWasCutOffSaysWhenItWasPlacedAndNotHowLongItWas()
+    void theKeyPressedWhileTheRulesAreAskedShowsARefusal()
     {
-        open();
-        dial();
-        QTRY_COMPARE(count(u"interaction WHERE outcome = 'Open'"_s), 1);
-        crash();
-        const InteractionRecord call = openCallOnRecord();
-        open();
-        m_dialog->resume(call);
-        QVERIFY2(verdict().startsWith(u"Placed "_s) && verdict().contains(u"11:00"_s), qPrintable(verdict()));
+        m_book->clock.set(evening);
+        QSemaphore gate;
+        startWhileHeld(gate);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        gate.release();
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        QVERIFY(!mentions(*m_dialog, u"as soon as the rules have answered"_s));
+        m_book->clock.set(lateMorning);
+        QTest::qWait(100);
+        QVERIFY(m_book->dialled.isEmpty());
     }
 
     void aPlacedCallIsRecordedEvenWhenTheFormIsGivenUp()
@@ -395,45 +362,12 @@ private Q_SLOTS:
     }
 
 private:
-    void open(QWidget *parent = nullptr)
+    void startWhileHeld(QSemaphore &gate)
     {
-        ContactCard card;
-        card.point = ContactPointId::fromValue(1);
-        card.contact = ContactId::fromValue(1);
-        card.number = u"+1 303 555 0142"_s;
-        card.kind = u"mobile"_s;
-        card.person = u"<img src=x>"_s;
-        card.role = u"borrower"_s;
-        m_dialog = std::make_unique<CallDialog>(*m_book->desk, CallTarget{m_book->customer, card, m_book->plan, u"CP-000001"_s},
-                                                m_book->wording(), parent);
-        QSignalSpy checked(m_dialog.get(), &CallDialog::checked);
-        m_dialog->open();
+        m_book->desk->ask(Held{&gate});
+        start();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-        QTRY_VERIFY(!checked.isEmpty() || m_dialog->step() != CallDialog::Step::Checking);
-    }
-
-    // What is left of a form whose program ended without a word.
-    void crash()
-    {
-        QTest::qWait(10);
-        const QVariant kept = draftOnDisk();
-        m_dialog.reset();
-        QSettings().setValue(m_draftKey, kept);
-    }
-
-    QVariant draftOnDisk()
-    {
-        const QStringList keys = QSettings().allKeys();
-        const auto found = std::find_if(keys.begin(), keys.end(), [](const QString &key) { return key.contains(u"call-"_s); });
-        m_draftKey = found == keys.end() ? QString() : *found;
-        return QSettings().value(m_draftKey);
-    }
-
-    InteractionRecord openCallOnRecord()
-    {
-        const auto asked = m_book->desk->ask(OpenCalls());
-        const bool isThere = QTest::qWaitFor([&] { return asked.isFinished(); });
-        return isThere && asked.result() && !asked.result()->empty() ? asked.result()->front() : InteractionRecord();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Checking);
     }
 
     // A conversation on the day before: seven days are presumed to be too few for another call.
@@ -453,20 +387,7 @@ private:
         QTest::keyClicks(field, reason);
     }
 
-    QString verdict() const { return m_dialog->findChild<Chip *>(u"verdict"_s)->text(); }
     QString overrideSentence() const { return m_dialog->findChild<QLabel *>(u"overrideSentence"_s)->text(); }
-    qint64 count(const QString &what) { return m_book->store.integer(u"SELECT COUNT(*) FROM "_s + what); }
-
-    void dial()
-    {
-        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
-        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::OnCall);
-    }
-
-    QString m_draftKey;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<OneCustomer> m_book;
-    std::unique_ptr<CallDialog> m_dialog;
 };
 
 KEPT_TEST(CallDialogTest)

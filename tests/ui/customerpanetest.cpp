@@ -13,6 +13,7 @@
 #include "ui/call/windowstrip.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpane.h"
+#include "ui/identity/identitypanel.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/payment/paymentdialog.h"
@@ -187,6 +188,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_F5);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        // The call counts from when it was placed, on the card and in the form.
+        QTRY_COMPARE(attempts(0), before + 1);
+        QCOMPARE(dialog->findChild<QLabel *>(u"attempts"_s)->text(), u"%1 of 7 calls in seven days"_s.arg(before + 1));
+        keepPicture(*m_pane, u"call-counted-card"_s);
+        keepPicture(*dialog, u"call-counted-form"_s);
         QTest::keyClick(dialog, Qt::Key_5);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(
@@ -218,6 +224,7 @@ private Q_SLOTS:
 
     void aCallThatSaysPromisedStaysOnScreenUntilThePromiseIsMade()
     {
+        m_book->store.execute(u"UPDATE contact SET birthdate = '1971-05-03', postal_code = '80202' WHERE id = 1"_s);
         CallDialog *dialog = nullptr;
         connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
         int asked = 0;
@@ -228,6 +235,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_F5);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::OnCall);
+        QTest::keyClick(dialog, Qt::Key_R);
+        QTest::keyClick(dialog, Qt::Key_R);
+        QTRY_VERIFY(m_pane->identity()->isPassed());
         QTest::keyClick(dialog, Qt::Key_1);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked, 1);

@@ -10,6 +10,8 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/keybutton.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -92,6 +94,28 @@ private Q_SLOTS:
         QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"reason"_s), u"another customer"_s);
         QTRY_VERIFY(mentions(*m_dialog, u"a supervisor withdraws it"_s));
         QVERIFY(!save()->isEnabled());
+    }
+
+    void noHoldIsPlacedBeforeAReasonIsChosen()
+    {
+        auto *reason = m_holds->findChild<QComboBox *>(u"reason"_s);
+        auto *place = m_holds->findChild<KeyButton *>(u"save"_s);
+        QCOMPARE(reason->currentIndex(), -1);
+        QVERIFY(!place->isEnabled());
+        QVERIFY(mentions(*m_holds, u"Choose a reason first"_s));
+        keepPicture(*m_holds, u"holds-no-reason"_s);
+        QTest::keyClick(m_holds.get(), Qt::Key_S, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(count(u"hold"_s), 1);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Att"_s);
+        QCOMPARE(reason->currentText(), u"Attorney: stops contact"_s);
+        QVERIFY(m_holds->findChild<QCheckBox *>(u"stopsContact"_s)->isChecked());
+        QVERIFY(!mentions(*m_holds, u"Choose a reason first"_s));
+        keepPicture(*m_holds, u"holds-reason"_s);
+        QTest::keyClick(m_holds.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_holds->isVisible());
+        QCOMPARE(count(u"hold WHERE reason = 'Attorney' AND stops_contact = 1"_s), 1);
     }
 
 private:

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/leasing.h"
+#include "models/commands/recordidentitycheck.h"
+#include "models/commands/takecustomer.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/demodesk.h"
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
 #include "ui/look/icons.h"
@@ -112,6 +116,83 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(*m_pane, u"1,250.00"_s));
     }
 
+    void afterAFailedCheckNothingIsShownByKey()
+    {
+        openMasked();
+        m_pane->checkIdentity();
+        failOnce();
+        QTest::keyClick(m_pane->tree(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(showsText(*m_pane, u"Money stays masked"_s));
+        QVERIFY(mentions(*m_pane, u"money is shown once a further check is passed"_s));
+        keepPicture(*m_pane, u"identity-failed"_s);
+        QVERIFY(m_pane->isMoneyMasked());
+        QVERIFY(!showsText(*m_pane, u"1,250.00"_s));
+        QCOMPARE(m_book->store.integer(u"SELECT count(*) FROM event WHERE command = 'RecordReveal'"_s), 0);
+        QTest::keyClick(m_pane->tree(), Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_R);
+        press(Qt::Key_R);
+        QTRY_VERIFY(!m_pane->isMoneyMasked());
+        QTRY_VERIFY(showsText(*m_pane, u"1,250.00"_s));
+        QVERIFY(!showsText(*m_pane, u"Money stays masked"_s));
+    }
+
+    void whatWasShownIsMaskedAgainByAFailedCheck()
+    {
+        openMasked();
+        QTest::keyClick(m_pane->tree(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(showsText(*m_pane, u"1,250.00"_s));
+        QTest::keyClick(m_pane->tree(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_pane->identity()->findChild<QLabel *>(u"expectedAnswer"_s)->isVisible());
+        failOnce();
+        QTRY_VERIFY(m_pane->isMoneyMasked());
+        QTRY_VERIFY(!showsText(*m_pane, u"1,250.00"_s));
+    }
+
+    void whoeverIsAtWorkIsMaskedOnEveryPage()
+    {
+        const auto taken = waitFor(m_book->desk->run(TakeCustomer{m_book->customer}));
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(m_pane->tree()->model()->index(0, due).data().toString(), u"••••"_s);
+        QVERIFY(!showsText(*m_pane, u"1,250.00"_s));
+        QTRY_VERIFY(m_pane->identity()->findChild<QLabel *>(u"expectedAnswer"_s)->isVisible());
+        keepPicture(*m_pane, u"identity-at-work-elsewhere"_s);
+        QTest::keyClick(m_pane->tree(), Qt::Key_F6);
+        QVERIFY(showsText(*m_pane, u"Who is speaking?"_s));
+        ReleaseLease release;
+        release.account = m_book->customer;
+        release.lease = *taken.lease;
+        waitFor(m_book->desk->run(release));
+        QTRY_COMPARE(m_pane->tree()->model()->index(0, due).data().toString(), u"1,250.00"_s);
+        QVERIFY(!m_pane->identity()->isVisible());
+    }
+
+    void aCheckPassedAtWorkHoldsOnThePageOfTheCustomer()
+    {
+        waitFor(m_book->desk->run(TakeCustomer{m_book->customer}));
+        m_book->clock.set(m_book->clock.now() + 60'000);
+        const std::vector<AskedQuestionInput> right{{IdentityQuestion::BirthDate, IdentityAnswer::Right},
+                                                    {IdentityQuestion::PostalCode, IdentityAnswer::Right}};
+        waitFor(m_book->desk->run(RecordIdentityCheck{ContactId::fromValue(1), m_book->customer, right}));
+        m_book->clock.set(m_book->clock.now() + 60'000);
+        m_pane->show(m_book->customer);
+        QTRY_COMPARE(m_pane->tree()->model()->index(0, due).data().toString(), u"1,250.00"_s);
+        QVERIFY(m_pane->identity()->isPassed());
+    }
+
+    void whoeverIsCalledIsMaskedFromTheForm()
+    {
+        m_pane->show(m_book->customer);
+        QTRY_VERIFY(showsText(*m_pane, u"1,250.00"_s));
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QSignalSpy opened(m_pane.get(), &CustomerPane::callOpened);
+        QTest::keyClick(m_pane->tree(), Qt::Key_F5);
+        QTRY_COMPARE(opened.size(), 1);
+        QTRY_COMPARE(m_pane->tree()->model()->index(0, due).data().toString(), u"••••"_s);
+        QTRY_VERIFY(!showsText(*m_pane, u"1,250.00"_s));
+        QTest::keyClick(opened[0][0].value<CallDialog *>(), Qt::Key_Escape);
+        QTRY_COMPARE(m_pane->tree()->model()->index(0, due).data().toString(), u"1,250.00"_s);
+    }
+
     void theHouseMayWantNoMasks()
     {
         m_book->store.execute(u"INSERT INTO policy (id, scope, masks_money) VALUES (1, 'System', 0)"_s);
@@ -155,6 +236,23 @@ private:
         QTRY_VERIFY(!shown.isEmpty());
         QTRY_COMPARE(m_pane->tree()->model()->rowCount(), 2);
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+
+    template<class T>
+    static T waitFor(const QFuture<Result<T>> &future)
+    {
+        [&] { QTRY_VERIFY(future.isFinished()); }();
+        return *future.result();
+    }
+
+    void failOnce()
+    {
+        QSignalSpy failed(m_pane->identity(), &IdentityPanel::failed);
+        for (int key = 0; key < 5 && failed.isEmpty(); ++key) {
+            press(Qt::Key_W);
+            QTest::qWait(50);
+        }
+        QTRY_COMPARE(failed.size(), 1);
     }
 
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }

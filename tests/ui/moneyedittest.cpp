@@ -5,6 +5,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/timeedit.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -55,6 +56,35 @@ private Q_SLOTS:
             QCOMPARE(edit.value(), Money::fromMinor(minor, dollar));
         else
             QCOMPARE(edit.reading().error().code, refusal);
+    }
+
+    void typedTimes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("digits") << u"0930"_s << QTime(9, 30);
+        QTest::newRow("digits without a zero") << u"930"_s << QTime(9, 30);
+        QTest::newRow("a colon") << u"09:30"_s << QTime(9, 30);
+        QTest::newRow("a colon without a zero") << u"9:30"_s << QTime(9, 30);
+        QTest::newRow("one that could go on") << u"1:45"_s << QTime(1, 45);
+        QTest::newRow("afternoon") << u"14:05"_s << QTime(14, 5);
+        QTest::newRow("evening") << u"2359"_s << QTime(23, 59);
+        QTest::newRow("hours alone") << u"16"_s << QTime(16, 0);
+    }
+
+    void typedTimes()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        TimeEdit edit(QTime(10, 0));
+        edit.show();
+        QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&edit, typed);
+        QCOMPARE(edit.time(), time);
+        // A second time over the first.
+        QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&edit, u"0815"_s);
+        QCOMPARE(edit.time(), QTime(8, 15));
     }
 
     void eachKeyTellsWhatTheTextMeans()

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(count(u"payment_schedule_item WHERE status = 'Waived' AND reason = 'Paid for a hospital stay'"_s), 1);
     }
 
+    void nobodyApprovesTheirOwnPaymentPlan()
+    {
+        propose(4, 5'000);
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});
+        open();
+        QVERIFY(!action(Qt::CTRL | Qt::Key_Return)->isEnabled());
+        QVERIFY(mentions(*m_page, u"Nobody approves their own payment plan."_s));
+        beSupervisor();
+        open();
+        QVERIFY(action(Qt::CTRL | Qt::Key_Return)->isEnabled());
+        QVERIFY(!mentions(*m_page, u"Nobody approves their own payment plan."_s));
+    }
+
     void aPaymentPlanIsEndedWithAReasonAndAnotherMayFollow()
     {
         propose(4, 0);

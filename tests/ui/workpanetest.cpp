@@ -304,7 +304,16 @@ private Q_SLOTS:
                      qPrintable(rules->text() + time->text() + there->text()));
         QVERIFY2(!there->text().contains(u"10:00"_s), qPrintable(there->text()));
         QVERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
+        // The first time that is allowed is offered, and a key takes it.
+        auto *take = dialog->findChild<QAction *>(u"takeOffer"_s);
+        QTRY_VERIFY(take->isEnabled());
+        QVERIFY2(take->text().startsWith(u"Take "_s), qPrintable(take->text()));
         keepPicture(*dialog, u"callback-refused"_s);
+        QTest::keyClick(time, Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(rules->text(), u"The rules allow a call then."_s);
+        QVERIFY2(there->text().contains(u"08:00"_s), qPrintable(there->text()));
+        QTRY_VERIFY(!take->isEnabled());
+        keepPicture(*dialog, u"callback-taken"_s);
     }
 
     void withLargeTextInSpanishTheFootStaysInTheWindow()

@@ -220,11 +220,14 @@ const WaitingApproval *ApprovalsPane::current() const
 void ApprovalsPane::showCurrent()
 {
     const WaitingApproval *waiting = current();
-    if (waiting)
+    const bool isOwn = waiting && m_desk.user().id && waiting->request.requestedById == m_desk.user().id;
+    if (waiting) {
         m_card->showRequest(*waiting, m_desk.asking().now);
+        m_card->setDecidable(!isOwn);
+    }
     m_card->setVisible(waiting);
-    m_approve->setEnabled(waiting && !m_isBusy);
-    m_decline->setEnabled(waiting && !m_isBusy);
+    for (QAction *action : {m_approve, m_decline})
+        action->setEnabled(waiting && !isOwn && !m_isBusy);
 }
 
 void ApprovalsPane::decide(ApprovalStatus decision)

@@ -30,7 +30,7 @@ constexpr int cardWidth = 376;
 RequestCard::RequestCard(QAction *approve, QAction *decline, Wording wording, QWidget *parent)
     : QWidget(parent), m_wording(std::move(wording)), m_number(new ToneLabel({}, TextUse::Caption, Tone::Text2)),
       m_customer(new ElidedLabel({}, TextUse::CustomerName)), m_reason(new ToneLabel), m_note(new QPlainTextEdit),
-      m_finding(new FindingLabel)
+      m_own(new ToneLabel({}, TextUse::Emphasis, Tone::Status)), m_buttons(new QWidget), m_finding(new FindingLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -57,14 +57,21 @@ RequestCard::RequestCard(QAction *approve, QAction *decline, Wording wording, QW
     column->addWidget(m_reason);
     column->addSpacing(8);
     makeNote(column);
-    auto *buttons = new QHBoxLayout;
+    m_own->setObjectName(u"ownRequest"_s);
+    m_own->setStatus(StatusKind::Info);
+    m_own->setWordWrap(true);
+    const FindingText own = findingText({u"OVERRIDE.OWN"_s, Severity::Block, {}, {}, {}, {}}, m_wording);
+    m_own->setText(tr("This request is yours. %1 %2.").arg(own.sentence, own.remedy));
+    column->addWidget(m_own);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addStretch();
     buttons->addWidget(new KeyButton(decline));
     auto *filled = new KeyButton(approve);
     filled->setKind(ButtonKind::Filled);
     buttons->addWidget(filled);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
     column->addStretch();
     fitToText();
 }
@@ -79,14 +86,14 @@ ElidedLabel *RequestCard::addLine(QFormLayout *form, const QString &caption)
 
 void RequestCard::makeNote(QVBoxLayout *column)
 {
-    auto *label = new ToneLabel(tr("What you say to it"), TextUse::Emphasis);
-    label->setBuddy(m_note);
+    m_noteLabel = new ToneLabel(tr("What you say to it"), TextUse::Emphasis);
+    m_noteLabel->setBuddy(m_note);
     m_note->setObjectName(u"note"_s);
     m_note->setAccessibleName(tr("What you say to it"));
     m_note->setPlaceholderText(tr("Required to decline; the specialist reads it."));
     m_note->setTabChangesFocus(true);
     m_finding->setField(m_note);
-    column->addWidget(label);
+    column->addWidget(m_noteLabel);
     column->addWidget(m_note);
     column->addWidget(m_finding);
     connect(m_note, &QPlainTextEdit::textChanged, m_finding, &FindingLabel::clear);
@@ -136,6 +143,13 @@ void RequestCard::showKind(const ApprovalRow &request)
     m_form->setRowVisible(m_limit, !isContact);
     if (isContact)
         m_amount->setText(tr("A call that the rules refuse"));
+}
+
+void RequestCard::setDecidable(bool isDecidable)
+{
+    m_own->setVisible(!isDecidable);
+    for (QWidget *widget : {static_cast<QWidget *>(m_noteLabel), static_cast<QWidget *>(m_note), m_buttons})
+        widget->setVisible(isDecidable);
 }
 
 QString RequestCard::note() const

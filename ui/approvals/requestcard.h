@@ -27,6 +27,8 @@ public:
 
     /// What was typed stays while the same request is shown anew.
     void showRequest(const WaitingApproval &waiting, qint64 now);
+    /// Nobody decides their own request: then it says so in place of the field and the buttons.
+    void setDecidable(bool isDecidable);
     QString note() const;
     void clearNote();
     /// Points at the missing reason and puts the keyboard there.
@@ -57,6 +59,9 @@ private:
     ElidedLabel *m_askedAt;
     ToneLabel *m_reason;
     QPlainTextEdit *m_note;
+    ToneLabel *m_noteLabel = nullptr;
+    ToneLabel *m_own;
+    QWidget *m_buttons;
     FindingLabel *m_finding;
 };
 

@@ -59,6 +59,8 @@ void CallDialog::takeVerdict(const Result<CallCheck::Answer> &answer)
     if (m_step != before)
         offerCall();
     Q_EMIT checked();
+    if (std::exchange(m_wantsCall, false) && m_step == Step::Allowed)
+        dial();
 }
 
 // Enter calls where that is allowed; whoever writes notes meanwhile goes on writing.
@@ -75,10 +77,20 @@ void CallDialog::offerCall()
 void CallDialog::advance()
 {
     m_handsOver = false;
-    if (m_step == Step::Allowed)
+    if (m_step == Step::Checking)
+        callWhenAllowed();
+    else if (m_step == Step::Allowed)
         dial();
     else if (m_step == Step::OnCall)
         hangUp();
+}
+
+// Keys are faster than the store: the call is placed once the rules allow it, and where they don't, they say so.
+void CallDialog::callWhenAllowed()
+{
+    m_wantsCall = true;
+    say(tr("The call is placed as soon as the rules have answered and allow it."));
+    check();
 }
 
 // The way that is always there, for a telephone that is not.

@@ -61,6 +61,7 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
     makeFooter(rows);
     resize(QSize(zoomed(m_isWide ? wideWidth : dialogWidth), zoomed(m_isWide ? wideHeight : dialogHeight)).boundedTo(room));
     watchClock();
+    showAttempts();
     if (isAnswered())
         m_startedAt = m_desk.asking().now;
     setStep(isAnswered() ? Step::OnCall : Step::Checking);
@@ -251,6 +252,7 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     m_unproven->hide();
     body->addWidget(m_unproven);
     connect(m_said, &SaidKeys::reachedChanged, this, &CallDialog::showUnproven);
+    connect(m_said, &SaidKeys::edited, this, &CallDialog::saveDraft);
     body->addWidget(m_said->hoursFields());
     m_notesLabel = new ToneLabel(tr("&Notes"), TextUse::Emphasis);
     m_notes = new QPlainTextEdit;
@@ -290,6 +292,7 @@ void CallDialog::makeFooter(QVBoxLayout *rows)
     footer->addChip(close);
     m_call = new QAction(tr("Call"), this);
     m_call->setShortcut(Qt::Key_F5);
+    m_call->setAutoRepeat(false); // the key that opened the form is no call yet
     connect(m_call, &QAction::triggered, this, &CallDialog::advance);
     m_save = new QAction(tr("Wrap up"), this);
     m_save->setObjectName(u"wrapUpAction"_s);
@@ -354,7 +357,7 @@ void CallDialog::showStep()
     m_notes->setVisible(hasNotes);
     m_notesLabel->setVisible(hasNotes);
     m_call->setVisible(!isRefused);
-    m_call->setEnabled(m_step == Step::Allowed || isOn);
+    m_call->setEnabled(m_step == Step::Checking || m_step == Step::Allowed || isOn);
     m_handOverButton->setVisible(m_step == Step::Allowed && m_phoneError && m_offersHandOver);
     m_handOver->setEnabled(m_handOverButton->isVisibleTo(this));
     m_call->setText(isOn ? tr("Hang up") : tr("Call"));
@@ -379,7 +382,20 @@ void CallDialog::showVerdict()
         m_reasons->showRefusals(refusalTexts(*m_number, m_wording));
         m_overrideBox->showVerdict(m_number->verdict);
     }
-    const ContactCard card = m_number ? cardOf(*m_number, nullptr) : m_target.card;
+}
+
+void CallDialog::showAttempts(const ContactCard &card)
+{
+    if (card.point != m_target.card.point)
+        return;
+    m_target.card.attempts = card.attempts;
+    m_target.card.limit = card.limit;
+    showAttempts();
+}
+
+void CallDialog::showAttempts()
+{
+    const ContactCard &card = m_target.card;
     m_attempts->setVisible(card.limit > 0);
     m_attempts->setSlots(card.attempts, card.limit);
     m_attemptsText->setText(card.limit > 0 ? tr("%1 of %2 calls in seven days").arg(card.attempts).arg(card.limit)
@@ -422,6 +438,7 @@ void CallDialog::tellFailure(const Error &error)
     const FindingText text = errorText(error, m_wording);
     m_banner->showMessage(StatusKind::Bad, isPlaced() ? tr("The call is not recorded yet") : tr("The rules could not be asked"),
                           text.sentence, text.remedy);
+    m_wantsCall = false;
     if (!isPlaced())
         setStep(Step::Checking);
 }

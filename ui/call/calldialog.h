@@ -76,6 +76,8 @@ public:
     /// as a call that is still to be wrapped up.
     void setAside();
     Step step() const { return m_step; }
+    /// What the card of the number counts by now: the form shows the same figure.
+    void showAttempts(const ContactCard &card);
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
     /// Takes what is said on the call, which the page behind has no room for, and shows it above the outcome.
@@ -119,6 +121,7 @@ private:
     void takeVerdict(const Result<CallCheck::Answer> &answer);
     void offerCall();
     void advance();
+    void callWhenAllowed();
     void dial();
     void dialled(const Result<DecisionRecorded> &decision);
     void handOver();
@@ -165,6 +168,7 @@ private:
     void setStep(Step step);
     void showStep();
     void showVerdict();
+    void showAttempts();
     void showClocks();
     VerdictText cardText() const;
     void say(const QString &message);
@@ -183,6 +187,7 @@ private:
     std::optional<qint64> m_wrappedUpAt; ///< as it was sent when nobody knows whether it was recorded
     bool m_isWide = false;
     bool m_isWarned = false;
+    bool m_wantsCall = false; ///< asked for before the rules had answered
     bool m_isLogged = false;
     QString m_dialMessage; ///< what became of the last attempt to dial
     QPointer<CallWatch> m_watchedCalls;

@@ -69,7 +69,7 @@ void CallDialog::saveDraft()
 
 QVariantMap CallDialog::draft() const
 {
-    QVariantMap draft{{u"notes"_s, m_notes->toPlainText()}};
+    QVariantMap draft{{u"notes"_s, m_notes->toPlainText()}, {u"said"_s, m_said->draft()}};
     if (const auto outcome = m_outcomes->outcome())
         draft.insert(u"outcome"_s, nameOf(*outcome));
     const std::pair<QString, std::optional<qint64>> times[] = {
@@ -98,6 +98,7 @@ void CallDialog::takeUp(const QVariantMap &draft)
         m_notes->setPlainText(draft.value(u"notes"_s).toString());
     if (const auto outcome = fromName<CallOutcome>(draft.value(u"outcome"_s).toString()))
         m_outcomes->suggest(*outcome);
+    m_said->takeUp(draft.value(u"said"_s).toMap());
 }
 
 void CallDialog::resume(const InteractionRecord &call)
@@ -121,7 +122,7 @@ void CallDialog::setAside()
     if (!isPlaced() || m_isLogged || m_step == Step::Saving)
         return;
     const bool isSlip = isAnswered() && !m_line.answeredAt && !m_outcomes->outcome() &&
-                        m_notes->toPlainText().trimmed().isEmpty();
+                        m_notes->toPlainText().trimmed().isEmpty() && m_said->said().empty();
     if (!m_interaction && !m_isRecording && !isSlip) {
         LogInteraction command = placedCall();
         const QString notes = m_notes->toPlainText();

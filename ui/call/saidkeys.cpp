@@ -2,13 +2,13 @@
 #include "ui/call/saidkeys.h"
 
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/timeedit.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -108,6 +108,7 @@ void SaidKeys::makeReached(QGridLayout *grid)
         connect(key->action(), &QAction::triggered, this, [this, chosen = who] {
             m_isChosen = true;
             choose(chosen);
+            Q_EMIT edited();
         });
         grid->addWidget(key, number / perRow, number % perRow);
         m_reached.emplace_back(who, key);
@@ -129,6 +130,7 @@ void SaidKeys::makeFacts(QGridLayout *grid, DialledPlace place)
             else
                 m_said.erase(fact);
             m_hours->setVisible(isSaid(SaidFact::NotAtThisTime));
+            Q_EMIT edited();
         });
         const int columns = m_shape == Shape::Column ? 1 : perRow;
         grid->addWidget(key, number / columns, number % columns);
@@ -143,8 +145,7 @@ QWidget *SaidKeys::makeHours()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     const auto timeEdit = [&](const QString &name, const QString &words, QTime start) {
-        auto *edit = new QTimeEdit(start);
-        edit->setDisplayFormat(u"HH:mm"_s);
+        auto *edit = new TimeEdit(start);
         edit->setObjectName(name);
         edit->setAccessibleName(words);
         return edit;
@@ -165,6 +166,9 @@ QWidget *SaidKeys::makeHours()
     line->addWidget(new ToneLabel(tr("to"), TextUse::Body, Tone::Text2));
     m_to = timeEdit(u"saidTo"_s, tr("To, in their time"), QTime(17, 0));
     line->addWidget(m_to);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &SaidKeys::edited);
+    for (const TimeEdit *edit : {m_from, m_to})
+        connect(edit, &QTimeEdit::timeChanged, this, &SaidKeys::edited);
     line->addWidget(new ToneLabel(tr("their time"), TextUse::Body, Tone::Text2));
     line->addStretch();
     return box;
@@ -190,6 +194,43 @@ SaidHours SaidKeys::hours() const
     for (const QVariant &day : m_days->currentData().toList())
         hours.days.push_back(day.toInt());
     return hours;
+}
+
+QVariantMap SaidKeys::draft() const
+{
+    QVariantMap draft;
+    if (m_isChosen)
+        draft.insert(u"spokenWith"_s, static_cast<int>(m_spokenWith));
+    QStringList facts;
+    for (const FactKey &each : factKeys)
+        if (isSaid(each.fact))
+            facts.append(QLatin1StringView(each.name));
+    draft.insert(u"facts"_s, facts);
+    if (!isSaid(SaidFact::NotAtThisTime))
+        return draft;
+    draft.insert(u"days"_s, m_days->currentIndex());
+    draft.insert(u"from"_s, m_from->time());
+    draft.insert(u"to"_s, m_to->time());
+    return draft;
+}
+
+void SaidKeys::takeUp(const QVariantMap &draft)
+{
+    const int who = draft.value(u"spokenWith"_s, -1).toInt();
+    for (const auto &[each, key] : m_reached)
+        if (static_cast<int>(each) == who) {
+            m_isChosen = true;
+            choose(each);
+        }
+    if (draft.contains(u"days"_s)) {
+        m_days->setCurrentIndex(draft.value(u"days"_s).toInt());
+        m_from->setTime(draft.value(u"from"_s).toTime());
+        m_to->setTime(draft.value(u"to"_s).toTime());
+    }
+    const QStringList facts = draft.value(u"facts"_s).toStringList();
+    for (const QString &fact : facts)
+        if (auto *action = findChild<QAction *>(fact, Qt::FindDirectChildrenOnly); action && action->isEnabled())
+            action->setChecked(true);
 }
 
 } // namespace kept

@@ -4,6 +4,7 @@
 #include "models/domain/calloutcome.h"
 
 #include <QTime>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <optional>
@@ -12,11 +13,11 @@
 
 class QComboBox;
 class QGridLayout;
-class QTimeEdit;
 
 namespace kept {
 
 class KeyButton;
+class TimeEdit;
 
 /// Whom a call reached.
 enum class SpokenWith { Nobody, ThePerson, Spouse, ThirdParty };
@@ -64,9 +65,14 @@ public:
     /// What was said, in the order of the keys.
     std::vector<SaidFact> said() const { return {m_said.begin(), m_said.end()}; }
     SaidHours hours() const;
+    /// What was chosen by hand, to be taken up by another form of the same call.
+    QVariantMap draft() const;
+    void takeUp(const QVariantMap &draft);
 
 Q_SIGNALS:
     void reachedChanged();
+    /// Somebody chose who it was, or what was said.
+    void edited();
 
 private:
     KeyButton *makeKey(const QString &text, const QKeySequence &key, const QString &name);
@@ -84,8 +90,8 @@ private:
     QWidget *m_reachedBox = nullptr;
     QWidget *m_hours = nullptr;
     QComboBox *m_days = nullptr;
-    QTimeEdit *m_from = nullptr;
-    QTimeEdit *m_to = nullptr;
+    TimeEdit *m_from = nullptr;
+    TimeEdit *m_to = nullptr;
 };
 
 } // namespace kept

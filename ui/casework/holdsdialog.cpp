@@ -68,6 +68,19 @@ QString attorneyText(AttorneyState state)
     return HoldsDialog::tr("The attorney agrees to contact");
 }
 
+QString reasonLine(HoldReason reason)
+{
+    const QString name = holdReasonText(nameOf(reason));
+    const HoldStops stops = usualStops(reason);
+    if (stops.contact && stops.clocks)
+        return HoldsDialog::tr("%1: stops contact, days past due and deadlines").arg(name);
+    if (stops.contact)
+        return HoldsDialog::tr("%1: stops contact").arg(name);
+    return (stops.clocks ? HoldsDialog::tr("%1: stops days past due and deadlines")
+                         : HoldsDialog::tr("%1: stops nothing by itself"))
+        .arg(name);
+}
+
 } // namespace
 
 HoldsDialog::HoldsDialog(Desk &desk, AccountId customer, std::vector<PlanRow> plans, std::optional<PlanId> plan, Wording wording,
@@ -143,8 +156,10 @@ void HoldsDialog::makeForm(QVBoxLayout *rows)
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     for (const auto &[reason, name] : EnumNames<HoldReason>::all)
-        m_reason->addItem(holdReasonText(QString::fromLatin1(name)), static_cast<int>(reason));
-    m_reason->setCurrentIndex(static_cast<int>(HoldReason::Hardship)); // a dispute places its own
+        m_reason->addItem(reasonLine(reason), static_cast<int>(reason));
+    // Whatever stood there first would be placed by a slip of the key.
+    m_reason->setPlaceholderText(tr("Choose a reason"));
+    m_reason->setCurrentIndex(-1);
     m_matter = new QComboBox;
     m_matter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_matter->setObjectName(u"matter"_s);
@@ -253,11 +268,16 @@ void HoldsDialog::fillScopes()
     }
 }
 
+std::optional<HoldReason> HoldsDialog::chosenReason() const
+{
+    return m_reason->currentIndex() < 0 ? std::nullopt : std::optional(static_cast<HoldReason>(m_reason->currentData().toInt()));
+}
+
 // What a hold of that reason stops where nobody says otherwise is the command's own rule, shown before it is placed.
 void HoldsDialog::reasonChosen()
 {
-    const auto reason = static_cast<HoldReason>(m_reason->currentData().toInt());
-    const HoldStops stops = usualStops(reason);
+    const auto reason = chosenReason();
+    const HoldStops stops = reason ? usualStops(*reason) : HoldStops();
     m_stopsContact->setChecked(stops.contact);
     m_stopsAgeing->setChecked(stops.clocks);
     m_stopsDeadlines->setChecked(stops.clocks);
@@ -294,15 +314,18 @@ void HoldsDialog::judge()
         m_untilFinding->showFinding({u"HOLD.DATES"_s, Severity::Block, {}, {}, {}, {}}, m_wording);
     else
         m_untilFinding->clear();
-    const bool isReady = m_from->date() && isEndRead && isOrdered && m_on->count() > 0;
-    m_footer->say(StatusKind::Bad, m_from->date() ? QString() : tr("The date can't be read yet"));
+    const bool isReady = chosenReason() && m_from->date() && isEndRead && isOrdered && m_on->count() > 0;
+    if (!m_from->date())
+        m_footer->say(StatusKind::Bad, tr("The date can't be read yet"));
+    else
+        m_footer->say(StatusKind::Info, chosenReason() ? QString() : tr("Choose a reason first: it says what the hold stops"));
     m_footer->setReady(isReady);
 }
 
 PlaceHold HoldsDialog::command() const
 {
     PlaceHold command;
-    command.reason = static_cast<HoldReason>(m_reason->currentData().toInt());
+    command.reason = *chosenReason();
     const QVariantList on = m_on->currentData().toList();
     switch (on.at(0).toInt()) {
     case OnPerson: command.contact = ContactId::fromValue(on.at(1).toLongLong()); break;

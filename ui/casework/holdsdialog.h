@@ -49,6 +49,7 @@ private:
     void showDetail(const CustomerDetail::Answer &detail);
     void fillScopes();
     void reasonChosen();
+    std::optional<HoldReason> chosenReason() const;
     void touch();
     void judge();
     PlaceHold command() const;

@@ -73,6 +73,9 @@ void CustomerPane::showCards(const CallCheck::Answer &numbers)
     setAlarm();
     moveClocks();
     updateDetails();
+    for (int row = 0; m_form && row < m_cardModel->rowCount(); ++row)
+        if (const ContactCard *card = m_cardModel->card(m_cardModel->index(row)); card->channel == ContactChannel::Call)
+            m_form->showAttempts(*card);
     askWindows();
     m_hasNumbers = true;
     goOnWithNumbers();
@@ -229,7 +232,12 @@ CallDialog *CustomerPane::openCallForm(CallTarget target)
     auto *dialog = new CallDialog(m_desk, std::move(target), m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCallWatch(m_watchedCalls);
+    m_form = dialog;
+    m_isInCall = true;
+    startIdentity();
+    showMask();
     askIdentityIn(*dialog, contact);
+    connect(dialog, &QDialog::finished, this, &CustomerPane::endCall);
     connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {
         Q_EMIT callLogged(outcome);
@@ -252,6 +260,10 @@ void CustomerPane::askIdentityIn(CallDialog &dialog, ContactId contact)
     connect(panel, &IdentityPanel::passed, this, [this, contact, customer = *m_customer] {
         if (m_customer == customer)
             m_identity->start(customer, m_conversationAt, contact);
+    });
+    connect(panel, &IdentityPanel::failed, this, [this, customer = *m_customer] {
+        if (m_customer == customer)
+            maskAfterFailure();
     });
     dialog.askIdentity(panel);
     panel->start(*m_customer, m_conversationAt, contact);

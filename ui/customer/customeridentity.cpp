@@ -2,12 +2,14 @@
 #include "models/commands/recordreveal.h"
 #include "models/domain/permissions.h"
 #include "models/view/accounttreemodel.h"
+#include "models/view/datetext.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QAction>
+#include <QDialog>
 
 namespace kept {
 
@@ -33,6 +35,7 @@ void CustomerPane::makeIdentityActions()
         addAction(key);
     offerByRole();
     connect(m_identity, &IdentityPanel::stood, this, &CustomerPane::showMask);
+    connect(m_identity, &IdentityPanel::failed, this, &CustomerPane::maskAfterFailure);
     // The keys go back to where they came from: the tree, from which every other key of the page works.
     connect(m_identity, &IdentityPanel::passed, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
 }
@@ -60,7 +63,49 @@ void CustomerPane::setMoneyMasked(MoneyMask mask)
 
 bool CustomerPane::isMoneyMasked() const
 {
-    return m_mask == MoneyMask::UntilIdentified && m_identity->standing().masksMoney && !m_identity->isPassed() && !m_isRevealed;
+    return masksMoney() && m_identity->standing().masksMoney && !m_identity->isPassed() && !m_isRevealed;
+}
+
+// Somebody may be on the line. An account that is only looked at is open to whoever may see it.
+bool CustomerPane::masksMoney() const
+{
+    return m_mask == MoneyMask::UntilIdentified || m_isOurs || m_isInCall;
+}
+
+bool CustomerPane::asksWhoWorks() const
+{
+    return !m_isAtWork && mayPerform(m_desk.user().role, u"TakeCustomer");
+}
+
+// Two people never call one customer: whoever comes by another way sees who has it. Whoever has it themselves is in the
+// conversation that began with the lease, on whichever page they are.
+void CustomerPane::takeStanding(const QueueStanding::Answer &standing)
+{
+    const QueueEntry &entry = standing.row.entry;
+    const bool isLeased = standing.isLeased && entry.leaseUntil;
+    const bool isOurs = isLeased && entry.leasedTo == m_desk.user().id;
+    m_workedBy = isLeased && !isOurs
+                     ? tr("%1 is working on this customer, until %2")
+                           .arg(standing.row.leasedTo, clockText(*entry.leaseUntil, m_wording.zone, m_wording.locale))
+                     : QString();
+    const bool isFirst = !std::exchange(m_knowsWho, true);
+    const bool isOther = std::exchange(m_isOurs, isOurs) != isOurs;
+    if (isOther && isOurs && entry.leasedAt)
+        m_conversationAt = std::min(m_conversationAt, *entry.leasedAt);
+    if (isOther)
+        startIdentity();
+    if (isFirst)
+        readAll();
+    else if (isOther)
+        showMask();
+}
+
+// What was dialled or heard goes on as a conversation after the form; a form that was closed without a call was none.
+void CustomerPane::endCall(int result)
+{
+    if (result == QDialog::Accepted || !std::exchange(m_isInCall, false))
+        return;
+    showMask();
 }
 
 // Asked for by key it is shown though nothing is masked: who calls in is asked as well.
@@ -74,7 +119,7 @@ void CustomerPane::checkIdentity()
 
 void CustomerPane::startIdentity()
 {
-    if (m_customer && (m_mask == MoneyMask::UntilIdentified || m_isChecking))
+    if (m_customer && (masksMoney() || m_isChecking))
         m_identity->start(*m_customer, m_conversationAt);
 }
 
@@ -82,7 +127,7 @@ void CustomerPane::startIdentity()
 void CustomerPane::showMask()
 {
     const bool isMasked = isMoneyMasked();
-    m_identity->setVisible(m_isChecking || (m_mask == MoneyMask::UntilIdentified && m_identity->standing().masksMoney));
+    m_identity->setVisible(m_isChecking || (masksMoney() && m_identity->standing().masksMoney));
     m_reveal->setVisible(isMasked);
     m_treeModel->setMoneyMasked(isMasked);
     if (std::exchange(m_wasMasked, isMasked) == isMasked)
@@ -111,10 +156,23 @@ void CustomerPane::revealMoney()
     if (!m_customer || !isMoneyMasked())
         return;
     RecordReveal reveal{*m_customer, Masked::Money, m_identity->standing().contact, {}, {}};
-    ask(m_desk.run(reveal), [this](const RevealRecorded &) {
+    whenReady(m_desk.run(reveal), this, [this, customer = *m_customer](const Result<RevealRecorded> &revealed) {
+        if (m_customer != customer)
+            return;
+        if (!revealed) {
+            const FindingText text = errorText(revealed.error(), m_wording);
+            return m_banner->showMessage(StatusKind::Bad, tr("Money stays masked"), text.sentence, text.remedy);
+        }
         m_isRevealed = true;
         showMask();
     });
+}
+
+// Who is on the line was not who they said: what was shown before is masked again.
+void CustomerPane::maskAfterFailure()
+{
+    m_isRevealed = false;
+    showMask();
 }
 
 } // namespace kept

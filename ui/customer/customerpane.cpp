@@ -2,7 +2,6 @@
 #include "ui/customer/customerpane.h"
 
 #include "models/domain/permissions.h"
-#include "models/queries/queues.h"
 #include "models/view/datetext.h"
 #include "models/view/headlinefigures.h"
 #include "models/view/identitytext.h"
@@ -122,6 +121,7 @@ void CustomerPane::forget()
 void CustomerPane::clear()
 {
     m_isRevealed = false;
+    m_isOurs = m_knowsWho = m_isInCall = false;
     m_isChecking = false;
     m_owesPromise = false;
     m_whenIdentified = {};
@@ -163,6 +163,15 @@ void CustomerPane::reload()
 {
     if (!m_customer)
         return;
+    if (asksWhoWorks())
+        askWhoWorks();
+    // Whether money is masked is known before any of it is shown.
+    if (m_knowsWho || !asksWhoWorks())
+        readAll();
+}
+
+void CustomerPane::readAll()
+{
     m_treeModel->setToday(m_desk.asking().today);
     m_windowsOf.reset();
     m_wasMasked = isMoneyMasked();
@@ -172,7 +181,6 @@ void CustomerPane::reload()
     checkCalls();
     askFigures();
     askPlans();
-    askWhoWorks();
     if (isMoneyMasked())
         m_paymentPlan->clear();
     else
@@ -193,17 +201,10 @@ void CustomerPane::askDetail()
     });
 }
 
-// Two people never call one customer: whoever comes by another way sees who has it.
 void CustomerPane::askWhoWorks()
 {
-    if (m_isAtWork || !mayPerform(m_desk.user().role, u"TakeCustomer"))
-        return;
     askIn(m_standingLane, QueueStanding{*m_customer}, [this](const QueueStanding::Answer &standing) {
-        const QueueEntry &entry = standing.row.entry;
-        m_workedBy.clear();
-        if (standing.isLeased && entry.leaseUntil && entry.leasedTo != m_desk.user().id)
-            m_workedBy = tr("%1 is working on this customer, until %2")
-                             .arg(standing.row.leasedTo, clockText(*entry.leaseUntil, m_wording.zone, m_wording.locale));
+        takeStanding(standing);
         if (m_hasPlans)
             showSigns();
     });

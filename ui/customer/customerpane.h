@@ -9,6 +9,7 @@
 #include "models/queries/contactwindows.h"
 #include "models/queries/customerdetail.h"
 #include "models/queries/planlist.h"
+#include "models/queries/queues.h"
 #include "models/queries/summary.h"
 #include "models/queries/timeline.h"
 #include "models/view/accounttreemodel.h"
@@ -115,7 +116,9 @@ public:
     void openHolds();
     /// Asks for the payment plan of the plan that is selected, else of the only open one.
     void paymentPlan();
-    /// Masks money until the identity check is passed, where the house wants that; looking all the same leaves an event.
+    /// Masks money until the identity check is passed, where the house wants that; looking all the same leaves an event, and is
+    /// refused after a check that failed. Whoever is worked on from this desk's person, or called from this page, has their money
+    /// masked by themselves.
     void setMoneyMasked(MoneyMask mask);
     bool isMoneyMasked() const;
     /// Shows the identity check, with the keyboard.
@@ -175,6 +178,11 @@ private:
     void askIdentityIn(CallDialog &dialog, ContactId contact);
     void showMask();
     void startIdentity();
+    bool masksMoney() const;
+    bool asksWhoWorks() const;
+    void takeStanding(const QueueStanding::Answer &standing);
+    void endCall(int result);
+    void maskAfterFailure();
     void open(EffectDialog *dialog);
     void openRecord(ObjectKind object, qint64 id);
     void makeLayout();
@@ -186,6 +194,7 @@ private:
     void fitTree();
     void clear();
     void reload();
+    void readAll();
     void askDetail();
     void askFigures();
     void askPlans();
@@ -281,6 +290,7 @@ private:
     QTimer m_soon;
     ClockWatch *m_watch;
     QPointer<ContactDetails> m_details;
+    QPointer<CallDialog> m_form; ///< of the call that is on
 
     AccountTreeModel *m_treeModel;
     ContactCardModel *m_cardModel;
@@ -303,6 +313,9 @@ private:
     MoneyMask m_mask = MoneyMask::Off;
     bool m_owesPromise = false;  ///< a call says that one was made
     bool m_isRevealed = false;   ///< for this customer, by an event
+    bool m_isOurs = false;       ///< whoever sits here has the customer at work
+    bool m_knowsWho = false;     ///< who works on the customer is known
+    bool m_isInCall = false;     ///< a call was placed or taken here; its conversation goes on until the customer is left
     bool m_wasMasked = false;    ///< what is on screen now
     bool m_isChecking = false;   ///< somebody asked for the check though nothing is masked
     qint64 m_conversationAt = 0; ///< UTC milliseconds

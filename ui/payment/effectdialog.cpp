@@ -104,6 +104,16 @@ void EffectDialog::setFieldVisible(QWidget *buddy, bool isVisible)
     buddy->setVisible(isVisible);
 }
 
+void EffectDialog::growToFit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int wanted = std::min(layout()->totalMinimumHeightForWidth(width()), roomOver(parentWidget()).height());
+    if (wanted > height())
+        resize(width(), wanted);
+}
+
 void EffectDialog::setSummary(const QString &text)
 {
     m_summary->setText(text);

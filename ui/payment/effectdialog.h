@@ -50,6 +50,8 @@ protected:
     void setSummary(const QString &text);
     /// A form whose command never changes a figure has no list.
     void hideEffects();
+    /// What is said beside a field may wrap: the dialog becomes as high as that takes, as far as its window lets it.
+    void growToFit();
     /// Something was typed: refresh() is called soon.
     void touch();
     /// Asks anew what the command would change; to be called when all is set up, too.

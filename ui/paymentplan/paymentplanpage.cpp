@@ -252,7 +252,8 @@ void PaymentPlanPage::enableActions()
     m_putOff->setEnabled(runs && mayWork && isExpected && instalment->received.isZero());
     m_expect->setEnabled(runs && mayWork && (stands(InstalmentState::Waived) || stands(InstalmentState::Deferred)));
     m_end->setEnabled((runs || isWaiting) && mayWork);
-    m_approve->setEnabled(isWaiting && mayDecide);
+    const bool isOwn = row && m_desk.user().id && row->proposedById == m_desk.user().id;
+    m_approve->setEnabled(isWaiting && mayDecide && !isOwn);
     m_decline->setEnabled(isWaiting && mayDecide);
     const bool isCancelled = is(PaymentPlanState::Cancelled);
     m_standAgain->setEnabled(isCancelled && !m_isBusy && mayPerform(role, ReinstatePaymentPlan::commandName()));
@@ -264,7 +265,7 @@ void PaymentPlanPage::enableActions()
     m_waive->setVisible(!isWaiting);
     m_putOff->setVisible(!isWaiting);
     m_expect->setVisible(!isWaiting);
-    m_approve->setVisible(isWaiting);
+    m_approve->setVisible(isWaiting && !isOwn);
     m_decline->setVisible(isWaiting);
     m_new->setVisible(!m_rows.empty() && !isTaken);
     m_reasonBox->setVisible(runs || isWaiting);

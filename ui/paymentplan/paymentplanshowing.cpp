@@ -97,6 +97,9 @@ void PaymentPlanPage::showTerms(const PaymentPlanRow &row)
     QStringList history;
     const auto by = [](const QString &name) { return name.isEmpty() ? tr("this desk") : name; };
     history.append(tr("Proposed by %1, %2").arg(by(row.proposedBy), instantText(row.proposedAt, m_wording.zone, locale)));
+    const bool isOwn = m_desk.user().id && row.proposedById == m_desk.user().id;
+    if (isOwn && row.status == PaymentPlanState::PendingApproval && mayDo(m_desk.user().role, Right::Supervise))
+        history.append(findingText({u"PAYPLAN.OWN"_s, Severity::Block, {}, {}, {}, {}}, m_wording).sentence);
     if (!row.note.isEmpty())
         history.append(row.note);
     QStringList needs;

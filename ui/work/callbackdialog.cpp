@@ -3,17 +3,20 @@
 
 #include "models/commands/leasing.h"
 #include "models/domain/civiltime.h"
+#include "models/queries/contactwindows.h"
 #include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "ui/look/type.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/timeedit.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTimeEdit>
 
 namespace kept {
 
@@ -24,6 +27,8 @@ namespace {
 constexpr int fieldWidth = 380;
 constexpr int longestNote = 500;
 constexpr int usualHour = 10;
+constexpr int daysLooked = 8; ///< the day itself and a week
+constexpr int mostDays = 40;
 
 constexpr qint64 stepMs = 300'000; ///< what is proposed is a time as people say it
 
@@ -43,6 +48,25 @@ bool isAllowed(const CallCheck::Number &number)
     return number.verdict.allowed();
 }
 
+qint64 roundedUp(qint64 at)
+{
+    return (at + stepMs - 1) / stepMs * stepMs;
+}
+
+std::optional<qint64> earlier(std::optional<qint64> one, std::optional<qint64> other)
+{
+    return one && other ? std::min(one, other) : one ? one : other;
+}
+
+std::optional<qint64> firstOpen(const ContactWindows::Answer &windows, qint64 at)
+{
+    for (const ContactWindows::Day &day : windows.days)
+        for (const OpenWindow &window : day.open)
+            if (const qint64 first = roundedUp(std::max(window.from, at)); first < window.to)
+                return first;
+    return std::nullopt;
+}
+
 // With the day, which may be another than here; many would fill the form.
 QString thereText(const std::vector<QTimeZone> &zones, qint64 at, const Wording &wording)
 {
@@ -60,8 +84,8 @@ QString thereText(const std::vector<QTimeZone> &zones, qint64 at, const Wording 
 
 CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &name, Wording wording, QWidget *parent)
     : EffectDialog(desk, std::move(wording), tr("Callback, %1").arg(name), tr("Agree"), parent), m_customer(customer),
-      m_date(new DateEdit(desk.asking().today)), m_time(new QTimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit),
-      m_there(new ToneLabel)
+      m_date(new DateEdit(desk.asking().today)), m_time(new TimeEdit(QTime(usualHour, 0))), m_note(new QLineEdit),
+      m_there(new ToneLabel), m_take(new QAction(this)), m_takeButton(new KeyButton(m_take))
 {
     setObjectName(u"callbackDialog"_s);
     setSummary(tr("Until then nobody is handed the customer, from then on the customer comes first. The time is this desk's."));
@@ -71,7 +95,6 @@ CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &na
     m_date->setDate(desk.asking().today.addDays(1));
     m_time->setObjectName(u"time"_s);
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(u"HH:mm"_s);
     m_note->setObjectName(u"note"_s);
     m_note->setAccessibleName(tr("What for"));
     m_note->setMaxLength(longestNote);
@@ -85,6 +108,18 @@ CallbackDialog::CallbackDialog(Desk &desk, AccountId customer, const QString &na
     m_there->setAccessibleName(tr("Local time there"));
     m_rules = addField(tr("There"), m_there);
     m_rules->setObjectName(u"rules"_s);
+    m_take->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_take->setObjectName(u"takeOffer"_s);
+    connect(m_take, &QAction::triggered, this, [this] {
+        if (m_offer)
+            setInstant(*m_offer);
+    });
+    addAction(m_take);
+    m_takeButton->setSize(ButtonSize::Small);
+    m_takeButton->setAutoDefault(false);
+    m_takeButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addField(tr("Next allowed"), m_takeButton);
+    showOffer({});
     addField(tr("What &for"), m_note);
     const auto type = [this] {
         m_isTyped = true;
@@ -114,7 +149,7 @@ void CallbackDialog::propose()
             const QDate tomorrow = localDate(desk().asking().now, zone).addDays(1);
             first = QDateTime(tomorrow, QTime(usualHour, 0), zone).toMSecsSinceEpoch();
         }
-        setInstant((*first + stepMs - 1) / stepMs * stepMs);
+        setInstant(roundedUp(*first));
     });
 }
 
@@ -132,6 +167,8 @@ void CallbackDialog::askRules(std::optional<qint64> at)
 {
     if (!at || *at <= desk().asking().now) {
         desk().cancel(m_rulesLane);
+        desk().cancel(m_offerLane);
+        showOffer({});
         m_there->clear();
         return m_rules->clear();
     }
@@ -145,15 +182,49 @@ void CallbackDialog::askRules(std::optional<qint64> at)
 
 void CallbackDialog::showRules(qint64 at, const CallCheck::Answer &numbers)
 {
+    desk().cancel(m_offerLane);
     m_there->setText(numbers.empty() ? QString() : thereText(allZones(numbers), at, wording()));
     if (numbers.empty())
         m_rules->showText(Severity::Warn, tr("There is no number to call."));
     else if (std::ranges::any_of(numbers, isAllowed))
         m_rules->showHint(u"check"_s, tr("The rules allow a call then."));
-    else
+    else {
         m_rules->showText(
             Severity::Warn,
             tr("No call is allowed then: %1").arg(verdictText(cardOf(numbers.front(), nullptr), at, wording()).word));
+        std::vector<ContactPointId> points;
+        for (const CallCheck::Number &number : numbers)
+            points.push_back(number.point.id);
+        return askOffer(at, std::move(points), {});
+    }
+    showOffer({});
+}
+
+// By the same question as the strip of days on the customer's page, one number after another.
+void CallbackDialog::askOffer(qint64 at, std::vector<ContactPointId> points, std::optional<qint64> first)
+{
+    const QDate day = localDate(at, wording().zone);
+    const auto days = desk().asking().today.daysTo(day) + daysLooked;
+    if (points.empty() || days > mostDays)
+        return showOffer(first);
+    ContactWindows question{m_customer, points.back()};
+    question.days = static_cast<int>(days);
+    points.pop_back();
+    whenReady(desk().ask(m_offerLane, question), this,
+              [this, at, points = std::move(points), first](const Result<ContactWindows::Answer> &windows) {
+                  if (windows && instant() == at)
+                      askOffer(at, points, earlier(first, firstOpen(*windows, at)));
+              });
+}
+
+void CallbackDialog::showOffer(std::optional<qint64> at)
+{
+    m_offer = at;
+    m_take->setEnabled(at.has_value());
+    if (at)
+        m_take->setText(tr("Take %1").arg(instantText(*at, wording().zone, wording().locale)));
+    setFieldVisible(m_takeButton, at.has_value());
+    growToFit();
 }
 
 std::optional<qint64> CallbackDialog::instant() const

@@ -6,17 +6,20 @@
 #include "models/queries/callcheck.h"
 #include "ui/payment/effectdialog.h"
 
+class QAction;
 class QLineEdit;
-class QTimeEdit;
 
 namespace kept {
 
 class DateEdit;
+class KeyButton;
+class TimeEdit;
 class ToneLabel;
 
 /// Agrees when a customer is to be called back: until then nobody is handed the customer, from then on it comes first.
 /// Shows what the clocks of the customer's people say then, and whether the rules would allow the call. It starts with the first
-/// time that they allow; where that is now, tomorrow at ten where the customer is.
+/// time that they allow; where that is now, tomorrow at ten where the customer is. Where they refuse the time that was typed, a
+/// key takes the first one after it that they allow.
 class CallbackDialog final : public EffectDialog
 {
     Q_OBJECT
@@ -35,17 +38,23 @@ private:
     void setInstant(qint64 at);
     void askRules(std::optional<qint64> at);
     void showRules(qint64 at, const CallCheck::Answer &numbers);
+    void askOffer(qint64 at, std::vector<ContactPointId> points, std::optional<qint64> first);
+    void showOffer(std::optional<qint64> at);
 
     AccountId m_customer;
     DateEdit *m_date;
-    QTimeEdit *m_time;
+    TimeEdit *m_time;
     QLineEdit *m_note;
     ToneLabel *m_there;
     FindingLabel *m_finding;
     FindingLabel *m_rules;
     QuestionLane m_proposalLane;
     QuestionLane m_rulesLane;
-    bool m_isTyped = false; ///< day or time are somebody's choice
+    QuestionLane m_offerLane;
+    QAction *m_take;
+    KeyButton *m_takeButton;
+    std::optional<qint64> m_offer; ///< what the key takes
+    bool m_isTyped = false;        ///< day or time are somebody's choice
 };
 
 } // namespace kept

@@ -85,6 +85,7 @@ QueueBoard::QueueBoard(Desk &desk, const Wording &wording, QAction *next, QWidge
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &QueueBoard::reload);
+    connect(this, &QueueBoard::shown, this, [this] { m_isShown = true; });
     connect(m_queues->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const auto queue = current()) {
             m_wanted = queue;

@@ -41,6 +41,8 @@ public:
     void refreshQueues();
     std::optional<QueueId> current() const;
     QTreeView *queues() const { return m_queues; }
+    /// The queues have arrived, or why they have not.
+    bool isShown() const { return m_isShown; }
     RecordList *entries(QueueList list) const { return m_lists[static_cast<size_t>(list)]; }
     void showList(QueueList list);
     /// Opens the form of the chosen queue, or of a new one; for those who may define queues.
@@ -85,6 +87,7 @@ private:
     Wording m_wording;
     QuestionLane m_lane, m_entriesLane;
     QTimer m_refresh;
+    bool m_isShown = false;
     std::optional<QueueId> m_wanted;
     std::optional<QueueId> m_doomed; ///< asked once whether it is to be removed
     Queues::Answer m_known;

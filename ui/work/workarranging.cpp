@@ -124,4 +124,27 @@ void WorkPane::askStanding()
               });
 }
 
+void WorkPane::askCounts()
+{
+    if (!m_queue)
+        return;
+    whenReady(m_desk.ask(m_countsLane, Queues{}), this, [this](const Result<Queues::Answer> &queues) {
+        if (queues)
+            showCounts(*queues);
+    });
+}
+
+void WorkPane::showCounts(const Queues::Answer &queues)
+{
+    for (const Queues::Queue &queue : queues) {
+        if (queue.record.id != m_queue)
+            continue;
+        const int left = static_cast<int>(queue.counts.ready);
+        m_foot->setCounts(queue.counts.later > 0 ? tr("%n open later", nullptr, static_cast<int>(queue.counts.later)) : QString(),
+                          tr("%n left", nullptr, left));
+        return Q_EMIT remaining(tr("%n left in %1", nullptr, left).arg(queue.record.name));
+    }
+    Q_EMIT remaining({});
+}
+
 } // namespace kept

@@ -61,6 +61,7 @@ WorkPane::WorkPane(Desk &desk, const Wording &wording, QWidget *parent)
         askCounts();
     });
     connect(m_board, &QueueBoard::shown, this, [this] {
+        goOnToNext();
         if (!isWorking())
             Q_EMIT shown();
     });
@@ -160,7 +161,11 @@ void WorkPane::reload()
     if (std::exchange(m_wasResumed, true))
         return;
     whenReady(m_desk.ask(RecentCustomers{static_cast<int>(longestTrail)}), this,
-              [this](const Result<RecentCustomers::Answer> &recent) { takeUp(recent); });
+              [this](const Result<RecentCustomers::Answer> &recent) {
+                  takeUp(recent);
+                  m_knowsFormer = true;
+                  goOnToNext();
+              });
 }
 
 // A lease that outlived the program is taken up again; one that is over is somebody else's to take.
@@ -192,6 +197,21 @@ void WorkPane::next()
     m_looked = 0;
     m_backTo.reset();
     wrapUpThen([this] { takeNext(); });
+}
+
+void WorkPane::nextWhenReady()
+{
+    if (m_queue && m_knowsFormer)
+        return next();
+    m_wantsNext = true;
+}
+
+void WorkPane::goOnToNext()
+{
+    if (!m_knowsFormer || !m_board->isShown() || !std::exchange(m_wantsNext, false))
+        return;
+    if (!isWorking() && !m_isBusy)
+        next();
 }
 
 void WorkPane::takeNext()
@@ -438,29 +458,6 @@ void WorkPane::agreeCallback()
         Q_EMIT told(StatusKind::Ok, sentence);
     });
     dialog->open();
-}
-
-void WorkPane::askCounts()
-{
-    if (!m_queue)
-        return;
-    whenReady(m_desk.ask(m_countsLane, Queues{}), this, [this](const Result<Queues::Answer> &queues) {
-        if (queues)
-            showCounts(*queues);
-    });
-}
-
-void WorkPane::showCounts(const Queues::Answer &queues)
-{
-    for (const Queues::Queue &queue : queues) {
-        if (queue.record.id != m_queue)
-            continue;
-        const int left = static_cast<int>(queue.counts.ready);
-        m_foot->setCounts(queue.counts.later > 0 ? tr("%n open later", nullptr, static_cast<int>(queue.counts.later)) : QString(),
-                          tr("%n left", nullptr, left));
-        return Q_EMIT remaining(tr("%n left in %1", nullptr, left).arg(queue.record.name));
-    }
-    Q_EMIT remaining({});
 }
 
 void WorkPane::showUntil()

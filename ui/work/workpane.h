@@ -38,6 +38,8 @@ public:
     void reload();
     /// Wraps up what there is to wrap up, then takes the next customer of the queue.
     void next();
+    /// The same from another page: once the queues are there. A customer of before that is taken up again comes first.
+    void nextWhenReady();
     /// The customer before this one, up to five.
     void back();
     /// Ends the work on the customer; the queue decides when it comes again unless a follow-up was named.
@@ -88,6 +90,7 @@ private:
     void readIn(CallDialog *form);
     void arrange();
     bool checkFollowUp();
+    void goOnToNext();
     void takeUp(const Result<RecentCustomers::Answer> &recent);
     void takeNext();
     void take(AccountId customer, int place);
@@ -122,7 +125,9 @@ private:
     QList<QAction *> m_keys;         ///< the page's own
     QList<QAction *> m_customerKeys; ///< also from the notes, as long as somebody is worked on
     bool m_wasResumed = false;
-    bool m_wasWorked = false; ///< something was recorded under this lease
+    bool m_knowsFormer = false; ///< whom this person had before
+    bool m_wantsNext = false;   ///< asked for before the queues were there
+    bool m_wasWorked = false;   ///< something was recorded under this lease
     QTimer m_beat;
     QTimer m_refresh;
 

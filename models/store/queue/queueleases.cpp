@@ -81,12 +81,13 @@ Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue)
     return ready(database, queue).first(queueEntryIn);
 }
 
-Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue)
+Result<std::vector<QueueEntry>> nextToOpen(Database &database, QueueId queue, int limit)
 {
-    Query query(database, u"SELECT not_before FROM queue_entry WHERE queue_id = ? AND is_ready = 0 AND lease_until IS NULL "
-                          "AND not_before IS NOT NULL ORDER BY not_before LIMIT 1"_s);
-    query.bind(queue);
-    return query.first([](const Row &row) { return row.integer(0); });
+    Query query(database,
+                u"SELECT %1 FROM queue_entry e WHERE e.queue_id = ? AND e.is_ready = 0 AND e.lease_until IS NULL "
+                "AND e.not_before IS NOT NULL ORDER BY e.not_before, e.account_id LIMIT ?"_s.arg(QStringView(queueEntryColumns)));
+    query.bind(queue).bind(limit);
+    return query.all(queueEntryIn);
 }
 
 Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optional<UserId> user, qint64 leaseNow, qint64 until)

@@ -18,8 +18,8 @@ Result<std::optional<QueueEntry>> firstReady(Database &database, QueueId queue);
 /// come; a few thousand at once.
 Result<std::optional<QueueEntry>> wakeAndFindFirst(Database &database, QueueId queue, qint64 now, qint64 leaseNow);
 
-/// UTC ms of the first instant at which one opens that waits in the queue; none: nobody waits for one.
-Result<std::optional<qint64>> nextOpening(Database &database, QueueId queue);
+/// Those of the queue that wait for an instant, the first to open first.
+Result<std::vector<QueueEntry>> nextToOpen(Database &database, QueueId queue, int limit);
 
 /// Leases a customer whose entry is locked; gives the entry with its new, larger number.
 Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optional<UserId> user, qint64 leaseNow, qint64 until);

@@ -26,6 +26,7 @@ ApprovalRow readApproval(const Row &row)
     approval.decidedBy = row.text(12);
     approval.decidedAt = row.optionalInteger(13);
     approval.note = row.text(14);
+    approval.requestedById = row.optionalId<UserId>(15);
     return approval;
 }
 
@@ -58,7 +59,7 @@ Result<std::vector<ApprovalRow>> approvalRows(Database &database, std::optional<
     Query query(
         database,
         u"SELECT v.id, v.kind, v.collection_plan_id, p.account_id, p.name, a.name, v.status, v.reason, v.request, u.name, "
-        "v.requested_at, v.goes_to, d.name, v.decided_at, v.decision_note FROM approval v "
+        "v.requested_at, v.goes_to, d.name, v.decided_at, v.decision_note, v.requested_by FROM approval v "
         "LEFT JOIN collection_plan p ON p.id = v.collection_plan_id LEFT JOIN account a ON a.id = p.account_id "
         "LEFT JOIN app_user u ON u.id = v.requested_by LEFT JOIN app_user d ON d.id = v.decided_by "
         "WHERE v.deleted_at IS NULL AND (v.status = ? OR ? = '') ORDER BY v.requested_at DESC, v.id DESC LIMIT ?"_s);

@@ -21,6 +21,7 @@ struct ApprovalRow
     QString reason;
     QString request; ///< the command asked for, as JSON
     QString requestedBy;
+    std::optional<UserId> requestedById;
     qint64 requestedAt = 0;
     std::optional<UserId> goesTo;
     QString decidedBy;

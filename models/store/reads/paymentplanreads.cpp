@@ -14,7 +14,7 @@ constexpr auto selectPaymentPlans =
     "SELECT s.id, s.version, s.collection_plan_id, p.account_id, p.name, a.name, s.kind, s.status, s.cadence, s.template, "
     "s.hardship, s.currency_iso_code, s.amount, s.balance_amount, s.forgiven_amount, s.received_amount, "
     "s.settlement_basis_points, s.fee_waiver_basis_points, s.freezes_interest, s.expires_date, s.next_due_date, s.note, u.name, "
-    "s.proposed_at, s.needs, d.name, s.decided_at, s.decision_note, s.activated_at, s.ended_at, s.end_reason "
+    "s.proposed_at, s.needs, d.name, s.decided_at, s.decision_note, s.activated_at, s.ended_at, s.end_reason, s.proposed_by "
     "FROM payment_schedule s JOIN collection_plan p ON p.id = s.collection_plan_id JOIN account a ON a.id = p.account_id "
     "LEFT JOIN app_user u ON u.id = s.proposed_by LEFT JOIN app_user d ON d.id = s.decided_by "
     "WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL"_L1;
@@ -60,6 +60,7 @@ PaymentPlanRow readPaymentPlanRow(const Row &row)
     plan.activatedAt = row.optionalInteger(28);
     plan.endedAt = row.optionalInteger(29);
     plan.endReason = row.text(30);
+    plan.proposedById = row.optionalId<UserId>(31);
     return plan;
 }
 

@@ -44,6 +44,7 @@ struct PaymentPlanRow
     std::optional<QDate> nextDue;
     QString note;
     QString proposedBy;
+    std::optional<UserId> proposedById;
     qint64 proposedAt = 0;
     QStringList needs; ///< the rules it is beyond
     QString decidedBy;
