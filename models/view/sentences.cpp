@@ -258,6 +258,7 @@ constexpr Sentence sentences[] = {
     {"INTERACTION.OTHER", WORDS("Somebody else made this call."), WORDS("A supervisor may say how it ended")},
     {"PAYMENT.AMOUNT", WORDS("A payment needs an amount above zero.")},
     {"PAYMENT.CURRENCY", WORDS("The payment is in {currency}, the plan in {expected}."), WORDS("Enter the amount in {expected}")},
+    {"PAYMENT.LONGAGO", WORDS("More than {years} years ago: look at the year. It is recorded as it stands.")},
     {"PAYMENT.DATE", WORDS("The value date is missing, or in the future."), WORDS("Correct the date")},
     {"PAYMENT.EXTERNALID", WORDS("A payment with the number {externalId} is on file already, and it is another one."),
      WORDS("Compare the two; correct the number")},
