@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Open promises on %1 would expect %2, %3 more than is then due. Replace or cancel them on Promises.</source>
-        <translation>Las promesas abiertas de %1 esperarían %2, %3 más de lo que se debería entonces. Sustitúyalas o cancélelas en Promesas.</translation>
+        <translation>Las promesas abiertas de %1 esperarían %2, %3 más de lo que se debería entonces. Sustitúyalas o anúlelas en Promesas.</translation>
     </message>
     <message>
         <source>More than {years} years ago: look at the year. It is recorded as it stands.</source>
@@ -11321,7 +11321,7 @@
     </message>
     <message>
         <source>Cancel this one and take a new promise: a supervisor may allow that.</source>
-        <translation>Cancele esta y tome una promesa nueva: un supervisor puede permitirlo.</translation>
+        <translation>Anule esta y tome una promesa nueva: un supervisor puede permitirlo.</translation>
     </message>
     <message>
         <source>The new promise</source>
