@@ -627,13 +627,6 @@
 <context>
     <name>kept::PromiseDialog</name>
     <message numerus="yes">
-        <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
-        <translation>
-            <numerusform>%1 allows %Ln promise; %2 count. A supervisor may allow one more.</numerusform>
-            <numerusform>%1 allows %Ln promises; %2 count. A supervisor may allow one more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not after %1, %n day(s)</source>
         <translation>
             <numerusform>Not after %1, %Ln day</numerusform>
@@ -652,6 +645,13 @@
         <translation>
             <numerusform>%Ln finding to note</numerusform>
             <numerusform>%Ln findings to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n promise(s); %2 count.</source>
+        <translation>
+            <numerusform>%1 allows %Ln promise; %2 count.</numerusform>
+            <numerusform>%1 allows %Ln promises; %2 count.</numerusform>
         </translation>
     </message>
 </context>

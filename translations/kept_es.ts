@@ -279,6 +279,10 @@
         <source>tells again of a return that was withdrawn here (%1): the payment goes on counting; take it back at the desk if it went back after all</source>
         <translation>vuelve a comunicar una devolución que aquí se retiró (%1): el pago sigue contando; anúlelo en el puesto si al final se devolvió</translation>
     </message>
+    <message>
+        <source>is more than ten years ago: look at the year; it was taken as it stands</source>
+        <translation>es de hace más de diez años: mire el año; se aceptó tal como está</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>
@@ -2217,10 +2221,6 @@
     <message>
         <source>Only an open promise can be cancelled; this one is {state}.</source>
         <translation>Solo se puede cancelar una promesa abierta; esta está: {state}.</translation>
-    </message>
-    <message>
-        <source>Only an open promise can be replaced; this one is {state}.</source>
-        <translation>Solo se puede sustituir una promesa abierta; esta está: {state}.</translation>
     </message>
     <message>
         <source>Take a new promise</source>
@@ -5997,6 +5997,18 @@
     <message>
         <source>Ask again with Ctrl+D</source>
         <translation>Pregunte de nuevo con Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Open promises on %1 would expect %2, %3 more than is then due. Replace or cancel them on Promises.</source>
+        <translation>Las promesas abiertas de %1 esperarían %2, %3 más de lo que se debería entonces. Sustitúyalas o anúlelas en Promesas.</translation>
+    </message>
+    <message>
+        <source>More than {years} years ago: look at the year. It is recorded as it stands.</source>
+        <translation>Hace más de {years} años: mire el año. Se registra tal como está.</translation>
+    </message>
+    <message>
+        <source>Only an open, partly kept or broken promise can be replaced; this one is {state}.</source>
+        <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; esta está: {state}.</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10211,10 @@
         <source>Let it stand again</source>
         <translation>Hacer valer de nuevo</translation>
     </message>
+    <message>
+        <source>settles for %1 of what waived fees leave of %2</source>
+        <translation>se salda con el %1 de lo que los cargos condonados dejan de %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::PaymentPlanStrip</name>
@@ -10889,6 +10905,10 @@
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
+    <message>
+        <source>of %1 after waived fees</source>
+        <translation>de %1 tras los cargos condonados</translation>
+    </message>
 </context>
 <context>
     <name>kept::PointRow</name>
@@ -11132,10 +11152,6 @@
 <context>
     <name>kept::PromiseDialog</name>
     <message>
-        <source>Promise to pay, %1, %2, %3</source>
-        <translation>Promesa de pago, %1, %2, %3</translation>
-    </message>
-    <message>
         <source>Promises on this plan</source>
         <translation>Promesas de este plan</translation>
     </message>
@@ -11174,13 +11190,6 @@
     <message>
         <source>No promise is left on this plan</source>
         <translation>A este plan no le quedan promesas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 allows %n promise(s); %2 count. A supervisor may allow one more.</source>
-        <translation>
-            <numerusform>%1 permite %Ln promesa; cuentan %2. Un supervisor puede permitir una más.</numerusform>
-            <numerusform>%1 permite %Ln promesas; cuentan %2. Un supervisor puede permitir una más.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rule PTP.LIMIT. A promise that is cancelled gives its place back where the policy says so.</source>
@@ -11330,6 +11339,57 @@
     <message>
         <source>Press Escape again to throw the draft away</source>
         <translation>Pulse Escape otra vez para descartar el borrador</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Sustituir %1</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesa de pago</translation>
+    </message>
+    <message>
+        <source>Replace the promise</source>
+        <translation>Sustituir la promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n promise(s); %2 count.</source>
+        <translation>
+            <numerusform>%1 permite %Ln promesa; cuentan %2.</numerusform>
+            <numerusform>%1 permite %Ln promesas; cuentan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor may allow one more.</source>
+        <translation>Un supervisor puede permitir una más.</translation>
+    </message>
+    <message>
+        <source>Cancel this one and take a new promise: a supervisor may allow that.</source>
+        <translation>Anule esta y tome una promesa nueva: un supervisor puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>The new promise</source>
+        <translation>La promesa nueva</translation>
+    </message>
+    <message>
+        <source>%1, first due %2, %3, of level %4.</source>
+        <translation>%1, primer vencimiento %2, %3, de nivel %4.</translation>
+    </message>
+    <message>
+        <source>%1 has come of it.</source>
+        <translation>De ella han llegado %1.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, one level up: level %2</source>
+        <translation>Ocupa el lugar de %1, un nivel más arriba: nivel %2</translation>
+    </message>
+    <message>
+        <source>%1 is over once this is saved; what came for it stays counted.</source>
+        <translation>%1 termina al guardar esta; lo que llegó para ella sigue contando.</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11549,10 @@
     <message>
         <source>Let it stand again</source>
         <translation>Hacer valer de nuevo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +13943,10 @@
     <message>
         <source>Next customer</source>
         <translation>Siguiente cliente</translation>
+    </message>
+    <message>
+        <source>Promise %1 is saved in the place of %2.</source>
+        <translation>La promesa %1 se guardó en lugar de %2.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentdialog.h"
 #include "ui/payment/paymentspane.h"
+#include "ui/promise/promisedialog.h"
 #include "ui/terms/policyform.h"
 #include "ui/terms/templatedialog.h"
 #include "ui/terms/termsform.h"
@@ -271,6 +272,12 @@ void addMoneySteps(std::vector<TourStep> &steps, Program &program, const std::op
                      [hasKey] { return hasKey(Qt::CTRL | Qt::Key_D); }, window});
     steps.push_back({u"06g1-cancel-promise-"_s + suffix,
                      [&program] { press(program.workspace()->promises(), Qt::CTRL | Qt::Key_D); }, effectsShown, window});
+    steps.push_back({u"06g1a-replace-promise-"_s + suffix,
+                     [&program] {
+                         closeDialogs();
+                         press(program.workspace()->promises(), Qt::CTRL | Qt::Key_P);
+                     },
+                     [&program] { return dialogOf<PromiseDialog>(program) != nullptr; }, window});
     steps.push_back({u"06g2-promises-ended-"_s + suffix,
                      [&program] {
                          closeDialogs();

@@ -43,10 +43,12 @@ namespace {
 
 constexpr int clockInterval = 10'000;
 
-PromiseSheet sheetOf(PlanDetail::Answer detail)
+PromiseSheet sheetOf(PlanDetail::Answer detail, std::optional<PromiseId> replacing)
 {
     PromiseSheet sheet;
     for (const PlanPromise &counted : detail.promises) {
+        if (counted.promise.id == replacing)
+            sheet.replaces = counted.promise;
         if (!counted.counts)
             continue;
         const PromiseRow &row = counted.promise;
@@ -276,13 +278,14 @@ void Workspace::showCustomer(AccountId customer)
     showPage(customerId());
 }
 
-void Workspace::takePromise(PlanId plan, CustomerPane *page)
+void Workspace::takePromise(PlanId plan, CustomerPane *page, std::optional<PromiseId> replacing)
 {
-    whenReady(m_desk.ask(PlanDetail{plan}), this, [this, page = QPointer(page)](Result<PlanDetail::Answer> answer) {
+    const auto detail = m_desk.ask(PlanDetail{plan, replacing});
+    whenReady(detail, this, [this, replacing, page = QPointer(page)](Result<PlanDetail::Answer> answer) {
         if (!answer)
             return tellFailure(answer.error());
         whenReady(m_desk.ask(Supervisors()), this,
-                  [this, page, sheet = sheetOf(std::move(*answer))](const Result<Supervisors::Answer> &supervisors) {
+                  [this, page, sheet = sheetOf(std::move(*answer), replacing)](const Result<Supervisors::Answer> &supervisors) {
                       if (!supervisors)
                           return tellFailure(supervisors.error());
                       PromiseSheet whole = sheet;
@@ -297,7 +300,8 @@ void Workspace::openPromise(PromiseSheet sheet, CustomerPane *page)
 {
     auto *dialog = new PromiseDialog(m_desk, std::move(sheet), m_wording, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PromiseDialog::promiseMade, this, &Workspace::offerUndo);
+    connect(dialog, &PromiseDialog::promiseMade, this, [this](PromiseId promise) { offerUndo(promise); });
+    connect(dialog, &PromiseDialog::promiseReplaced, this, &Workspace::offerUndo);
     connect(dialog, &PromiseDialog::overrideRequested, this,
             [this] { m_window.notice()->say(StatusKind::Info, tr("The request was sent to the supervisor."), nullptr); });
     if (page) {
@@ -320,29 +324,41 @@ void Workspace::tellUndone(const QString &sentence, std::function<void()> again)
     m_window.notice()->say(StatusKind::Hold, sentence, undo);
 }
 
-// Undo of a promise is honest: it is cancelled, with that reason, and history keeps both.
-void Workspace::offerUndo(PromiseId promise)
+void Workspace::offerUndo(PromiseId promise, std::optional<PromiseId> replaced)
 {
     auto *undo = new QAction(tr("Undo"), this);
     undo->setShortcut(QKeySequence::Undo);
-    connect(undo, &QAction::triggered, this, [this, promise] {
-        m_window.notice()->clear();
-        whenReady(m_desk.run(CancelPromise{promise, u"Undone at once"_s}), this,
-                  [this, promise](const Result<PromiseCancelled> &result) {
-                      if (!result)
-                          return tellFailure(result.error());
-                      tellUndone(tr("The promise was cancelled."), [this, promise] {
-                          whenReady(m_desk.run(ReinstatePromise{promise, u"Undone at once"_s}), this,
-                                    [this](const Result<PromiseReinstated> &again) {
-                                        if (!again)
-                                            return tellFailure(again.error());
-                                        m_window.notice()->say(StatusKind::Ok, tr("The promise stands again."), nullptr);
-                                    });
-                      });
-                  });
+    connect(undo, &QAction::triggered, this, [this, promise, replaced] { undoPromise(promise, replaced); });
+    const QString number = humanNumber(ObjectKind::PromiseToPay, promise.value());
+    m_window.notice()->say(
+        StatusKind::Ok,
+        replaced
+            ? tr("Promise %1 is saved in the place of %2.").arg(number, humanNumber(ObjectKind::PromiseToPay, replaced->value()))
+            : tr("Promise %1 is saved.").arg(number),
+        undo);
+}
+
+// Undo of a promise is honest: it is cancelled, with that reason, and history keeps both. What it replaced stands again.
+void Workspace::undoPromise(PromiseId promise, std::optional<PromiseId> replaced)
+{
+    m_window.notice()->clear();
+    whenReady(m_desk.run(CancelPromise{promise, u"Undone at once"_s}), this,
+              [this, promise, replaced](const Result<PromiseCancelled> &result) {
+                  if (!result)
+                      return tellFailure(result.error());
+                  if (replaced)
+                      return letStandAgain(*replaced);
+                  tellUndone(tr("The promise was cancelled."), [this, promise] { letStandAgain(promise); });
+              });
+}
+
+void Workspace::letStandAgain(PromiseId promise)
+{
+    whenReady(m_desk.run(ReinstatePromise{promise, u"Undone at once"_s}), this, [this](const Result<PromiseReinstated> &again) {
+        if (!again)
+            return tellFailure(again.error());
+        m_window.notice()->say(StatusKind::Ok, tr("The promise stands again."), nullptr);
     });
-    m_window.notice()->say(StatusKind::Ok, tr("Promise %1 is saved.").arg(humanNumber(ObjectKind::PromiseToPay, promise.value())),
-                           undo);
 }
 
 void Workspace::tellPaymentPlan(const PaymentPlanProposed &paymentPlan)

@@ -97,8 +97,8 @@ public:
     /// Null until somebody has called.
     CustomerPane *caller() const { return m_caller; }
     /// Asks for what the dialog needs, then opens it; the signal hands it over.
-    /// `page` hears when the promise is made, or asked a supervisor for.
-    void takePromise(PlanId plan, CustomerPane *page = nullptr);
+    /// `page` hears when the promise is made, or asked a supervisor for. It takes the place of `replacing`, one of the plan's.
+    void takePromise(PlanId plan, CustomerPane *page = nullptr, std::optional<PromiseId> replacing = {});
     PaymentPlanScreens &paymentPlans() { return m_paymentPlans; }
 
 Q_SIGNALS:
@@ -123,7 +123,9 @@ private:
     void showClock();
     void showKeys();
     void openPromise(PromiseSheet sheet, CustomerPane *page);
-    void offerUndo(PromiseId promise);
+    void offerUndo(PromiseId promise, std::optional<PromiseId> replaced = {});
+    void undoPromise(PromiseId promise, std::optional<PromiseId> replaced);
+    void letStandAgain(PromiseId promise);
     void tellUndone(const QString &sentence, std::function<void()> again);
     void connectCustomer(CustomerPane &customer);
     void connectWork();

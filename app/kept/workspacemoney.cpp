@@ -78,6 +78,8 @@ void Workspace::connectMoney()
     connect(m_payments, &PaymentsPane::customerChosen, this, &Workspace::showCustomer);
     connect(m_promises, &PromisesPane::told, this, tell);
     connect(m_promises, &PromisesPane::customerChosen, this, &Workspace::showCustomer);
+    connect(m_promises, &PromisesPane::replaceAsked, this,
+            [this](PromiseId promise, PlanId plan) { takePromise(plan, nullptr, promise); });
     connectLetters();
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == lettersId())

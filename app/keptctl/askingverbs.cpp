@@ -213,7 +213,8 @@ QString nameOf(const TimelineEntry &entry)
 
 QStringList timelineLine(const TimelineEntry &entry)
 {
-    const QString at = QDateTime::fromMSecsSinceEpoch(entry.at, plainWording().zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString day = timelineDay(entry, plainWording().zone).toString(Qt::ISODate);
+    const QString at = QString(day + u' ' + timelineClock(entry, plainWording())).trimmed();
     QStringList about{
         entry.number, nameOf(entry), entry.kind == TimelineKind::Change ? QString() : entry.outcome, entry.direction,
         entry.person, entry.point,   lineTimesText(entry.line, {entry.at, entry.endedAt, 0})};

@@ -8,6 +8,7 @@
 #include "models/queries/named.h"
 #include "models/queries/paymentplans.h"
 #include "models/queries/paymentpreview.h"
+#include "models/view/findingtext.h"
 #include "models/view/policywords.h"
 #include "models/view/statustext.h"
 
@@ -94,12 +95,17 @@ Result<ExitCode> previewPayment(Session &session)
     question.amount = amount;
     question.valueDate = valueDate.value_or(asking.today);
     KEPT_TRY(const auto preview, answer(*database, asking, question));
-    if (!preview.findings.empty())
+    if (blocks(preview.findings))
         return answerRefused(session, preview.findings);
-    if (session.output().isJson())
-        session.output().document(toJson(preview.plans.front()));
-    else
-        say(preview.plans.front(), session.output());
+    if (session.output().isJson()) {
+        QJsonObject document = toJson(preview.plans.front());
+        document.insert(u"findings"_s, listJson(preview.findings));
+        session.output().document(document);
+        return ExitCode::Done;
+    }
+    say(preview.plans.front(), session.output());
+    for (const Finding &finding : preview.findings)
+        session.output().line(findingText(finding, plainWording()).sentence);
     return ExitCode::Done;
 }
 

@@ -6,6 +6,7 @@
 #include "models/commands/placehold.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
+#include "models/domain/overpromised.h"
 #include "models/store/housedeadlinesrepository.h"
 #include "models/store/rollups.h"
 
@@ -48,7 +49,8 @@ Result<DisputeChanged> changed(Transaction &transaction, const Context &context,
                           dispute.status,
                           plan.disputed,
                           dispute.credited,
-                          plan.currentDue};
+                          plan.currentDue,
+                          promisedBeyondDue(plan.promised, plan.currentDue)};
 }
 
 // What is unpaid and not disputed yet, of the item or of the plan.

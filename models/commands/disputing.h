@@ -16,6 +16,7 @@ struct DisputeChanged
     Money disputed;
     Money credited;
     Money due;
+    Money overpromised;
 
     template<class V>
     void describe(V &v)
@@ -27,6 +28,7 @@ struct DisputeChanged
         v("disputed", disputed, "What is disputed on the plan now");
         v("credited", credited, "What was taken off the debt by it");
         v("due", due, "What is due on the plan now");
+        v("overpromised", overpromised, "What open promises expect beyond that");
     }
 };
 

@@ -42,7 +42,8 @@ struct PaymentPlanInput
         v("roll", roll, "Where dates on weekends and holidays go; left out, the next business day");
         v("stepBasisPoints", stepBasisPoints, "How much each instalment grows, in hundredths of a percent of the first");
         v("deferredPeriods", deferredPeriods, "Periods without an instalment at the start");
-        v("settlementBasisPoints", settlementBasisPoints, "A settlement: the share of the balance, in hundredths of a percent");
+        v("settlementBasisPoints", settlementBasisPoints,
+          "A settlement: the share of the balance less waived fees, in hundredths of a percent");
         v("feeWaiverBasisPoints", feeWaiverBasisPoints, "The share of the open fees that is waived at the end");
         v("freezesInterest", freezesInterest, "Whether no interest is charged while it is active");
         v("expires", expires, "The last day of the offer and of every instalment");

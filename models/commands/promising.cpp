@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/promising.h"
 
+#include "models/domain/promisereplacing.h"
 #include "models/queries/promisereading.h"
 #include "models/store/rollups.h"
 
@@ -10,25 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool mayFollow(PromiseState state)
-{
-    return state == PromiseState::Open || state == PromiseState::PartiallyKept || state == PromiseState::Broken;
-}
-
 /// The promise that is followed leaves the facts before the new one is judged: its money is not promised twice.
 Result<int> leave(PromiseLedger &ledger, PromiseFacts &facts, PromiseId replaced, qint64 now)
 {
     KEPT_TRY(const PromiseRecord old, ledger.promise(replaced));
-    if (!mayFollow(old.status))
-        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, nameOf(old.status)}}, {}, {}}});
-    if (old.status == PromiseState::Open) {
-        const qint64 expected = std::max<qint64>(0, old.amount.minor() - old.received.minor());
-        const qint64 rest = std::max<qint64>(0, facts.alreadyPromised.minor() - expected);
-        facts.alreadyPromised = Money::fromMinor(rest, facts.alreadyPromised.currency());
+    if (!mayBeReplaced(old.status, old.supersededBy.has_value())) {
+        const PromiseState state = old.supersededBy ? PromiseState::Superseded : old.status;
+        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, nameOf(state)}}, {}, {}}});
     }
-    const int before = ledger.counted();
+    facts = factsReplacing(std::move(facts), old.status, old.amount, old.received);
     ledger.end(replaced, PromiseState::Superseded, {}, now);
-    facts.counted += ledger.counted() - before;
     return static_cast<int>(old.level) + 1;
 }
 

@@ -37,12 +37,9 @@ Result<void> checkShares(const PaymentPlanDraft &draft)
     return forgives && draft.total ? invalid(u"PAYPLAN.TOTAL"_s, u"total"_s) : Result<void>();
 }
 
-// A settlement is a share of what is left after waived fees.
 Result<Money> askedFor(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, Money balance)
 {
-    KEPT_TRY(const Money waived, facts.openFees.percent(draft.feeWaiverBasisPoints, Rounding::Down));
-    const qint64 rest = balance.minor() - std::min(waived.minor(), balance.minor());
-    const Money owed = Money::fromMinor(rest, balance.currency());
+    KEPT_TRY(const Money owed, leftAfterWaiver(draft, facts, balance));
     return draft.settlementBasisPoints > 0 ? settlementAmount(owed, draft.settlementBasisPoints) : Result<Money>(owed);
 }
 
@@ -128,6 +125,13 @@ PaymentPlanLimits standardPaymentPlanLimits(Role role)
     case Role::Auditor: break;
     }
     return {366, 60, 9'000, 5'000, 1, 35, 1};
+}
+
+Result<Money> leftAfterWaiver(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, Money balance)
+{
+    KEPT_TRY(const Money waived, facts.openFees.percent(draft.feeWaiverBasisPoints, Rounding::Down));
+    const qint64 rest = balance.minor() - std::min(waived.minor(), balance.minor());
+    return Money::fromMinor(rest, balance.currency());
 }
 
 Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts)

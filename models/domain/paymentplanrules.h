@@ -76,6 +76,9 @@ struct PaymentPlanOffer
     friend bool operator==(const PaymentPlanOffer &, const PaymentPlanOffer &) = default;
 };
 
+/// What waived fees leave of the balance: what the share of a settlement is of. Error: MONEY.RANGE.
+Result<Money> leftAfterWaiver(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, Money balance);
+
 /// Works a draft out. Errors (Invalid): those of solvePaymentPlan(); PAYPLAN.NOTHING (nothing is due and undisputed),
 /// PAYPLAN.SHARE (a share below 0 or above all), PAYPLAN.TOTAL (a total beside a settlement or a waiver).
 Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts);

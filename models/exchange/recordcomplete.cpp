@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/civiltime.h"
+#include "models/domain/valuedate.h"
 #include "models/exchange/recordwriter.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +24,7 @@ Result<void> RecordWriter::completePromise(Draft &draft)
     KEPT_TRY(const auto problem,
              m_promises->complete(draft.record, texts, m_context.formats, *draft.currency, m_context.stamp.at, draft.parts));
     if (problem)
-        refuseField(draft, *problem);
+        remarkField(draft, *problem);
     return {};
 }
 
@@ -32,7 +33,7 @@ Result<void> RecordWriter::completeInstalment(Draft &draft)
     const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
     KEPT_TRY(const auto problem, m_instalments->complete(draft.record, draft.currency.value_or(Currency()), today));
     if (problem)
-        refuseField(draft, *problem);
+        remarkField(draft, *problem);
     return {};
 }
 
@@ -106,7 +107,7 @@ Result<void> RecordWriter::readMatches(std::vector<Draft> &drafts)
             continue;
         const auto parts = readPromiseParts(cellText(draft, column), m_context.formats, draft.currency.value_or(Currency()));
         if (!parts) {
-            refuseField(draft, parts.error());
+            remarkField(draft, parts.error());
             continue;
         }
         for (const NamedPart &part : *parts) {
@@ -137,7 +138,7 @@ void RecordWriter::matchPayment(Draft &draft)
         return;
     const auto known = m_payments->match(draft.record);
     if (!known)
-        refuseField(draft, known.error());
+        remarkField(draft, known.error());
     else if (*known)
         keepKnown(draft, **known, u"IMPORT.SAME_PAYMENT"_s);
     else if (const auto day = m_payments->complete(draft.record))
@@ -164,7 +165,7 @@ void RecordWriter::matchReturn(Draft &draft)
 {
     const auto told = m_payments->takeReturn(draft.record);
     if (!told)
-        return refuseField(draft, told.error());
+        return remarkField(draft, told.error());
     if (told->kind == ToldReturn::Kind::Known)
         return keepKnown(draft, told->record, u"IMPORT.SAME_RETURN"_s);
     if (told->kind == ToldReturn::Kind::Withdrawn)
@@ -201,7 +202,7 @@ DisputeFileRows::Texts RecordWriter::fileTexts(const Draft &draft) const
 void RecordWriter::completeFile(Draft &draft)
 {
     if (const auto problem = m_files->complete(draft.record, fileTexts(draft), m_context.stamp.at))
-        refuseField(draft, *problem);
+        remarkField(draft, *problem);
 }
 
 void RecordWriter::complete(Draft &draft)
@@ -209,11 +210,15 @@ void RecordWriter::complete(Draft &draft)
     const QDate today = localDate(m_context.stamp.at, m_context.deskZone);
     const auto problem = m_rules.complete(draft.record, m_context.asOf, m_context.stamp.at, today);
     if (problem)
-        refuseField(draft, *problem);
+        remarkField(draft, *problem);
     else
         applyDefaults(draft);
-    if (m_payments && draft.isNew && !draft.isRefused)
-        m_payments->add(draft.record);
+    if (!m_payments || !draft.isNew || draft.isRefused)
+        return;
+    const QByteArray valueDate = m_rules.effective(draft.record, u"value_date").text;
+    if (isLongAgo(QDate::fromString(QString::fromUtf8(valueDate), Qt::ISODate), today))
+        remarkField(draft, {u"ValueDate"_s, {u"PAYMENT.LONGAGO"_s, Severity::Warn, {}}});
+    m_payments->add(draft.record);
 }
 
 } // namespace kept

@@ -84,7 +84,7 @@ Result<BatchOutcome> RecordWriter::write(const std::vector<InputRow> &rows)
             matchPayment(draft);
         if (m_charges && !draft.isRefused)
             if (const auto problem = m_charges->check(draft.record, draft.currency.value_or(Currency())))
-                refuseField(draft, *problem);
+                remarkField(draft, *problem);
         if (m_files && !draft.isRefused)
             completeFile(draft);
         if (!draft.isRefused && !draft.isKnown)
@@ -360,10 +360,10 @@ void RecordWriter::respectFreeze(Draft &draft)
 {
     const bool isPlan = m_object.kind == ObjectKind::CollectionPlan;
     if (const auto said = isPlan ? m_frozen->leaveOut(draft.record, m_context.asOf) : m_frozen->check(draft.record))
-        refuseField(draft, *said);
+        remarkField(draft, *said);
 }
 
-void RecordWriter::refuseField(Draft &draft, const RecordProblem &problem)
+void RecordWriter::remarkField(Draft &draft, const RecordProblem &problem)
 {
     for (size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const BoundColumn &bound = m_mapping.columns[i];

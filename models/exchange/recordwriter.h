@@ -130,7 +130,7 @@ private:
     Result<void> markReturned(const Drafts &drafts);
     void complete(Draft &draft);
     void respectFreeze(Draft &draft);
-    void refuseField(Draft &draft, const RecordProblem &problem);
+    void remarkField(Draft &draft, const RecordProblem &problem);
     void applyDefaults(Draft &draft);
 
     Result<void> applySome(const Drafts &drafts);

@@ -80,6 +80,7 @@ constexpr Wording wordings[] = {
                        "a payment plan charges no interest (%1): what is above ours was left out, of the due amount too")},
     {"PAYMENT.AMOUNT", QT_TRANSLATE_NOOP("Import", "is zero: a payment needs an amount above zero")},
     {"PAYMENT.DATE", QT_TRANSLATE_NOOP("Import", "is in the future: money counts from the day it came, at most %1")},
+    {"PAYMENT.LONGAGO", QT_TRANSLATE_NOOP("Import", "is more than ten years ago: look at the year; it was taken as it stands")},
     {"PAYMENT.CHANGED",
      QT_TRANSLATE_NOOP("Import", "is another amount than this payment has here: reverse it and bring the right one")},
     {"PAYMENT.PLAN", QT_TRANSLATE_NOOP("Import", "is another plan than this payment is on here: move it at the desk")},

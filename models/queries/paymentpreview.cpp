@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/paymentpreview.h"
 
+#include "models/domain/valuedate.h"
 #include "models/queries/clockstops.h"
 #include "models/queries/paymentoutcome.h"
 #include "models/queries/paymentplanreading.h"
@@ -298,11 +299,15 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
         const auto checked = checkPayment(plan, amount, question.valueDate, today);
         if (!checked) {
             const Error &error = checked.error();
+            preview.findings.clear();
             preview.findings.push_back(
                 {error.code, Severity::Block, error.values.value(u"field"_s).toString(), error.values, {}, {}});
             preview.plans.clear();
             return preview;
         }
+        if (isLongAgo(question.valueDate, today) && preview.findings.empty())
+            preview.findings.push_back(
+                {u"PAYMENT.LONGAGO"_s, Severity::Warn, u"valueDate"_s, {{u"years"_s, yearsBackWithoutWarning}}, {}, {}});
         KEPT_TRY(auto outcome, outcomeOn(database, asking, id, amount, question.valueDate));
         preview.plans.push_back(std::move(outcome));
     }

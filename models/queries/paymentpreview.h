@@ -70,8 +70,9 @@ struct PaymentPreview
     struct Answer
     {
         std::vector<PlanOutcome> plans;
-        Money unshared;                ///< of a customer's money: what no plan takes; the last one keeps it as credit
-        std::vector<Finding> findings; ///< why it would be refused; then there are no plans
+        Money unshared; ///< of a customer's money: what no plan takes; the last one keeps it as credit
+        std::vector<Finding>
+            findings; ///< why it would be refused: then there are no plans; or what to look at before it is saved
     };
     std::optional<PlanId> plan = {};
     std::optional<AccountId> customer = {};

@@ -32,6 +32,7 @@ struct PlanDetail
         std::vector<HoldRow> holds; ///< on the plan, its person or its customer; lifted and ended ones too
     };
     PlanId plan;
+    std::optional<PromiseId> replacing = {}; ///< one of the plan's whose place another is to take: the facts leave it out
 };
 
 /// Error: NotFound RECORD.MISSING.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/overpromised.h"
 #include "models/view/caselines.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
@@ -174,6 +175,21 @@ void addPaymentPlans(Changes &changes)
 QStringList changeHeadings()
 {
     return {tr("Plan"), tr("What changes"), tr("Due"), tr("Before"), tr("After")};
+}
+
+QString overpromisedText(const Rehearsed &rehearsed, const Wording &wording)
+{
+    QStringList sentences;
+    for (size_t i = 0; i < rehearsed.before.size(); ++i) {
+        const PlanRow &was = rehearsed.before[i].plan;
+        const PlanRow &is = rehearsed.after[i].plan;
+        const Money over = promisedBeyondDue(is.promised, is.currentDue);
+        if (over.minor() <= promisedBeyondDue(was.promised, was.currentDue).minor())
+            continue;
+        sentences.append(tr("Open promises on %1 would expect %2, %3 more than is then due. Replace or cancel them on Promises.")
+                             .arg(isolated(is.name), proseText(is.promised, wording.locale), proseText(over, wording.locale)));
+    }
+    return sentences.join(u'\n');
 }
 
 std::vector<TableLine> changeLines(const Rehearsed &rehearsed, const Wording &wording)

@@ -55,5 +55,7 @@ std::vector<DebtTotal> debtTotals(const std::vector<PlanRow> &plans);
 QStringList changeHeadings();
 enum ChangeColumn { ChangePlan, ChangeWhat, ChangeDue, ChangeBefore, ChangeAfter };
 std::vector<TableLine> changeLines(const Rehearsed &rehearsed, const Wording &wording);
+/// Where open promises would come to expect more than is due, or more beyond it than before; empty where they do not.
+QString overpromisedText(const Rehearsed &rehearsed, const Wording &wording);
 
 } // namespace kept

@@ -220,11 +220,13 @@ private Q_SLOTS:
 
     void theTimelineTellsWhatHappened()
     {
-        dispute();
+        this->dispute();
         const QJsonArray entries = store().run({u"timeline"_s, u"UCI-00014"_s, u"--json"_s}).json().value(u"entries"_s).toArray();
-        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const QJsonValue &entry) {
+        const auto dispute = std::find_if(entries.begin(), entries.end(), [](const QJsonValue &entry) {
             return entry.toObject().value(u"number"_s) == QJsonValue(u"DSP-000001"_s);
-        }));
+        });
+        QVERIFY(dispute != entries.end());
+        QVERIFY(!dispute->toObject().value(u"at"_s).toString().contains(u"T00:00:00"_s));
         const QString told = store().run({u"timeline"_s, u"UCI-00014"_s}).out;
         QVERIFY(told.contains(u"DSP-000001"_s));
         QVERIFY2(!told.contains(u"OpenDispute"_s), qPrintable(told));

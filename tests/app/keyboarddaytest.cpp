@@ -11,6 +11,8 @@
 #include "ui/promise/promisedialog.h"
 #include "ui/signin/lockscreen.h"
 #include "ui/signin/signindialog.h"
+#include "ui/watch/promisespane.h"
+#include "ui/widgets/recordlist.h"
 #include "ui/work/queueboard.h"
 #include "ui/work/workpane.h"
 #include "ui/work/workside.h"
@@ -225,6 +227,36 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_VERIFY(!promise());
         QVERIFY(comesToTheFront(&m_program->window()));
+    }
+
+    void aPromiseIsReplacedAndTheReplacementUndone()
+    {
+        m_program->workspace()->showPage(Workspace::promisesId());
+        PromisesPane &pane = m_program->workspace()->promises();
+        QTRY_VERIFY_WITH_TIMEOUT(pane.list()->count() > 0, patience);
+        pane.groups()->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        const qint64 made = m_store->integer(u"SELECT max(id) FROM promise_to_pay"_s);
+        type(humanNumber(ObjectKind::PromiseToPay, made));
+        pane.groups()->setFocus();
+        const auto isListed = [&] { return QTest::qWaitFor([&] { return pane.list()->current() == made; }, 1'000); };
+        for (int group = 0; group < pane.groups()->model()->rowCount() && !isListed(); ++group)
+            press(Qt::Key_Down); // open ones come first, a group for each currency
+        press(Qt::Key_Return);
+        QCOMPARE(pane.list()->current(), made);
+        press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(promise(), patience);
+        QVERIFY(comesToTheFront(promise()));
+        QCOMPARE(promise()->draft().amount.minor(), 1'000);
+        type(u"12.00"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!promise());
+        QCOMPARE(count(u"promise_to_pay WHERE amount = 1200 AND status = 'Open' AND replaces_id = %1"_s.arg(made)), 1);
+        QVERIFY(comesToTheFront(&m_program->window()));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(count(u"promise_to_pay WHERE id = %1 AND status = 'Open'"_s.arg(made)), 1);
+        QCOMPARE(count(u"promise_to_pay WHERE amount = 1200 AND status = 'Cancelled'"_s), 1);
+        m_program->workspace()->showPage(Workspace::workId());
     }
 
     void aDeskThatStaysLockedLetsTheCustomerGo()

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(ReopenDispute{dispute.dispute, u"again"_s}).error().code, u"DISPUTE.OPEN"_s);
     }
 
+    void aCreditBelowWhatIsPromisedIsTold()
+    {
+        const PlanId plan = m_book->plan({100'00}, 5);
+        m_book->promise(plan, 90'00);
+        const auto dispute = m_book->done(disputeOf(plan, 60'00));
+        QCOMPARE(dispute.overpromised, usd(0));
+        const auto resolved = m_book->done(ResolveDispute{dispute.dispute, DisputeOutcome::Upheld, {}, u"not theirs"_s});
+        QCOMPARE(resolved.due, usd(40'00));
+        QCOMPARE(resolved.overpromised, usd(50'00));
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->done(ReopenDispute{dispute.dispute, u"a mistake"_s}).overpromised, usd(0));
+        const ResolveDispute part{dispute.dispute, DisputeOutcome::PartlyUpheld, usd(10'00), u"some of it"_s};
+        QCOMPARE(m_book->done(part).overpromised, usd(0));
+    }
+
     void aDisputeOfAllThatIsUpheldClosesThePlan()
     {
         const PlanId plan = m_book->plan({100'00});

@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(answer(m_book->database, askingOf(*m_book), question).error().code, u"PREVIEW.WHOSE"_s);
     }
 
+    void aDateLongAgoIsShownWithAWarningAndTaken()
+    {
+        const PlanId plan = m_book->plan();
+        PaymentPreview question;
+        question.plan = plan;
+        question.amount = usd(1'00);
+        question.valueDate = m_book->today().addYears(-10);
+        QVERIFY(must(answer(m_book->database, askingOf(*m_book), question)).findings.empty());
+        question.valueDate = question.valueDate.addDays(-1);
+        const auto preview = must(answer(m_book->database, askingOf(*m_book), question));
+        QCOMPARE(preview.findings.size(), size_t(1));
+        QCOMPARE(preview.findings.front().rule, u"PAYMENT.LONGAGO"_s);
+        QVERIFY(!blocks(preview.findings));
+        QCOMPARE(preview.plans.size(), size_t(1));
+        QCOMPARE(m_book->done(RecordPayment{plan, usd(1'00), question.valueDate, {}, {}}).allocated, usd(1'00));
+    }
+
     void whereItIsTomorrowMoneyMayBeDatedTomorrow()
     {
         const PlanId plan = m_book->plan();

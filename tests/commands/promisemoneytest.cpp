@@ -7,6 +7,7 @@
 #include "models/commands/transferpayment.h"
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/madehistory.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -17,34 +18,10 @@ using namespace kept::test;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24LL * 60 * minuteMs;
-
-/// What happens on a plan in a random history.
-struct Happening
-{
-    enum Kind { Promise, Pay, Wait };
-    Kind kind = Pay;
-    qint64 cents = 0;
-    int days = 0;             ///< until a promise is due; since the money's value date; that pass
-    bool isTakenBack = false; ///< a payment that does not stand in the end
-};
-
-std::vector<Happening> anyHistory()
-{
-    std::vector<Happening> history{{Happening::Promise, *rc::gen::inRange<qint64>(1, 90'00), *rc::gen::inRange(0, 8), false}};
-    for (int i = *rc::gen::inRange(2, 9); i > 0; --i) {
-        const int kind = *rc::gen::inRange(0, 6);
-        if (kind == 0)
-            history.push_back({Happening::Promise, *rc::gen::inRange<qint64>(1, 90'00), *rc::gen::inRange(0, 8), false});
-        else if (kind == 1)
-            history.push_back({Happening::Wait, 0, *rc::gen::inRange(1, 5), false});
-        else
-            history.push_back(
-                {Happening::Pay, *rc::gen::inRange<qint64>(1, 60'00), *rc::gen::inRange(0, 4), *rc::gen::inRange(0, 3) == 0});
-    }
-    return history;
-}
+/// A payment that is taken back does not stand in the end.
+constexpr HistoryShape aPromisesHistory{
+    .kinds = {Happening::Promise, Happening::Wait, Happening::Pay, Happening::Pay, Happening::Pay, Happening::Pay},
+    .paymentsTakenBack = 3};
 
 } // namespace
 
@@ -194,7 +171,7 @@ private Q_SLOTS:
     void detoursLeaveNoTrace()
     {
         QVERIFY(rc::check("money that was taken back might as well never have come", [&] {
-            const auto history = anyHistory();
+            const auto history = anyHistory(aPromisesHistory);
             const qint64 start = m_book->now;
             const QString one = play(history, true);
             m_book->now = start;

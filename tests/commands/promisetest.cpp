@@ -137,6 +137,23 @@ private Q_SLOTS:
         QCOMPARE(m_book->run(replace).error().code, u"PTP.LIMIT"_s);
     }
 
+    void oneWhosePlaceIsTakenIsNotReplacedAgain()
+    {
+        const PlanId plan = m_book->plan({100'00}, 9);
+        ReplacePromise replace;
+        replace.promise = m_book->promise(plan, 60'00);
+        m_store->execute(u"UPDATE promise_to_pay SET status = 'Broken'"_s);
+        replace.input = m_book->promiseOf(plan, 40'00).input;
+        m_book->done(replace);
+        QCOMPARE(
+            m_store->integer(u"SELECT count(*) FROM promise_to_pay WHERE superseded_by_id IS NOT NULL AND status = 'Broken'"_s),
+            1);
+        const auto again = m_book->run(replace);
+        QCOMPARE(again.error().code, u"PTP.REPLACE"_s);
+        QCOMPARE(again.error().findings.front().values.value(u"state"_s).toString(), u"Superseded"_s);
+        QCOMPARE(m_store->integer(u"SELECT count(*) FROM promise_to_pay"_s), 2);
+    }
+
     void noMoreCanBePromisedThanIsDue()
     {
         const PlanId plan = m_book->plan({100'00});

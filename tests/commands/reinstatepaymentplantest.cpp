@@ -11,6 +11,7 @@
 #include "models/queries/timeline.h"
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/madehistory.h"
 #include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
@@ -22,31 +23,8 @@ using namespace kept::test;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24LL * 60 * minuteMs;
-
-struct Happening
-{
-    enum Kind { Pay, Wait, Return };
-    Kind kind = Pay;
-    qint64 cents = 0;
-    int days = 0; ///< since the money's value date; that pass
-};
-
-std::vector<Happening> anyHistory()
-{
-    std::vector<Happening> history;
-    for (int i = *rc::gen::inRange(2, 9); i > 0; --i) {
-        const int kind = *rc::gen::inRange(0, 6);
-        if (kind == 0)
-            history.push_back({Happening::Return, 0, 0});
-        else if (kind < 3)
-            history.push_back({Happening::Wait, 0, *rc::gen::inRange(1, 30)});
-        else
-            history.push_back({Happening::Pay, *rc::gen::inRange<qint64>(1, 150'00), *rc::gen::inRange(0, 20)});
-    }
-    return history;
-}
+constexpr HistoryShape aPaymentPlansHistory{
+    {Happening::Return, Happening::Wait, Happening::Wait, Happening::Pay, Happening::Pay, Happening::Pay}, 150'00, 20, 30};
 
 } // namespace
 
@@ -333,7 +311,7 @@ private Q_SLOTS:
     void detoursLeaveNoTrace()
     {
         QVERIFY(rc::check("a payment plan that stands again might as well never have been cancelled", [&] {
-            const auto history = anyHistory();
+            const auto history = anyHistory(aPaymentPlansHistory);
             const int from = *rc::gen::inRange(0, 8);
             const qint64 start = m_book->now;
             const QString one = play(history, from);

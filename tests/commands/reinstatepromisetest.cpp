@@ -15,6 +15,7 @@
 #include "models/queries/documentqueue.h"
 #include "models/queries/timeline.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/madehistory.h"
 #include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
@@ -26,33 +27,10 @@ using namespace kept::test;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24LL * 60 * minuteMs;
-
-struct Happening
-{
-    enum Kind { Promise, Pay, Wait };
-    Kind kind = Pay;
-    qint64 cents = 0;
-    int days = 0;             ///< until a promise is due; since the money's value date; that pass
-    bool isTakenBack = false; ///< a promise that is cancelled at once, and stands again in the end
-};
-
-std::vector<Happening> anyHistory()
-{
-    std::vector<Happening> history{{Happening::Promise, *rc::gen::inRange<qint64>(1, 90'00), *rc::gen::inRange(0, 8), true}};
-    for (int i = *rc::gen::inRange(2, 9); i > 0; --i) {
-        const int kind = *rc::gen::inRange(0, 6);
-        if (kind < 2)
-            history.push_back(
-                {Happening::Promise, *rc::gen::inRange<qint64>(1, 90'00), *rc::gen::inRange(0, 8), *rc::gen::inRange(0, 2) == 0});
-        else if (kind == 2)
-            history.push_back({Happening::Wait, 0, *rc::gen::inRange(1, 5), false});
-        else
-            history.push_back({Happening::Pay, *rc::gen::inRange<qint64>(1, 60'00), *rc::gen::inRange(0, 4), false});
-    }
-    return history;
-}
+/// A promise that is taken back is cancelled at once, and stands again in the end.
+constexpr HistoryShape aPromisesHistory{
+    .kinds = {Happening::Promise, Happening::Promise, Happening::Wait, Happening::Pay, Happening::Pay, Happening::Pay},
+    .promisesTakenBack = 2};
 
 } // namespace
 
@@ -382,7 +360,7 @@ private Q_SLOTS:
     void detoursLeaveNoTrace()
     {
         QVERIFY(rc::check("a promise that stands again might as well never have been cancelled", [&] {
-            const auto history = anyHistory();
+            const auto history = anyHistory(aPromisesHistory);
             const qint64 start = m_book->now;
             const QString one = play(history, true);
             m_book->now = start;

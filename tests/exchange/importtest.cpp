@@ -257,6 +257,24 @@ private Q_SLOTS:
         QCOMPARE(count(u"payment WHERE amount = 500 AND status = 'Received'"_s), 1);
     }
 
+    void aDateLongAgoIsTakenWithARemark()
+    {
+        write(u"Account.csv"_s, accounts);
+        write(u"CollectionPlan.csv"_s, plans);
+        write(u"Payment.csv"_s, "SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount\n"
+                                "M1,P1,1900-01-01,5.00\nM2,P1,2016-02-10,6.00\n");
+        const auto report = import({m_folder->path()});
+        QVERIFY2(report, qPrintable(why(report)));
+        const auto said = std::find_if(report->remarks.begin(), report->remarks.end(),
+                                       [](const RemarkGroup &group) { return group.code == u"PAYMENT.LONGAGO"; });
+        QVERIFY2(said != report->remarks.end(), qPrintable(codes(*report).join(u' ')));
+        QCOMPARE(said->severity, Severity::Warn);
+        QCOMPARE(said->heading, u"ValueDate"_s);
+        QCOMPARE(said->count, 1);
+        QCOMPARE(said->firstValue, u"1900-01-01"_s);
+        QCOMPARE(count(u"payment"_s), 2);
+    }
+
     void moneyGoesInTheOrderOfThePolicy()
     {
         m_store->execute(u"INSERT INTO policy (id, scope, allocation_order) VALUES (1, 'System', 'Principal,Interest,Fees')"_s);

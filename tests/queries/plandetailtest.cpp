@@ -50,6 +50,28 @@ private Q_SLOTS:
         QVERIFY(!open->promises.front().counts);
     }
 
+    void whatIsToBeReplacedIsLeftOutOfTheFacts()
+    {
+        m_store->execute(u"INSERT INTO policy (id, scope, promise_counting) VALUES (1, 'System', 'OpenOnly')"_s);
+        const PlanId plan = PlanId::fromValue(1);
+        m_store->execute(
+            u"UPDATE promise_to_pay SET status = 'Open', amount = 10000, received_amount = 4000 WHERE id = (SELECT min(id) "
+            "FROM promise_to_pay WHERE collection_plan_id = 1)"_s);
+        m_store->execute(u"UPDATE collection_plan SET promised_amount = 9000 WHERE id = 1"_s);
+        const auto whole = ask(PlanDetail{plan});
+        QVERIFY(whole);
+        const PromiseId open = PromiseId::fromValue(
+            m_store->integer(u"SELECT id FROM promise_to_pay WHERE collection_plan_id = 1 AND status = 'Open'"_s));
+        const auto detail = ask(PlanDetail{plan, open});
+        QVERIFY(detail);
+        QCOMPARE(detail->used, whole->used - 1);
+        QCOMPARE(detail->left, whole->left + 1);
+        QCOMPARE(detail->facts.alreadyPromised.toText(), u"30.00"_s);
+        for (const PlanPromise &each : detail->promises)
+            QVERIFY(!each.counts);
+        QVERIFY(!ask(PlanDetail{plan, PromiseId::fromValue(987'654)}));
+    }
+
     void whatIsDisputedCannotBePromised()
     {
         const auto detail = ask(PlanDetail{PlanId::fromValue(1)});

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QVERIFY(!rest->hasMore);
     }
 
+    void aDisputeStandsWhenItWasRecordedUnlessItIsOlder()
+    {
+        m_store->execute(u"INSERT INTO dispute (id, collection_plan_id, kind, amount, currency_iso_code, status, received_date, "
+                         "created_at) VALUES (1, 1, 'Fees', 500, 'USD', 'Open', '2026-03-10', 1773200000000), "
+                         "(2, 1, 'Fees', 500, 'USD', 'Resolved', '2026-01-05', 1773200000000)"_s);
+        Timeline question = ofCustomer();
+        question.kinds = {TimelineKind::Dispute};
+        const auto disputes = ask(question);
+        QVERIFY(disputes);
+        QCOMPARE(disputes->entries.size(), size_t(2));
+        QCOMPARE(disputes->entries[0].at, 1773200000000);
+        QCOMPARE(disputes->entries[1].at, QDate(2026, 1, 5).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    }
+
     void kindsNarrowIt()
     {
         Timeline question = ofCustomer();

@@ -4,6 +4,7 @@
 #include "models/queries/planlist.h"
 #include "models/view/paymentlines.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/demodesk.h"
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/look/icons.h"
@@ -133,6 +134,29 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(count(u"payment"_s), 2);
         keepPicture(*m_dialog, u"payment-refused"_s);
+    }
+
+    void aDateLongAgoIsWarnedOfAndSavedByKeys()
+    {
+        open();
+        type(u"100.00"_s);
+        auto *date = m_dialog->findChild<DateEdit *>(u"valueDate"_s);
+        date->setFocus();
+        date->selectAll();
+        QTest::keyClicks(date, u"1900-01-01"_s);
+        QTRY_COMPARE(finding(u"dateFinding"_s), u"More than 10 years ago: look at the year. It is recorded as it stands."_s);
+        QTRY_VERIFY(save()->isEnabled());
+        QCOMPARE(cutFinding(*m_dialog), QString());
+        keepPicture(*m_dialog, u"payment-long-ago"_s);
+        date->selectAll();
+        QTest::keyClicks(date, u"2026-01-14"_s);
+        QTRY_COMPARE(finding(u"dateFinding"_s), QString());
+        date->selectAll();
+        QTest::keyClicks(date, u"1900-01-01"_s);
+        QTRY_VERIFY(!finding(u"dateFinding"_s).isEmpty());
+        QTRY_VERIFY(save()->isEnabled());
+        QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(count(u"payment WHERE value_date = '1900-01-01'"_s), 1);
     }
 
     void theBanksNumberOfAnotherAmountIsRefusedAndTheSameIsRecordedOnce()

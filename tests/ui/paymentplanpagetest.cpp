@@ -158,6 +158,19 @@ private Q_SLOTS:
         QCOMPARE(count(u"payment_schedule WHERE status = 'Active' AND decided_by = 2 AND decision_note = 'On file'"_s), 1);
     }
 
+    void aShareBesideAWaiverSaysWhatItIsOf()
+    {
+        ProposePaymentPlan command;
+        command.plan = m_book->plan;
+        command.input.count = 2;
+        command.input.first = QDate(2026, 1, 29);
+        command.input.settlementBasisPoints = 6'000;
+        command.input.feeWaiverBasisPoints = 10'000;
+        take(m_book->desk->run(command));
+        open();
+        QVERIFY(mentions(*m_page, u"of what waived fees leave of"_s));
+    }
+
     void decliningNeedsAReason()
     {
         propose(2, 6'000);

@@ -124,6 +124,18 @@ private Q_SLOTS:
                  1);
     }
 
+    void aShareBesideAWaiverSaysWhatItIsOf()
+    {
+        typeNumber(u"settlementBasisPoints"_s, u"95"_s);
+        QVERIFY2(shows(u"56.50"_s) && shows(u"forgiven once all is paid"_s), qPrintable(allFindings()));
+        QVERIFY(!shows(u"after waived fees"_s));
+        typeNumber(u"feeWaiverBasisPoints"_s, u"100"_s);
+        QVERIFY2(shows(u"1,065.00"_s) && shows(u"after waived fees"_s) && shows(u"118.25"_s), qPrintable(allFindings()));
+        QCOMPARE(m_dialog->findChild<MoneyEdit *>(u"total"_s)->value()->minor(), 1'011'75);
+        QCOMPARE(cutFinding(*m_dialog), QString());
+        keepPicture(*m_dialog, u"calculator-settlement-and-waiver"_s);
+    }
+
     void aTemplateBringsItsTerms()
     {
         auto *templates = m_dialog->findChild<QComboBox *>(u"template"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/cancelpromise.h"
+#include "models/commands/makepromise.h"
+#include "models/commands/recordpayment.h"
 #include "models/queries/lists.h"
 #include "models/queries/plandetail.h"
 #include "models/view/moneytext.h"
@@ -41,7 +43,7 @@ private Q_SLOTS:
         m_book = std::make_unique<OneCustomer>();
         // Its promises were written behind the program's back, under ids that would come next.
         m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
-                              "('promise_instalment', 900)"_s);
+                              "('promise_instalment', 900), ('payment', 900), ('payment_allocation', 900)"_s);
     }
 
     void cleanup()
@@ -104,6 +106,97 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(count(u"approval WHERE goes_to = 7 AND status = 'Pending'"_s), 1);
+    }
+
+    void anotherTakesThePlaceOfAPromiseByKeys()
+    {
+        limitTo(9);
+        const PromiseId old = makeInParts();
+        open(nullptr, old);
+        QVERIFY(m_dialog->windowTitle().startsWith(u"Replace "_s + humanNumber(ObjectKind::PromiseToPay, old.value())));
+        QVERIFY(mentions(*m_dialog, u"one level up: level 2"_s));
+        QVERIFY(mentions(*m_dialog, u"first due 22 Jan 2026, open, of level 1."_s));
+        QCOMPARE(m_dialog->draft().type, PromiseType::InParts);
+        QCOMPARE(m_dialog->draft().amount.minor(), 3'000);
+        QCOMPARE(m_dialog->draft().parts.size(), size_t(3));
+        QCOMPARE(m_dialog->draft().parts[1].date, QDate(2026, 1, 29));
+        QCOMPARE(m_dialog->draft().parts[2].amount.minor(), 1'200);
+        keepPicture(*m_dialog, u"promise-replaces"_s);
+        QSignalSpy replaced(m_dialog.get(), &PromiseDialog::promiseReplaced);
+        type(u"15.00"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(replaced.size(), 1);
+        QCOMPARE(count(u"promise_to_pay WHERE amount = 1500 AND status = 'Open' AND level = 2 AND replaces_id = %1"_s.arg(
+                     old.value())),
+                 1);
+        QCOMPARE(count(u"promise_to_pay WHERE id = %1 AND status = 'Superseded'"_s.arg(old.value())), 1);
+        QCOMPARE(count(u"collection_plan WHERE promised_amount = 1500"_s), 1);
+    }
+
+    void whatItExpectsMayBePromisedAnewAndNoMore()
+    {
+        limitTo(9);
+        const PromiseId old = makeInParts();
+        open();
+        const Money most = canBePromised(m_facts);
+        open(nullptr, old);
+        QCOMPARE(canBePromised(m_facts).minor(), most.minor() + 3'000);
+        type(u"%1"_s.arg(m_facts.currentDue.minor() / 100 + 1));
+        QVERIFY(!save()->isEnabled());
+        QVERIFY2(findingShown(u"more than can be promised"_s), qPrintable(allFindings()));
+    }
+
+    void onlyWhatIsMissingIsPromisedAnew()
+    {
+        limitTo(9);
+        const PromiseId old = makeInParts();
+        RecordPayment payment{
+            m_book->plan, Money::fromMinor(1'000, *Currency::fromCode(u"USD"_s)), QDate(2026, 1, 15), u"Cash"_s, {}};
+        const auto paid = m_book->desk->run(payment);
+        QVERIFY(QTest::qWaitFor([&] { return paid.isFinished(); }));
+        QVERIFY(paid.result());
+        open(nullptr, old);
+        QVERIFY(mentions(*m_dialog, u"has come of it"_s));
+        QCOMPARE(m_dialog->draft().amount.minor(), 2'000);
+        QCOMPARE(m_dialog->draft().parts.size(), size_t(2));
+        QCOMPARE(m_dialog->draft().parts[0].amount.minor(), 800);
+    }
+
+    void whoWasFasterIsSaidInTheForm()
+    {
+        limitTo(9);
+        const PromiseId old = makeInParts();
+        open(nullptr, old);
+        m_book->store.execute(u"UPDATE promise_to_pay SET status = 'Cancelled', slot = NULL WHERE id = %1"_s.arg(old.value()));
+        QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(
+            mentions(*m_dialog, u"Only an open, partly kept or broken promise can be replaced; this one is cancelled."_s));
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(count(u"promise_to_pay WHERE replaces_id IS NOT NULL"_s), 0);
+    }
+
+    void aReplacementAtTheLimitIsRefusedWithTheWayOn()
+    {
+        const PromiseId old = makeInParts(); // the third of three
+        open(nullptr, old);
+        QVERIFY(showsText(*m_dialog, u"No promise is left on this plan"_s));
+        QVERIFY(mentions(*m_dialog, u"Cancel this one and take a new promise"_s));
+        QVERIFY(!save()->isEnabled());
+        QVERIFY(!m_dialog->findChild<QPlainTextEdit *>(u"reason"_s));
+        keepPicture(*m_dialog, u"promise-replaces-limit"_s);
+    }
+
+    void aReplacementAtTwiceTheSizeScrollsInsideAWindow()
+    {
+        limitTo(9);
+        const PromiseId old = makeInParts();
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1'440, 900);
+        open(m_window.get(), old);
+        QVERIFY(m_dialog->height() <= 900 && m_dialog->width() <= 1'440);
+        QVERIFY(m_dialog->rect().contains(QRect(save()->mapTo(m_dialog.get(), QPoint()), save()->size())));
+        keepPicture(*m_dialog, u"promise-replaces-200"_s);
     }
 
     void oneBelowTheLimitIsStillAPromise()
@@ -213,16 +306,19 @@ private Q_SLOTS:
     }
 
 private:
-    void open(QWidget *window = nullptr)
+    void open(QWidget *window = nullptr, std::optional<PromiseId> replacing = {})
     {
         m_dialog.reset();
-        const auto asked = m_book->desk->ask(PlanDetail{m_book->plan});
+        const auto asked = m_book->desk->ask(PlanDetail{m_book->plan, replacing});
         QVERIFY(QTest::qWaitFor([&] { return asked.isFinished(); }));
         const auto detail = asked.result();
         QVERIFY(detail);
         PromiseSheet sheet;
         sheet.plan = detail->plan;
         sheet.facts = detail->facts;
+        for (const PlanPromise &each : detail->promises)
+            if (each.promise.id == replacing)
+                sheet.replaces = each.promise;
         const auto found = m_book->desk->ask(Supervisors());
         QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }));
         const auto supervisors = found.result();
@@ -234,6 +330,20 @@ private:
         m_dialog = std::make_unique<PromiseDialog>(*m_book->desk, sheet, m_book->wording(), window);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    // 10.00, 8.00 and 12.00: no even split.
+    PromiseId makeInParts()
+    {
+        const Currency usd = *Currency::fromCode(u"USD"_s);
+        const auto part = [&](QDate date, qint64 cents) { return PartInput{date, Money::fromMinor(cents, usd)}; };
+        MakePromise promise;
+        promise.plan = m_book->plan;
+        promise.input.amount = Money::fromMinor(3'000, usd);
+        promise.input.parts = {part({2026, 1, 22}, 1'000), part({2026, 1, 29}, 800), part({2026, 2, 5}, 1'200)};
+        const auto made = m_book->desk->run(promise);
+        const bool isMade = QTest::qWaitFor([&] { return made.isFinished(); }) && made.result();
+        return isMade ? made.result()->promise : PromiseId::fromValue(0);
     }
 
     PromiseId makeByKeys()

@@ -173,6 +173,33 @@ private Q_SLOTS:
         QTRY_COMPARE(group(0), u"Open USD 2 700.00 – 700.00"_s);
     }
 
+    void aKeyAsksForTheFormThatReplacesAPromiseThatMayBeReplaced()
+    {
+        std::vector<PromiseId> asked;
+        connect(m_pane.get(), &PromisesPane::replaceAsked, this, [&](PromiseId promise, PlanId plan) {
+            QVERIFY(plan == m_book->plan);
+            asked.push_back(promise);
+        });
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        QTest::keyClick(m_pane->list()->view(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(asked.size(), size_t(1));
+        QCOMPARE(asked.front().value(), m_pane->list()->current());
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down); // broken
+        QTRY_COMPARE(row(0, PromiseStatus), u"Broken"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        QTest::keyClick(m_pane->list()->view(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(asked.size(), size_t(2));
+        const auto cancelled = m_book->desk->run(CancelPromise{asked.front(), u"Wrong customer"_s});
+        QTRY_VERIFY(cancelled.isFinished());
+        QTRY_COMPARE(m_pane->groups()->model()->rowCount(), 3);
+        m_pane->groups()->setFocus();
+        QTest::keyClick(m_pane->groups(), Qt::Key_Down);
+        QTRY_COMPARE(row(0, PromiseStatus), u"Cancelled"_s);
+        QTest::keyClick(m_pane->groups(), Qt::Key_Return);
+        QTest::keyClick(m_pane->list()->view(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(asked.size(), size_t(2));
+    }
+
     void whatCanNotStandAgainIsSaidBeforeItIsTried()
     {
         ReplacePromise replace;

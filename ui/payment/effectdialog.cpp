@@ -31,7 +31,7 @@ enum GridColumn { LabelColumn, FieldColumn, FindingColumn };
 
 EffectDialog::EffectDialog(Desk &desk, Wording wording, const QString &title, const QString &save, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_wording(std::move(wording)), m_summary(new ToneLabel({}, TextUse::Emphasis)),
-      m_form(new QGridLayout), m_table(new LineTable(changeHeadings(), this)),
+      m_form(new QGridLayout), m_notice(new FindingLabel), m_table(new LineTable(changeHeadings(), this)),
       m_view(makeOfficerTable(m_table, tr("What changes"), {ChangeBefore, ChangeAfter})), m_footer(new DialogFooter(save, this))
 {
     setModal(true);
@@ -47,6 +47,12 @@ EffectDialog::EffectDialog(Desk &desk, Wording wording, const QString &title, co
     m_form->setVerticalSpacing(8);
     m_form->setColumnStretch(FindingColumn, 1);
     rows->addLayout(m_form);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->hide();
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(16, 0, 16, 12);
+    notice->addWidget(m_notice);
+    rows->addLayout(notice);
     m_view->setObjectName(u"effects"_s);
     m_table->setNumberColumns({ChangeBefore, ChangeAfter});
     m_view->setMinimumHeight(zoomed(28) + rowsAlwaysSeen * zoomed(26));
@@ -142,6 +148,7 @@ void EffectDialog::clearEffects()
     m_hasEffect = false;
     m_refusal.reset();
     m_table->setLines({});
+    showNotice({});
     showState();
 }
 
@@ -166,11 +173,21 @@ void EffectDialog::showEffects(const Result<Rehearsed> &result)
     m_isAsking = m_soon.isActive();
     m_refusal = result ? std::nullopt : std::optional(result.error());
     m_hasEffect = result.has_value();
+    showNotice(result ? overpromisedText(*result, m_wording) : QString());
     m_table->setLines(result ? changeLines(*result, m_wording) : std::vector<TableLine>());
     widenToFit(m_view, {ChangeBefore, ChangeAfter});
     showState();
     if (!m_isAsking)
         Q_EMIT rehearsed();
+}
+
+void EffectDialog::showNotice(const QString &text)
+{
+    m_notice->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showText(Severity::Warn, text);
 }
 
 void EffectDialog::showState()

@@ -102,6 +102,7 @@ protected:
 
 private:
     void showEffects(const Result<Rehearsed> &result);
+    void showNotice(const QString &text);
     void showState();
     void setBusy(bool isBusy);
     void finish(const QString &sentence);
@@ -118,6 +119,7 @@ private:
     bool m_hasEffect = false;
     ToneLabel *m_summary;
     QGridLayout *m_form;
+    FindingLabel *m_notice; ///< what is not in order afterwards and stops nobody
     LineTable *m_table;
     QTreeView *m_view;
     DialogFooter *m_footer;

@@ -154,6 +154,10 @@ void PaymentDialog::showSurplus()
 bool PaymentDialog::showDate()
 {
     const Finding *finding = findingOf(m_preview, u"valueDate"_s);
+    if (m_date->date() && finding && finding->severity != Severity::Block) {
+        m_dateFinding->showFinding(*finding, m_wording);
+        return false;
+    }
     if (!m_date->date() || finding) {
         m_dateFinding->showFinding({u"PAYMENT.DATE"_s, Severity::Block, {}, {}, {}, {}}, m_wording);
         return true;

@@ -86,7 +86,8 @@ void PaymentPlanPage::showTerms(const PaymentPlanRow &row)
         terms.append(hardshipText(*row.hardship));
     if (row.settlementBasisPoints > 0)
         terms.append(
-            tr("settles for %1 of %2").arg(percentText(row.settlementBasisPoints, locale), proseText(row.balance, locale)));
+            (row.feeWaiverBasisPoints > 0 ? tr("settles for %1 of what waived fees leave of %2") : tr("settles for %1 of %2"))
+                .arg(percentText(row.settlementBasisPoints, locale), proseText(row.balance, locale)));
     if (row.feeWaiverBasisPoints > 0)
         terms.append(tr("%1 of the fees waived").arg(percentText(row.feeWaiverBasisPoints, locale)));
     if (row.freezesInterest)

@@ -64,6 +64,7 @@ private:
     void arrange();
     void typed();
     void hint(const PaymentPlanOffer &offer);
+    QString wholeText(const PaymentPlanOffer &offer) const;
     void showFinding(const QString &key, const std::vector<Finding> &findings);
     std::optional<Finding> unreadable(const QString &key) const;
     QString remedyOf(const Finding &finding) const;

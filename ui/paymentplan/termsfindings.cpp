@@ -95,10 +95,7 @@ void PlanTerms::hint(const PaymentPlanOffer &offer)
         say(u"count"_s, tr("worked out"));
     if (m_first->isReadOnly())
         say(u"first"_s, tr("worked out"));
-    if (offer.total != offer.balance)
-        say(u"total"_s, tr("of %1 due and undisputed").arg(proseText(offer.balance, locale)));
-    else
-        say(u"total"_s, tr("all that is due and undisputed"));
+    say(u"total"_s, wholeText(offer));
     if (m_deferral->value() > 0 && m_first->date())
         say(u"deferredPeriods"_s, tr("first due %1").arg(weekdayDateText(offer.first(), locale)));
     if (m_step->value() > 0)
@@ -108,6 +105,16 @@ void PlanTerms::hint(const PaymentPlanOffer &offer)
     const Money fees = m_sheet.facts.openFees;
     say(u"feeWaiverBasisPoints"_s,
         fees.isPositive() ? tr("%1 of fees are open").arg(proseText(fees, locale)) : tr("no fees are open"));
+}
+
+// What the total is a part of: the share of a settlement is one of what waived fees leave.
+QString PlanTerms::wholeText(const PaymentPlanOffer &offer) const
+{
+    const auto left = leftAfterWaiver(draft(), m_sheet.facts, offer.balance);
+    if (m_settlement->value() > 0 && left && *left != offer.balance)
+        return tr("of %1 after waived fees").arg(proseText(*left, m_wording.locale));
+    return offer.total == offer.balance ? tr("all that is due and undisputed")
+                                        : tr("of %1 due and undisputed").arg(proseText(offer.balance, m_wording.locale));
 }
 
 // A remedy is offered where it is one key away.

@@ -32,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Choice { SingleChoice, InPartsChoice };
 constexpr int labelWidth = 96;
 constexpr int leastWidth = 880;
 constexpr int mostParts = 24;
@@ -53,8 +52,8 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
 {
     setObjectName(u"promiseDialog"_s);
     setModal(true);
-    setWindowTitle(tr("Promise to pay, %1, %2, %3")
-                       .arg(m_sheet.plan.name,
+    setWindowTitle(tr("%1, %2, %3, %4")
+                       .arg(heading(), m_sheet.plan.name,
                             accountTitle(m_sheet.plan.financialAccountType, m_sheet.plan.financialAccountNumber),
                             m_sheet.plan.customerName));
     auto *rows = new QVBoxLayout(this);
@@ -65,10 +64,12 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(0);
     makeHeader(form);
+    if (m_sheet.replaces)
+        makeReplaced(form);
     if (isAtLimit())
         makeRefusal(form);
     makeDraft(form);
-    if (isAtLimit())
+    if (asksSupervisor())
         makeReason(form);
     form->addStretch();
     rows->addWidget(new FormScroll(content), 1);
@@ -79,6 +80,8 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     m_firstDate->setDate(dates.inAWeek.value_or(lastBusinessPromiseDate(m_sheet.facts)));
     m_amount->setValue(canBePromised(m_sheet.facts));
     spreadParts();
+    if (m_sheet.replaces)
+        fillReplaced();
     m_isTouched = false;
     m_amount->setFocus();
     m_amount->selectAll();
@@ -90,6 +93,18 @@ PromiseDialog::~PromiseDialog() = default;
 bool PromiseDialog::isAtLimit() const
 {
     return promisesLeft(m_sheet.facts) == 0;
+}
+
+QString PromiseDialog::heading() const
+{
+    return m_sheet.replaces ? tr("Replace %1").arg(m_sheet.replaces->number) : tr("Promise to pay");
+}
+
+QString PromiseDialog::saveText() const
+{
+    if (m_sheet.replaces)
+        return tr("Replace the promise");
+    return asksSupervisor() ? tr("Request override") : tr("Save promise");
 }
 
 void PromiseDialog::makeHeader(QVBoxLayout *rows)
@@ -125,15 +140,15 @@ void PromiseDialog::makeRefusal(QVBoxLayout *rows)
     const auto &limit = m_sheet.facts.policy.maximumPromises;
     auto *banner = new Banner;
     const QString policy = limit.policy.isEmpty() ? tr("The policy") : tr("The policy %1").arg(limit.policy);
-    banner->showMessage(StatusKind::Bad, tr("No promise is left on this plan"),
-                        tr("%1 allows %n promise(s); %2 count. A supervisor may allow one more.", nullptr, limit.value)
-                            .arg(policy)
-                            .arg(m_sheet.facts.counted),
+    QString body = tr("%1 allows %n promise(s); %2 count.", nullptr, limit.value).arg(policy).arg(m_sheet.facts.counted);
+    body += QChar(u' ') + (asksSupervisor() ? tr("A supervisor may allow one more.")
+                                            : tr("Cancel this one and take a new promise: a supervisor may allow that."));
+    banner->showMessage(StatusKind::Bad, tr("No promise is left on this plan"), body,
                         tr("Rule PTP.LIMIT. A promise that is cancelled gives its place back where the policy says so."));
     rows->addWidget(banner);
     rows->addWidget(new SectionHeader(tr("What counts")));
     rows->addWidget(makeCountedTable(m_sheet.counted, m_wording));
-    rows->addWidget(new SectionHeader(tr("Your draft, kept with the request")));
+    rows->addWidget(new SectionHeader(asksSupervisor() ? tr("Your draft, kept with the request") : tr("The new promise")));
 }
 
 void PromiseDialog::addQuickAmounts(QHBoxLayout *line)
@@ -281,8 +296,8 @@ void PromiseDialog::makeFooter(QVBoxLayout *rows)
     m_cancel->setKeyHint(Qt::Key_Escape);
     connect(m_cancel, &QPushButton::clicked, this, &PromiseDialog::reject);
     footer->addWidget(m_cancel);
-    auto *action = new QAction(isAtLimit() ? tr("Request override") : tr("Save promise"), this);
-    action->setShortcut(isAtLimit() ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_S));
+    auto *action = new QAction(saveText(), this);
+    action->setShortcut(asksSupervisor() ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(action, &QAction::triggered, this, &PromiseDialog::save);
     addAction(action);
     m_save = new KeyButton(action);
@@ -367,19 +382,19 @@ void PromiseDialog::showBlocking(const std::vector<Finding> &findings)
     int blocking = 0;
     int warnings = 0;
     for (const Finding &finding : findings) {
-        if (finding.rule == u"PTP.LIMIT")
+        if (finding.rule == u"PTP.LIMIT" && asksSupervisor())
             continue; // said at the top; the request is the way past it
         blocking += finding.severity == Severity::Block;
         warnings += finding.severity == Severity::Warn;
     }
     const bool readable = m_amount->value() && m_parts->isReadable();
-    const bool reasoned = !isAtLimit() || !m_reason->toPlainText().trimmed().isEmpty();
+    const bool reasoned = !asksSupervisor() || !m_reason->toPlainText().trimmed().isEmpty();
     QString text;
     if (blocking > 0)
         text = tr("%n finding(s) block saving", nullptr, blocking);
     else if (!readable)
         text = tr("A field can't be read yet");
-    else if (isAtLimit())
+    else if (asksSupervisor())
         text = reasoned ? tr("Not a promise until it is approved") : tr("Give a reason for the request");
     else if (warnings > 0)
         text = tr("%n finding(s) to note", nullptr, warnings);

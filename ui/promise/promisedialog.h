@@ -26,7 +26,8 @@ class StatStrip;
 class ToneLabel;
 
 /// Takes down a promise to pay: the limit and the money first, then the draft with what the rules say beside each field.
-/// At the limit it says so and offers to ask a supervisor, keeping the draft.
+/// At the limit it says so and offers to ask a supervisor, keeping the draft. One that replaces another starts from what is still
+/// missing of that.
 class PromiseDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void promiseMade(kept::PromiseId promise);
+    void promiseReplaced(kept::PromiseId promise, kept::PromiseId replaced);
     void overrideRequested();
 
 public Q_SLOTS:
@@ -49,7 +51,13 @@ public Q_SLOTS:
     void reject() override;
 
 private:
+    enum Choice { SingleChoice, InPartsChoice };
+    bool asksSupervisor() const { return isAtLimit() && !m_sheet.replaces; }
+    QString heading() const;
+    QString saveText() const;
     void makeHeader(QVBoxLayout *rows);
+    void makeReplaced(QVBoxLayout *rows);
+    void fillReplaced();
     void makeRefusal(QVBoxLayout *rows);
     void makeDraft(QVBoxLayout *rows);
     void makeReason(QVBoxLayout *rows);
@@ -61,6 +69,7 @@ private:
     void partsTyped();
     void judge();
     void save();
+    void replace();
     void tellFailure(const Error &error);
     void showBlocking(const std::vector<Finding> &findings);
     void setBusy(bool busy);

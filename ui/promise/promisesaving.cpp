@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/makepromise.h"
+#include "models/commands/replacepromise.h"
 #include "models/commands/requestoverride.h"
 #include "ui/promise/promisedialog.h"
 #include "ui/widgets/keybutton.h"
@@ -15,6 +16,8 @@ void PromiseDialog::save()
     if (!m_save->isEnabled() || m_isBusy)
         return;
     setBusy(true);
+    if (m_sheet.replaces)
+        return replace();
     if (isAtLimit()) {
         RequestOverride request;
         request.plan = m_sheet.plan.id;
@@ -39,6 +42,18 @@ void PromiseDialog::save()
             return tellFailure(result.error());
         m_isTouched = false;
         Q_EMIT promiseMade(result->promise);
+        accept();
+    });
+}
+
+void PromiseDialog::replace()
+{
+    const PromiseId old = m_sheet.replaces->id;
+    whenReady(m_desk.run(ReplacePromise{old, inputOf(draft())}), this, [this, old](const Result<PromiseMade> &result) {
+        if (!result)
+            return tellFailure(result.error());
+        m_isTouched = false;
+        Q_EMIT promiseReplaced(result->promise, old);
         accept();
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/promiserules.h"
+#include "models/store/reads/moneyreads.h"
 #include "models/store/reads/planreads.h"
 
 #include <vector>
@@ -30,7 +31,8 @@ struct Supervisor
 struct PromiseSheet
 {
     PlanRow plan;
-    PromiseFacts facts;
+    PromiseFacts facts; ///< without the one that is replaced
+    std::optional<PromiseRow> replaces;
     std::vector<LimitPromise> counted;
     std::vector<Supervisor> supervisors;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch/promisespane.h"
 
+#include "models/commands/replacepromise.h"
 #include "models/domain/permissions.h"
+#include "models/domain/promisereplacing.h"
 #include "models/view/moneylists.h"
 #include "ui/compliance/officertable.h"
 #include "ui/look/type.h"
@@ -131,19 +133,20 @@ QWidget *PromisesPane::makeHead()
 
 void PromisesPane::addActions(QHBoxLayout *title)
 {
-    const auto add = [&](const QString &text, const QKeySequence &key, const QString &icon) {
+    const auto add = [&](const QString &text, const QKeySequence &key, const QString &icon, auto todo) {
         auto *action = new QAction(text, this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
         setActionIcon(action, icon);
-        connect(action, &QAction::triggered, this, &PromisesPane::open);
+        connect(action, &QAction::triggered, this, todo);
         addAction(action);
         title->addWidget(new KeyButton(action));
         return action;
     };
-    m_cancel = add(tr("Cancel promise"), Qt::CTRL | Qt::Key_D, u"x"_s);
-    m_standAgain = add(tr("Let it stand again"), Qt::CTRL | Qt::Key_R, u"undo"_s);
+    m_cancel = add(tr("Cancel promise"), Qt::CTRL | Qt::Key_D, u"x"_s, &PromisesPane::open);
+    m_replace = add(tr("Replace"), Qt::CTRL | Qt::Key_P, u"promise"_s, &PromisesPane::replace);
+    m_standAgain = add(tr("Let it stand again"), Qt::CTRL | Qt::Key_R, u"undo"_s, &PromisesPane::open);
     m_standAgain->setVisible(false);
 }
 
@@ -281,6 +284,8 @@ void PromisesPane::showCurrent()
     const PromiseRow *promise = current();
     const Role role = m_desk.user().role;
     m_cancel->setEnabled(promise && promise->status == PromiseState::Open && mayPerform(role, CancelPromise::commandName()));
+    const bool isReplaceable = promise && mayBeReplaced(promise->status, promise->supersededBy.has_value());
+    m_replace->setEnabled(isReplaceable && mayPerform(role, ReplacePromise::commandName()));
     const bool isOver = promise && mayStandAgain(*promise);
     m_standAgain->setEnabled(isOver && mayPerform(role, ReinstatePromise::commandName()));
     m_standAgain->setVisible(isOver);
@@ -297,6 +302,12 @@ void PromisesPane::open()
     connect(dialog, &EffectDialog::told, this, [this](const QString &sentence) { Q_EMIT told(StatusKind::Ok, sentence); });
     dialog->open();
     Q_EMIT dialogOpened(dialog);
+}
+
+void PromisesPane::replace()
+{
+    if (const PromiseRow *promise = current())
+        Q_EMIT replaceAsked(promise->id, promise->plan);
 }
 
 void PromisesPane::showCount()

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void told(kept::StatusKind kind, const QString &text);
     void customerChosen(kept::AccountId customer);
     void dialogOpened(kept::EffectDialog *dialog);
+    /// The form of the promise that is to take this one's place.
+    void replaceAsked(kept::PromiseId promise, kept::PlanId plan);
     /// The letters that follow from promises and payment plans.
     void lettersAsked();
 
@@ -66,6 +68,7 @@ private:
     const PromiseRow *current() const;
     void showCurrent();
     void open();
+    void replace();
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -80,6 +83,7 @@ private:
     Banner *m_banner;
     LoadingBar *m_loading;
     QAction *m_cancel = nullptr;
+    QAction *m_replace = nullptr;
     QAction *m_standAgain = nullptr;
     LineTable *m_groupTable;
     QTreeView *m_groups;

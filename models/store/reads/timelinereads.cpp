@@ -105,13 +105,13 @@ Asked<TimelineEntry> promises(Database &database, const TimelineOf &of, Timeline
     return asked(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PromiseToPay); });
 }
 
-// A feed brings old payments long after they came: then the value date tells when it was.
-qint64 momentOf(QDate valueDate, std::optional<qint64> receivedAt)
+// A feed brings what is old long after it came: then the date of its own tells when it was.
+qint64 momentOf(QDate date, std::optional<qint64> recordedAt)
 {
     constexpr qint64 day = 86'400'000;
-    const qint64 start = startOf(valueDate);
-    const bool sameDaySomewhere = receivedAt && *receivedAt >= start - day && *receivedAt < start + 2 * day;
-    return sameDaySomewhere ? *receivedAt : start;
+    const qint64 start = startOf(date);
+    const bool sameDaySomewhere = recordedAt && *recordedAt >= start - day && *recordedAt < start + 2 * day;
+    return sameDaySomewhere ? *recordedAt : start;
 }
 
 Asked<TimelineEntry> payments(Database &database, const TimelineOf &of, qint64 before, int limit)
@@ -174,7 +174,7 @@ Asked<TimelineEntry> disputes(Database &database, const TimelineOf &of, int limi
         TimelineEntry entry = entryOf(TimelineKind::Dispute, row, 0, 1);
         entry.number = humanNumber(ObjectKind::Dispute, entry.id);
         entry.date = row.optionalDate(3);
-        entry.at = entry.date ? startOf(*entry.date) : row.integer(4);
+        entry.at = entry.date ? momentOf(*entry.date, row.optionalInteger(4)) : row.integer(4);
         entry.what = row.text(5);
         entry.outcome = row.text(6);
         entry.amount = row.money(8, row.currency(7));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+namespace kept {
+
+constexpr int yearsBackWithoutWarning = 10;
+
+/// Whether a payment's value date is taken with a warning: more than ten years before today it is more likely a wrong year than
+/// money that is told of so late.
+inline bool isLongAgo(QDate valueDate, QDate today)
+{
+    return valueDate.isValid() && valueDate < today.addYears(-yearsBackWithoutWarning);
+}
+
+} // namespace kept
