@@ -14,4 +14,12 @@ inline bool isLongAgo(QDate valueDate, QDate today)
     return valueDate.isValid() && valueDate < today.addYears(-yearsBackWithoutWarning);
 }
 
+/// The same of a day as files and stores write it (ISO 8601).
+inline bool isLongAgo(const QByteArray &valueDate, QDate today)
+{
+    const bool mayBe = valueDate.size() > 4 &&
+                       QByteArrayView(valueDate).first(4).toInt() <= today.year() - yearsBackWithoutWarning;
+    return mayBe && isLongAgo(QDate::fromString(QString::fromLatin1(valueDate), Qt::ISODate), today);
+}
+
 } // namespace kept

@@ -203,6 +203,11 @@ std::optional<QByteArray> PaymentRows::complete(RecordDraft &draft)
     return held == FigureDay::Held::No || day.isNew() ? std::nullopt : std::optional(day.last());
 }
 
+bool PaymentRows::comesWithFigures(const RecordDraft &draft)
+{
+    return m_days.of(m_rules.effective(draft, u"collection_plan_id").integer).isNew();
+}
+
 void PaymentRows::add(const RecordDraft &draft)
 {
     if (const FieldValue id = m_rules.effective(draft, u"external_id"); id.isSet())

@@ -45,6 +45,8 @@ public:
     tl::expected<std::optional<qint64>, RecordProblem> match(const RecordDraft &draft) const;
     /// Says of a new payment whether it is posted. The day of figures that came before and hold it already; else none.
     std::optional<QByteArray> complete(RecordDraft &draft);
+    /// Whether the same import tells the figures of its plan: it is history then, and no news.
+    bool comesWithFigures(const RecordDraft &draft);
     /// From now on the payment's external id is its own.
     void add(const RecordDraft &draft);
     /// What was posted by a row that was written; none when the plan's figures hold it and stay as they are.

@@ -215,8 +215,7 @@ void RecordWriter::complete(Draft &draft)
         applyDefaults(draft);
     if (!m_payments || !draft.isNew || draft.isRefused)
         return;
-    const QByteArray valueDate = m_rules.effective(draft.record, u"value_date").text;
-    if (isLongAgo(QDate::fromString(QString::fromUtf8(valueDate), Qt::ISODate), today))
+    if (isLongAgo(m_rules.effective(draft.record, u"value_date").text, today) && !m_payments->comesWithFigures(draft.record))
         remarkField(draft, {u"ValueDate"_s, {u"PAYMENT.LONGAGO"_s, Severity::Warn, {}}});
     m_payments->add(draft.record);
 }
