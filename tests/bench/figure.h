@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace kept::bench {
@@ -41,7 +42,7 @@ private:
             return 0;
         std::vector<double> sorted = m_times;
         std::sort(sorted.begin(), sorted.end());
-        return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5)];
+        return sorted[static_cast<size_t>(std::lround(share * static_cast<double>(sorted.size() - 1)))];
     }
     std::vector<double> m_times;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
+#include "tests/bench/barefile.h"
 #include "tests/bench/setting.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace kept::bench {
 
@@ -46,63 +45,6 @@ void writeFeed(const QString &folder, const std::vector<Debt> &debts, QDate day,
     }
 }
 
-/// A plain connection of Qt to a file of its own, and the same payments: what a program without rules would do with them.
-class BareFile final
-{
-public:
-    BareFile(const QString &path, const std::vector<Debt> &debts) : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, name()))
-    {
-        m_connection.setDatabaseName(path);
-        if (!m_connection.open())
-            qFatal("bench: can't make a bare file");
-        run(u"PRAGMA journal_mode = WAL"_s);
-        run(u"PRAGMA synchronous = FULL"_s);
-        run(u"CREATE TABLE payment (id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, collection_plan TEXT NOT NULL, value_date "
-            u"TEXT "
-            "NOT NULL, amount INTEGER NOT NULL, currency_iso_code TEXT NOT NULL, method TEXT NOT NULL) STRICT"_s);
-        for (const Debt &debt : debts)
-            m_debts.push_back({QString::fromUtf8(debt.source), QString::fromUtf8(debt.currency)});
-    }
-    ~BareFile()
-    {
-        m_connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name());
-    }
-    Q_DISABLE_COPY_MOVE(BareFile)
-
-    void insert(QDate day, int run)
-    {
-        m_connection.transaction();
-        QSqlQuery query(m_connection);
-        query.prepare(u"INSERT INTO payment (external_id, collection_plan, value_date, amount, currency_iso_code, method) "
-                      "VALUES (?, ?, ?, ?, ?, 'BankTransfer')"_s);
-        const QString date = day.toString(Qt::ISODate);
-        const QString prefix = u"FEED-%1-"_s.arg(run);
-        for (int i = 0; i < payments; ++i) {
-            const auto &[plan, currency] = m_debts[static_cast<size_t>(i) % m_debts.size()];
-            query.bindValue(0, prefix + QString::number(i));
-            query.bindValue(1, plan);
-            query.bindValue(2, date);
-            query.bindValue(3, 1 + i % 50);
-            query.bindValue(4, currency);
-            if (!query.exec())
-                qFatal("bench: can't write a bare payment");
-        }
-        m_connection.commit();
-    }
-
-private:
-    static QString name() { return u"bench-payments"_s; }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_connection);
-        if (!query.exec(sql))
-            qFatal("bench: can't set a bare file up");
-    }
-    QSqlDatabase m_connection;
-    std::vector<std::pair<QString, QString>> m_debts;
-};
-
 } // namespace
 
 // P11
@@ -118,10 +60,27 @@ std::vector<Figure> posting(Setting &setting)
     const QDate day = setting.asking().today;
     for (int i = 0; i < repetitions; ++i)
         writeFeed(setting.path(u"feed-%1"_s.arg(i)), debts, day, i);
-    BareFile bare(setting.path(u"payments.db"_s), debts);
+    std::vector<std::pair<QString, QString>> names;
+    for (const Debt &debt : debts)
+        names.emplace_back(QString::fromUtf8(debt.source), QString::fromUtf8(debt.currency));
+    BareFile bare(
+        setting.path(u"payments.db"_s),
+        u"CREATE TABLE payment (id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, collection_plan TEXT NOT NULL, "
+        "value_date TEXT NOT NULL, amount INTEGER NOT NULL, currency_iso_code TEXT NOT NULL, method TEXT NOT NULL) STRICT"_s,
+        u"INSERT INTO payment (external_id, collection_plan, value_date, amount, currency_iso_code, method) "
+        "VALUES (?, ?, ?, ?, ?, 'BankTransfer')"_s);
+    const auto rows = [&](int run) {
+        bare.begin();
+        const QString prefix = u"FEED-%1-"_s.arg(run);
+        const QString date = day.toString(Qt::ISODate);
+        for (int i = 0; i < payments; ++i) {
+            const auto &[plan, currency] = names[static_cast<size_t>(i) % names.size()];
+            bare.add({prefix + QString::number(i), plan, date, 1 + i % 50, currency});
+        }
+        bare.commit();
+    };
     const auto times = byTurns(
-        repetitions, [&](int i) { importBook(location, setting.path(u"feed-%1"_s.arg(i)), setting.context()); },
-        [&](int i) { bare.insert(day, i); });
+        repetitions, [&](int i) { importBook(location, setting.path(u"feed-%1"_s.arg(i)), setting.context()); }, rows);
     return {{u"P11"_s, u"post 100,000 payments"_s, u"insert them, Qt SQL, bare file"_s, times.first.median(),
              times.second.median(), Unit::Times, 8, 4}};
 }

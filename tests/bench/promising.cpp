@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/makepromise.h"
 #include "models/store/query.h"
+#include "tests/bench/barefile.h"
 #include "tests/bench/setting.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace kept::bench {
 
@@ -33,58 +31,6 @@ std::vector<Target> targets(Database &store)
     return demand(query.all([](const Row &row) { return Target{row.id<PlanId>(0), row.money(1, row.currency(2))}; }));
 }
 
-/// A file of its own and a plain connection of Qt, durable as ours is: the promise's own row and what keeps its slot unique.
-/// Any program that keeps promises writes as much.
-class BareFile final
-{
-public:
-    explicit BareFile(const QString &path) : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, name()))
-    {
-        m_connection.setDatabaseName(path);
-        if (!m_connection.open())
-            qFatal("bench: can't make a bare file");
-        run(u"PRAGMA journal_mode = WAL"_s);
-        run(u"PRAGMA synchronous = FULL"_s);
-        run(u"CREATE TABLE promise (id INTEGER PRIMARY KEY, collection_plan_id INTEGER NOT NULL, slot INTEGER, amount INTEGER "
-            "NOT NULL, currency_iso_code TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, taken_at INTEGER NOT NULL, "
-            "due_date TEXT NOT NULL, UNIQUE (collection_plan_id, slot)) STRICT"_s);
-        m_insert = QSqlQuery(m_connection);
-        if (!m_insert.prepare(
-                u"INSERT INTO promise (collection_plan_id, slot, amount, currency_iso_code, type, status, taken_at, "
-                "due_date) VALUES (?, 1, ?, ?, 'Single', 'Open', ?, ?)"_s))
-            qFatal("bench: can't prepare a bare row");
-    }
-    ~BareFile()
-    {
-        m_insert = QSqlQuery();
-        m_connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name());
-    }
-    Q_DISABLE_COPY_MOVE(BareFile)
-
-    void insert(const Target &target, qint64 now, QDate date)
-    {
-        m_insert.addBindValue(target.plan.value());
-        m_insert.addBindValue(target.due.minor());
-        m_insert.addBindValue(target.due.currency().code());
-        m_insert.addBindValue(now);
-        m_insert.addBindValue(date.toString(Qt::ISODate));
-        if (!m_insert.exec())
-            qFatal("bench: can't write a bare row");
-    }
-
-private:
-    static QString name() { return u"bench-bare"_s; }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_connection);
-        if (!query.exec(sql))
-            qFatal("bench: can't set a bare file up");
-    }
-    QSqlDatabase m_connection;
-    QSqlQuery m_insert;
-};
-
 } // namespace
 
 // P7
@@ -103,9 +49,20 @@ std::vector<Figure> promising(Setting &setting)
         command.input.parts = {{date, target.due}};
         demand(perform(store, setting.context(), command));
     };
-    BareFile bare(setting.path(u"bare.db"_s));
-    const auto times = byTurns(static_cast<int>(plans.size()), promise,
-                               [&](int i) { bare.insert(plans[static_cast<size_t>(i)], setting.asking().now, date); });
+    // The promise's own row and what keeps its slot unique: any program that keeps promises writes as much.
+    BareFile bare(
+        setting.path(u"bare.db"_s),
+        u"CREATE TABLE promise (id INTEGER PRIMARY KEY, collection_plan_id INTEGER NOT NULL, slot INTEGER, amount INTEGER "
+        "NOT NULL, currency_iso_code TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, taken_at INTEGER NOT NULL, "
+        "due_date TEXT NOT NULL, UNIQUE (collection_plan_id, slot)) STRICT"_s,
+        u"INSERT INTO promise (collection_plan_id, slot, amount, currency_iso_code, type, status, taken_at, due_date) "
+        "VALUES (?, 1, ?, ?, 'Single', 'Open', ?, ?)"_s);
+    const auto row = [&](int i) {
+        const Target &target = plans[static_cast<size_t>(i)];
+        bare.add({target.plan.value(), target.due.minor(), target.due.currency().code(), setting.asking().now,
+                  date.toString(Qt::ISODate)});
+    };
+    const auto times = byTurns(static_cast<int>(plans.size()), promise, row);
     return {{u"P7"_s, u"make a promise, durable"_s, u"insert one row, durable, bare file"_s, times.first.median(),
              times.second.median(), Unit::Times, 2, 1.3}};
 }

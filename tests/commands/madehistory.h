@@ -26,7 +26,7 @@ struct Happening
 /// What a history is made of; the bounds are not reached.
 struct HistoryShape
 {
-    std::array<Happening::Kind, 6> kinds; ///< one as likely as the other; with promises among them it begins with one
+    std::array<Happening::Kind, 6> kinds{}; ///< one as likely as the other; with promises among them it begins with one
     qint64 paidBelow = 60'00;
     int paidDaysBelow = 4;
     int waitBelow = 5;

@@ -296,7 +296,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 10'000);
     }
 
-    QAction *action(QKeySequence key)
+    QAction *action(const QKeySequence &key)
     {
         for (QAction *each : m_page->actions())
             if (each->shortcut() == key)

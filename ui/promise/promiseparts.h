@@ -39,12 +39,12 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        ToneLabel *number;
-        DateEdit *date;
-        ToneLabel *wait;
-        MoneyEdit *amount;
-        ToneLabel *until;
-        FindingLabel *finding;
+        ToneLabel *number = nullptr;
+        DateEdit *date = nullptr;
+        ToneLabel *wait = nullptr;
+        MoneyEdit *amount = nullptr;
+        ToneLabel *until = nullptr;
+        FindingLabel *finding = nullptr;
         std::optional<Finding> shown;
     };
     void addRow();

@@ -131,10 +131,10 @@ private:
     QTimer m_beat;
     QTimer m_refresh;
 
-    QueueBoard *m_board;
+    QueueBoard *m_board = nullptr;
     CustomerPane *m_customer;
-    WorkSide *m_side;
-    WorkFoot *m_foot;
+    WorkSide *m_side = nullptr;
+    WorkFoot *m_foot = nullptr;
     Banner *m_banner;
     QWidget *m_desktop;
     QWidget *m_parts = nullptr; ///< which part is shown where there is room for one
