@@ -203,6 +203,7 @@ Result<void> BulkWriter::copyRows()
     if (!connection)
         return tl::make_unexpected(storeError(Engine::PostgreSql, {}, false));
     KEPT_CHECK(chooseTarget());
+    KEPT_CHECK(m_database.sendHeld());
     const QByteArray sql = u"COPY %1 (%2) FROM STDIN"_s.arg(m_target, m_columns.join(u", "_s)).toUtf8();
     if (const ServerAnswer started(PQexec(connection, sql.constData())); PQresultStatus(started.get()) != PGRES_COPY_IN)
         return tl::make_unexpected(serverError(m_database, started));

@@ -17,8 +17,7 @@ Result<void> publishSome(Transaction &transaction, const Touched *first, qsizety
     Query query(transaction.database(), u"INSERT INTO change_feed (object, record_id) VALUES "_s + rows.join(u", "_s));
     for (const Touched *touched = first; touched != first + count; ++touched)
         query.bind(objectType(touched->object).apiName).bind(touched->id);
-    KEPT_CHECK(query.run());
-    return {};
+    return query.runLater();
 }
 
 } // namespace

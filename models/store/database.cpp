@@ -108,6 +108,8 @@ void Database::disconnect()
         statement->finalize();
     m_lent.clear();
     m_idle.clear();
+    m_isBeginHeld = false;
+    m_held.clear();
     m_logRoom.reset();
     m_sqlite = nullptr;
     m_connection.close();
@@ -135,6 +137,7 @@ Result<void> Database::execute(const QString &sql)
     auto *connection = static_cast<PGconn *>(nativeHandle());
     if (!connection)
         return tl::make_unexpected(storeError(engine(), {}, false));
+    KEPT_CHECK(sendHeld());
     const ServerAnswer answer(PQexec(connection, sql.toUtf8().constData()));
     return answer.isGood() ? Result<void>() : tl::make_unexpected(serverError(*this, answer));
 }
@@ -179,6 +182,18 @@ bool Database::isTransactionGone() const
 void *Database::nativeHandle() const
 {
     return engine() == Engine::Sqlite ? static_cast<void *>(m_sqlite) : static_cast<void *>(handleOf<PGconn>(m_connection));
+}
+
+Result<void> Database::sendHeld()
+{
+    return isHoldingBack() ? ServerStatement::runTogether(*this, {}) : Result<void>();
+}
+
+void Database::forgetHeld()
+{
+    m_isBeginHeld = false;
+    for (auto &[sql, statement] : std::exchange(m_held, {}))
+        returnStatement(sql, std::move(statement), m_epoch);
 }
 
 void Database::forgetIdle()

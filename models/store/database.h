@@ -50,6 +50,8 @@ public:
     /// Stops the statement that is running, if one is; the only member that another thread may call. On SQLite a write
     /// that is stopped takes its whole transaction with it.
     void interrupt();
+    /// Whether a transaction of this connection is open, also one that the server has not heard of yet.
+    bool isInTransaction() const { return m_transactionDepth > 0; }
     /// The driver's own handle (sqlite3* or PGconn*) for bulk load and backup; bound to this thread.
     void *nativeHandle() const;
 
@@ -65,6 +67,7 @@ public:
 private:
     friend class BulkWriter;
     friend class Query;
+    friend class ServerStatement;
     friend class Statement;
     friend class Transaction;
     Database(StoreLocation location, Access access);
@@ -78,6 +81,9 @@ private:
     };
     void setInterruptible(bool on);
     bool isTransactionGone() const;
+    bool isHoldingBack() const { return m_isBeginHeld || !m_held.empty(); }
+    Result<void> sendHeld();
+    void forgetHeld();
     void forgetIdle();
     Result<std::unique_ptr<Statement>> takeStatement(const QString &sql);
     void returnStatement(const QString &sql, std::unique_ptr<Statement> statement, int epoch);
@@ -93,6 +99,8 @@ private:
     std::unordered_multimap<QString, std::unique_ptr<Statement>, TextHash> m_idle;
     int m_epoch = 0; ///< counts connections: a statement outlives none
     int m_transactionDepth = 0;
+    bool m_isBeginHeld = false; ///< the server hears of the transaction with its first statement
+    std::vector<std::pair<QString, std::unique_ptr<Statement>>> m_held; ///< to run before the server's next statement
     std::optional<qint64> m_node;
     QMutex m_interruptMutex;
     void *m_interruptible = nullptr; ///< sqlite3* or PGcancel*

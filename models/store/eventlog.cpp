@@ -117,13 +117,13 @@ QString historyText(const Journal &journal)
 }
 
 // The server gives the event its place in the chain and its digest.
-Result<qint64> appendByServer(Database &database, const EventRow &event, const Journal &journal)
+Result<void> appendByServer(Database &database, const EventRow &event, const Journal &journal)
 {
     Query query(database, u"SELECT append_event(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(event.shard).bind(event.node).bind(event.commandId).bind(event.command).bind(event.actor);
     query.bind(event.actorName).bind(event.at).bind(event.object).bind(event.record).bind(event.plan).bind(event.account);
     query.bind(event.payload).bind(event.outcome).bind(event.touched).bind(historyText(journal));
-    return query.integer();
+    return query.runLater();
 }
 
 std::vector<HistoryRow> historyRows(const Journal &journal, qint64 eventId, const std::vector<qint64> &ids)
@@ -139,7 +139,7 @@ std::vector<HistoryRow> historyRows(const Journal &journal, qint64 eventId, cons
 
 } // namespace
 
-Result<qint64> appendEvent(Transaction &transaction, const EventEntry &entry)
+Result<void> appendEvent(Transaction &transaction, const EventEntry &entry)
 {
     Database &database = transaction.database();
     const Journal &journal = transaction.journal();
@@ -164,8 +164,7 @@ Result<qint64> appendEvent(Transaction &transaction, const EventEntry &entry)
     Query::together({&inserting, &moving});
     KEPT_CHECK(inserting.run());
     KEPT_CHECK(moving.run());
-    KEPT_CHECK(writeHistory(transaction, event.id, historyIds));
-    return event.id;
+    return writeHistory(transaction, event.id, historyIds);
 }
 
 Result<std::optional<StoredEvent>> findEvent(Database &database, const QString &commandId)

@@ -26,8 +26,9 @@ struct StoredEvent
 };
 
 /// Appends the event of this transaction to the chain of its shard, with its field history; call it last, because the
-/// shard's head stays locked until commit. Error: STORE.UNIQUE when the command id was used already.
-Result<qint64> appendEvent(Transaction &transaction, const EventEntry &entry);
+/// shard's head stays locked until commit. Error, of this or of the commit: STORE.UNIQUE when the command id
+/// was used already.
+Result<void> appendEvent(Transaction &transaction, const EventEntry &entry);
 /// The event of a command id, when there is one.
 Result<std::optional<StoredEvent>> findEvent(Database &database, const QString &commandId);
 

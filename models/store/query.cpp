@@ -42,8 +42,8 @@ void Query::together(const std::vector<Query *> &queries)
         if (!each->m_problem && each->m_epoch == each->m_database.m_epoch)
             if (ServerStatement *statement = each->m_statement->atServer())
                 statements.push_back(statement);
-    if (statements.size() > 1)
-        ServerStatement::runTogether(queries.front()->m_database, statements);
+    if (statements.size() > 1) [[maybe_unused]]
+        const auto before = ServerStatement::runTogether(queries.front()->m_database, statements);
 }
 
 Result<Step> Query::start()
@@ -75,6 +75,17 @@ Result<qint64> Query::run()
     const qint64 changed = m_statement->changedRows();
     m_statement->reset();
     return changed;
+}
+
+Result<void> Query::runLater()
+{
+    const bool isHeld = m_database.engine() == Engine::PostgreSql && m_database.isInTransaction();
+    if (!isHeld || m_problem || m_epoch != m_database.m_epoch) {
+        KEPT_CHECK(run());
+        return {};
+    }
+    m_database.m_held.emplace_back(m_sql, std::move(m_statement));
+    return {};
 }
 
 Result<qint64> Query::integer()

@@ -90,6 +90,9 @@ public:
 
     /// Runs a statement that returns no rows; gives the number of rows it changed.
     Result<qint64> run();
+    /// Runs a statement whose answer nobody waits for, in a transaction: on a file now, on a server together with the next
+    /// statement or the commit, which then tells what went wrong.
+    Result<void> runLater();
     /// All rows, each made by `make(const Row &)`.
     template<class Make>
     auto all(Make make) -> Result<std::vector<decltype(make(std::declval<const Row &>()))>>

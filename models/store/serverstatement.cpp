@@ -134,8 +134,8 @@ Result<void> ServerStatement::start()
     PGconn *connection = connectionOf(m_database);
     if (!connection)
         return tl::make_unexpected(storeError(Engine::PostgreSql, {}, false));
-    if (!m_isPrepared) {
-        runTogether(m_database, std::vector{this});
+    if (!m_isPrepared || m_database.isHoldingBack()) {
+        [[maybe_unused]] const auto before = runTogether(m_database, std::vector{this});
         return *std::exchange(m_ahead, std::nullopt);
     }
     const Values values(m_parameters);
@@ -143,13 +143,25 @@ Result<void> ServerStatement::start()
                                             values.texts.data(), values.lengths.data(), values.formats.data(), 0)));
 }
 
-void ServerStatement::runTogether(Database &database, std::span<ServerStatement *const> statements)
+Result<void> ServerStatement::runTogether(Database &database, std::span<ServerStatement *const> statements, End end)
 {
     PGconn *connection = connectionOf(database);
+    const bool begins = std::exchange(database.m_isBeginHeld, false);
+    auto held = std::exchange(database.m_held, {});
     bool isSent = connection && PQenterPipelineMode(connection) == 1;
+    const auto sendWord = [&](const char *word) {
+        isSent = isSent && PQsendQueryParams(connection, word, 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+    };
+    if (begins)
+        sendWord("BEGIN");
+    for (const auto &[sql, statement] : held)
+        isSent = isSent && statement->atServer()->send();
     for (const ServerStatement *each : statements)
         isSent = isSent && each->send();
+    if (end == End::Commit)
+        sendWord("COMMIT");
     isSent = isSent && PQpipelineSync(connection) == 1;
+
     std::optional<Error> problem;
     if (!isSent) {
         problem = serverError(database);
@@ -161,24 +173,39 @@ void ServerStatement::runTogether(Database &database, std::span<ServerStatement 
             PQgetResult(connection); // the mark after each statement
         return answer;
     };
-    for (ServerStatement *each : statements) {
-        if (!problem && !each->m_isPrepared) {
+    const auto readWord = [&](bool wasSent) {
+        if (!wasSent || problem)
+            return;
+        if (const ServerAnswer answer = nextAnswer(); !answer.isGood())
+            problem = serverError(database, answer);
+    };
+    const auto read = [&](ServerStatement &statement) {
+        if (!problem && !statement.m_isPrepared) {
             const ServerAnswer prepared = nextAnswer();
-            each->m_isPrepared = prepared.isGood();
-            if (!each->m_isPrepared)
+            statement.m_isPrepared = prepared.isGood();
+            if (!statement.m_isPrepared)
                 problem = serverError(database, prepared);
         }
-        if (problem) {
-            each->m_ahead = tl::make_unexpected(*problem);
-            continue;
-        }
-        each->m_ahead = each->take(nextAnswer());
-        if (!*each->m_ahead)
-            problem = each->m_ahead->error();
-    }
+        if (!problem)
+            if (auto taken = statement.take(nextAnswer()); !taken)
+                problem = taken.error();
+        statement.m_ahead = problem ? Result<void>(tl::make_unexpected(*problem)) : Result<void>();
+    };
+    readWord(begins);
+    for (const auto &[sql, statement] : held)
+        read(*statement->atServer());
+    std::optional<Error> own = problem;
+    for (ServerStatement *each : statements)
+        read(*each);
+    readWord(end == End::Commit);
+    if (end == End::Commit)
+        own = problem;
     while (connection && PQpipelineStatus(connection) != PQ_PIPELINE_OFF && PQstatus(connection) == CONNECTION_OK &&
            PQexitPipelineMode(connection) != 1)
         const ServerAnswer left(PQgetResult(connection));
+    for (auto &[sql, statement] : held)
+        database.returnStatement(sql, std::move(statement), database.m_epoch);
+    return own ? Result<void>(tl::make_unexpected(*own)) : Result<void>();
 }
 
 void ServerStatement::deallocate(Database &database, std::span<const ServerStatement *const> statements)

@@ -49,8 +49,11 @@ public:
 
     /// Runs it and holds all rows, or takes what runTogether() brought.
     Result<void> start();
-    /// Runs several in their order, in one round trip; start() of each then tells how it went. After one that fails none runs.
-    static void runTogether(Database &database, std::span<ServerStatement *const> statements);
+    enum class End { Open, Commit };
+    /// Runs what the connection held back and then these, in their order, in one round trip, and with End::Commit a commit. start()
+    /// of each then tells how it went. After one that fails none runs, nor the commit. Gives the error of what was held back or
+    /// of the commit.
+    static Result<void> runTogether(Database &database, std::span<ServerStatement *const> statements, End end = End::Open);
     /// To the next row; false after the last.
     bool next() { return ++m_row < m_rows; }
     qint64 changedRows() const;

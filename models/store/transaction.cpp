@@ -3,6 +3,8 @@
 
 #include "models/store/logroom.h"
 
+#include <QSqlError>
+
 #include <libpq-fe.h>
 
 namespace kept {
@@ -24,8 +26,13 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     const int depth = database.m_transactionDepth;
     const bool sqlite = database.engine() == Engine::Sqlite;
-    const QString sql = depth > 0 ? u"SAVEPOINT s%1"_s.arg(depth) : sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
-    KEPT_CHECK(database.execute(sql));
+    const QString sql = depth > 0 ? u"SAVEPOINT s%1"_s.arg(depth) : u"BEGIN IMMEDIATE"_s;
+    if (depth > 0 || sqlite)
+        KEPT_CHECK(database.execute(sql));
+    else if (database.isOpen())
+        database.m_isBeginHeld = true;
+    else
+        return tl::make_unexpected(storeError(database.engine(), {}, false));
     if (depth == 0 && database.m_logRoom)
         database.m_logRoom->keep();
     ++database.m_transactionDepth;
@@ -54,7 +61,7 @@ Result<void> Transaction::commit()
         rollback();
         return fail(ErrorKind::Storage, u"STORE.ABORTED"_s);
     }
-    auto done = m_database->execute(m_depth > 0 ? u"RELEASE SAVEPOINT s%1"_s.arg(m_depth) : u"COMMIT"_s);
+    auto done = m_depth > 0 ? m_database->execute(u"RELEASE SAVEPOINT s%1"_s.arg(m_depth)) : commitWhole();
     if (!done) {
         rollback();
         return done;
@@ -62,6 +69,15 @@ Result<void> Transaction::commit()
     m_open = false;
     m_database->m_transactionDepth = m_depth;
     return {};
+}
+
+// What was held back goes to the server together with the commit: it keeps all of it or nothing.
+Result<void> Transaction::commitWhole()
+{
+    if (!m_database->m_held.empty())
+        return ServerStatement::runTogether(*m_database, {}, ServerStatement::End::Commit);
+    const bool isUnheardOf = std::exchange(m_database->m_isBeginHeld, false);
+    return isUnheardOf ? Result<void>() : m_database->execute(u"COMMIT"_s);
 }
 
 void Transaction::rollback()
@@ -72,6 +88,11 @@ void Transaction::rollback()
     if (m_epoch != m_database->m_epoch)
         return;
     m_database->m_transactionDepth = m_depth;
+    // Whatever is held back was asked for since the savepoint: that went to the server with all before it.
+    const bool isUnheardOf = m_database->m_isBeginHeld;
+    m_database->forgetHeld();
+    if (isUnheardOf)
+        return;
     if (m_depth == 0) {
         // A failure here means that the connection is gone, and with it the transaction.
         [[maybe_unused]] const auto undone = m_database->execute(u"ROLLBACK"_s);

@@ -10,7 +10,8 @@ namespace kept {
 class Transaction final
 {
 public:
-    /// BEGIN IMMEDIATE on SQLite: a transaction that reads first and writes later must not start as a reader.
+    /// BEGIN IMMEDIATE on SQLite: a transaction that reads first and writes later must not start as a reader. A server hears
+    /// of it with its first statement.
     static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -25,6 +26,7 @@ public:
     void rollback();
 
 private:
+    Result<void> commitWhole();
     Transaction(Database &database, int depth) : m_database(&database), m_depth(depth), m_epoch(database.m_epoch) {}
     Database *m_database;
     Journal m_journal;

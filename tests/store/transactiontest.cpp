@@ -20,6 +20,12 @@ Result<qint64> put(Database &database, const QString &key)
     return query.bind(key).run();
 }
 
+Result<void> putLater(Database &database, const QString &key)
+{
+    Query query(database, u"INSERT INTO setting (key, value) VALUES (?, '')"_s);
+    return query.bind(key).runLater();
+}
+
 QString keys(TestDatabase &store)
 {
     Query query(store.database(), u"SELECT key FROM setting ORDER BY key"_s);
@@ -118,6 +124,94 @@ private Q_SLOTS:
         VERIFY_OK(put(store.database(), u"c"_s));
         VERIFY_OK(outer->commit());
         QCOMPARE(keys(store), u"a c"_s);
+    }
+
+    void aChangeNobodyWaitsForIsSeenByTheNextStatement()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        auto transaction = Transaction::begin(store.database());
+        VERIFY_OK(putLater(store.database(), u"a"_s));
+        VERIFY_OK(putLater(store.database(), u"b"_s));
+        QCOMPARE(keys(store), u"a b"_s);
+        VERIFY_OK(putLater(store.database(), u"c"_s));
+        VERIFY_OK(transaction->commit());
+        QCOMPARE(keys(store), u"a b c"_s);
+    }
+
+    void aChangeNobodyWaitsForGoesWithTheRollback()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        auto outer = Transaction::begin(store.database());
+        VERIFY_OK(putLater(store.database(), u"a"_s));
+        {
+            auto inner = Transaction::begin(store.database());
+            VERIFY_OK(putLater(store.database(), u"b"_s));
+            inner->rollback();
+        }
+        {
+            auto inner = Transaction::begin(store.database());
+            VERIFY_OK(putLater(store.database(), u"c"_s));
+            VERIFY_OK(inner->commit());
+        }
+        VERIFY_OK(outer->commit());
+        QCOMPARE(keys(store), u"a c"_s);
+        {
+            auto lost = Transaction::begin(store.database());
+            VERIFY_OK(putLater(store.database(), u"d"_s));
+        }
+        QCOMPARE(keys(store), u"a c"_s);
+    }
+
+    void aChangeThatFailsAtTheCommitLeavesNothing()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        VERIFY_OK(put(store.database(), u"a"_s));
+        {
+            auto transaction = Transaction::begin(store.database());
+            VERIFY_OK(put(store.database(), u"b"_s));
+            auto told = putLater(store.database(), u"a"_s);
+            if (told)
+                told = transaction->commit();
+            VERIFY_CODE(told, u"STORE.UNIQUE"_s);
+        }
+        QCOMPARE(keys(store), u"a"_s);
+        auto after = Transaction::begin(store.database());
+        VERIFY_OK(put(store.database(), u"c"_s));
+        VERIFY_OK(after->commit());
+        QCOMPARE(keys(store), u"a c"_s);
+    }
+
+    void aChangeThatFailsIsToldByTheNextStatement()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        VERIFY_OK(put(store.database(), u"a"_s));
+        auto transaction = Transaction::begin(store.database());
+        auto told = putLater(store.database(), u"a"_s);
+        if (told)
+            told = Query(store.database(), u"UPDATE setting SET value = 'seen'"_s).runLater();
+        if (told)
+            told = Query(store.database(), u"SELECT 1"_s).integer().map([](qint64) {});
+        VERIFY_CODE(told, u"STORE.UNIQUE"_s);
+    }
+
+    void oneThatDidNothingCostsNothingAndEndsWell()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase store(engine);
+        VERIFY_OK(Transaction::begin(store.database())->commit());
+        {
+            const auto left = Transaction::begin(store.database());
+            QVERIFY(store.database().isInTransaction());
+        }
+        QVERIFY(!store.database().isInTransaction());
+        VERIFY_OK(put(store.database(), u"a"_s));
+        QCOMPARE(keys(store), u"a"_s);
+        const auto other = store.connect();
+        QCOMPARE(Query(*other, u"SELECT count(*) FROM setting WHERE key = 'a'"_s).integer().value_or(0), 1);
     }
 
     void manyWhoReadThenWriteWaitForEachOther()

@@ -256,15 +256,13 @@ Result<QueueEntry> refreshPlaceOf(Database &database, const std::vector<DefinedQ
     return isWritten ? Result<QueueEntry>(after) : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
 }
 
-Result<bool> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt)
+Result<void> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt)
 {
     Query query(database, placeUpdate() + u", is_ready = ?, leased_to = NULL, leased_at = NULL, lease_until = NULL, "
                                           "returned_at = ?, worked_at = COALESCE(?, worked_at) "
-                                          "WHERE account_id = ? AND version = ?"_s);
+                                          "WHERE account_id = ?"_s);
     bindPlace(query, entry);
-    query.bind(entry.queue && !entry.waitingFor).bind(now).bind(workedAt).bind(entry.account).bind(entry.version);
-    KEPT_TRY(const qint64 written, query.run());
-    return written == 1;
+    return query.bind(entry.queue && !entry.waitingFor).bind(now).bind(workedAt).bind(entry.account).runLater();
 }
 
 } // namespace kept

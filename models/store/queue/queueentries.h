@@ -40,8 +40,8 @@ Result<void> addQueueEntry(Database &database, const QueueEntry &entry);
 /// when somebody else wrote the entry since it was read: then nothing is written.
 Result<bool> savePlace(Database &database, QueueEntry &entry);
 
-/// The same, and the lease ends with it. `now` and `workedAt` (else the former stays) are UTC ms.
-Result<bool> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt);
+/// Writes the place of an entry that is locked, and the lease ends with it. `now` and `workedAt` (else the former stays) are UTC ms.
+Result<void> saveReturned(Database &database, const QueueEntry &entry, qint64 now, std::optional<qint64> workedAt);
 
 /// What comes of a wait that a contact rule gave: it stands for a day, or the rules are asked again at once.
 enum class Waits { Stand, AskAgain };

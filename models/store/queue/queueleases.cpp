@@ -102,7 +102,7 @@ Result<QueueEntry> leaseEntry(Database &database, QueueEntry entry, std::optiona
                           "last_leased_to = ?, last_leased_at = ? WHERE account_id = ?"_s);
     query.bind(entry.leaseNumber).bind(user).bind(leaseNow).bind(until);
     query.bind(user ? user->value() : 0).bind(leaseNow).bind(entry.account);
-    KEPT_CHECK(query.run());
+    KEPT_CHECK(query.runLater());
     return entry;
 }
 
@@ -117,9 +117,7 @@ Result<bool> keepLease(Database &database, AccountId customer, qint64 number, st
 
 Result<void> endLease(Database &database, const QueueEntry &entry, LeaseEnd end, qint64 now)
 {
-    KEPT_TRY(const bool isWritten,
-             saveReturned(database, entry, now, end == LeaseEnd::Worked ? std::optional(now) : std::nullopt));
-    return isWritten ? Result<void>() : fail(ErrorKind::Conflict, u"STORE.BUSY"_s);
+    return saveReturned(database, entry, now, end == LeaseEnd::Worked ? std::optional(now) : std::nullopt);
 }
 
 Asked<QueueEntry> leaseOf(Database &database, std::optional<UserId> user)
