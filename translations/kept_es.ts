@@ -6010,6 +6010,10 @@
         <source>Only an open, partly kept or broken promise can be replaced; this one is {state}.</source>
         <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; esta está: {state}.</translation>
     </message>
+    <message>
+        <source>Money of this customer is masked until the identity check is passed: Enter opens the page.</source>
+        <translation>El dinero de este cliente está oculto hasta que supere la verificación de identidad: Intro abre su ficha.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

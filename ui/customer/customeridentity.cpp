@@ -130,6 +130,7 @@ void CustomerPane::showMask()
     m_identity->setVisible(m_isChecking || (masksMoney() && m_identity->standing().masksMoney));
     m_reveal->setVisible(isMasked);
     m_treeModel->setMoneyMasked(isMasked);
+    Q_EMIT moneyMaskShown();
     if (std::exchange(m_wasMasked, isMasked) == isMasked)
         return;
     if (!isMasked)

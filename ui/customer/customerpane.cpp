@@ -54,13 +54,6 @@ void maskFigures(std::vector<std::array<HeadlineFigure, 4>> *lines)
         }
 }
 
-void maskCells(std::map<int, QVariant> *cells)
-{
-    for (auto &[column, cell] : *cells)
-        if (cell.metaType() == QMetaType::fromType<Money>())
-            cell = maskedMoneyText();
-}
-
 } // namespace
 
 void CustomerPane::show(AccountId customer)
@@ -115,6 +108,7 @@ void CustomerPane::forget()
 {
     clear();
     m_customer.reset();
+    Q_EMIT moneyMaskShown();
 }
 
 // What stood there belongs to another person: it goes before the new name comes.
@@ -176,6 +170,7 @@ void CustomerPane::readAll()
     m_windowsOf.reset();
     m_wasMasked = isMoneyMasked();
     m_treeModel->setMoneyMasked(m_wasMasked);
+    Q_EMIT moneyMaskShown();
     m_identity->refresh();
     askDetail();
     checkCalls();
@@ -252,7 +247,7 @@ void CustomerPane::askTotals()
             row.note = tr("%n account(s)", nullptr, static_cast<int>(total.count));
             row.cells = accountTotalCells(total, m_wording.locale);
             if (isMoneyMasked())
-                maskCells(&row.cells);
+                maskMoney(&row.cells);
             row.emphasised = AccountTreeModel::Due;
             row.startsGroup = rows.empty();
             rows.push_back(std::move(row));

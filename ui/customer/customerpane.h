@@ -121,6 +121,8 @@ public:
     /// masked by themselves.
     void setMoneyMasked(MoneyMask mask);
     bool isMoneyMasked() const;
+    /// Whose money is masked here; none: nobody's.
+    std::optional<AccountId> maskedCustomer() const { return isMoneyMasked() ? m_customer : std::nullopt; }
     /// Shows the identity check, with the keyboard.
     void checkIdentity();
     void revealMoney();
@@ -143,6 +145,8 @@ Q_SIGNALS:
     /// The letters of a customer that wait to be sent.
     void lettersAsked(kept::AccountId customer, const QString &name);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
+    /// Money may be masked, or shown, from now on, or another customer's.
+    void moneyMaskShown();
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
     void backAsked();
