@@ -8,6 +8,7 @@
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/accounts/accountcolumns.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customercharts.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/figuregrid.h"
@@ -355,7 +356,7 @@ void CustomerPane::expandFirst()
 
 const PlanRow *CustomerPane::planForAction() const
 {
-    const auto selected = m_treeModel->planAt(m_tree->currentIndex());
+    const auto selected = m_form && m_planOfForm ? m_planOfForm : m_treeModel->planAt(m_tree->currentIndex());
     std::vector<const PlanRow *> open;
     for (const PlanRow &plan : m_plans)
         if (!plan.isClosed)
@@ -406,8 +407,8 @@ void CustomerPane::promise()
     if (const PlanRow *plan = planForAction())
         Q_EMIT promiseAsked(plan->id);
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the promise for?"),
-                              tr("Select an open plan in the tree, then press F6 again."));
+        askWhichPlan(tr("Which plan is the promise for?"), tr("Select an open plan in the tree, then press F6 again."),
+                     [this] { promise(); });
 }
 
 void CustomerPane::paymentPlan()
@@ -417,8 +418,8 @@ void CustomerPane::paymentPlan()
     if (const PlanRow *plan = planForAction())
         Q_EMIT paymentPlanAsked(plan->id);
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the payment plan for?"),
-                              tr("Select an open plan in the tree, then press F8 again."));
+        askWhichPlan(tr("Which plan is the payment plan for?"), tr("Select an open plan in the tree, then press F8 again."),
+                     [this] { paymentPlan(); });
 }
 
 bool CustomerPane::concerns(const Touched &record) const

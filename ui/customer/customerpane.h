@@ -230,6 +230,9 @@ private:
     CallTarget targetOf(const ContactCard &card) const;
     DialledPlace placeOf(const ContactCard &card) const;
     CallDialog *openCallForm(CallTarget target);
+    void readIn(CallDialog &form);
+    void workIn(CallDialog &form);
+    void askWhichPlan(const QString &title, const QString &remedy, const std::function<void()> &then);
     CallDialog *openAnswered();
     void startConversation();
     bool waitsForNumbers(std::function<void()> then);
@@ -294,7 +297,8 @@ private:
     QTimer m_soon;
     ClockWatch *m_watch;
     QPointer<ContactDetails> m_details;
-    QPointer<CallDialog> m_form; ///< of the call that is on
+    QPointer<CallDialog> m_form;        ///< of the call that is on
+    std::optional<PlanId> m_planOfForm; ///< chosen while the tree is behind it
 
     AccountTreeModel *m_treeModel;
     ContactCardModel *m_cardModel;
