@@ -6010,6 +6010,10 @@
         <source>Only an open, partly kept or broken promise can be replaced; this one is {state}.</source>
         <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; esta está: {state}.</translation>
     </message>
+    <message>
+        <source>Money of this customer is masked until the identity check is passed: Enter opens the page.</source>
+        <translation>El dinero de este cliente está oculto hasta que supere la comprobación de identidad: Intro abre su ficha.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -6552,6 +6556,18 @@
             <numerusform>%Ln planes de pagos por decidir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2.</source>
+        <translation>Retirada: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The request was not taken back</source>
+        <translation>La solicitud no se retiró</translation>
+    </message>
 </context>
 <context>
     <name>kept::AxisScale</name>
@@ -6799,6 +6815,10 @@
         <source>The call is placed as soon as the rules have answered and allow it.</source>
         <translation>La llamada se hará en cuanto las normas respondan y la permitan.</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>kept::CallbackDialog</name>
@@ -6881,6 +6901,10 @@
     <message>
         <source>Take %1</source>
         <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>The rules refuse a call at that time. Agree once more to keep it all the same: this records no consent, and nobody can call then unless the person&apos;s consent to that time is recorded or the rules allow it.</source>
+        <translation>Las reglas no permiten llamar a esa hora. Acuérdela otra vez para mantenerla de todos modos: así no se registra ningún consentimiento, y nadie podrá llamar entonces salvo que se registre el consentimiento de la persona para esa hora o las reglas lo permitan.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7565,10 @@
         <source>Allowed, check first</source>
         <translation>Permitida, compruebe antes</translation>
     </message>
+    <message>
+        <source>The time of this answer has passed: F5 asks again</source>
+        <translation>La hora de esta respuesta ha pasado: F5 pregunta otra vez</translation>
+    </message>
 </context>
 <context>
     <name>kept::ContactCardView</name>
@@ -7917,6 +7945,14 @@
     <message>
         <source>Money stays masked</source>
         <translation>Los importes siguen ocultos</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, debe %2</translation>
+    </message>
+    <message>
+        <source>There is no open plan.</source>
+        <translation>No hay ningún plan abierto.</translation>
     </message>
 </context>
 <context>

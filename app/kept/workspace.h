@@ -128,6 +128,7 @@ private:
     void letStandAgain(PromiseId promise);
     void tellUndone(const QString &sentence, std::function<void()> again);
     void connectCustomer(CustomerPane &customer);
+    void maskLists();
     void connectWork();
     void addMoneyPages();
     void addPeoplePage();

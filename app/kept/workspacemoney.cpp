@@ -5,6 +5,7 @@
 #include "models/commands/reversepayment.h"
 #include "models/domain/permissions.h"
 #include "models/view/moneytext.h"
+#include "ui/accounts/accountspane.h"
 #include "ui/call/ringstrip.h"
 #include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
@@ -13,6 +14,7 @@
 #include "ui/terms/termspane.h"
 #include "ui/watch/letterspane.h"
 #include "ui/watch/promisespane.h"
+#include "ui/work/workpane.h"
 
 #include <QAction>
 
@@ -47,6 +49,7 @@ void Workspace::addTermsPage()
 void Workspace::connectCustomer(CustomerPane &customer)
 {
     customer.setCallWatch(&m_calls);
+    connect(&customer, &CustomerPane::moneyMaskShown, this, &Workspace::maskLists);
     connect(&customer, &CustomerPane::customerLeft, m_window.notice(), &Notice::forgetAction);
     connect(&customer, &CustomerPane::callTakenDown, this, [this](const TakenCall &call) { m_rings->handOver(call); });
     connect(&customer, &CustomerPane::callerDenied, this, &Workspace::askWhoCalls);
@@ -67,6 +70,20 @@ void Workspace::connectCustomer(CustomerPane &customer)
     });
     connect(&customer, &CustomerPane::told, this,
             [this](StatusKind kind, const QString &text) { m_window.notice()->say(kind, text, nullptr); });
+}
+
+// What the customer's pages mask, no list tells.
+void Workspace::maskLists()
+{
+    MaskedCustomers masked;
+    for (const CustomerPane *page : {m_customer, m_caller, &m_work->customer()})
+        if (const auto customer = page ? page->maskedCustomer() : std::nullopt)
+            masked.insert(*customer);
+    m_accounts->setMaskedCustomers(masked);
+    m_payments->setMaskedCustomers(masked);
+    m_promises->setMaskedCustomers(masked);
+    m_cases->setMaskedCustomers(masked);
+    m_letters->setMaskedCustomers(masked);
 }
 
 void Workspace::connectMoney()

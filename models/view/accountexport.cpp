@@ -4,6 +4,7 @@
 #include "models/exchange/tablefile.h"
 #include "models/view/accountcells.h"
 #include "models/view/accounttreemodel.h"
+#include "models/view/identitytext.h"
 #include "models/view/statustext.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,10 @@ QStringList headingsOf(const QList<int> &columns)
     return headings;
 }
 
-QStringList cellsOf(const FinancialAccountRow &row, const QList<int> &columns, const CellContext &context)
+QStringList cellsOf(const FinancialAccountRow &row, const AccountExport &what, const CellContext &context)
 {
     QStringList cells;
-    for (const int column : columns) {
+    for (const int column : what.columns) {
         const QVariant money = accountCell(row, column, MoneyRole, context);
         if (column == Column::Title)
             cells << accountTypeText(row.type) << row.number;
@@ -43,7 +44,7 @@ QStringList cellsOf(const FinancialAccountRow &row, const QList<int> &columns, c
         else if (column == Column::NextPromise)
             cells << (row.nextPromise ? row.nextPromise->toString(Qt::ISODate) : QString());
         else if (money.isValid())
-            cells << money.value<Money>().toText();
+            cells << (what.masked.contains(row.customer) ? maskedMoneyText() : money.value<Money>().toText());
         else
             cells << accountCell(row, column, Qt::DisplayRole, context).toString();
     }
@@ -64,7 +65,7 @@ Result<qint64> exportAccounts(const StoreLocation &location, const Asking &askin
         const auto end = list.ids.begin() + static_cast<std::ptrdiff_t>(std::min(from + pageSize, list.ids.size()));
         KEPT_TRY(const auto rows, answer(*database, asking, FinancialAccountRows{{begin, end}}));
         for (const FinancialAccountRow &row : rows)
-            file->addRow(cellsOf(row, what.columns, context));
+            file->addRow(cellsOf(row, what, context));
     }
     return file->finish();
 }

@@ -3,6 +3,7 @@
 
 #include "models/queries/accountlist.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 
 #include <QList>
 
@@ -16,6 +17,7 @@ struct AccountExport
     AccountOrder order;
     QList<int> columns; ///< of AccountTreeModel, as they stand on screen
     Wording wording;
+    MaskedCustomers masked = {}; ///< whose amounts stay out of the file
 };
 
 /// Writes the file with a connection of its own, so that neither questions nor commands wait; for a thread of its own. The

@@ -62,6 +62,20 @@ void AccountTreeModel::setMoneyMasked(bool isMasked)
         Q_EMIT layoutChanged();
 }
 
+void AccountTreeModel::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (std::exchange(m_masked, masked) != masked && m_accounts.size() > 0)
+        Q_EMIT layoutChanged();
+}
+
+bool AccountTreeModel::isMoneyMasked(const QModelIndex &index) const
+{
+    if (m_isMasked || m_masked.empty())
+        return m_isMasked;
+    const FinancialAccountRow *row = accountRow(index);
+    return !row || m_masked.contains(row->customer);
+}
+
 void AccountTreeModel::requestPage(qint64 generation, int page, std::vector<qint64> ids)
 {
     m_source.accounts(std::move(ids),
@@ -371,7 +385,7 @@ QVariant AccountTreeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (m_isMasked && (isText || role == MoneyRole) && cell(index, MoneyRole).isValid())
+    if ((isText || role == MoneyRole) && cell(index, MoneyRole).isValid() && isMoneyMasked(index))
         return isText ? QVariant(maskedMoneyText()) : QVariant();
     return cell(index, role);
 }

@@ -4,6 +4,7 @@
 #include "models/store/reads/financialaccountreads.h"
 #include "models/store/reads/planreads.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/rowwindow.h"
 
 #include <QAbstractItemModel>
@@ -60,6 +61,10 @@ public:
     void setToday(QDate today);
     /// Masked money has no amount, only a sign that there is one.
     void setMoneyMasked(bool isMasked);
+    /// The same for these customers only.
+    void setMaskedCustomers(const MaskedCustomers &masked);
+    /// Whether the money of a row is masked; while nobody knows whose it is, it is.
+    bool isMoneyMasked(const QModelIndex &index) const;
 
     Level levelOf(const QModelIndex &index) const;
     std::optional<FinancialAccountId> accountAt(const QModelIndex &index) const;
@@ -103,6 +108,7 @@ private:
     QVariant cell(const QModelIndex &index, int role) const;
 
     bool m_isMasked = false;
+    MaskedCustomers m_masked;
     QDate m_today;
     Wording m_wording;
 };

@@ -163,6 +163,8 @@ std::vector<RefusalText> refusalTexts(const CallCheck::Number &number, const Wor
 QString opensText(const CallCheck::Number &number, qint64 now, const Wording &wording)
 {
     const ContactVerdict &verdict = number.verdict;
+    if (verdict.nextAllowed && *verdict.nextAllowed <= now)
+        return askAgainText();
     if (verdict.nextAllowed)
         return tr("Opens %1, %2")
             .arg(instantText(*verdict.nextAllowed, firstZone(number, wording), wording.locale),

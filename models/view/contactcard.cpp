@@ -82,6 +82,11 @@ QString buttonText(const ContactCard &card)
 
 } // namespace
 
+QString askAgainText()
+{
+    return ContactCardModel::tr("The time of this answer has passed: F5 asks again");
+}
+
 VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &wording)
 {
     if (!card.verdict)
@@ -97,7 +102,9 @@ VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &word
                      {},
                      rule.kind,
                      confidenceMark(first.confidence)};
-    if (verdict.nextAllowed) {
+    if (verdict.nextAllowed && *verdict.nextAllowed <= now) {
+        text.opens = askAgainText();
+    } else if (verdict.nextAllowed) {
         const QTimeZone zone = card.zones.empty() ? wording.zone : card.zones.front();
         text.opens = ContactCardModel::tr("Opens %1, %2")
                          .arg(instantText(*verdict.nextAllowed, zone, wording.locale), waitText(*verdict.nextAllowed - now));

@@ -42,6 +42,8 @@ struct VerdictText
     QString confidence = {}; ///< how well the words of the rule are known, in two words
 };
 
+/// Said in the place of an instant that has passed while nobody asked anew.
+QString askAgainText();
 /// A verdict in words at an instant (UTC milliseconds).
 VerdictText verdictText(const ContactCard &card, qint64 now, const Wording &wording);
 /// "13:18 MDT, 12:18 MST": the clocks of every place the person may be in.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/program.h"
 #include "models/demo/demo.h"
+#include "models/view/identitytext.h"
+#include "models/view/roles.h"
 #include "tests/app/keyboard.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testrunner.h"
+#include "ui/accounts/accountspane.h"
 #include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
@@ -127,6 +130,16 @@ private Q_SLOTS:
         QVERIFY(work().customer().customer() == m_customer);
     }
 
+    void noListTellsWhatThePagesMask()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(dueInTheList(), maskedMoneyText(), patience);
+        const AccountTreeModel *list = m_program->workspace()->accounts().model();
+        int open = 0;
+        for (int row = 0; row < list->accountCount(); ++row)
+            open += list->index(row, AccountTreeModel::Due).data(MoneyRole).isValid() ? 1 : 0;
+        QVERIFY(open > 0); // of others
+    }
+
     void aCallIsPlacedAndThePersonShowsOnItWhoTheyAre()
     {
         press(Qt::Key_F5);
@@ -145,6 +158,7 @@ private Q_SLOTS:
         press(Qt::Key_R);
         QTRY_VERIFY(asked->isPassed());
         QTRY_VERIFY(!work().customer().isMoneyMasked());
+        QTRY_VERIFY(dueInTheList() != maskedMoneyText());
     }
 
     void notesOfTheCallTakeTheKeysOfTheCheckAsLetters()
@@ -283,6 +297,16 @@ private:
     };
 
     WorkPane &work() { return m_program->workspace()->work(); }
+    QString dueInTheList()
+    {
+        const AccountTreeModel *list = m_program->workspace()->accounts().model();
+        for (int row = 0; row < list->accountCount(); ++row)
+            if (const FinancialAccountRow *account = list->accountRow(list->index(row, 0));
+                account && account->customer == m_customer)
+                return list->index(row, AccountTreeModel::Due).data().toString();
+        return {};
+    }
+
     CallDialog *call() { return m_program->window().findChild<CallDialog *>(); }
     PromiseDialog *promise() { return m_program->window().findChild<PromiseDialog *>(); }
     qint64 count(const QString &what) { return m_store->integer(u"SELECT count(*) FROM "_s + what); }

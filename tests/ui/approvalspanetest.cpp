@@ -133,6 +133,38 @@ private Q_SLOTS:
         QTRY_COMPARE(waitingRows(), 0);
     }
 
+    void whoAskedTakesTheRequestBackByKey()
+    {
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});
+        load();
+        QSignalSpy told(m_pane.get(), &ApprovalsPane::told);
+        keepPicture(*m_pane, u"approvals-own-supervisor"_s);
+        QTest::keyClick(m_pane->waiting(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().at(1).toString().startsWith(u"Taken back"_s));
+        QTRY_COMPARE(waitingRows(), 0);
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM event WHERE command = 'WithdrawRequest' AND actor = 1"_s), 1);
+        QCOMPARE(promises(), 3);
+    }
+
+    void aRequestThatWasDecidedMeanwhileIsNotTakenBackAndSaysWhy()
+    {
+        m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});
+        load();
+        m_book->store.execute(u"UPDATE approval SET status = 'Rejected', decided_by = 2, decided_at = requested_at"_s);
+        QTest::keyClick(m_pane->waiting(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"The request was not taken back"_s));
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM event WHERE command = 'WithdrawRequest'"_s), 0);
+    }
+
+    void anotherOnesRequestIsNotTakenBack()
+    {
+        QTest::keyClick(m_pane->waiting(), Qt::Key_R, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(waitingRows(), 1);
+        QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM approval WHERE status = 'Pending'"_s), 1);
+    }
+
     void enterLeadsToTheCustomer()
     {
         std::vector<AccountId> asked;

@@ -158,6 +158,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Allowed);
     }
 
+    void aRefusalWhoseTimeHasPassedIsAskedAboutAgainByKey()
+    {
+        m_book->clock.set(evening);
+        open();
+        QCOMPARE(m_dialog->step(), CallDialog::Step::Refused);
+        const auto *opens = m_dialog->findChild<QLabel *>(u"opens"_s);
+        const auto *key = m_dialog->findChild<KeyButton *>(u"call"_s);
+        QVERIFY(opens->text().contains(u"08:00 MST"_s) && !key->isVisible());
+        QSemaphore gate;
+        const auto held = m_book->desk->ask(Held{&gate});
+        m_book->clock.set(lateMorning + 24 * 3'600'000);
+        QTRY_VERIFY(key->isVisible());
+        QCOMPARE(opens->text(), u"The time of this answer has passed: F5 asks again"_s);
+        QCOMPARE(key->text(), u"Ask again"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+        gate.release();
+        QTRY_COMPARE(m_dialog->step(), CallDialog::Step::Allowed);
+        QVERIFY(m_book->dialled.isEmpty());
+    }
+
     void aProhibitionSaysThatNobodyMayLetItPass()
     {
         m_book->desk->setUser({UserId::fromValue(1), u"Ana Duarte"_s, Role::Supervisor});

@@ -304,6 +304,11 @@ private Q_SLOTS:
                      qPrintable(rules->text() + time->text() + there->text()));
         QVERIFY2(!there->text().contains(u"10:00"_s), qPrintable(there->text()));
         QVERIFY(dialog->findChild<KeyButton *>(u"save"_s)->isEnabled());
+        // Agreed at once it is not: what that means is said first.
+        QTest::keyClick(time, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(rules->text().startsWith(u"The rules refuse a call at that time."_s));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(m_book->count(u"queue_entry WHERE callback_at IS NOT NULL"_s), 0);
         // The first time that is allowed is offered, and a key takes it.
         auto *take = dialog->findChild<QAction *>(u"takeOffer"_s);
         QTRY_VERIFY(take->isEnabled());
@@ -314,6 +319,21 @@ private Q_SLOTS:
         QVERIFY2(there->text().contains(u"08:00"_s), qPrintable(there->text()));
         QTRY_VERIFY(!take->isEnabled());
         keepPicture(*dialog, u"callback-taken"_s);
+        // The same months ahead.
+        auto *day = dialog->findChild<DateEdit *>(u"day"_s);
+        day->setFocus();
+        day->clear();
+        QTest::keyClicks(day, u"+100"_s);
+        time->setFocus();
+        time->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(time, u"07"_s);
+        QTRY_VERIFY(rules->text().startsWith(u"No call is allowed then: "_s));
+        QTRY_VERIFY(take->isEnabled());
+        // Twice said it is agreed.
+        QTest::keyClick(time, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(rules->text().startsWith(u"The rules refuse a call at that time."_s));
+        QTest::keyClick(time, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_book->count(u"queue_entry WHERE callback_at IS NOT NULL"_s), 1);
     }
 
     void withLargeTextInSpanishTheFootStaysInTheWindow()

@@ -16,7 +16,7 @@ void AccountsPane::openCharges()
     if (!mayPerform(m_desk.user().role, u"AddCharge"))
         return Q_EMIT told(StatusKind::Bad, tr("Your role adds no charges."));
     const QModelIndex at = m_view->currentIndex().siblingAtColumn(0);
-    if (!at.isValid())
+    if (!at.isValid() || !isMoneyOpen())
         return;
     if (const auto account = m_model->accountAt(at); account && m_model->levelOf(at) == AccountTreeModel::Level::Account)
         return whenReady(m_desk.ask(m_chargeLane, PlanRows{*account}), this, [this](const Result<PlanRows::Answer> &plans) {

@@ -85,6 +85,8 @@ AccountsPane::AccountsPane(Desk &desk, const Wording &wording, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPane::selectionMoved);
     connect(m_model, &AccountTreeModel::failed, this, &AccountsPane::tellFailure);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_masked.empty())
+            showTotals();
         if (!std::exchange(m_isShown, true))
             Q_EMIT listShown();
     });
@@ -153,11 +155,11 @@ void AccountsPane::makeActions()
             Q_EMIT callAsked(*customer);
     });
     add(this, tr("Promise to pay"), Qt::Key_F6, [this] {
-        if (const auto plan = m_model->planAt(m_view->currentIndex()))
+        if (const auto plan = m_model->planAt(m_view->currentIndex()); plan && isMoneyOpen())
             Q_EMIT promiseAsked(*plan);
     });
     add(this, tr("Payment plan"), Qt::Key_F8, [this] {
-        if (const auto plan = m_model->planAt(m_view->currentIndex()))
+        if (const auto plan = m_model->planAt(m_view->currentIndex()); plan && isMoneyOpen())
             Q_EMIT paymentPlanAsked(*plan);
     });
     add(this, tr("Charges"), Qt::Key_F10, [this] { openCharges(); });
@@ -250,7 +252,8 @@ void AccountsPane::showCounts(const FinancialAccountIds::Answer &answer)
 
 void AccountsPane::showTotals()
 {
-    const auto rowsOf = [this](const std::vector<AccountTotals> &totals, const QString &title, const QString &note) {
+    const auto rowsOf = [this](const std::vector<AccountTotals> &totals, const QString &title, const QString &note,
+                               bool isMasked) {
         std::vector<TotalsRow> rows;
         for (const AccountTotals &total : totals) {
             TotalsRow row;
@@ -258,6 +261,8 @@ void AccountsPane::showTotals()
             row.note = rows.empty() ? note : QString();
             row.startsGroup = rows.empty();
             row.cells = accountTotalCells(total, m_wording.locale);
+            if (isMasked)
+                maskMoney(&row.cells);
             row.emphasised = AccountTreeModel::Due;
             rows.push_back(std::move(row));
         }
@@ -265,9 +270,9 @@ void AccountsPane::showTotals()
     };
     std::vector<TotalsRow> rows;
     if (m_selectedCount > 1)
-        rows = rowsOf(m_selectedTotals, tr("Selected %n account(s)", nullptr, m_selectedCount),
-                      tr("Totals never mix currencies"));
-    for (TotalsRow &row : rowsOf(m_totals, tr("All in this view"), tr("DPD weighted by balance")))
+        rows = rowsOf(m_selectedTotals, tr("Selected %n account(s)", nullptr, m_selectedCount), tr("Totals never mix currencies"),
+                      isSelectionMasked());
+    for (TotalsRow &row : rowsOf(m_totals, tr("All in this view"), tr("DPD weighted by balance"), isAllMasked()))
         rows.push_back(std::move(row));
     m_footer->setRows(std::move(rows));
 }
@@ -381,7 +386,7 @@ void AccountsPane::exportList()
 
 void AccountsPane::exportTo(const QString &path)
 {
-    const AccountExport what{path, m_filters->filter(), m_order, shownColumns(m_view), m_wording};
+    const AccountExport what{path, m_filters->filter(), m_order, shownColumns(m_view), m_wording, m_masked};
     m_loading->start();
     whenReady(QtConcurrent::run([location = m_desk.location(), asking = m_desk.asking(), what] {
                   return exportAccounts(location, asking, what);

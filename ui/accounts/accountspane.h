@@ -44,6 +44,8 @@ public:
     QTreeView *view() const { return m_view; }
     AccountTreeModel *model() const { return m_model; }
     void setToday(QDate today);
+    /// Whose money is masked, on screen and in what is copied or exported.
+    void setMaskedCustomers(const MaskedCustomers &masked);
     /// Gives the open plans of what is selected to somebody else.
     void givePlans();
     /// Charges of the plan that is selected: one is added, or taken back.
@@ -71,6 +73,9 @@ private:
     void showList(const Result<FinancialAccountIds::Answer> &answer);
     void showCounts(const FinancialAccountIds::Answer &answer);
     void showTotals();
+    bool isAllMasked() const;
+    bool isSelectionMasked() const;
+    bool isMoneyOpen();
     void selectionMoved();
     void sectionClicked(int section);
     void recordsChanged(const std::vector<Touched> &records);
@@ -101,6 +106,7 @@ private:
     QuestionLane m_selectionLane;
     QuestionLane m_chargeLane;
     AccountOrder m_order;
+    MaskedCustomers m_masked;
     std::vector<AccountTotals> m_totals;
     std::vector<AccountTotals> m_selectedTotals;
     int m_selectedCount = 0;

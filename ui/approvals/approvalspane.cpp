@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvalspane.h"
 
+#include "models/domain/permissions.h"
+#include "models/view/moneytext.h"
 #include "ui/approvals/requestcard.h"
 #include "ui/look/type.h"
 #include "ui/paymentplan/waitingplans.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tableexport.h"
@@ -50,10 +53,11 @@ ApprovalsPane::ApprovalsPane(Desk &desk, const Wording &wording, QWidget *parent
     : QWidget(parent), m_desk(desk), m_wording(wording),
       m_waiting(new ApprovalTable(ApprovalTable::Shows::Waiting, wording, this)),
       m_decided(new ApprovalTable(ApprovalTable::Shows::Decided, wording, this)), m_approve(new QAction(tr("Approve"), this)),
-      m_decline(new QAction(tr("Decline"), this)), m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_banner(new Banner),
-      m_loading(new LoadingBar), m_waitingView(makeTable(m_waiting, tr("Requests that wait"))),
+      m_decline(new QAction(tr("Decline"), this)), m_withdraw(new QAction(tr("Take back"), this)),
+      m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_banner(new Banner), m_loading(new LoadingBar),
+      m_waitingView(makeTable(m_waiting, tr("Requests that wait"))),
       m_decidedView(makeTable(m_decided, tr("Requests that were decided"))), m_empty(new EmptyState),
-      m_card(new RequestCard(m_approve, m_decline, wording)), m_plans(new WaitingPlans(desk, wording))
+      m_card(new RequestCard(m_approve, m_decline, m_withdraw, wording)), m_plans(new WaitingPlans(desk, wording))
 {
     setObjectName(u"approvals"_s);
     auto *rows = new QVBoxLayout(this);
@@ -144,7 +148,9 @@ void ApprovalsPane::makeActions()
 {
     m_approve->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_decline->setShortcut(Qt::CTRL | Qt::Key_D);
-    for (QAction *action : {m_approve, m_decline}) {
+    m_withdraw->setShortcut(Qt::CTRL | Qt::Key_R);
+    setActionIcon(m_withdraw, u"undo"_s);
+    for (QAction *action : {m_approve, m_decline, m_withdraw}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
         addAction(action);
@@ -156,6 +162,7 @@ void ApprovalsPane::makeActions()
     addAction(save);
     connect(m_approve, &QAction::triggered, this, [this] { decide(ApprovalStatus::Approved); });
     connect(m_decline, &QAction::triggered, this, [this] { decide(ApprovalStatus::Rejected); });
+    connect(m_withdraw, &QAction::triggered, this, &ApprovalsPane::withdraw);
 }
 
 // The table with the keyboard: what waits, or what was decided.
@@ -228,6 +235,7 @@ void ApprovalsPane::showCurrent()
     m_card->setVisible(waiting);
     for (QAction *action : {m_approve, m_decline})
         action->setEnabled(waiting && !isOwn && !m_isBusy);
+    m_withdraw->setEnabled(isOwn && !m_isBusy && mayPerform(m_desk.user().role, WithdrawRequest::commandName()));
 }
 
 void ApprovalsPane::decide(ApprovalStatus decision)
@@ -258,6 +266,31 @@ void ApprovalsPane::decisionAnswered(const Result<OverrideDecided> &result)
     m_waitingView->setFocus();
     reload();
     Q_EMIT decisionMade(*result);
+}
+
+// Nobody decides their own request, but who asked needs no longer ask.
+void ApprovalsPane::withdraw()
+{
+    const WaitingApproval *waiting = current();
+    if (!waiting || m_isBusy)
+        return;
+    m_isBusy = true;
+    showCurrent();
+    const QString done = tr("Taken back: %1, %2.").arg(waiting->request.customerName, isolated(waiting->request.number));
+    whenReady(m_desk.run(WithdrawRequest{waiting->request.id}), this,
+              [this, done](const Result<RequestWithdrawn> &result) { withdrawn(result, done); });
+}
+
+void ApprovalsPane::withdrawn(const Result<RequestWithdrawn> &result, const QString &done)
+{
+    m_isBusy = false;
+    showCurrent();
+    if (!result)
+        return tellFailure(tr("The request was not taken back"), result.error());
+    m_banner->hide();
+    m_waitingView->setFocus();
+    reload();
+    Q_EMIT told(StatusKind::Ok, done);
 }
 
 void ApprovalsPane::recordsChanged(const std::vector<Touched> &records)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/decideoverride.h"
+#include "models/commands/withdrawrequest.h"
 #include "models/desk/desk.h"
 #include "models/view/approvaltable.h"
 
@@ -57,6 +58,8 @@ private:
     void showCurrent();
     void exportTable();
     void decide(ApprovalStatus decision);
+    void withdraw();
+    void withdrawn(const Result<RequestWithdrawn> &result, const QString &done);
     void decisionAnswered(const Result<OverrideDecided> &result);
     void recordsChanged(const std::vector<Touched> &records);
     void tellFailure(const QString &title, const Error &error);
@@ -73,6 +76,7 @@ private:
     ApprovalTable *m_decided;
     QAction *m_approve;
     QAction *m_decline;
+    QAction *m_withdraw;
     ElidedLabel *m_count;
     Banner *m_banner;
     LoadingBar *m_loading;

@@ -27,10 +27,11 @@ constexpr int cardWidth = 376;
 
 } // namespace
 
-RequestCard::RequestCard(QAction *approve, QAction *decline, Wording wording, QWidget *parent)
+RequestCard::RequestCard(QAction *approve, QAction *decline, QAction *withdraw, Wording wording, QWidget *parent)
     : QWidget(parent), m_wording(std::move(wording)), m_number(new ToneLabel({}, TextUse::Caption, Tone::Text2)),
       m_customer(new ElidedLabel({}, TextUse::CustomerName)), m_reason(new ToneLabel), m_note(new QPlainTextEdit),
-      m_own(new ToneLabel({}, TextUse::Emphasis, Tone::Status)), m_buttons(new QWidget), m_finding(new FindingLabel)
+      m_own(new ToneLabel({}, TextUse::Emphasis, Tone::Status)), m_buttons(new QWidget), m_ownButtons(new QWidget),
+      m_finding(new FindingLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -72,6 +73,11 @@ RequestCard::RequestCard(QAction *approve, QAction *decline, Wording wording, QW
     buttons->addWidget(filled);
     column->addSpacing(4);
     column->addWidget(m_buttons);
+    auto *ownLine = new QHBoxLayout(m_ownButtons);
+    ownLine->setContentsMargins(0, 0, 0, 0);
+    ownLine->addStretch();
+    ownLine->addWidget(new KeyButton(withdraw));
+    column->addWidget(m_ownButtons);
     column->addStretch();
     fitToText();
 }
@@ -148,6 +154,7 @@ void RequestCard::showKind(const ApprovalRow &request)
 void RequestCard::setDecidable(bool isDecidable)
 {
     m_own->setVisible(!isDecidable);
+    m_ownButtons->setVisible(!isDecidable);
     for (QWidget *widget : {static_cast<QWidget *>(m_noteLabel), static_cast<QWidget *>(m_note), m_buttons})
         widget->setVisible(isDecidable);
 }

@@ -23,7 +23,7 @@ class RequestCard final : public QWidget
 
 public:
     /// The actions stay the caller's; the card shows them as its buttons.
-    RequestCard(QAction *approve, QAction *decline, Wording wording, QWidget *parent = nullptr);
+    RequestCard(QAction *approve, QAction *decline, QAction *withdraw, Wording wording, QWidget *parent = nullptr);
 
     /// What was typed stays while the same request is shown anew.
     void showRequest(const WaitingApproval &waiting, qint64 now);
@@ -62,6 +62,7 @@ private:
     ToneLabel *m_noteLabel = nullptr;
     ToneLabel *m_own;
     QWidget *m_buttons;
+    QWidget *m_ownButtons;
     FindingLabel *m_finding;
 };
 

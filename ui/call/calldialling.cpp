@@ -83,6 +83,8 @@ void CallDialog::advance()
         dial();
     else if (m_step == Step::OnCall)
         hangUp();
+    else if (isOutdated())
+        check();
 }
 
 // Keys are faster than the store: the call is placed once the rules allow it, and where they don't, they say so.

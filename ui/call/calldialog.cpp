@@ -356,20 +356,27 @@ void CallDialog::showStep()
     const bool hasNotes = !isRefused || !m_notes->toPlainText().isEmpty();
     m_notes->setVisible(hasNotes);
     m_notesLabel->setVisible(hasNotes);
-    m_call->setVisible(!isRefused);
-    m_call->setEnabled(m_step == Step::Checking || m_step == Step::Allowed || isOn);
+    m_call->setVisible(!isRefused || isOutdated());
+    m_call->setEnabled(m_step == Step::Checking || m_step == Step::Allowed || isOn || isOutdated());
     m_handOverButton->setVisible(m_step == Step::Allowed && m_phoneError && m_offersHandOver);
     m_handOver->setEnabled(m_handOverButton->isVisibleTo(this));
-    m_call->setText(isOn ? tr("Hang up") : tr("Call"));
+    m_call->setText(isOn ? tr("Hang up") : isOutdated() ? tr("Ask again") : tr("Call"));
     setActionIcon(m_call, isOn ? u"hang"_s : u"call"_s);
     m_callButton->setKind(isPlaced() ? ButtonKind::Plain : ButtonKind::Filled);
-    m_callButton->setVisible(!isRefused && m_step != Step::HungUp && m_step != Step::Saving);
+    m_callButton->setVisible((!isRefused || isOutdated()) && m_step != Step::HungUp && m_step != Step::Saving);
     m_call->setText(isOn && isAnswered() ? tr("The call is over") : m_call->text());
     m_saveButton->setVisible(isPlaced());
     m_save->setEnabled(isOpen && m_outcomes->outcome());
     say(isOpen ? lineMessage() : m_dialMessage);
+    offerWork();
     showVerdict();
     showClocks();
+}
+
+// Refused until an instant that has passed: what the rules say now is another question.
+bool CallDialog::isOutdated() const
+{
+    return m_step == Step::Refused && m_number->verdict.nextAllowed && *m_number->verdict.nextAllowed <= m_desk.asking().now;
 }
 
 void CallDialog::showVerdict()
@@ -411,6 +418,8 @@ void CallDialog::showClocks()
     if (m_step == Step::Refused) {
         m_verdict->setStatus(cardText().kind, tr("Refused"));
         m_opens->setText(opensText(*m_number, now, m_wording));
+        if (isOutdated() && !m_call->isEnabled())
+            return showStep();
     } else if (m_step == Step::Allowed) {
         m_opens->setText(m_override ? tr("Let pass by %1: %2").arg(m_override->by, m_override->reason)
                          : cardText().opens.isEmpty() && !m_number->verdict.missing.empty() ? cardText().reason

@@ -82,6 +82,10 @@ public:
     void askIdentity(IdentityPanel *panel);
     /// Takes what is said on the call, which the page behind has no room for, and shows it above the outcome.
     void showScript(QWidget *script);
+    /// What is agreed on while somebody is on the line: the key works here as on the page, which is shut meanwhile.
+    void addWork(QAction *ofPage);
+    /// What stands in the way of such a thing, where the eyes are.
+    void tell(const QString &sentence);
     /// Calls through this one, which becomes the dialog's, and not by the way that the settings choose.
     void setDialler(Dialler *dialler);
     /// Calls through baresip go over the connection that is open already, where it is the one of the settings.
@@ -136,6 +140,7 @@ private:
     void hangUp();
     void endLine(LineEnd how);
     void showLine();
+    void offerWork();
     QString lineMessage() const;
     bool isFollowed() const;
     void askLocation();
@@ -167,6 +172,7 @@ private:
     void finish();
     void setStep(Step step);
     void showStep();
+    bool isOutdated() const;
     void showVerdict();
     void showAttempts();
     void showClocks();
@@ -234,6 +240,8 @@ private:
     QAction *m_handOver = nullptr;
     QAction *m_deny = nullptr;
     QAction *m_location = nullptr;
+    QList<QAction *> m_work; ///< only while the call is on or to be wrapped up
+    QWidget *m_workKeys = nullptr;
     KeyButton *m_callButton = nullptr;
     KeyButton *m_handOverButton = nullptr;
     KeyButton *m_saveButton = nullptr;

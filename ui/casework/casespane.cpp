@@ -49,11 +49,14 @@ CasesPane::CasesPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_count(new ElidedLabel({}, TextUse::Body, Tone::Text2)), m_only(new KeyButton), m_banner(new Banner),
       m_loading(new LoadingBar), m_disputes(new RecordList(u"disputes"_s, tr("Disputes"), disputeColumns())),
       m_cases(new RecordList(u"cases"_s, tr("Cases"), caseColumns())),
-      m_disputeRows(
-          desk, m_disputes,
-          {[this] { return disputeQuestion(); },
-           [this](const std::vector<DisputeRow> &rows, size_t) { return disputeLines(rows, m_desk.asking().today, m_wording); },
-           [this](const Result<void> &result) { showArrived(result); }}),
+      m_disputeRows(desk, m_disputes,
+                    {[this] { return disputeQuestion(); },
+                     [this](const std::vector<DisputeRow> &rows, size_t) {
+                         std::vector<TableLine> lines = disputeLines(rows, m_desk.asking().today, m_wording);
+                         maskMoney(m_masked, rows, &lines);
+                         return lines;
+                     },
+                     [this](const Result<void> &result) { showArrived(result); }}),
       m_caseRows(desk, m_cases,
                  {[this] { return caseQuestion(); },
                   [this](const std::vector<CaseRow> &rows, size_t) { return caseLines(rows, m_desk.asking().today, m_wording); },
@@ -223,6 +226,14 @@ void CasesPane::reload()
     m_caseRows.reload();
 }
 
+void CasesPane::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    m_disputeRows.showAgain();
+}
+
 void CasesPane::restart()
 {
     m_loading->start();
@@ -252,8 +263,11 @@ void CasesPane::workOnCurrent()
 {
     EffectDialog *dialog = nullptr;
     for (const DisputeRow &dispute : m_disputeRows.rows())
-        if (list() == m_disputes && dispute.id.value() == m_disputes->current())
+        if (list() == m_disputes && dispute.id.value() == m_disputes->current()) {
+            if (m_masked.contains(dispute.customer))
+                return Q_EMIT told(StatusKind::Warn, maskedMoneySentence());
             dialog = new DisputeDialog(m_desk, dispute, m_wording, this);
+        }
     for (const CaseRow &row : m_caseRows.rows())
         if (list() == m_cases && row.id.value() == m_cases->current())
             dialog = new CaseDialog(m_desk, row, m_wording, this);

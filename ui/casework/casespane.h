@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/listpages.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/statustext.h"
 #include "ui/widgets/pagedrows.h"
 
@@ -35,6 +36,8 @@ public:
     ~CasesPane() override;
 
     void reload();
+    /// Whose money is masked, on screen and in what is copied or exported.
+    void setMaskedCustomers(const MaskedCustomers &masked);
     void showPart(Part part);
     /// Only those of a customer, from now on, closed ones too; none: of everybody.
     void setCustomer(std::optional<AccountId> customer, const QString &name = {}, qint64 dispute = 0);
@@ -67,6 +70,7 @@ private:
     Wording m_wording;
     QTimer m_refresh;
     std::optional<AccountId> m_customer;
+    MaskedCustomers m_masked;
     SegmentedChoice *m_part;
     SegmentedChoice *m_which;
     ElidedLabel *m_count;

@@ -236,7 +236,11 @@ CallDialog *CustomerPane::openCallForm(CallTarget target)
     m_isInCall = true;
     startIdentity();
     showMask();
+    m_planOfForm.reset();
     askIdentityIn(*dialog, contact);
+    workIn(*dialog);
+    if (!m_isAtWork)
+        readIn(*dialog);
     connect(dialog, &QDialog::finished, this, &CustomerPane::endCall);
     connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(dialog, &CallDialog::callLogged, this, [this, hasPlan](InteractionId, CallOutcome outcome) {

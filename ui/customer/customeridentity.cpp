@@ -3,6 +3,7 @@
 #include "models/domain/permissions.h"
 #include "models/view/accounttreemodel.h"
 #include "models/view/datetext.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customerpane.h"
 #include "ui/identity/identitypanel.h"
 #include "ui/widgets/banner.h"
@@ -130,6 +131,7 @@ void CustomerPane::showMask()
     m_identity->setVisible(m_isChecking || (masksMoney() && m_identity->standing().masksMoney));
     m_reveal->setVisible(isMasked);
     m_treeModel->setMoneyMasked(isMasked);
+    Q_EMIT moneyMaskShown();
     if (std::exchange(m_wasMasked, isMasked) == isMasked)
         return;
     if (!isMasked)
@@ -145,6 +147,10 @@ bool CustomerPane::needsIdentity(std::function<void()> then)
     if (!isMoneyMasked())
         return false;
     m_whenIdentified = std::move(then);
+    if (m_form) {
+        m_form->tell(tr("Money is masked until the identity check is passed: R right, W wrong, S skip."));
+        return true;
+    }
     m_banner->showMessage(StatusKind::Warn, tr("Who is speaking?"),
                           tr("Money is masked until the identity check is passed: R right, W wrong, S skip."));
     m_identity->setFocus(Qt::OtherFocusReason);

@@ -98,8 +98,8 @@ void CustomerPane::openDispute()
     if (const PlanRow *plan = planForAction())
         open(new OpenDisputeDialog(m_desk, *plan, m_wording, this));
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the dispute about?"),
-                              tr("Select an open plan in the tree, then press F9 again."));
+        askWhichPlan(tr("Which plan is the dispute about?"), tr("Select an open plan in the tree, then press F9 again."),
+                     [this] { openDispute(); });
 }
 
 void CustomerPane::openCase()

@@ -8,6 +8,7 @@
 #include "models/view/moneytext.h"
 #include "models/view/statustext.h"
 #include "ui/accounts/accountcolumns.h"
+#include "ui/call/calldialog.h"
 #include "ui/customer/customercharts.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/figuregrid.h"
@@ -52,13 +53,6 @@ void maskFigures(std::vector<std::array<HeadlineFigure, 4>> *lines)
             line[i].figure = maskedMoneyText();
             line[i].formula.clear();
         }
-}
-
-void maskCells(std::map<int, QVariant> *cells)
-{
-    for (auto &[column, cell] : *cells)
-        if (cell.metaType() == QMetaType::fromType<Money>())
-            cell = maskedMoneyText();
 }
 
 } // namespace
@@ -115,6 +109,7 @@ void CustomerPane::forget()
 {
     clear();
     m_customer.reset();
+    Q_EMIT moneyMaskShown();
 }
 
 // What stood there belongs to another person: it goes before the new name comes.
@@ -176,6 +171,7 @@ void CustomerPane::readAll()
     m_windowsOf.reset();
     m_wasMasked = isMoneyMasked();
     m_treeModel->setMoneyMasked(m_wasMasked);
+    Q_EMIT moneyMaskShown();
     m_identity->refresh();
     askDetail();
     checkCalls();
@@ -252,7 +248,7 @@ void CustomerPane::askTotals()
             row.note = tr("%n account(s)", nullptr, static_cast<int>(total.count));
             row.cells = accountTotalCells(total, m_wording.locale);
             if (isMoneyMasked())
-                maskCells(&row.cells);
+                maskMoney(&row.cells);
             row.emphasised = AccountTreeModel::Due;
             row.startsGroup = rows.empty();
             rows.push_back(std::move(row));
@@ -360,7 +356,7 @@ void CustomerPane::expandFirst()
 
 const PlanRow *CustomerPane::planForAction() const
 {
-    const auto selected = m_treeModel->planAt(m_tree->currentIndex());
+    const auto selected = m_form && m_planOfForm ? m_planOfForm : m_treeModel->planAt(m_tree->currentIndex());
     std::vector<const PlanRow *> open;
     for (const PlanRow &plan : m_plans)
         if (!plan.isClosed)
@@ -411,8 +407,8 @@ void CustomerPane::promise()
     if (const PlanRow *plan = planForAction())
         Q_EMIT promiseAsked(plan->id);
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the promise for?"),
-                              tr("Select an open plan in the tree, then press F6 again."));
+        askWhichPlan(tr("Which plan is the promise for?"), tr("Select an open plan in the tree, then press F6 again."),
+                     [this] { promise(); });
 }
 
 void CustomerPane::paymentPlan()
@@ -422,8 +418,8 @@ void CustomerPane::paymentPlan()
     if (const PlanRow *plan = planForAction())
         Q_EMIT paymentPlanAsked(plan->id);
     else
-        m_banner->showMessage(StatusKind::Info, tr("Which plan is the payment plan for?"),
-                              tr("Select an open plan in the tree, then press F8 again."));
+        askWhichPlan(tr("Which plan is the payment plan for?"), tr("Select an open plan in the tree, then press F8 again."),
+                     [this] { paymentPlan(); });
 }
 
 bool CustomerPane::concerns(const Touched &record) const

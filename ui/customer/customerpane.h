@@ -121,6 +121,8 @@ public:
     /// masked by themselves.
     void setMoneyMasked(MoneyMask mask);
     bool isMoneyMasked() const;
+    /// Whose money is masked here; none: nobody's.
+    std::optional<AccountId> maskedCustomer() const { return isMoneyMasked() ? m_customer : std::nullopt; }
     /// Shows the identity check, with the keyboard.
     void checkIdentity();
     void revealMoney();
@@ -143,6 +145,8 @@ Q_SIGNALS:
     /// The letters of a customer that wait to be sent.
     void lettersAsked(kept::AccountId customer, const QString &name);
     void paymentRecorded(const std::vector<kept::PaymentId> &payments, kept::Money amount, bool repeated);
+    /// Money may be masked, or shown, from now on, or another customer's.
+    void moneyMaskShown();
     void promiseAsked(kept::PlanId plan);
     void paymentPlanAsked(kept::PlanId plan);
     void backAsked();
@@ -226,6 +230,9 @@ private:
     CallTarget targetOf(const ContactCard &card) const;
     DialledPlace placeOf(const ContactCard &card) const;
     CallDialog *openCallForm(CallTarget target);
+    void readIn(CallDialog &form);
+    void workIn(CallDialog &form);
+    void askWhichPlan(const QString &title, const QString &remedy, const std::function<void()> &then);
     CallDialog *openAnswered();
     void startConversation();
     bool waitsForNumbers(std::function<void()> then);
@@ -290,7 +297,8 @@ private:
     QTimer m_soon;
     ClockWatch *m_watch;
     QPointer<ContactDetails> m_details;
-    QPointer<CallDialog> m_form; ///< of the call that is on
+    QPointer<CallDialog> m_form;        ///< of the call that is on
+    std::optional<PlanId> m_planOfForm; ///< chosen while the tree is behind it
 
     AccountTreeModel *m_treeModel;
     ContactCardModel *m_cardModel;

@@ -44,7 +44,11 @@ PaymentsPane::PaymentsPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_list(new RecordList(u"payments"_s, tr("Payments"), columns())),
       m_payments(desk, m_list,
                  {[this] { return question(); },
-                  [this](const std::vector<PaymentRow> &rows, size_t) { return paymentLines(rows, m_wording); },
+                  [this](const std::vector<PaymentRow> &rows, size_t) {
+                      std::vector<TableLine> lines = paymentLines(rows, m_wording);
+                      maskMoney(m_masked, rows, &lines);
+                      return lines;
+                  },
                   [this](const Result<void> &result) { showPayments(result); }})
 {
     setObjectName(u"payments"_s);
@@ -196,6 +200,7 @@ void PaymentsPane::showPayments(const Result<void> &result)
         return tellFailure(result.error());
     m_banner->hide();
     m_count->setText(tr("%n payment(s) and reversal(s)", nullptr, static_cast<int>(m_payments.total())));
+    fillTotals();
     showCurrent();
     tellShown();
 }
@@ -205,20 +210,38 @@ void PaymentsPane::showTotals(const Result<PaymentTotals::Answer> &answer)
     m_areTotalsAwaited = false;
     if (!answer)
         return tellFailure(answer.error());
+    m_totals = *answer;
+    fillTotals();
+    tellShown();
+}
+
+void PaymentsPane::fillTotals()
+{
+    const bool isMasked = isAllMasked(m_masked, m_payments.rows());
     std::vector<TotalsRow> rows;
-    for (const PaymentTotal &total : *answer) {
+    for (const PaymentTotal &total : m_totals) {
         TotalsRow row;
         row.title = tr("Received %1").arg(total.amount.currency().code());
         row.note = tr("%n payment(s)", nullptr, static_cast<int>(total.count));
         row.cells = {{PaymentAmount, QVariant::fromValue(total.amount)},
                      {PaymentOnItems, QVariant::fromValue(total.allocated)},
                      {PaymentCredit, QVariant::fromValue(total.credit)}};
+        if (isMasked)
+            maskMoney(&row.cells);
         row.emphasised = PaymentAmount;
         row.startsGroup = rows.empty();
         rows.push_back(std::move(row));
     }
     m_list->setTotals(std::move(rows));
-    tellShown();
+}
+
+void PaymentsPane::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    m_payments.showAgain();
+    fillTotals();
 }
 
 void PaymentsPane::tellShown()
@@ -244,27 +267,37 @@ void PaymentsPane::showCurrent()
     m_useCredit->setEnabled(stands && creditOf(*payment).isPositive());
 }
 
+// What is done to a payment shows its amount: the check that unmasks it is on the customer's page.
+const PaymentRow *PaymentsPane::currentInTheOpen()
+{
+    const PaymentRow *payment = current();
+    if (!payment || !m_masked.contains(payment->customer))
+        return payment;
+    Q_EMIT told(StatusKind::Warn, maskedMoneySentence());
+    return nullptr;
+}
+
 void PaymentsPane::takeBack()
 {
-    if (const PaymentRow *payment = current())
+    if (const PaymentRow *payment = currentInTheOpen())
         open(new ReversalDialog(m_desk, *payment, m_wording, this));
 }
 
 void PaymentsPane::reinstate()
 {
-    if (const PaymentRow *payment = current())
+    if (const PaymentRow *payment = currentInTheOpen())
         open(new ReinstateDialog(m_desk, *payment, m_wording, this));
 }
 
 void PaymentsPane::move()
 {
-    if (const PaymentRow *payment = current())
+    if (const PaymentRow *payment = currentInTheOpen())
         open(new TransferDialog(m_desk, *payment, m_wording, this));
 }
 
 void PaymentsPane::useCredit()
 {
-    if (const PaymentRow *payment = current())
+    if (const PaymentRow *payment = currentInTheOpen())
         open(new CreditDialog(m_desk, payment->plan,
                               tr("Credit on %1, %2").arg(isolated(payment->planName), payment->customerName), m_wording, this));
 }

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/listpages.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/statustext.h"
 #include "ui/widgets/pagedrows.h"
 
@@ -34,6 +35,8 @@ public:
     void reload();
     /// Only the payments of a customer, from now on; none: of everybody.
     void setCustomer(std::optional<AccountId> customer, const QString &name = {}, qint64 selected = 0);
+    /// Whose money is masked, on screen and in what is copied or exported.
+    void setMaskedCustomers(const MaskedCustomers &masked);
     RecordList *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     void askTotals();
     void showPayments(const Result<void> &result);
     void showTotals(const Result<PaymentTotals::Answer> &answer);
+    void fillTotals();
     void tellShown();
     void showCurrent();
     const PaymentRow *current() const;
@@ -59,6 +63,7 @@ private:
     void move();
     void useCredit();
     void open(EffectDialog *dialog);
+    const PaymentRow *currentInTheOpen();
     void tellFailure(const Error &error);
 
     Desk &m_desk;
@@ -69,6 +74,8 @@ private:
     bool m_areTotalsAwaited = false;
     bool m_arePaymentsAwaited = false;
     std::optional<AccountId> m_customer;
+    MaskedCustomers m_masked;
+    std::vector<PaymentTotal> m_totals;
     ElidedLabel *m_count;
     KeyButton *m_only;
     SegmentedChoice *m_period;

@@ -62,7 +62,10 @@ LettersPane::LettersPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_waitingRows(desk, m_waiting,
                     {[this] { return waitingQuestion(); },
                      [this](const std::vector<WaitingDocument> &rows, size_t before) {
-                         return waitingLines(rows, static_cast<qint64>(before) + 1, m_desk.asking().today, m_wording);
+                         const qint64 first = static_cast<qint64>(before) + 1;
+                         std::vector<TableLine> lines = waitingLines(rows, first, m_desk.asking().today, m_wording);
+                         maskMoney(m_masked, rows, &lines);
+                         return lines;
                      },
                      [this](const Result<void> &result) { showRead(result); }}),
       m_settledRows(desk, m_settled,
@@ -228,6 +231,14 @@ void LettersPane::reload()
     m_loading->start();
     m_waitingRows.reload();
     m_settledRows.reload();
+}
+
+void LettersPane::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    m_waitingRows.showAgain();
 }
 
 DocumentQueue LettersPane::waitingQuestion() const

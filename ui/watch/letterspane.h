@@ -5,6 +5,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/documentqueue.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/statustext.h"
 #include "ui/watch/letterreasondialog.h"
 #include "ui/widgets/pagedrows.h"
@@ -40,6 +41,8 @@ public:
     ~LettersPane() override;
 
     void reload();
+    /// Whose money is masked, on screen and in what is copied or exported.
+    void setMaskedCustomers(const MaskedCustomers &masked);
     void showPart(Part part);
     /// Only the letters of a customer, from now on; none: of everybody.
     void setCustomer(std::optional<AccountId> customer, const QString &name = {});
@@ -87,6 +90,7 @@ private:
     Wording m_wording;
     QTimer m_refresh;
     std::optional<AccountId> m_customer;
+    MaskedCustomers m_masked;
     bool m_isBusy = false; ///< commands are on their way
     SegmentedChoice *m_part;
     ElidedLabel *m_count;

@@ -54,11 +54,14 @@ PromisesPane::PromisesPane(Desk &desk, const Wording &wording, QWidget *parent)
       m_groupTable(new LineTable(watchHeadings(), this)),
       m_groups(makeOfficerTable(m_groupTable, tr("Kinds of promises"), {WatchGroup})),
       m_list(new RecordList(u"promises"_s, tr("Promises"), columns())),
-      m_promises(
-          desk, m_list,
-          {[this] { return question(); },
-           [this](const std::vector<PromiseRow> &rows, size_t) { return promiseLines(rows, m_desk.asking().today, m_wording); },
-           [this](const Result<void> &result) { showPromises(result); }})
+      m_promises(desk, m_list,
+                 {[this] { return question(); },
+                  [this](const std::vector<PromiseRow> &rows, size_t) {
+                      std::vector<TableLine> lines = promiseLines(rows, m_desk.asking().today, m_wording);
+                      maskMoney(m_masked, rows, &lines);
+                      return lines;
+                  },
+                  [this](const Result<void> &result) { showPromises(result); }})
 {
     setObjectName(u"promises"_s);
     auto *rows = new QVBoxLayout(this);
@@ -218,7 +221,7 @@ void PromisesPane::showWatch(const Result<PromiseWatchTotals::Answer> &answer)
             row = static_cast<int>(i);
     {
         const QSignalBlocker quiet(m_groups->selectionModel());
-        m_groupTable->setLines(watchLines(m_totals, m_wording));
+        fillGroups();
         m_groups->setCurrentIndex(m_groupTable->index(row, 0));
     }
     m_groups->viewport()->update();
@@ -266,6 +269,8 @@ void PromisesPane::showPromises(const Result<void> &result)
 {
     if (!result)
         return tellFailure(result.error());
+    if (!m_masked.empty())
+        fillGroups();
     showCount();
     showCurrent();
     Q_EMIT shown();
@@ -292,9 +297,40 @@ void PromisesPane::showCurrent()
     m_cancel->setVisible(!isOver);
 }
 
-void PromisesPane::open()
+// Of a kind with nothing but masked promises the sums are masked, too.
+void PromisesPane::fillGroups()
+{
+    const int row = m_groups->currentIndex().row();
+    const QSignalBlocker quiet(m_groups->selectionModel());
+    std::vector<TableLine> lines = watchLines(m_totals, m_wording);
+    if (m_chosen && group(row) == m_chosen && isAllMasked(m_masked, m_promises.rows()))
+        maskMoney(&lines[static_cast<size_t>(row)]);
+    m_groupTable->setLines(std::move(lines));
+    m_groups->setCurrentIndex(m_groupTable->index(std::max(row, 0), 0));
+}
+
+void PromisesPane::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    m_promises.showAgain();
+    fillGroups();
+}
+
+// What is done to a promise shows its amount: the check that unmasks it is on the customer's page.
+const PromiseRow *PromisesPane::currentInTheOpen()
 {
     const PromiseRow *promise = current();
+    if (!promise || !m_masked.contains(promise->customer))
+        return promise;
+    Q_EMIT told(StatusKind::Warn, maskedMoneySentence());
+    return nullptr;
+}
+
+void PromisesPane::open()
+{
+    const PromiseRow *promise = currentInTheOpen();
     if (!promise)
         return;
     auto *dialog = new AgreementDialog(m_desk, *promise, m_wording, this);
@@ -306,7 +342,7 @@ void PromisesPane::open()
 
 void PromisesPane::replace()
 {
-    if (const PromiseRow *promise = current())
+    if (const PromiseRow *promise = currentInTheOpen())
         Q_EMIT replaceAsked(promise->id, promise->plan);
 }
 

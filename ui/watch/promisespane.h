@@ -5,6 +5,7 @@
 #include "models/queries/promisewatch.h"
 #include "models/view/findingtext.h"
 #include "models/view/linetable.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/statustext.h"
 #include "ui/widgets/pagedrows.h"
 
@@ -34,6 +35,8 @@ public:
 
     void reload();
     QTreeView *groups() const { return m_groups; }
+    /// Whose money is masked, on screen and in what is copied or exported.
+    void setMaskedCustomers(const MaskedCustomers &masked);
     RecordList *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -67,6 +70,8 @@ private:
     std::optional<std::pair<PromiseWatchGroup, Currency>> group(int row) const;
     const PromiseRow *current() const;
     void showCurrent();
+    const PromiseRow *currentInTheOpen();
+    void fillGroups();
     void open();
     void replace();
     void tellFailure(const Error &error);
@@ -76,6 +81,7 @@ private:
     QuestionLane m_watchLane;
     QTimer m_refresh;
     std::vector<PromiseWatchTotal> m_totals;
+    MaskedCustomers m_masked;
     std::optional<std::pair<PromiseWatchGroup, Currency>> m_chosen;
     ElidedLabel *m_count;
     SegmentedChoice *m_period;

@@ -39,6 +39,12 @@ public:
     }
     /// What is shown anew; what was read for a file and is far from what is seen stays out.
     void reload() { ask({{}, std::max(RecordList::pageRows, m_list->linesInUse())}); }
+    /// The rows that are here in other words.
+    void showAgain()
+    {
+        if (!m_rows.empty())
+            m_list->setPage(m_hooks.lines(m_rows, 0), m_next.has_value(), RecordList::Place::Same);
+    }
     /// Selects a record as soon as it is read, and reads on until it is; 0 looks for none.
     void select(qint64 record)
     {

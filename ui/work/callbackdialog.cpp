@@ -3,7 +3,6 @@
 
 #include "models/commands/leasing.h"
 #include "models/domain/civiltime.h"
-#include "models/queries/contactwindows.h"
 #include "models/view/calltext.h"
 #include "models/view/datetext.h"
 #include "ui/look/type.h"
@@ -27,8 +26,6 @@ namespace {
 constexpr int fieldWidth = 380;
 constexpr int longestNote = 500;
 constexpr int usualHour = 10;
-constexpr int daysLooked = 8; ///< the day itself and a week
-constexpr int mostDays = 40;
 
 constexpr qint64 stepMs = 300'000; ///< what is proposed is a time as people say it
 
@@ -53,18 +50,14 @@ qint64 roundedUp(qint64 at)
     return (at + stepMs - 1) / stepMs * stepMs;
 }
 
-std::optional<qint64> earlier(std::optional<qint64> one, std::optional<qint64> other)
+// Of all the numbers the first instant at which one may be called; none where no waiting helps.
+std::optional<qint64> firstAllowed(const CallCheck::Answer &numbers)
 {
-    return one && other ? std::min(one, other) : one ? one : other;
-}
-
-std::optional<qint64> firstOpen(const ContactWindows::Answer &windows, qint64 at)
-{
-    for (const ContactWindows::Day &day : windows.days)
-        for (const OpenWindow &window : day.open)
-            if (const qint64 first = roundedUp(std::max(window.from, at)); first < window.to)
-                return first;
-    return std::nullopt;
+    std::optional<qint64> first;
+    for (const CallCheck::Number &number : numbers)
+        if (const auto &opens = number.verdict.nextAllowed; opens && (!first || *opens < *first))
+            first = *opens;
+    return first;
 }
 
 // With the day, which may be another than here; many would fill the form.
@@ -139,10 +132,7 @@ void CallbackDialog::propose()
     whenReady(desk().ask(m_proposalLane, CallCheck{m_customer}), this, [this](const Result<CallCheck::Answer> &numbers) {
         if (!numbers || numbers->empty() || m_isTyped)
             return;
-        std::optional<qint64> first;
-        for (const CallCheck::Number &number : *numbers)
-            if (const auto &opens = number.verdict.nextAllowed; opens && (!first || *opens < *first))
-                first = *opens;
+        std::optional<qint64> first = firstAllowed(*numbers);
         const std::vector<QTimeZone> zones = allZones(*numbers);
         if (std::ranges::any_of(*numbers, isAllowed) || !first) {
             const QTimeZone zone = zones.empty() ? wording().zone : zones.front();
@@ -167,22 +157,28 @@ void CallbackDialog::askRules(std::optional<qint64> at)
 {
     if (!at || *at <= desk().asking().now) {
         desk().cancel(m_rulesLane);
-        desk().cancel(m_offerLane);
         showOffer({});
         m_there->clear();
         return m_rules->clear();
     }
+    if (m_judged != at)
+        m_isRefused = false;
     CallCheck question{m_customer};
     question.at = at;
     whenReady(desk().ask(m_rulesLane, question), this, [this, at](const Result<CallCheck::Answer> &numbers) {
-        if (numbers && instant() == at)
+        if (instant() != at)
+            return;
+        m_judged = at;
+        if (numbers)
             showRules(*at, *numbers);
+        if (std::exchange(m_savesOnceJudged, false))
+            save();
     });
 }
 
 void CallbackDialog::showRules(qint64 at, const CallCheck::Answer &numbers)
 {
-    desk().cancel(m_offerLane);
+    m_isRefused = false;
     m_there->setText(numbers.empty() ? QString() : thereText(allZones(numbers), at, wording()));
     if (numbers.empty())
         m_rules->showText(Severity::Warn, tr("There is no number to call."));
@@ -192,29 +188,11 @@ void CallbackDialog::showRules(qint64 at, const CallCheck::Answer &numbers)
         m_rules->showText(
             Severity::Warn,
             tr("No call is allowed then: %1").arg(verdictText(cardOf(numbers.front(), nullptr), at, wording()).word));
-        std::vector<ContactPointId> points;
-        for (const CallCheck::Number &number : numbers)
-            points.push_back(number.point.id);
-        return askOffer(at, std::move(points), {});
+        m_isRefused = true;
+        const auto first = firstAllowed(numbers);
+        return showOffer(first ? std::optional(roundedUp(*first)) : std::nullopt);
     }
     showOffer({});
-}
-
-// By the same question as the strip of days on the customer's page, one number after another.
-void CallbackDialog::askOffer(qint64 at, std::vector<ContactPointId> points, std::optional<qint64> first)
-{
-    const QDate day = localDate(at, wording().zone);
-    const auto days = desk().asking().today.daysTo(day) + daysLooked;
-    if (points.empty() || days > mostDays)
-        return showOffer(first);
-    ContactWindows question{m_customer, points.back()};
-    question.days = static_cast<int>(days);
-    points.pop_back();
-    whenReady(desk().ask(m_offerLane, question), this,
-              [this, at, points = std::move(points), first](const Result<ContactWindows::Answer> &windows) {
-                  if (windows && instant() == at)
-                      askOffer(at, points, earlier(first, firstOpen(*windows, at)));
-              });
 }
 
 void CallbackDialog::showOffer(std::optional<qint64> at)
@@ -249,8 +227,30 @@ void CallbackDialog::refresh()
     setMissing(!at ? tr("The date can't be read yet") : *at <= desk().asking().now ? tr("Choose a later instant") : QString());
 }
 
+// A callback is a promise to be there then. One that the rules would break is agreed only by whoever has read so: the person may
+// have asked for that time, but what is noted here is no consent, and the call is judged again when it is made.
+bool CallbackDialog::needsConfirming()
+{
+    if (!m_isRefused || m_confirmed == m_judged)
+        return false;
+    m_confirmed = m_judged;
+    m_rules->showText(
+        Severity::Warn,
+        tr("The rules refuse a call at that time. Agree once more to keep it all the same: this records no consent, "
+           "and nobody can call then unless the person's consent to that time is recorded or the rules allow it."));
+    growToFit();
+    return true;
+}
+
+// Keys are faster than the store: what the rules say of the time is known before it is agreed.
 void CallbackDialog::save()
 {
+    if (m_judged != instant()) {
+        m_savesOnceJudged = true;
+        return askRules(instant());
+    }
+    if (needsConfirming())
+        return;
     SetCallback command;
     command.account = m_customer;
     command.at = Instant{*instant()};

@@ -19,7 +19,7 @@ class ToneLabel;
 /// Agrees when a customer is to be called back: until then nobody is handed the customer, from then on it comes first.
 /// Shows what the clocks of the customer's people say then, and whether the rules would allow the call. It starts with the first
 /// time that they allow; where that is now, tomorrow at ten where the customer is. Where they refuse the time that was typed, a
-/// key takes the first one after it that they allow.
+/// key takes the first one after it that they allow; it is agreed all the same only when it is saved twice.
 class CallbackDialog final : public EffectDialog
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     void setInstant(qint64 at);
     void askRules(std::optional<qint64> at);
     void showRules(qint64 at, const CallCheck::Answer &numbers);
-    void askOffer(qint64 at, std::vector<ContactPointId> points, std::optional<qint64> first);
+    bool needsConfirming();
     void showOffer(std::optional<qint64> at);
 
     AccountId m_customer;
@@ -50,11 +50,14 @@ private:
     FindingLabel *m_rules;
     QuestionLane m_proposalLane;
     QuestionLane m_rulesLane;
-    QuestionLane m_offerLane;
     QAction *m_take;
     KeyButton *m_takeButton;
-    std::optional<qint64> m_offer; ///< what the key takes
-    bool m_isTyped = false;        ///< day or time are somebody's choice
+    std::optional<qint64> m_offer;     ///< what the key takes
+    bool m_isTyped = false;            ///< day or time are somebody's choice
+    std::optional<qint64> m_judged;    ///< what the rules have answered about
+    std::optional<qint64> m_confirmed; ///< a refused time that was agreed once
+    bool m_isRefused = false;
+    bool m_savesOnceJudged = false;
 };
 
 } // namespace kept
