@@ -5823,10 +5823,6 @@
         <translation>Ninguna ha concluido</translation>
     </message>
     <message>
-        <source>Cancelled or replaced</source>
-        <translation>Anuladas o sustituidas</translation>
-    </message>
-    <message>
         <source>Only a payment plan that was cancelled can stand again; this one is {state}.</source>
         <translation>Solo un plan de pagos anulado puede volver a valer; este está {state}.</translation>
     </message>
@@ -6009,6 +6005,10 @@
     <message>
         <source>Only an open, partly kept or broken promise can be replaced; this one is {state}.</source>
         <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; esta está: {state}.</translation>
+    </message>
+    <message>
+        <source>Over without a verdict</source>
+        <translation>Terminadas sin veredicto</translation>
     </message>
 </context>
 <context>
@@ -12921,6 +12921,10 @@
     <message>
         <source>Called, not wrapped up yet</source>
         <translation>Se llamó, aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>Ended with its plan</source>
+        <translation>Terminada con su plan</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,7 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     if (ledger.moveDeadlines(today))
         KEPT_CHECK(ledger.countMoney());
-    if (!plan.isClosed)
-        ledger.judge(context.now);
+    ledger.judge(judgementOf(plan, terms.zone, context.now));
     PlanVerdicts verdicts = count(ledger.changed());
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(pauseAgeing(transaction, plan, terms, today));

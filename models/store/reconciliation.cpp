@@ -133,8 +133,10 @@ std::vector<Check> moneyChecks()
     };
 }
 
-std::vector<Check> promiseChecks(qint64 now)
+// What was open when its plan closed has no verdict, unless its deadline was before that day in any zone.
+std::vector<Check> promiseChecks(const Dialect &dialect, qint64 now)
 {
+    constexpr int firstEndOfDay = 9 * 3'600'000; // of that day itself, wherever it is, is later than this of it in UTC
     const QString promises = u"promise_to_pay t WHERE t.deleted_at IS NULL"_s;
     const QString made = promises +
                          u" AND t.created_import_id IS NULL AND t.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken')"_s;
@@ -144,7 +146,9 @@ std::vector<Check> promiseChecks(qint64 now)
         u"t.collection_plan_id "
         "WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.created_import_id IS NULL AND t.status IN "
         "('Open', 'Kept', 'PartiallyKept', 'Broken') AND q.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken') "
-        "AND NOT (p.is_closed = 1 AND t.status = 'Open')"_s;
+        "AND NOT (p.is_closed = 1 AND t.status = 'Open' AND t.deadline_at >= CAST(%1 AS BIGINT) * 86400000 + %2)"_s
+            .arg(dialect.daysBetween(u"'1970-01-01'"_s, u"p.closed_date"_s))
+            .arg(firstEndOfDay);
     return {
         {u"PART.SUM"_s, ObjectKind::PromiseToPay, promises, u"t.amount"_s,
          sumOf(u"i.amount"_s, u"promise_instalment i WHERE i.promise_id = t.id"_s)},
@@ -234,8 +238,8 @@ Result<void> run(Database &database, const Check &check, std::vector<Difference>
 Result<std::vector<Difference>> reconcile(Database &database, qint64 now)
 {
     std::vector<Difference> differences;
-    for (const auto &checks :
-         {planChecks(), chargeChecks(), moneyChecks(), promiseChecks(now), paymentPlanChecks(), accountChecks()})
+    for (const auto &checks : {planChecks(), chargeChecks(), moneyChecks(), promiseChecks(database.dialect(), now),
+                               paymentPlanChecks(), accountChecks()})
         for (const Check &check : checks)
             KEPT_CHECK(run(database, check, differences));
     return differences;
