@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reconciliation.h"
 
+#include "models/store/disputedsql.h"
 #include "models/store/query.h"
 
 namespace kept {
@@ -44,10 +45,6 @@ std::vector<Check> planChecks()
     const QString items =
         u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND i.status <> 'Closed'"_s;
     const QString received = u"payment m WHERE m.collection_plan_id = t.id AND m.status = 'Received' AND m.deleted_at IS NULL"_s;
-    const QString disputes = u"dispute d WHERE d.collection_plan_id = t.id AND d.status = 'Open' AND d.deleted_at IS NULL"_s;
-    const QString disputedItems =
-        u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)"_s;
     return {
         {u"PLAN.DUE"_s, kind,
          plansSql() +
@@ -60,8 +57,7 @@ std::vector<Check> planChecks()
         {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s,
          u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
         {u"PLAN.UNALLOCATED"_s, kind, plansSql(), u"t.unallocated_amount"_s, sumOf(u"m.amount - m.allocated_amount"_s, received)},
-        {u"PLAN.DISPUTED"_s, kind, plansSql(), u"t.disputed_amount"_s,
-         sumOf(u"d.amount"_s, disputes) + u" + "_s + sumOf(u"i.disputed_amount"_s, disputedItems)},
+        {u"PLAN.DISPUTED"_s, kind, plansSql(), u"t.disputed_amount"_s, disputedSql(u"t"_s)},
         {u"PLAN.PROMISED"_s, kind, plansSql(), u"t.promised_amount"_s,
          sumOf(u"CASE WHEN i.amount > i.received_amount THEN i.amount - i.received_amount ELSE 0 END"_s, expecting())},
         {u"PLAN.NEXTPROMISE"_s, kind, plansSql(), u"t.next_promise_date"_s,
