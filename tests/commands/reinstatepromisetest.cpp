@@ -271,6 +271,23 @@ private Q_SLOTS:
         QCOMPARE(m_book->promised(one).status, PromiseState::Open);
     }
 
+    void whatWasReplacedGivesWayAgainWhenTheUndoIsUndone()
+    {
+        const PlanId plan = m_book->plan({300'00}, 6);
+        MakePromise make = m_book->promiseOf(plan, 60'00);
+        make.input.parts = {{m_book->today().addDays(2), usd(20'00)}, {m_book->today().addDays(20), usd(40'00)}};
+        const PromiseId one = m_book->done(make).promise;
+        m_book->now += minuteMs;
+        const PromiseId two = replace(one, 50'00);
+        const QString before = figuresOf(*m_book, plan);
+        m_book->now += minuteMs;
+        m_book->done(CancelPromise{two, u"wrong customer"_s});
+        m_book->done(reinstate(one));
+        m_book->now += minuteMs;
+        QCOMPARE(m_book->done(ReinstatePromise{two, u"right one"_s, true}).used, 2);
+        QCOMPARE(figuresOf(*m_book, plan), before);
+    }
+
     void oneThatReplacedAnotherStandsAgainInItsPlaceOnlyWhileThatIsFree()
     {
         const PlanId plan = m_book->plan({300'00}, 6);
