@@ -67,6 +67,13 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     return verdicts;
 }
 
+Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms)
+{
+    KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
+    ledger.judge(judgementOf(plan, terms.zone, context.now));
+    return ledger.save();
+}
+
 Result<void> takeHoldBack(Transaction &transaction, const Context &context, PlanId id, const HoldRecord &hold)
 {
     KEPT_TRY(const auto plan, lockPlan(transaction, id));

@@ -110,4 +110,24 @@ QString figuresOf(const Book &book, PlanId id)
     return lines.join(u'\n');
 }
 
+ProposePaymentPlan instalmentsOf(const Book &book, PlanId plan, int count, int basisPoints)
+{
+    ProposePaymentPlan propose;
+    propose.plan = plan;
+    propose.input.count = count;
+    propose.input.first = book.today().addDays(6);
+    if (basisPoints > 0)
+        propose.input.settlementBasisPoints = basisPoints;
+    return propose;
+}
+
+PlaceHold stopOf(const Book &book, PlanId plan, int days)
+{
+    PlaceHold hold;
+    hold.reason = HoldReason::BreathingSpace;
+    hold.plan = plan;
+    hold.end = book.today().addDays(days);
+    return hold;
+}
+
 } // namespace kept::test
