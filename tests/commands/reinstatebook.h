@@ -13,6 +13,10 @@ QString figuresOf(const Book &book, PlanId plan);
 
 /// A payment plan over what is due, the first instalment in six days; with basis points a settlement of that share.
 ProposePaymentPlan instalmentsOf(const Book &book, PlanId plan, int count, int basisPoints = 0);
+/// Records money with a value date that many days ago.
+PaymentId payBefore(const Book &book, PlanId plan, qint64 cents, int days);
+/// The changes that the plan's timeline tells, the latest first: command, number and reason.
+QStringList changesTold(const Book &book, PlanId plan);
 /// A hold on the plan that stops its clocks from today on.
 PlaceHold stopOf(const Book &book, PlanId plan, int days);
 
