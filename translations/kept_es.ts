@@ -5823,10 +5823,6 @@
         <translation>Ninguna ha concluido</translation>
     </message>
     <message>
-        <source>Cancelled or replaced</source>
-        <translation>Anuladas o sustituidas</translation>
-    </message>
-    <message>
         <source>Only a payment plan that was cancelled can stand again; this one is {state}.</source>
         <translation>Solo un plan de pagos anulado puede volver a valer; este está {state}.</translation>
     </message>
@@ -6007,8 +6003,16 @@
         <translation>Hace más de {years} años: mire el año. Se registra tal como está.</translation>
     </message>
     <message>
-        <source>Only an open, partly kept or broken promise can be replaced; this one is {state}.</source>
-        <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; esta está: {state}.</translation>
+        <source>Over without a verdict</source>
+        <translation>Terminadas sin veredicto</translation>
+    </message>
+    <message>
+        <source>A promise in place of %1</source>
+        <translation>Una promesa en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Only an open, partly kept or broken promise can be replaced; {number} is {state}.</source>
+        <translation>Solo se puede sustituir una promesa abierta, cumplida en parte o incumplida; {number} está {state}.</translation>
     </message>
     <message>
         <source>Money of this customer is masked until the identity check is passed: Enter opens the page.</source>
@@ -11404,14 +11408,6 @@
         <translation>Un supervisor puede permitir una más.</translation>
     </message>
     <message>
-        <source>Cancel this one and take a new promise: a supervisor may allow that.</source>
-        <translation>Anule esta y tome una promesa nueva: un supervisor puede permitirlo.</translation>
-    </message>
-    <message>
-        <source>The new promise</source>
-        <translation>La promesa nueva</translation>
-    </message>
-    <message>
         <source>%1, first due %2, %3, of level %4.</source>
         <translation>%1, primer vencimiento %2, %3, de nivel %4.</translation>
     </message>
@@ -11426,6 +11422,14 @@
     <message>
         <source>%1 is over once this is saved; what came for it stays counted.</source>
         <translation>%1 termina al guardar esta; lo que llegó para ella sigue contando.</translation>
+    </message>
+    <message>
+        <source>A supervisor may allow this one.</source>
+        <translation>Un supervisor puede permitir esta.</translation>
+    </message>
+    <message>
+        <source>%1 is over once the request is approved; what came for it stays counted.</source>
+        <translation>%1 termina en cuanto se apruebe la solicitud; lo que llegó por ella sigue contando.</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12115,10 @@
     <message>
         <source>This request is yours. %1 %2.</source>
         <translation>Esta solicitud es suya. %1 %2.</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>En lugar de</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +12965,10 @@
     <message>
         <source>Called, not wrapped up yet</source>
         <translation>Se llamó, aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>Ended with its plan</source>
+        <translation>Terminada con su plan</translation>
     </message>
 </context>
 <context>

@@ -347,18 +347,22 @@ void Workspace::undoPromise(PromiseId promise, std::optional<PromiseId> replaced
                   if (!result)
                       return tellFailure(result.error());
                   if (replaced)
-                      return letStandAgain(*replaced);
+                      return letStandAgain(*replaced, promise);
                   tellUndone(tr("The promise was cancelled."), [this, promise] { letStandAgain(promise); });
               });
 }
 
-void Workspace::letStandAgain(PromiseId promise)
+void Workspace::letStandAgain(PromiseId promise, std::optional<PromiseId> replacedBy)
 {
-    whenReady(m_desk.run(ReinstatePromise{promise, u"Undone at once"_s}), this, [this](const Result<PromiseReinstated> &again) {
-        if (!again)
-            return tellFailure(again.error());
-        m_window.notice()->say(StatusKind::Ok, tr("The promise stands again."), nullptr);
-    });
+    whenReady(m_desk.run(ReinstatePromise{promise, u"Undone at once"_s, true}), this,
+              [this, replacedBy](const Result<PromiseReinstated> &again) {
+                  if (!again)
+                      return tellFailure(again.error());
+                  const QString sentence = tr("The promise stands again.");
+                  if (replacedBy)
+                      return tellUndone(sentence, [this, id = *replacedBy] { letStandAgain(id); });
+                  m_window.notice()->say(StatusKind::Ok, sentence, nullptr);
+              });
 }
 
 void Workspace::tellPaymentPlan(const PaymentPlanProposed &paymentPlan)

@@ -125,7 +125,7 @@ private:
     void openPromise(PromiseSheet sheet, CustomerPane *page);
     void offerUndo(PromiseId promise, std::optional<PromiseId> replaced = {});
     void undoPromise(PromiseId promise, std::optional<PromiseId> replaced);
-    void letStandAgain(PromiseId promise);
+    void letStandAgain(PromiseId promise, std::optional<PromiseId> replacedBy = {});
     void tellUndone(const QString &sentence, std::function<void()> again);
     void connectCustomer(CustomerPane &customer);
     void maskLists();

@@ -2,6 +2,7 @@
 #include "app/keptctl/jsoninput.h"
 #include "app/keptctl/verbs.h"
 #include "models/commands/registry.h"
+#include "models/domain/valuedate.h"
 #include "models/store/userrepository.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,9 @@ Result<ExitCode> doCommand(Session &session)
     KEPT_TRY(Database *const database, session.open());
     KEPT_TRY(const Context context, contextOfSomebody(session));
     KEPT_TRY(const QJsonObject outcome, command->run(*database, context, fields));
+    const Finding longAgo = longAgoWarning();
+    if (outcome.value(u"warning"_s) == longAgo.rule)
+        session.output().remark(findingText(longAgo, plainWording()).sentence);
     if (session.output().isJson()) {
         session.output().document(QJsonObject{{u"command"_s, command->name}, {u"outcome"_s, outcome}});
         return ExitCode::Done;

@@ -274,6 +274,7 @@ QJsonObject toJson(const PlanPromise &counted)
     return {{u"id"_s, row.id.value()},
             {u"number"_s, row.number},
             {u"status"_s, nameOf(row.status)},
+            {u"endedWithPlan"_s, dateJson(row.endedWithPlan.value_or(QDate()))},
             {u"type"_s, row.type},
             {u"method"_s, row.method},
             {u"channel"_s, row.channel},

@@ -78,6 +78,7 @@ QJsonObject toJson(const PromiseRow &row)
             {u"amount"_s, kept::toJson(row.amount)},
             {u"received"_s, kept::toJson(row.received)},
             {u"status"_s, nameOf(row.status)},
+            {u"endedWithPlan"_s, dateJson(row.endedWithPlan.value_or(QDate()))},
             {u"takenBy"_s, row.takenBy},
             {u"takenAt"_s, instantJson(row.takenAt)}};
 }

@@ -2,6 +2,7 @@
 #include "models/commands/charging.h"
 
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/planclock.h"
 #include "models/commands/planitems.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
@@ -68,6 +69,7 @@ Result<ChargeChanged> settle(Transaction &transaction, const Context &context, c
     const QDate today = localDate(context.now, terms.zone);
     KEPT_TRY(auto after, Plans::get(transaction.database(), plan.id.value()));
     if (!after.isClosed && isSettled(after, terms.policy, today)) {
+        KEPT_CHECK(runPlanClock(transaction, context, plan.id));
         KEPT_CHECK(closePlan(transaction, plan.id, today, Closing::Settled));
         KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
         KEPT_TRY(after, Plans::get(transaction.database(), plan.id.value()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/decideoverride.h"
 
-#include "models/commands/makepromise.h"
 #include "models/commands/overridedecision.h"
 #include "models/commands/references.h"
 #include "models/commands/requesting.h"
@@ -40,8 +39,8 @@ ApprovalRecord decidedFrom(const ApprovalRecord &approval, const Context &contex
 Result<PromiseMade> makeApproved(Transaction &transaction, const Context &context, const PlanRecord &plan,
                                  const ApprovalRecord &approval, int limit)
 {
-    KEPT_TRY(const auto wanted, fromJson<MakePromise>(QJsonDocument::fromJson(approval.request.toUtf8()).object()));
-    return makePromise(transaction, context, plan, {wanted.input, {}, approval.id, approval.requestedBy, limit});
+    KEPT_TRY(const auto wanted, fromJson<WantedPromise>(QJsonDocument::fromJson(approval.request.toUtf8()).object()));
+    return makePromise(transaction, context, plan, {wanted.input, wanted.replaces, approval.id, approval.requestedBy, limit});
 }
 
 // A contact that was refused: approving is overriding the decision, for the reason it was asked for.

@@ -22,7 +22,7 @@ struct OverrideDecided
     }
 };
 
-/// Decides a request: an approval makes the promise under the supervisor's own limit.
+/// Decides a request: an approval makes the promise, or puts it in the place of another, under the supervisor's own limit.
 struct DecideOverride
 {
     using Outcome = OverrideDecided;
@@ -44,7 +44,7 @@ struct DecideOverride
 };
 
 /// Errors: RECORD.MISSING (NotFound); OVERRIDE.DECIDED, OVERRIDE.WITHDRAWN, OVERRIDE.OWN (Refused: one asks, another decides); OVERRIDE.DECISION (Invalid: pending is no
-/// decision); those of MakePromise.
+/// decision); those of MakePromise and ReplacePromise.
 Result<OverrideDecided> execute(Transaction &transaction, const Context &context, const DecideOverride &command);
 
 } // namespace kept

@@ -4,6 +4,7 @@
 #include "models/commands/disputecredit.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/placehold.h"
+#include "models/commands/planclock.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
 #include "models/domain/overpromised.h"
@@ -39,6 +40,7 @@ Result<DisputeChanged> changed(Transaction &transaction, const Context &context,
     KEPT_TRY(auto plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));
     KEPT_TRY(const auto policy, policyFor(database, plan, {}));
     if (!plan.isClosed && dispute.credited.isPositive() && isSettled(plan, policy, context.today())) {
+        KEPT_CHECK(runPlanClock(transaction, context, plan.id));
         KEPT_CHECK(closePlan(transaction, plan.id, context.today(), Closing::Settled));
         KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
         KEPT_TRY(plan, RecordTable<PlanRecord>::get(database, dispute.plan.value()));

@@ -144,6 +144,19 @@ Result<void> reopenReturned(Transaction &transaction, const Context &context, co
     return {};
 }
 
+// Of what is still open on a plan that rows closed, deadlines up to that day may have passed.
+Result<void> judgeWhatWasDue(Transaction &transaction, const Context &context, PlanId plan, ImportId run)
+{
+    Database &database = transaction.database();
+    KEPT_TRY(const auto promises, promisesOf(database, plan));
+    const auto isOpen = [](const PromiseRecord &promise) { return promise.status == PromiseState::Open; };
+    if (std::none_of(promises.begin(), promises.end(), isOpen))
+        return {};
+    KEPT_CHECK(BeforeImages(database, run).addJudged(QString::number(plan.value())));
+    KEPT_CHECK(runPlanClock(transaction, context, plan));
+    return {};
+}
+
 } // namespace
 
 Result<void> takeBackReturned(Transaction &transaction, const Context &context, const ReturnedMoney &money, ImportId run,
@@ -281,6 +294,7 @@ Result<void> followPlans(Transaction &transaction, const Context &context, const
         dated.closedDate = plan.closedDate.value_or(context.today());
         KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, dated));
         KEPT_CHECK(closeCases(transaction, id, *dated.closedDate, {}));
+        KEPT_CHECK(judgeWhatWasDue(transaction, context, id, run));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/lifthold.h"
 
+#include "models/commands/holdfor.h"
 #include "models/commands/planclock.h"
 #include "models/commands/references.h"
 
@@ -17,12 +18,7 @@ using Holds = RecordTable<HoldRecord>;
 Result<HoldLifted> execute(Transaction &transaction, const Context &context, const LiftHold &command)
 {
     Database &database = transaction.database();
-    KEPT_TRY(const auto known, Holds::get(database, command.hold.value()));
-    if (known.plan)
-        KEPT_CHECK(planFor(transaction, context, *known.plan));
-    else
-        KEPT_CHECK(noteWhom(transaction, known.account, known.contact));
-    KEPT_TRY(const auto hold, Holds::get(database, command.hold.value(), Lock::ForUpdate));
+    KEPT_TRY(const auto hold, holdFor(transaction, context, command.hold));
     if (hold.liftedAt)
         return refuse({Finding{u"HOLD.LIFTED"_s, Severity::Block, {}, {}, {}, {}}});
     if (bindsByLaw(hold.reason))

@@ -51,8 +51,7 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     if (ledger.moveDeadlines(today))
         KEPT_CHECK(ledger.countMoney());
-    if (!plan.isClosed)
-        ledger.judge(context.now);
+    ledger.judge(judgementOf(plan, terms.zone, context.now));
     PlanVerdicts verdicts = count(ledger.changed());
     KEPT_CHECK(ledger.save());
     KEPT_CHECK(pauseAgeing(transaction, plan, terms, today));
@@ -66,6 +65,13 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     }
     KEPT_CHECK(refreshPlan(transaction, id, isSettledAnew ? Figures::FromItems : Figures::AsTheyAre));
     return verdicts;
+}
+
+Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms)
+{
+    KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
+    ledger.judge(judgementOf(plan, terms.zone, context.now));
+    return ledger.save();
 }
 
 Result<void> takeHoldBack(Transaction &transaction, const Context &context, PlanId id, const HoldRecord &hold)

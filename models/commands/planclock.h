@@ -21,7 +21,10 @@ struct PlanVerdicts
 /// the slots anew, and brings the counters in line. Locks the plan; doing it again changes nothing.
 Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId plan);
 
-/// The same for a plan whose clocks a hold stopped that was withdrawn: its days count again, deadlines that it moved are where they
+/// Counts the plan's money for its promises anew where links were undone or given back, gives what follows its verdict, and saves.
+Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms);
+
+/// The same as runPlanClock() for a plan whose clocks a hold stopped that was withdrawn: its days count again, deadlines that it moved are where they
 /// would be, what was decided by them is decided anew, and what was settled by that may be owed again. Locks the plan.
 Result<void> takeHoldBack(Transaction &transaction, const Context &context, PlanId plan, const HoldRecord &hold);
 

@@ -40,6 +40,22 @@ struct PromiseInput
     PromiseDraft draft() const;
 };
 
+/// The promise that is asked for beyond the limit, as the request keeps it.
+struct WantedPromise
+{
+    PlanId plan = PlanId::fromValue(0);
+    std::optional<PromiseId> replaces;
+    PromiseInput input;
+
+    template<class V>
+    void describe(V &v)
+    {
+        v("plan", plan, "The collection plan");
+        v("replaces", replaces, "The promise that it takes the place of");
+        input.describe(v);
+    }
+};
+
 /// The input that a draft of the form becomes.
 PromiseInput inputOf(const PromiseDraft &draft);
 

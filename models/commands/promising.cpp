@@ -12,16 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The promise that is followed leaves the facts before the new one is judged: its money is not promised twice.
-Result<int> leave(PromiseLedger &ledger, PromiseFacts &facts, PromiseId replaced, qint64 now)
+Result<void> leave(const PromiseRecord &old, PromiseFacts &facts)
 {
-    KEPT_TRY(const PromiseRecord old, ledger.promise(replaced));
     if (!mayBeReplaced(old.status, old.supersededBy.has_value())) {
         const PromiseState state = old.supersededBy ? PromiseState::Superseded : old.status;
-        return refuse({Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, nameOf(state)}}, {}, {}}});
+        const QString number = humanNumber(ObjectKind::PromiseToPay, old.id.value());
+        return refuse(
+            {Finding{u"PTP.REPLACE"_s, Severity::Block, {}, {{u"state"_s, nameOf(state)}, {u"number"_s, number}}, {}, {}}});
     }
     facts = factsReplacing(std::move(facts), old.status, old.amount, old.received);
-    ledger.end(replaced, PromiseState::Superseded, {}, now);
-    return static_cast<int>(old.level) + 1;
+    return {};
 }
 
 } // namespace
@@ -48,9 +48,16 @@ PromiseInput inputOf(const PromiseDraft &draft)
 }
 
 Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan,
-                                        const PromiseInput &input)
+                                        const PromiseInput &input, std::optional<PromiseId> replaces)
 {
-    KEPT_TRY(const auto facts, promiseFacts(transaction.database(), plan, context.actor, context.now, context.deskZone));
+    KEPT_TRY(const auto basis, promiseBasis(transaction.database(), plan, context.actor, context.deskZone));
+    PromiseFacts facts = factsOf(plan, basis, context.now);
+    if (replaces) {
+        KEPT_TRY(const auto ledger,
+                 PromiseLedger::load(transaction, plan, {basis.policy, basis.zone, basis.calendar, basis.holds}, basis.promises));
+        KEPT_TRY(const auto old, ledger.promise(*replaces));
+        KEPT_CHECK(leave(old, facts));
+    }
     return checkPromise(input.draft(), facts);
 }
 
@@ -66,7 +73,10 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
     KEPT_TRY(const qint64 at, agreementInstant(transaction.database(), plan.id, context.now));
     int level = 1;
     if (promising.replaces) {
-        KEPT_TRY(level, leave(ledger, facts, *promising.replaces, at));
+        KEPT_TRY(const auto old, ledger.promise(*promising.replaces));
+        KEPT_CHECK(leave(old, facts));
+        ledger.end(old.id, PromiseState::Superseded, {}, at);
+        level = static_cast<int>(old.level) + 1;
     }
     const PromiseDraft draft = promising.input.draft();
     const auto findings = checkPromise(draft, facts);

@@ -44,8 +44,9 @@ struct Promising
 Result<PromiseMade> makePromise(Transaction &transaction, const Context &context, const PlanRecord &plan,
                                 const Promising &promising);
 
-/// The facts of the plan, with the findings on a draft.
+/// The findings on a draft, by the facts of the plan; those leave out the promise that it is to take the place of. Errors:
+/// RECORD.MISSING (NotFound: none of the plan's); PTP.REPLACE (Refused: that one is over).
 Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context &context, const PlanRecord &plan,
-                                        const PromiseInput &input);
+                                        const PromiseInput &input, std::optional<PromiseId> replaces = {});
 
 } // namespace kept

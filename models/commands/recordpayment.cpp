@@ -8,6 +8,7 @@
 #include "models/commands/references.h"
 #include "models/domain/amountlimit.h"
 #include "models/domain/externalid.h"
+#include "models/domain/valuedate.h"
 #include "models/queries/paymentoutcome.h"
 #include "models/queries/promisereading.h"
 #include "models/store/rollups.h"
@@ -136,7 +137,10 @@ Result<PaymentRecorded> execute(Transaction &transaction, const Context &context
             return repeat(transaction, *known, payment);
     }
     KEPT_TRY(const qint64 at, moneyInstant(transaction.database(), plan.id, context.now));
-    return recordOn(transaction, context, plan, payment, at);
+    KEPT_TRY(auto recorded, recordOn(transaction, context, plan, payment, at));
+    if (isLongAgo(payment.valueDate, context.today()))
+        recorded.warning = longAgoWarning().rule;
+    return recorded;
 }
 
 Result<PaymentRecorded> recordMoved(Transaction &transaction, const Context &context, const RecordPayment &command,

@@ -17,6 +17,7 @@ struct PaymentRecorded
     Money due;
     bool closed = false;
     bool repeated = false;
+    std::optional<QString> warning;
 
     template<class V>
     void describe(V &v)
@@ -30,6 +31,7 @@ struct PaymentRecorded
         v("due", due, "What is due on the plan now");
         v("closed", closed, "Whether the plan is closed now");
         v("repeated", repeated, "Whether it had been recorded before");
+        v("warning", warning, "PAYMENT.LONGAGO where the value date is more than ten years ago; it was taken as it stands");
     }
 };
 

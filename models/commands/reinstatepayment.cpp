@@ -2,6 +2,7 @@
 #include "models/commands/reinstatepayment.h"
 
 #include "models/commands/paymentplanledger.h"
+#include "models/commands/planclock.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
 #include "models/domain/amountlimit.h"
@@ -56,9 +57,7 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
 {
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     KEPT_CHECK(ledger.rematch(payment, reversal));
-    KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
-    ledger.judge(judgementOf(plan, terms.zone, context.now));
-    return ledger.save();
+    return recountPromises(ledger, context, plan, terms);
 }
 
 Result<bool> isReceived(Database &database, PaymentId id)

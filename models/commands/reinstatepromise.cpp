@@ -2,6 +2,7 @@
 #include "models/commands/reinstatepromise.h"
 
 #include "models/commands/references.h"
+#include "models/domain/promisereplacing.h"
 #include "models/store/rollups.h"
 #include "models/store/userrepository.h"
 
@@ -68,17 +69,30 @@ Result<void> checkOver(const PromiseRecord &promise, const Promises &promises)
 }
 
 /// The promise that it took the place of, where that has to be told so again.
-Result<std::optional<PromiseId>> placeOf(const PromiseRecord &promise, const Promises &promises)
+Result<std::optional<PromiseId>> placeOf(const PromiseRecord &promise, const Promises &promises, bool takesPlace)
 {
     const PromiseRecord *replaced = find(promises, promise.replaces);
     if (!replaced || replaced->status == PromiseState::Cancelled || replaced->supersededBy == promise.id)
         return std::nullopt;
+    if (!isOver(*replaced) && takesPlace && mayBeReplaced(replaced->status, false))
+        return replaced->id;
     if (!isOver(*replaced))
         return refused(u"PTP.PLACE"_s, {{u"number"_s, numberOf(*replaced)}});
     const PromiseRecord *other = followerOf(*replaced, promises);
     if (other && other->id != promise.id)
         return refused(u"PTP.PLACE"_s, {{u"number"_s, numberOf(*lastFollowerOf(*replaced, promises))}});
     return replaced->id;
+}
+
+// Where it stands again itself it is over as it was, from the instant on at which its place was taken; says what that adds to those
+// that count.
+int giveWay(PromiseLedger &ledger, const PromiseRecord *replaced, const PromiseRecord &promise, PromiseCounting counting)
+{
+    if (isOver(*replaced))
+        return 0;
+    ledger.end(replaced->id, PromiseState::Superseded, {}, promise.takenAt);
+    const PromiseState after = replaced->status == PromiseState::Open ? PromiseState::Superseded : replaced->status;
+    return countsTowardLimit(after, counting) - countsTowardLimit(replaced->status, counting);
 }
 
 // What a supervisor approved for the promise holds for it still.
@@ -124,15 +138,17 @@ Result<PromiseReinstated> execute(Transaction &transaction, const Context &conte
              PromiseLedger::load(transaction, plan, {basis.policy, basis.zone, basis.calendar, basis.holds}, basis.promises));
     KEPT_TRY(const auto promise, ledger.promise(command.promise));
     KEPT_CHECK(checkOver(promise, basis.promises));
-    KEPT_TRY(const auto place, placeOf(promise, basis.promises));
+    KEPT_TRY(const auto place, placeOf(promise, basis.promises, command.takesPlace.value_or(false)));
     PromiseFacts facts = factsOf(plan, basis, context.now);
     KEPT_CHECK(takeOverride(database, promise, facts));
     if (countsTowardLimit(promise.status, facts.policy.counting.value))
         --facts.counted;
     const int limit = facts.policy.maximumPromises.value;
     ledger.reinstate(promise.id, limit);
-    if (place)
+    if (place) {
+        facts.counted += giveWay(ledger, find(basis.promises, *place), promise, facts.policy.counting.value);
         ledger.supersede(*place, promise.id);
+    }
     KEPT_CHECK(ledger.recountMoney(facts.today));
     ledger.judge(context.now);
     KEPT_TRY(const auto after, ledger.promise(promise.id));

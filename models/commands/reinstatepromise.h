@@ -40,18 +40,22 @@ struct ReinstatePromise
 
     PromiseId promise = PromiseId::fromValue(0);
     QString reason;
+    std::optional<bool> takesPlace = {};
 
     template<class V>
     void describe(V &v)
     {
         v("promise", promise, "The promise");
         v("reason", reason, "Why it stands again");
+        v("takesPlace", takesPlace,
+          "Whether it takes the place again of the one that it replaced, where that stands again itself");
     }
 };
 
 /// Errors: RECORD.MISSING (NotFound); REASON.EMPTY (Invalid). Refused: PTP.NOTCANCELLED (value state); PTP.FOLLOWER.OPEN,
 /// PTP.FOLLOWER.DECIDED (value state) and PTP.FOLLOWER.REPLACED where the promise that took its place was not cancelled (value
-/// number: the last of those that followed); PTP.PLACE where another stands in place of the one that it replaced (value number);
+/// number: the last of those that followed); PTP.PLACE where the one that it replaced stands again, and its place is not to be
+/// taken or can't be, or another stands in that place (value number);
 /// the findings of checkReinstated(), PTP.LIMIT among them.
 Result<PromiseReinstated> execute(Transaction &transaction, const Context &context, const ReinstatePromise &command);
 

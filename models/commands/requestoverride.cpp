@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/requestoverride.h"
 
-#include "models/commands/makepromise.h"
 #include "models/commands/references.h"
 #include "models/store/userrepository.h"
 
@@ -33,11 +32,9 @@ Result<OverrideRequested> execute(Transaction &transaction, const Context &conte
     KEPT_CHECK(needReason(command.reason));
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
     KEPT_CHECK(needRecord(transaction, ObjectKind::User, command.supervisor));
-    KEPT_TRY(const auto findings, judgeDraft(transaction, context, plan, command.input));
+    KEPT_TRY(const auto findings, judgeDraft(transaction, context, plan, command.input, command.replaces));
     KEPT_CHECK(checkRest(findings));
-    MakePromise wanted;
-    wanted.plan = command.plan;
-    wanted.input = command.input;
+    const WantedPromise wanted{command.plan, command.replaces, command.input};
     ApprovalRecord approval;
     approval.kind = u"PromiseLimit"_s;
     approval.plan = command.plan;

@@ -32,6 +32,7 @@ struct RequestOverride
     PlanId plan = PlanId::fromValue(0);
     QString reason;
     std::optional<UserId> supervisor;
+    std::optional<PromiseId> replaces;
     PromiseInput input;
 
     template<class V>
@@ -40,12 +41,14 @@ struct RequestOverride
         v("plan", plan, "The collection plan");
         v("reason", reason, "Why the limit should be passed");
         v("supervisor", supervisor, "The supervisor it goes to; left out, any");
+        v("replaces", replaces, "The promise of the plan that it takes the place of, once it is approved");
         input.describe(v);
     }
 };
 
 /// Errors: RECORD.MISSING, REFERENCE.MISSING (NotFound); OVERRIDE.NEEDLESS (Refused: the limit is not reached); Refused with the other
-/// blocking findings of the draft; REASON.EMPTY (Invalid).
+/// blocking findings of the draft; REASON.EMPTY (Invalid); PTP.REPLACE (Refused: what it
+/// would take the place of is over).
 Result<OverrideRequested> execute(Transaction &transaction, const Context &context, const RequestOverride &command);
 
 } // namespace kept

@@ -56,9 +56,7 @@ Result<void> undoPromises(Transaction &transaction, const Context &context, cons
 {
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     KEPT_CHECK(ledger.unmatch(payment.id, reversal));
-    KEPT_CHECK(ledger.recountMoney(localDate(context.now, terms.zone)));
-    ledger.judge(judgementOf(plan, terms.zone, context.now));
-    return ledger.save();
+    return recountPromises(ledger, context, plan, terms);
 }
 
 Result<void> moveFigures(Transaction &transaction, const PlanRecord &plan, const PaymentRecord &payment)

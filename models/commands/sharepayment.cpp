@@ -76,6 +76,7 @@ Result<PaymentShared> execute(Transaction &transaction, const Context &context, 
         }
         KEPT_TRY(const auto recorded, execute(transaction, context, payment));
         shared.shares.push_back({payment.plan, recorded.payment, payment.amount, recorded.due});
+        shared.warning = recorded.warning;
     }
     return shared;
 }

@@ -29,12 +29,14 @@ struct PaymentShared
 {
     std::vector<PaymentShare> shares;
     bool repeated = false;
+    std::optional<QString> warning;
 
     template<class V>
     void describe(V &v)
     {
         v("shares", shares, "What each plan got");
         v("repeated", repeated, "Whether it had been recorded before");
+        v("warning", warning, "PAYMENT.LONGAGO where the value date is more than ten years ago; it was taken as it stands");
     }
 };
 

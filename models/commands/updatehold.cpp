@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/updatehold.h"
 
+#include "models/commands/holdfor.h"
 #include "models/commands/references.h"
 
 namespace kept {
@@ -20,12 +21,7 @@ void take(std::optional<T> &known, const std::optional<T> &told)
 
 Result<HoldUpdated> execute(Transaction &transaction, const Context &context, const UpdateHold &command)
 {
-    KEPT_TRY(const auto known, Holds::get(transaction.database(), command.hold.value()));
-    if (known.plan)
-        KEPT_CHECK(planFor(transaction, context, *known.plan));
-    else
-        KEPT_CHECK(noteWhom(transaction, known.account, known.contact));
-    KEPT_TRY(const auto hold, Holds::get(transaction.database(), command.hold.value(), Lock::ForUpdate));
+    KEPT_TRY(const auto hold, holdFor(transaction, context, command.hold));
     KEPT_CHECK(needVersion(ObjectKind::Hold, hold.id.value(), hold.version, command.version));
     HoldRecord after = hold;
     after.isWritten = command.isWritten.value_or(hold.isWritten);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/withdrawhold.h"
 
+#include "models/commands/holdfor.h"
 #include "models/commands/planclock.h"
 #include "models/commands/references.h"
 
@@ -31,12 +32,7 @@ Result<HoldWithdrawn> execute(Transaction &transaction, const Context &context, 
 {
     KEPT_CHECK(needReason(command.reason));
     Database &database = transaction.database();
-    KEPT_TRY(const auto known, Holds::get(database, command.hold.value()));
-    if (known.plan)
-        KEPT_CHECK(planFor(transaction, context, *known.plan));
-    else
-        KEPT_CHECK(noteWhom(transaction, known.account, known.contact));
-    KEPT_TRY(const auto hold, Holds::get(database, command.hold.value(), Lock::ForUpdate));
+    KEPT_TRY(const auto hold, holdFor(transaction, context, command.hold));
     KEPT_CHECK(checkWithdrawal(transaction, context, hold));
     KEPT_CHECK(moveToBin(transaction, ObjectKind::Hold, hold.id.value(), Bin::Delete));
     transaction.journal().setSubject(ObjectKind::Hold, hold.id.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QDate>
 
 namespace kept {
@@ -20,6 +22,17 @@ inline bool isLongAgo(const QByteArray &valueDate, QDate today)
     const bool mayBe = valueDate.size() > 4 &&
                        QByteArrayView(valueDate).first(4).toInt() <= today.year() - yearsBackWithoutWarning;
     return mayBe && isLongAgo(QDate::fromString(QString::fromLatin1(valueDate), Qt::ISODate), today);
+}
+
+/// The warning that it is taken with.
+inline Finding longAgoWarning()
+{
+    return {QStringLiteral("PAYMENT.LONGAGO"),
+            Severity::Warn,
+            QStringLiteral("valueDate"),
+            {{QStringLiteral("years"), yearsBackWithoutWarning}},
+            {},
+            {}};
 }
 
 } // namespace kept

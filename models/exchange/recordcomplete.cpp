@@ -216,7 +216,7 @@ void RecordWriter::complete(Draft &draft)
     if (!m_payments || !draft.isNew || draft.isRefused)
         return;
     if (isLongAgo(m_rules.effective(draft.record, u"value_date").text, today) && !m_payments->comesWithFigures(draft.record))
-        remarkField(draft, {u"ValueDate"_s, {u"PAYMENT.LONGAGO"_s, Severity::Warn, {}}});
+        remarkField(draft, {u"ValueDate"_s, {longAgoWarning().rule, Severity::Warn, {}}});
     m_payments->add(draft.record);
 }
 

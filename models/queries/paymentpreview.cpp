@@ -306,8 +306,7 @@ Result<PaymentPreview::Answer> answer(Database &database, const Asking &asking, 
             return preview;
         }
         if (isLongAgo(question.valueDate, today) && preview.findings.empty())
-            preview.findings.push_back(
-                {u"PAYMENT.LONGAGO"_s, Severity::Warn, u"valueDate"_s, {{u"years"_s, yearsBackWithoutWarning}}, {}, {}});
+            preview.findings.push_back(longAgoWarning());
         KEPT_TRY(auto outcome, outcomeOn(database, asking, id, amount, question.valueDate));
         preview.plans.push_back(std::move(outcome));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reconciliation.h"
 
+#include "models/store/disputedsql.h"
 #include "models/store/query.h"
 
 namespace kept {
@@ -44,10 +45,6 @@ std::vector<Check> planChecks()
     const QString items =
         u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND i.status <> 'Closed'"_s;
     const QString received = u"payment m WHERE m.collection_plan_id = t.id AND m.status = 'Received' AND m.deleted_at IS NULL"_s;
-    const QString disputes = u"dispute d WHERE d.collection_plan_id = t.id AND d.status = 'Open' AND d.deleted_at IS NULL"_s;
-    const QString disputedItems =
-        u"collection_plan_item i WHERE i.collection_plan_id = t.id AND i.deleted_at IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)"_s;
     return {
         {u"PLAN.DUE"_s, kind,
          plansSql() +
@@ -60,8 +57,7 @@ std::vector<Check> planChecks()
         {u"PLAN.PAYMENTS"_s, kind, plansSql(), u"t.total_payments_received"_s,
          u"t.opening_payments_received + "_s + sumOf(u"m.amount"_s, received)},
         {u"PLAN.UNALLOCATED"_s, kind, plansSql(), u"t.unallocated_amount"_s, sumOf(u"m.amount - m.allocated_amount"_s, received)},
-        {u"PLAN.DISPUTED"_s, kind, plansSql(), u"t.disputed_amount"_s,
-         sumOf(u"d.amount"_s, disputes) + u" + "_s + sumOf(u"i.disputed_amount"_s, disputedItems)},
+        {u"PLAN.DISPUTED"_s, kind, plansSql(), u"t.disputed_amount"_s, disputedSql(u"t"_s)},
         {u"PLAN.PROMISED"_s, kind, plansSql(), u"t.promised_amount"_s,
          sumOf(u"CASE WHEN i.amount > i.received_amount THEN i.amount - i.received_amount ELSE 0 END"_s, expecting())},
         {u"PLAN.NEXTPROMISE"_s, kind, plansSql(), u"t.next_promise_date"_s,
@@ -133,8 +129,10 @@ std::vector<Check> moneyChecks()
     };
 }
 
-std::vector<Check> promiseChecks(qint64 now)
+// What was open when its plan closed has no verdict, unless its deadline was before that day in any zone.
+std::vector<Check> promiseChecks(const Dialect &dialect, qint64 now)
 {
+    constexpr int firstEndOfDay = 9 * 3'600'000; // of that day itself, wherever it is, is later than this of it in UTC
     const QString promises = u"promise_to_pay t WHERE t.deleted_at IS NULL"_s;
     const QString made = promises +
                          u" AND t.created_import_id IS NULL AND t.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken')"_s;
@@ -144,7 +142,9 @@ std::vector<Check> promiseChecks(qint64 now)
         u"t.collection_plan_id "
         "WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.created_import_id IS NULL AND t.status IN "
         "('Open', 'Kept', 'PartiallyKept', 'Broken') AND q.status IN ('Open', 'Kept', 'PartiallyKept', 'Broken') "
-        "AND NOT (p.is_closed = 1 AND t.status = 'Open')"_s;
+        "AND NOT (p.is_closed = 1 AND t.status = 'Open' AND t.deadline_at >= CAST(%1 AS BIGINT) * 86400000 + %2)"_s
+            .arg(dialect.daysBetween(u"'1970-01-01'"_s, u"p.closed_date"_s))
+            .arg(firstEndOfDay);
     return {
         {u"PART.SUM"_s, ObjectKind::PromiseToPay, promises, u"t.amount"_s,
          sumOf(u"i.amount"_s, u"promise_instalment i WHERE i.promise_id = t.id"_s)},
@@ -234,8 +234,8 @@ Result<void> run(Database &database, const Check &check, std::vector<Difference>
 Result<std::vector<Difference>> reconcile(Database &database, qint64 now)
 {
     std::vector<Difference> differences;
-    for (const auto &checks :
-         {planChecks(), chargeChecks(), moneyChecks(), promiseChecks(now), paymentPlanChecks(), accountChecks()})
+    for (const auto &checks : {planChecks(), chargeChecks(), moneyChecks(), promiseChecks(database.dialect(), now),
+                               paymentPlanChecks(), accountChecks()})
         for (const Check &check : checks)
             KEPT_CHECK(run(database, check, differences));
     return differences;

@@ -2,6 +2,7 @@
 #include "models/store/rollups.h"
 
 #include "models/domain/civiltime.h"
+#include "models/store/disputedsql.h"
 #include "models/store/paymentplanrepository.h"
 #include "models/store/policyrepository.h"
 
@@ -119,19 +120,16 @@ Result<void> takePause(Transaction &transaction, PlanRecord &plan)
 
 struct OpenSums
 {
-    qint64 disputed = 0;
+    qint64 contested = 0;
     qint64 unallocated = 0;
 };
 
 Result<OpenSums> openSumsOf(Database &database, PlanId plan)
 {
-    Query query(database, u"SELECT (SELECT COALESCE(sum(d.amount), 0) FROM dispute d WHERE d.collection_plan_id = p.id AND "
-                          "d.status = 'Open' AND d.deleted_at IS NULL) + (SELECT COALESCE(sum(i.disputed_amount), 0) "
-                          "FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS "
-                          "(SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' "
-                          "AND d.deleted_at IS NULL)), (SELECT COALESCE(sum(m.amount - m.allocated_amount), 0) FROM payment m "
-                          "WHERE m.collection_plan_id = p.id AND m.status = 'Received' AND m.deleted_at IS NULL) "
-                          "FROM collection_plan p WHERE p.id = ?"_s);
+    Query query(
+        database,
+        u"SELECT %1, (SELECT COALESCE(sum(m.amount - m.allocated_amount), 0) FROM payment m WHERE m.collection_plan_id = p.id "
+        "AND m.status = 'Received' AND m.deleted_at IS NULL) FROM collection_plan p WHERE p.id = ?"_s.arg(contestedSql(u"p"_s)));
     query.bind(plan);
     KEPT_TRY(const auto sums, query.first([](const Row &row) { return OpenSums{row.integer(0), row.integer(1)}; }));
     return sums.value_or(OpenSums());
@@ -175,7 +173,7 @@ Result<void> refreshPlan(Transaction &transaction, const PlanRecord &plan, const
     takePromises(after, promises, parts);
     takeStatus(after, promises);
     takePaymentPlan(after, paymentPlans);
-    after.disputed = moneyOf(sums.disputed, plan.currency);
+    after.disputed = moneyOf(std::min(sums.contested, std::max<qint64>(0, after.currentDue.minor())), plan.currency);
     after.unallocated = moneyOf(sums.unallocated, plan.currency);
     KEPT_CHECK(spreadPromised(transaction, after, items));
     KEPT_CHECK(RecordTable<PlanRecord>::save(transaction, plan, after));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkwriter.h"
+#include "models/store/disputedsql.h"
 #include "models/store/itemsums.h"
 #include "models/store/openmoney.h"
 #include "models/store/promiserepository.h"
@@ -259,11 +260,9 @@ Result<void> countPlans(Database &database, const QString &scope)
          "collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL) "
          "THEN COALESCE((SELECT f.amount FROM free_now f WHERE f.plan = p.id), 0) ELSE COALESCE((SELECT sum(m.amount - "
          "m.allocated_amount) FROM payment m WHERE m.collection_plan_id = p.id AND m.status = 'Received' "
-         "AND m.deleted_at IS NULL), 0) END AS unallocated, COALESCE((SELECT "
-         "sum(d.amount) FROM dispute d WHERE d.collection_plan_id = p.id AND d.status = 'Open' "
-         "AND d.deleted_at IS NULL), 0) + COALESCE((SELECT sum(i.disputed_amount) FROM collection_plan_item i "
-         "WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM dispute d "
-         "WHERE d.collection_plan_item_id = i.id AND d.status = 'Open' AND d.deleted_at IS NULL)), 0) AS disputed, "
+         "AND m.deleted_at IS NULL), 0) END AS unallocated, "_s +
+         disputedSql(u"p"_s) +
+         u" AS disputed, "
          "CASE WHEN p.figures_as_of_date IS NOT NULL THEN p.past_due_since ELSE COALESCE(p.past_due_since, "
          "(SELECT min(i.due_date) FROM collection_plan_item i WHERE i.collection_plan_id = p.id AND i.deleted_at IS NULL "
          "AND i.status <> 'Closed' AND i.principal_amount + i.interest_amount + i.fees_amount + i.tax_amount + "

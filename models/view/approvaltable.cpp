@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/view/approvaltable.h"
 
-#include "models/commands/makepromise.h"
+#include "models/commands/describe.h"
+#include "models/commands/promiseinput.h"
+#include "models/domain/catalogue.h"
 #include "models/view/datetext.h"
 #include "models/view/moneytext.h"
 #include "models/view/roles.h"
@@ -15,11 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 AskedPromise askedPromise(const ApprovalRow &request)
 {
     AskedPromise asked;
-    const auto wanted = fromJson<MakePromise>(QJsonDocument::fromJson(request.request.toUtf8()).object());
+    const auto wanted = fromJson<WantedPromise>(QJsonDocument::fromJson(request.request.toUtf8()).object());
     if (!wanted)
         return asked;
     asked.amount = wanted->input.amount;
     asked.method = wanted->input.method.value_or(QString());
+    if (wanted->replaces)
+        asked.replaces = humanNumber(ObjectKind::PromiseToPay, wanted->replaces->value());
     for (const PartInput &part : wanted->input.parts)
         asked.parts.emplace_back(part.date, part.amount);
     return asked;

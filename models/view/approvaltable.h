@@ -15,6 +15,7 @@ struct AskedPromise
     std::optional<Money> amount; ///< none when the request can't be read
     std::vector<std::pair<QDate, Money>> parts;
     QString method;
+    QString replaces; ///< the number of the promise that it is to take the place of
 };
 
 AskedPromise askedPromise(const ApprovalRow &request);

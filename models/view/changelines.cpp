@@ -132,10 +132,12 @@ void addPromises(Changes &changes)
             if (is)
                 changes.addDeadline(tr("Promise %1, deadline").arg(isolated(promise.number)), was.dueDate, was.deadlineAt,
                                     is->deadlineAt);
-            if (!is || (was.status == is->status && was.received == is->received))
+            if (!is)
                 continue;
-            const StatusText before = promiseStatusText(was.status);
-            const StatusText after = promiseStatusText(is->status);
+            const StatusText before = promiseStatusText(shownState(promise, was));
+            const StatusText after = promiseStatusText(shownState(*now, *is));
+            if (before.text == after.text && was.received == is->received)
+                continue;
             changes.add(tr("Promise %1").arg(isolated(promise.number)), was.dueDate,
                         {received(before, was.received, is->received, changes.wording), before.kind},
                         {received(after, is->received, was.received, changes.wording), after.kind});

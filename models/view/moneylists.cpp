@@ -115,7 +115,7 @@ QString watchGroupText(PromiseWatchGroup group)
     case PromiseWatchGroup::Late: return tr("Overdue, in its grace");
     case PromiseWatchGroup::Broken: return tr("Broken");
     case PromiseWatchGroup::PartiallyKept: return tr("Partly kept");
-    case PromiseWatchGroup::Ended: return tr("Cancelled or replaced");
+    case PromiseWatchGroup::Ended: return tr("Over without a verdict");
     case PromiseWatchGroup::Kept: break;
     }
     return tr("Kept");
@@ -173,9 +173,9 @@ std::vector<TableLine> promiseLines(const std::vector<PromiseRow> &promises, QDa
     std::vector<TableLine> lines;
     for (const PromiseRow &promise : promises) {
         const QDate due = promise.nextDue.value_or(promise.lastDue);
-        const StatusText status = promiseStatusText(nameOf(promise.status));
+        const StatusText status = promiseStatusText(shownState(promise));
         const QDate taken = QDateTime::fromMSecsSinceEpoch(promise.takenAt, wording.zone).date();
-        const QString when = promise.status == PromiseState::Open
+        const QString when = promise.status == PromiseState::Open && !promise.endedWithPlan
                                  ? tr("%1, %2").arg(dateText(due, wording.locale), daysFromText(due, today))
                                  : dateText(due, wording.locale);
         lines.push_back({{{when, StatusKind::None, false, due},

@@ -28,13 +28,22 @@ QString kindText(RequestKind kind)
     return tr("A payment plan beyond the limits");
 }
 
-std::optional<Money> amountOf(const OwnRequest &request)
+// What was asked for is kept as a command; that of a payment plan is the plan itself.
+AskedPromise askedFor(const OwnRequest &request)
 {
-    if (request.kind != RequestKind::Promise)
-        return request.amount;
     ApprovalRow row;
     row.request = request.request;
-    return askedPromise(row).amount;
+    if (request.kind == RequestKind::Promise)
+        return askedPromise(row);
+    AskedPromise asked;
+    asked.amount = request.amount;
+    return asked;
+}
+
+QString whatText(const OwnRequest &request)
+{
+    const QString replaced = askedFor(request).replaces;
+    return replaced.isEmpty() ? kindText(request.kind) : tr("A promise in place of %1").arg(isolated(replaced));
 }
 
 LineCell amountCell(const std::optional<Money> &amount, const Wording &wording)
@@ -63,11 +72,11 @@ std::vector<TableLine> requestLines(const OwnRequests::Answer &requests, const W
     for (const OwnRequest &request : requests) {
         const StatusText answer = approvalStatusText(request.status);
         const qint64 when = request.decidedAt.value_or(request.askedAt);
-        const std::optional<Money> amount = amountOf(request);
+        const std::optional<Money> amount = askedFor(request).amount;
         lines.push_back({{{isolated(request.number)},
                           {request.customerName},
                           {answer.text, answer.kind},
-                          {kindText(request.kind)},
+                          {whatText(request)},
                           {amount ? amount->currency().code() : QString()},
                           amountCell(amount, wording),
                           {instantText(when, wording.zone, wording.locale), StatusKind::None, false, when},
@@ -82,7 +91,7 @@ StatusText requestAnswerText(const OwnRequest &request)
 {
     const bool isApproved = request.status == ApprovalStatus::Approved;
     const QString pattern = isApproved ? tr("Approved: %1, %2 (%3)") : tr("Declined: %1, %2 (%3)");
-    const QString text = pattern.arg(kindText(request.kind), request.customerName, isolated(request.number));
+    const QString text = pattern.arg(whatText(request), request.customerName, isolated(request.number));
     return {request.note.isEmpty() ? text : tr("%1. %2").arg(text, request.note), isApproved ? StatusKind::Ok : StatusKind::Warn};
 }
 

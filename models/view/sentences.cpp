@@ -314,7 +314,7 @@ constexpr Sentence sentences[] = {
      WORDS("Let {number} stand again first, and cancel it")},
     {"PTP.PLACE", WORDS("It took the place of another promise, and {number} stands there now."),
      WORDS("Cancel {number}, or put a new promise in its place")},
-    {"PTP.REPLACE", WORDS("Only an open, partly kept or broken promise can be replaced; this one is {state}."),
+    {"PTP.REPLACE", WORDS("Only an open, partly kept or broken promise can be replaced; {number} is {state}."),
      WORDS("Take a new promise")},
     {"PTP.SLOT", WORDS("Somebody else took the last promise of this plan a moment ago."), WORDS("Look at the plan again")},
     {"HOLD.SCOPE", WORDS("A hold stands on a customer, a person or a plan: name one of them.")},

@@ -47,6 +47,7 @@ constexpr Word promiseWords[] = {
     {"Cancelled", QT_TRANSLATE_NOOP("kept::StatusText", "Cancelled"), StatusKind::Hold},
     {"Superseded", QT_TRANSLATE_NOOP("kept::StatusText", "Replaced"), StatusKind::Hold},
     {"Rejected", QT_TRANSLATE_NOOP("kept::StatusText", "Rejected"), StatusKind::Bad},
+    {"EndedWithPlan", QT_TRANSLATE_NOOP("kept::StatusText", "Ended with its plan"), StatusKind::Hold},
 };
 
 constexpr Word paymentPlanWords[] = {

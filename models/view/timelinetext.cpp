@@ -244,7 +244,7 @@ bool isMessage(const QString &channel)
 bool hasClock(const TimelineEntry &entry)
 {
     const bool isDated = entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Hold ||
-                         entry.kind == TimelineKind::Dispute;
+                         entry.kind == TimelineKind::Dispute || entry.outcome == u"EndedWithPlan";
     return !isDated || entry.at % dayLength != 0;
 }
 

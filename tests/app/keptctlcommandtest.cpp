@@ -24,6 +24,7 @@ private Q_SLOTS:
     void the_tree_shows_accounts_plans_and_items();
     void a_promise_is_taken_up_to_the_limit();
     void what_is_due_is_judged_once_and_verified();
+    void a_payment_of_long_ago_is_recorded_with_a_warning();
     void fields_that_are_wrong_end_with_3();
     void who_and_when_are_checked();
     void commands_are_listed_with_their_schema();
@@ -120,6 +121,19 @@ void KeptctlCommandTest::what_is_due_is_judged_once_and_verified()
     const Ran clean = store().run(QStringList{u"verify"_s} + later);
     QCOMPARE(clean.json().value(u"differences"_s).toArray(), QJsonArray());
     QCOMPARE(clean.code, 0);
+}
+
+void KeptctlCommandTest::a_payment_of_long_ago_is_recorded_with_a_warning()
+{
+    const QString fields = u"{\"plan\": 2, \"amount\": {\"amount\": \"1.00\", \"currency\": \"TWD\"}, \"valueDate\": \"%1\"}"_s;
+    const QStringList now{u"--json"_s, u"--now"_s, u"2005-11-30T08:00:00Z"_s};
+    const Ran usual = store().run(QStringList{u"do"_s, u"RecordPayment"_s, fields.arg(u"2005-11-29"_s)} + now);
+    QCOMPARE(usual.code, 0);
+    QCOMPARE(usual.err, QString());
+    const Ran old = store().run(QStringList{u"do"_s, u"RecordPayment"_s, fields.arg(u"1905-11-29"_s)} + now);
+    QCOMPARE(old.code, 0);
+    QCOMPARE(old.err, u"More than 10 years ago: look at the year. It is recorded as it stands.\n"_s);
+    QCOMPARE(old.json().value(u"outcome"_s).toObject().value(u"warning"_s), QJsonValue(u"PAYMENT.LONGAGO"_s));
 }
 
 void KeptctlCommandTest::fields_that_are_wrong_end_with_3()

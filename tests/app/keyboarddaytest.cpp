@@ -270,6 +270,12 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(count(u"promise_to_pay WHERE id = %1 AND status = 'Open'"_s.arg(made)), 1);
         QCOMPARE(count(u"promise_to_pay WHERE amount = 1200 AND status = 'Cancelled'"_s), 1);
+        const auto isReplacedAgain = [&] {
+            press(Qt::Key_Z, Qt::ControlModifier); // once the window offers it
+            return count(u"promise_to_pay WHERE id = %1 AND status = 'Superseded'"_s.arg(made)) == 1;
+        };
+        QVERIFY(QTest::qWaitFor(isReplacedAgain, patience));
+        QCOMPARE(count(u"promise_to_pay WHERE amount = 1200 AND status = 'Open'"_s), 1);
         m_program->workspace()->showPage(Workspace::workId());
     }
 

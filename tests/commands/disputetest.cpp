@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/casework.h"
+#include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/disputefiles.h"
 #include "models/commands/disputing.h"
@@ -151,6 +152,43 @@ private Q_SLOTS:
         QCOMPARE(m_book->done(again).disputed, usd(120'00));
         again.item.reset();
         QCOMPARE(m_book->done(again).disputed, usd(320'00));
+    }
+
+    void noMoreIsDisputedThanIsOwed()
+    {
+        const PlanId plan = m_book->plan({120'00, 200'00});
+        const auto items = must(itemsOf(m_book->database, plan));
+        const auto dispute = m_book->done(OpenDispute{plan, items.front().id, DisputeKind::Amount, {}, {}, {}, {}, {}, {}, {}});
+        QCOMPARE(dispute.disputed, usd(120'00));
+        const auto paid = m_book->pay(plan, 90'00); // all on the item that is disputed
+        QCOMPARE(m_book->read(plan).disputed, usd(30'00));
+        m_book->promise(plan, 200'00);
+        m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}});
+        QCOMPARE(m_book->read(plan).disputed, usd(120'00));
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void aDisputeOfTheWholeStaysWhatItWasWhenAChargeComesAndGoes()
+    {
+        m_book->role = Role::Supervisor;
+        const PlanId plan = m_book->plan({120'00});
+        AddCharge charge;
+        charge.plan = plan;
+        charge.charge.dueDate = m_book->today();
+        charge.charge.principal = usd(0);
+        charge.charge.fees = usd(15'00);
+        charge.reason = u"late"_s;
+        const auto first = m_book->done(charge);
+        const auto whole = m_book->done(OpenDispute{plan, {}, DisputeKind::Amount, {}, {}, {}, {}, {}, {}, {}});
+        QCOMPARE(whole.disputed, usd(135'00));
+        const auto second = m_book->done(charge);
+        QCOMPARE(m_book->read(plan).disputed, usd(135'00)); // what came later is not disputed
+        QCOMPARE(m_book->read(plan).currentDue, usd(150'00));
+        m_book->done(RemoveCharge{second.item, u"a mistake"_s});
+        m_book->done(RemoveCharge{first.item, u"a mistake"_s});
+        QCOMPARE(m_book->read(plan).currentDue, usd(120'00));
+        QCOMPARE(m_book->read(plan).disputed, usd(120'00));
+        QCOMPARE(m_book->differences(), QString());
     }
 
     void aCreditFitsItsOutcome()

@@ -302,6 +302,26 @@ private Q_SLOTS:
         QCOMPARE(m_book->done(WaiveInstalment{first.id, u"ill"_s}).status, PaymentPlanState::Active);
     }
 
+    void whatIsWaivedOrPutOffTakesNoMoneyBeforeWhatIsOwed()
+    {
+        const PlanId plan = m_book->plan({100'00, 100'00, 100'00});
+        const auto proposed = m_book->done(monthly(plan, 3));
+        const auto before = instalments(proposed.paymentPlan);
+        m_book->role = Role::Supervisor;
+        m_book->done(WaiveInstalment{before[0].id, u"ill"_s});
+        m_book->done(DeferInstalment{before[1].id, u"ill"_s});
+        m_book->pay(plan, 130'00);
+        const auto after = instalments(proposed.paymentPlan);
+        QCOMPARE(after.size(), size_t(4)); // what was put off is owed at the end
+        QCOMPARE(after[0].received, usd(0));
+        QCOMPARE(after[1].received, usd(0));
+        QCOMPARE(after[2].status, InstalmentState::Paid);
+        QCOMPARE(after[3].received, usd(30'00));
+        m_book->done(ReinstateInstalment{before[0].id}); // owed again, it is the first
+        QCOMPARE(instalments(proposed.paymentPlan)[0].status, InstalmentState::Paid);
+        QCOMPARE(instalments(proposed.paymentPlan)[2].received, usd(30'00));
+    }
+
     void everyCadenceAndTemplateIsWorkedOut()
     {
         for (const PaymentPlanTemplate &offer : standardPaymentPlanTemplates()) {

@@ -128,7 +128,15 @@ private Q_SLOTS:
         QCOMPARE(preview.findings.front().rule, u"PAYMENT.LONGAGO"_s);
         QVERIFY(!blocks(preview.findings));
         QCOMPARE(preview.plans.size(), size_t(1));
-        QCOMPARE(m_book->done(RecordPayment{plan, usd(1'00), question.valueDate, {}, {}}).allocated, usd(1'00));
+        RecordPayment command{plan, usd(1'00), question.valueDate, {}, u"B-1"_s};
+        const auto recorded = m_book->done(command);
+        QCOMPARE(recorded.allocated, usd(1'00));
+        QCOMPARE(recorded.warning, std::optional(u"PAYMENT.LONGAGO"_s));
+        QVERIFY(!m_book->done(command).warning); // told again, nothing is recorded
+        SharePayment share{m_book->account, usd(1'00), question.valueDate, {}, {}, {}};
+        QCOMPARE(m_book->done(share).warning, std::optional(u"PAYMENT.LONGAGO"_s));
+        share.valueDate = question.valueDate.addDays(1);
+        QVERIFY(!m_book->done(share).warning);
     }
 
     void whereItIsTomorrowMoneyMayBeDatedTomorrow()

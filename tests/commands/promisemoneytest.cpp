@@ -8,6 +8,7 @@
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
 #include "tests/commands/madehistory.h"
+#include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -218,11 +219,9 @@ private:
             }
             if (each.kind != Happening::Pay || (each.isTakenBack && !withDetours))
                 continue;
-            RecordPayment payment = m_book->paymentOf(plan, each.cents);
-            payment.valueDate = m_book->today().addDays(-each.days);
-            const auto paid = m_book->done(payment);
+            const PaymentId paid = payBefore(*m_book, plan, each.cents, each.days);
             if (each.isTakenBack)
-                toReverse.push_back(paid.payment);
+                toReverse.push_back(paid);
         }
         while (!toReverse.empty())
             reverse();

@@ -234,6 +234,52 @@ private Q_SLOTS:
         QCOMPARE(m_book->read(plan).promiseCount, 2);
     }
 
+    void aReplacementPastTheLimitIsAskedForAndApproved()
+    {
+        const auto [grace, vera] = m_book->people(2);
+        const PlanId plan = m_book->plan({100'00}, 1);
+        m_book->actor = grace;
+        const PromiseId old = m_book->promise(plan, 80'00);
+        RequestOverride request = m_book->overrideOf(plan, 90'00);
+        QCOMPARE(m_book->run(request).error().code, u"PTP.AMOUNT.OVER"_s); // beside the first one
+        request.replaces = old;
+        const ApprovalId asked = m_book->done(request).approval;
+        QCOMPARE(m_book->promised(old).status, PromiseState::Open);
+        m_book->actor = vera;
+        m_book->role = Role::Supervisor;
+        const auto made = m_book->done(DecideOverride{asked, ApprovalStatus::Approved, {}}).promise;
+        QVERIFY(made);
+        QCOMPARE(m_book->promised(old).status, PromiseState::Superseded);
+        QCOMPARE(m_book->promised(old).supersededBy, made);
+        QCOMPARE(m_book->promised(*made).replaces, std::optional(old));
+        QCOMPARE(m_book->promised(*made).level, 2);
+        QCOMPARE(m_book->promised(*made).takenBy, std::optional(grace));
+        QCOMPARE(m_book->read(plan).promised, usd(90'00));
+    }
+
+    void aReplacementOfAPromiseThatIsOverIsRefusedWhenAskedForAndWhenApproved()
+    {
+        const auto [grace, vera] = m_book->people(3);
+        const PlanId plan = m_book->plan({100'00}, 1);
+        m_book->actor = grace;
+        RequestOverride request = m_book->overrideOf(plan, 50'00);
+        request.replaces = m_book->promise(plan, 80'00);
+        const ApprovalId asked = m_book->done(request).approval;
+        m_book->now += 60'000;
+        m_book->pay(plan, 80'00);
+        request.input.amount = request.input.parts.front().amount = usd(10'00);
+        const auto again = m_book->run(request);
+        QCOMPARE(again.error().code, u"PTP.REPLACE"_s);
+        QCOMPARE(again.error().findings.front().values.value(u"state"_s).toString(), u"Kept"_s);
+        request.replaces = m_book->promise(m_book->plan(), 10'00); // of another plan
+        QCOMPARE(m_book->run(request).error().code, u"RECORD.MISSING"_s);
+        m_book->actor = vera;
+        m_book->role = Role::Supervisor;
+        QCOMPARE(m_book->run(DecideOverride{asked, ApprovalStatus::Approved, {}}).error().code, u"PTP.REPLACE"_s);
+        QVERIFY(!m_book->done(DecideOverride{asked, ApprovalStatus::Rejected, {}}).promise);
+        QCOMPARE(m_book->read(plan).promiseCount, 1);
+    }
+
 private:
     std::unique_ptr<TestDatabase> m_store;
     std::unique_ptr<Book> m_book;

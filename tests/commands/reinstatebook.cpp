@@ -2,6 +2,7 @@
 #include "tests/commands/reinstatebook.h"
 
 #include "models/queries/promisereading.h"
+#include "models/queries/timeline.h"
 #include "models/store/paymentplanrepository.h"
 
 #include <map>
@@ -108,6 +109,45 @@ QString figuresOf(const Book &book, PlanId id)
                          .arg(item.promised.minor())
                          .arg(item.forgiven.minor()));
     return lines.join(u'\n');
+}
+
+ProposePaymentPlan instalmentsOf(const Book &book, PlanId plan, int count, int basisPoints)
+{
+    ProposePaymentPlan propose;
+    propose.plan = plan;
+    propose.input.count = count;
+    propose.input.first = book.today().addDays(6);
+    if (basisPoints > 0)
+        propose.input.settlementBasisPoints = basisPoints;
+    return propose;
+}
+
+PaymentId payBefore(const Book &book, PlanId plan, qint64 cents, int days)
+{
+    RecordPayment payment = book.paymentOf(plan, cents);
+    payment.valueDate = book.today().addDays(-days);
+    return book.done(payment).payment;
+}
+
+QStringList changesTold(const Book &book, PlanId plan)
+{
+    Timeline question;
+    question.of.plan = plan;
+    question.kinds = {TimelineKind::Change};
+    const Asking asking{book.now + 1, book.today(), {}};
+    QStringList lines;
+    for (const TimelineEntry &entry : must(answer(book.database, asking, question)).entries)
+        lines.append(u"%1 %2 %3"_s.arg(entry.what, entry.number, entry.notes).trimmed());
+    return lines;
+}
+
+PlaceHold stopOf(const Book &book, PlanId plan, int days)
+{
+    PlaceHold hold;
+    hold.reason = HoldReason::BreathingSpace;
+    hold.plan = plan;
+    hold.end = book.today().addDays(days);
+    return hold;
 }
 
 } // namespace kept::test

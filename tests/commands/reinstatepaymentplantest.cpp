@@ -8,7 +8,6 @@
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undeleteplan.h"
-#include "models/queries/timeline.h"
 #include "models/store/paymentplanrepository.h"
 #include "tests/commands/booktest.h"
 #include "tests/commands/madehistory.h"
@@ -231,17 +230,11 @@ private Q_SLOTS:
         m_book->done(CancelPaymentPlan{agreed, u"wrong customer"_s});
         m_book->now += minuteMs;
         m_book->done(reinstate(agreed));
-        Timeline question;
-        question.of.plan = plan;
-        question.kinds = {TimelineKind::Change};
-        const Asking asking{m_book->now + 1, m_book->today(), {}};
-        const auto told = must(answer(m_store->database(), asking, question)).entries;
-        QCOMPARE(told.size(), size_t(3));
-        QCOMPARE(told[0].what, u"ReinstatePaymentPlan"_s);
-        QCOMPARE(told[0].notes, u"cancelled by mistake"_s);
-        QCOMPARE(told[1].what, u"CancelPaymentPlan"_s);
-        QCOMPARE(told[1].notes, u"wrong customer"_s);
-        QCOMPARE(told[1].number, humanNumber(ObjectKind::PaymentSchedule, agreed.value()));
+        const QString number = humanNumber(ObjectKind::PaymentSchedule, agreed.value());
+        const QStringList told = changesTold(*m_book, plan);
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told[0], u"ReinstatePaymentPlan %1 cancelled by mistake"_s.arg(number));
+        QCOMPARE(told[1], u"CancelPaymentPlan %1 wrong customer"_s.arg(number));
     }
 
     void itBreaksAtTheDeadlineHoweverLateThatIsNoticed()
@@ -366,9 +359,7 @@ private:
                 m_book->done(ReversePayment{paid.back(), u"no funds"_s, {}});
                 paid.pop_back();
             } else if (each.kind == Happening::Pay) {
-                RecordPayment payment = m_book->paymentOf(plan, each.cents);
-                payment.valueDate = m_book->today().addDays(-each.days);
-                paid.push_back(m_book->done(payment).payment);
+                paid.push_back(payBefore(*m_book, plan, each.cents, each.days));
             }
         }
         m_book->now += minuteMs;

@@ -13,7 +13,6 @@
 #include "models/commands/setpolicy.h"
 #include "models/commands/undeleteplan.h"
 #include "models/queries/documentqueue.h"
-#include "models/queries/timeline.h"
 #include "tests/commands/booktest.h"
 #include "tests/commands/madehistory.h"
 #include "tests/commands/reinstatebook.h"
@@ -271,6 +270,23 @@ private Q_SLOTS:
         QCOMPARE(m_book->promised(one).status, PromiseState::Open);
     }
 
+    void whatWasReplacedGivesWayAgainWhenTheUndoIsUndone()
+    {
+        const PlanId plan = m_book->plan({300'00}, 6);
+        MakePromise make = m_book->promiseOf(plan, 60'00);
+        make.input.parts = {{m_book->today().addDays(2), usd(20'00)}, {m_book->today().addDays(20), usd(40'00)}};
+        const PromiseId one = m_book->done(make).promise;
+        m_book->now += minuteMs;
+        const PromiseId two = replace(one, 50'00);
+        const QString before = figuresOf(*m_book, plan);
+        m_book->now += minuteMs;
+        m_book->done(CancelPromise{two, u"wrong customer"_s});
+        m_book->done(reinstate(one));
+        m_book->now += minuteMs;
+        QCOMPARE(m_book->done(ReinstatePromise{two, u"right one"_s, true}).used, 2);
+        QCOMPARE(figuresOf(*m_book, plan), before);
+    }
+
     void oneThatReplacedAnotherStandsAgainInItsPlaceOnlyWhileThatIsFree()
     {
         const PlanId plan = m_book->plan({300'00}, 6);
@@ -349,12 +365,12 @@ private Q_SLOTS:
         m_book->now += minuteMs;
         m_book->done(CancelPromise{promise, u"wrong customer"_s});
         m_book->done(CancelPromise{stays, u"changed their mind"_s});
-        QCOMPARE(told(plan), QStringList({u"OpenPlan"_s}));
+        QCOMPARE(changesTold(*m_book, plan), QStringList({u"OpenPlan"_s}));
         m_book->now += minuteMs;
         m_book->done(ReinstatePromise{promise, u"it was right"_s});
         const QString number = humanNumber(ObjectKind::PromiseToPay, promise.value());
-        QCOMPARE(told(plan), QStringList({u"ReinstatePromise %1 it was right"_s.arg(number),
-                                          u"CancelPromise %1 wrong customer"_s.arg(number), u"OpenPlan"_s}));
+        QCOMPARE(changesTold(*m_book, plan), QStringList({u"ReinstatePromise %1 it was right"_s.arg(number),
+                                                          u"CancelPromise %1 wrong customer"_s.arg(number), u"OpenPlan"_s}));
     }
 
     void detoursLeaveNoTrace()
@@ -415,18 +431,6 @@ private:
         return names;
     }
 
-    QStringList told(PlanId plan) const
-    {
-        Timeline question;
-        question.of.plan = plan;
-        const Asking asking{m_book->now + 1, m_book->today(), {}};
-        QStringList lines;
-        for (const TimelineEntry &entry : must(answer(m_store->database(), asking, question)).entries)
-            if (entry.kind == TimelineKind::Change)
-                lines.append(u"%1 %2 %3"_s.arg(entry.what, entry.number, entry.notes).trimmed());
-        return lines;
-    }
-
     // Promises are cancelled as soon as they are taken, and stand again at random instants, the last of them in the end.
     QString play(const std::vector<Happening> &history, bool withDetours)
     {
@@ -452,11 +456,8 @@ private:
                 m_book->done(RunDue());
                 bringBack();
             }
-            if (each.kind == Happening::Pay) {
-                RecordPayment payment = m_book->paymentOf(plan, each.cents);
-                payment.valueDate = m_book->today().addDays(-each.days);
-                m_book->done(payment);
-            }
+            if (each.kind == Happening::Pay)
+                payBefore(*m_book, plan, each.cents, each.days);
         }
         while (!cancelled.empty())
             bringBack();

@@ -3,8 +3,6 @@
 #include "models/commands/charging.h"
 #include "models/commands/closeplan.h"
 #include "models/commands/deleteplan.h"
-#include "models/commands/placehold.h"
-#include "models/commands/proposepaymentplan.h"
 #include "models/commands/reinstatepayment.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
@@ -14,6 +12,8 @@
 #include "models/store/paymentplanrepository.h"
 #include "models/store/promiserepository.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/madehistory.h"
+#include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -21,12 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace kept;
 using namespace kept::test;
-
-namespace {
-
-constexpr qint64 dayMs = 24LL * 3'600'000;
-
-} // namespace
 
 /// A payment that was taken back by mistake counts again as if that had never been.
 class ReinstateTest final : public BookTest
@@ -246,7 +240,7 @@ private Q_SLOTS:
                 if (kind == 0)
                     (void)m_book->run(m_book->promiseOf(plan, *rc::gen::inRange<qint64>(1, 60'00), *rc::gen::inRange(1, 12)));
                 else if (kind == 1)
-                    (void)m_book->run(stoppedFor(plan, *rc::gen::inRange(0, 8)));
+                    (void)m_book->run(stopOf(*m_book, plan, *rc::gen::inRange(0, 8)));
                 else
                     payments.push_back(m_book->pay(plan, *rc::gen::inRange<qint64>(1, 90'00)).payment);
             }
@@ -266,22 +260,7 @@ private Q_SLOTS:
 private:
     void propose(PlanId plan, int count, int basisPoints = 0) const
     {
-        ProposePaymentPlan propose;
-        propose.plan = plan;
-        propose.input.count = count;
-        propose.input.first = m_book->today().addDays(6);
-        if (basisPoints > 0)
-            propose.input.settlementBasisPoints = basisPoints;
-        (void)m_book->run(propose);
-    }
-
-    PlaceHold stoppedFor(PlanId plan, int days) const
-    {
-        PlaceHold hold;
-        hold.reason = HoldReason::BreathingSpace;
-        hold.plan = plan;
-        hold.end = m_book->today().addDays(days);
-        return hold;
+        (void)m_book->run(instalmentsOf(*m_book, plan, count, basisPoints));
     }
 
     QString code(PaymentId payment) const

@@ -2,8 +2,6 @@
 #include "models/commands/deleteplan.h"
 #include "models/commands/disputing.h"
 #include "models/commands/lifthold.h"
-#include "models/commands/placehold.h"
-#include "models/commands/proposepaymentplan.h"
 #include "models/commands/rundue.h"
 #include "models/commands/undeleteplan.h"
 #include "models/commands/withdrawhold.h"
@@ -12,6 +10,8 @@
 #include "models/store/paymentplanrepository.h"
 #include "models/store/promiserepository.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/madehistory.h"
+#include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -19,12 +19,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace kept;
 using namespace kept::test;
-
-namespace {
-
-constexpr qint64 dayMs = 24LL * 3'600'000;
-
-} // namespace
 
 /// A hold that was placed by mistake is as if it had never been.
 class WithdrawHoldTest final : public BookTest
@@ -247,24 +241,14 @@ private:
     PlaceHold holdFor(PlanId plan, int days)
     {
         m_book->role = Role::Supervisor;
-        PlaceHold hold;
-        hold.reason = HoldReason::BreathingSpace;
-        hold.plan = plan;
-        hold.end = m_book->today().addDays(days);
-        return hold;
+        return stopOf(*m_book, plan, days);
     }
 
     HoldId place(PlanId plan, int days) { return m_book->done(holdFor(plan, days)).hold; }
 
     void propose(PlanId plan, int count = 3, int basisPoints = 0) const
     {
-        ProposePaymentPlan propose;
-        propose.plan = plan;
-        propose.input.count = count;
-        propose.input.first = m_book->today().addDays(6);
-        if (basisPoints > 0)
-            propose.input.settlementBasisPoints = basisPoints;
-        (void)m_book->run(propose);
+        (void)m_book->run(instalmentsOf(*m_book, plan, count, basisPoints));
     }
 
     QString code(HoldId hold) const

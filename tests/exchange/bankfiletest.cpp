@@ -200,6 +200,24 @@ private Q_SLOTS:
         QCOMPARE(m_book->read(plan).payments, usd(40'00));
     }
 
+    void whatWasDueBeforeAFileClosesItsPlanIsJudgedAndUndone()
+    {
+        const PlanId plan = m_book->plan({100'00});
+        const PromiseId promise = m_book->promise(plan, 40'00, 3);
+        m_book->now += 12 * 86'400'000LL;
+        const QString before = whole();
+        write(u"CollectionPlan.csv", "SourceSystemRecordIdentifier,Status\n" + keyOf(plan) + ",Close\n");
+        QFile::remove(m_folder.filePath(u"Payment.csv"_s));
+        must(import());
+        QFile::remove(m_folder.filePath(u"CollectionPlan.csv"_s));
+        QVERIFY(m_book->read(plan).isClosed);
+        QCOMPARE(m_book->promised(promise).status, PromiseState::Broken);
+        QCOMPARE(m_book->differences(), QString());
+        undo();
+        QCOMPARE(changesSince(before), QString());
+        m_book->done(RunDue());
+    }
+
     void nothingMoreIsOwedOnAPlanThatSomebodyClosed()
     {
         const PlanId plan = m_book->plan({100'00});

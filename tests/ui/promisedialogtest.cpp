@@ -169,21 +169,31 @@ private Q_SLOTS:
         open(nullptr, old);
         m_book->store.execute(u"UPDATE promise_to_pay SET status = 'Cancelled', slot = NULL WHERE id = %1"_s.arg(old.value()));
         QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(
-            mentions(*m_dialog, u"Only an open, partly kept or broken promise can be replaced; this one is cancelled."_s));
+        const QString number = humanNumber(ObjectKind::PromiseToPay, old.value());
+        QTRY_VERIFY(mentions(*m_dialog, u"Only an open, partly kept or broken promise can be replaced; "_s));
+        QVERIFY(mentions(*m_dialog, number) && mentions(*m_dialog, u" is cancelled."_s));
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(count(u"promise_to_pay WHERE replaces_id IS NOT NULL"_s), 0);
     }
 
-    void aReplacementAtTheLimitIsRefusedWithTheWayOn()
+    void forAReplacementAtTheLimitASupervisorIsAsked()
     {
         const PromiseId old = makeInParts(); // the third of three
         open(nullptr, old);
         QVERIFY(showsText(*m_dialog, u"No promise is left on this plan"_s));
-        QVERIFY(mentions(*m_dialog, u"Cancel this one and take a new promise"_s));
+        QVERIFY(mentions(*m_dialog, u"A supervisor may allow this one."_s));
+        QVERIFY(mentions(*m_dialog, u"is over once the request is approved"_s));
         QVERIFY(!save()->isEnabled());
-        QVERIFY(!m_dialog->findChild<QPlainTextEdit *>(u"reason"_s));
+        auto *reason = m_dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Salary comes on Friday"_s);
+        QVERIFY(save()->isEnabled());
         keepPicture(*m_dialog, u"promise-replaces-limit"_s);
+        QSignalSpy asked(m_dialog.get(), &PromiseDialog::overrideRequested);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(count(u"promise_to_pay WHERE replaces_id IS NOT NULL OR status = 'Superseded'"_s), 0);
+        QCOMPARE(count(u"approval WHERE status = 'Pending' AND request LIKE '%\"replaces\":%1%'"_s.arg(old.value())), 1);
     }
 
     void aReplacementAtTwiceTheSizeScrollsInsideAWindow()

@@ -152,7 +152,7 @@ private Q_SLOTS:
         save(dialog, u"Wrong customer"_s);
         QTRY_COMPARE(count(u"status = 'Cancelled' AND cancel_reason = 'Wrong customer' AND amount = 20000"_s), 1);
         QTRY_COMPARE(m_pane->groups()->model()->rowCount(), 3);
-        QCOMPARE(group(2), u"Cancelled or replaced USD 1 200.00 – –"_s);
+        QCOMPARE(group(2), u"Over without a verdict USD 1 200.00 – –"_s);
         m_pane->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->groups()->setFocus();

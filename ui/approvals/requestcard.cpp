@@ -44,6 +44,7 @@ RequestCard::RequestCard(QAction *approve, QAction *decline, QAction *withdraw, 
     form->setHorizontalSpacing(16);
     m_plan = addLine(form, tr("Plan"));
     m_amount = addLine(form, tr("Asked"));
+    m_replaces = addLine(form, tr("In place of"));
     m_dates = addLine(form, tr("Due"));
     m_method = addLine(form, tr("Method"));
     m_limit = addLine(form, tr("Promises"));
@@ -129,6 +130,8 @@ void RequestCard::showRequest(const WaitingApproval &waiting, qint64 now)
 void RequestCard::showParts(const AskedPromise &asked)
 {
     m_amount->setText(asked.amount ? proseText(*asked.amount, m_wording.locale) : tr("The request can't be read"));
+    m_replaces->setText(isolated(asked.replaces));
+    m_form->setRowVisible(m_replaces, !asked.replaces.isEmpty());
     m_method->setText(methodText(asked.method));
     m_form->setRowVisible(m_method, !asked.method.isEmpty());
     if (asked.parts.size() == 1) {

@@ -50,6 +50,7 @@ private:
     QFormLayout *m_form = nullptr;
     ToneLabel *m_number;
     ElidedLabel *m_customer;
+    ElidedLabel *m_replaces = nullptr;
     ElidedLabel *m_plan;
     ElidedLabel *m_amount;
     ElidedLabel *m_dates;

@@ -41,7 +41,7 @@ bool mayStandAgain(const PromiseRow &promise)
 
 AgreementDialog::Texts AgreementDialog::textsOf(const PromiseRow &promise, const Wording &wording)
 {
-    const StatusText state = promiseStatusText(nameOf(promise.status));
+    const StatusText state = promiseStatusText(shownState(promise));
     const QString due = promise.firstDue.isValid() ? tr("first due %1").arg(dateText(promise.firstDue, wording.locale))
                                                    : QString();
     const QString summary = joined({isolated(promise.number), proseText(promise.amount, wording.locale), due,

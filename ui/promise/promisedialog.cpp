@@ -69,7 +69,7 @@ PromiseDialog::PromiseDialog(Desk &desk, PromiseSheet sheet, Wording wording, QW
     if (isAtLimit())
         makeRefusal(form);
     makeDraft(form);
-    if (asksSupervisor())
+    if (isAtLimit())
         makeReason(form);
     form->addStretch();
     rows->addWidget(new FormScroll(content), 1);
@@ -102,9 +102,9 @@ QString PromiseDialog::heading() const
 
 QString PromiseDialog::saveText() const
 {
-    if (m_sheet.replaces)
-        return tr("Replace the promise");
-    return asksSupervisor() ? tr("Request override") : tr("Save promise");
+    if (isAtLimit())
+        return tr("Request override");
+    return m_sheet.replaces ? tr("Replace the promise") : tr("Save promise");
 }
 
 void PromiseDialog::makeHeader(QVBoxLayout *rows)
@@ -141,14 +141,13 @@ void PromiseDialog::makeRefusal(QVBoxLayout *rows)
     auto *banner = new Banner;
     const QString policy = limit.policy.isEmpty() ? tr("The policy") : tr("The policy %1").arg(limit.policy);
     QString body = tr("%1 allows %n promise(s); %2 count.", nullptr, limit.value).arg(policy).arg(m_sheet.facts.counted);
-    body += QChar(u' ') + (asksSupervisor() ? tr("A supervisor may allow one more.")
-                                            : tr("Cancel this one and take a new promise: a supervisor may allow that."));
+    body += QChar(u' ') + (m_sheet.replaces ? tr("A supervisor may allow this one.") : tr("A supervisor may allow one more."));
     banner->showMessage(StatusKind::Bad, tr("No promise is left on this plan"), body,
                         tr("Rule PTP.LIMIT. A promise that is cancelled gives its place back where the policy says so."));
     rows->addWidget(banner);
     rows->addWidget(new SectionHeader(tr("What counts")));
     rows->addWidget(makeCountedTable(m_sheet.counted, m_wording));
-    rows->addWidget(new SectionHeader(asksSupervisor() ? tr("Your draft, kept with the request") : tr("The new promise")));
+    rows->addWidget(new SectionHeader(tr("Your draft, kept with the request")));
 }
 
 void PromiseDialog::addQuickAmounts(QHBoxLayout *line)
@@ -297,7 +296,7 @@ void PromiseDialog::makeFooter(QVBoxLayout *rows)
     connect(m_cancel, &QPushButton::clicked, this, &PromiseDialog::reject);
     footer->addWidget(m_cancel);
     auto *action = new QAction(saveText(), this);
-    action->setShortcut(asksSupervisor() ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_S));
+    action->setShortcut(isAtLimit() ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(action, &QAction::triggered, this, &PromiseDialog::save);
     addAction(action);
     m_save = new KeyButton(action);
@@ -382,19 +381,19 @@ void PromiseDialog::showBlocking(const std::vector<Finding> &findings)
     int blocking = 0;
     int warnings = 0;
     for (const Finding &finding : findings) {
-        if (finding.rule == u"PTP.LIMIT" && asksSupervisor())
+        if (finding.rule == u"PTP.LIMIT" && isAtLimit())
             continue; // said at the top; the request is the way past it
         blocking += finding.severity == Severity::Block;
         warnings += finding.severity == Severity::Warn;
     }
     const bool readable = m_amount->value() && m_parts->isReadable();
-    const bool reasoned = !asksSupervisor() || !m_reason->toPlainText().trimmed().isEmpty();
+    const bool reasoned = !isAtLimit() || !m_reason->toPlainText().trimmed().isEmpty();
     QString text;
     if (blocking > 0)
         text = tr("%n finding(s) block saving", nullptr, blocking);
     else if (!readable)
         text = tr("A field can't be read yet");
-    else if (asksSupervisor())
+    else if (isAtLimit())
         text = reasoned ? tr("Not a promise until it is approved") : tr("Give a reason for the request");
     else if (warnings > 0)
         text = tr("%n finding(s) to note", nullptr, warnings);

@@ -52,7 +52,6 @@ public Q_SLOTS:
 
 private:
     enum Choice { SingleChoice, InPartsChoice };
-    bool asksSupervisor() const { return isAtLimit() && !m_sheet.replaces; }
     QString heading() const;
     QString saveText() const;
     void makeHeader(QVBoxLayout *rows);
@@ -69,6 +68,7 @@ private:
     void partsTyped();
     void judge();
     void save();
+    void ask();
     void replace();
     void tellFailure(const Error &error);
     void showBlocking(const std::vector<Finding> &findings);

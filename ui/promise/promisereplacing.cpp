@@ -42,7 +42,9 @@ void PromiseDialog::makeReplaced(QVBoxLayout *rows)
     auto *banner = new Banner;
     banner->showMessage(StatusKind::Info,
                         tr("It takes the place of %1, one level up: level %2").arg(isolated(old.number)).arg(old.level + 1), body,
-                        tr("%1 is over once this is saved; what came for it stays counted.").arg(isolated(old.number)));
+                        (isAtLimit() ? tr("%1 is over once the request is approved; what came for it stays counted.")
+                                     : tr("%1 is over once this is saved; what came for it stays counted."))
+                            .arg(isolated(old.number)));
     rows->addWidget(banner);
 }
 

@@ -16,24 +16,10 @@ void PromiseDialog::save()
     if (!m_save->isEnabled() || m_isBusy)
         return;
     setBusy(true);
+    if (isAtLimit())
+        return ask();
     if (m_sheet.replaces)
         return replace();
-    if (isAtLimit()) {
-        RequestOverride request;
-        request.plan = m_sheet.plan.id;
-        request.reason = m_reason->toPlainText().trimmed();
-        if (const QVariant supervisor = m_goesTo->currentData(); supervisor.isValid())
-            request.supervisor = UserId::fromValue(supervisor.toLongLong());
-        request.input = inputOf(draft());
-        whenReady(m_desk.run(request), this, [this](const Result<OverrideRequested> &result) {
-            if (!result)
-                return tellFailure(result.error());
-            m_isTouched = false;
-            Q_EMIT overrideRequested();
-            accept();
-        });
-        return;
-    }
     MakePromise command;
     command.plan = m_sheet.plan.id;
     command.input = inputOf(draft());
@@ -42,6 +28,25 @@ void PromiseDialog::save()
             return tellFailure(result.error());
         m_isTouched = false;
         Q_EMIT promiseMade(result->promise);
+        accept();
+    });
+}
+
+void PromiseDialog::ask()
+{
+    RequestOverride request;
+    request.plan = m_sheet.plan.id;
+    request.reason = m_reason->toPlainText().trimmed();
+    if (const QVariant supervisor = m_goesTo->currentData(); supervisor.isValid())
+        request.supervisor = UserId::fromValue(supervisor.toLongLong());
+    if (m_sheet.replaces)
+        request.replaces = m_sheet.replaces->id;
+    request.input = inputOf(draft());
+    whenReady(m_desk.run(request), this, [this](const Result<OverrideRequested> &result) {
+        if (!result)
+            return tellFailure(result.error());
+        m_isTouched = false;
+        Q_EMIT overrideRequested();
         accept();
     });
 }

@@ -288,8 +288,9 @@ void PromisesPane::showCurrent()
 {
     const PromiseRow *promise = current();
     const Role role = m_desk.user().role;
-    m_cancel->setEnabled(promise && promise->status == PromiseState::Open && mayPerform(role, CancelPromise::commandName()));
-    const bool isReplaceable = promise && mayBeReplaced(promise->status, promise->supersededBy.has_value());
+    const bool mayChange = promise && !promise->endedWithPlan;
+    m_cancel->setEnabled(mayChange && promise->status == PromiseState::Open && mayPerform(role, CancelPromise::commandName()));
+    const bool isReplaceable = mayChange && mayBeReplaced(promise->status, promise->supersededBy.has_value());
     m_replace->setEnabled(isReplaceable && mayPerform(role, ReplacePromise::commandName()));
     const bool isOver = promise && mayStandAgain(*promise);
     m_standAgain->setEnabled(isOver && mayPerform(role, ReinstatePromise::commandName()));

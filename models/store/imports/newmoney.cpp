@@ -93,8 +93,9 @@ Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run)
     Query query(database,
                 u"SELECT p.id FROM import_before b JOIN collection_plan p ON p.id = b.record_id WHERE b.import_run_id = ? "
                 "AND b.object = 'CollectionPlan' AND b.before_image LIKE '%\"is_closed\":0%' AND p.is_closed = 1 "
-                "AND p.closed_by_payment_id IS NULL AND EXISTS (SELECT 1 FROM collection_case c "
-                "WHERE c.collection_plan_id = p.id AND c.deleted_at IS NULL) ORDER BY p.id"_s);
+                "AND p.closed_by_payment_id IS NULL AND (EXISTS (SELECT 1 FROM collection_case c "
+                "WHERE c.collection_plan_id = p.id AND c.deleted_at IS NULL) OR EXISTS (SELECT 1 FROM promise_to_pay q "
+                "WHERE q.collection_plan_id = p.id AND q.deleted_at IS NULL)) ORDER BY p.id"_s);
     return query.bind(run).all(firstPlan);
 }
 

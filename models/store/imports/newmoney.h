@@ -28,7 +28,7 @@ Result<std::vector<PlanId>> plansPaidUp(Database &database, const PostedPlans &p
 Result<std::vector<PlanId>> plansThatOpenCases(Database &database, const PlanScope &plans, ImportId run);
 /// Says that the cases of a plan the import made came with it; gives how many.
 Result<qint64> attachCases(Database &database, ImportId run, PlanId plan);
-/// Plans that the import's own rows closed and that have cases which are open, or closed with the plan.
+/// Plans that the import's own rows closed and that have promises, or cases which are open or closed with the plan.
 Result<std::vector<PlanId>> plansClosedByRows(Database &database, ImportId run);
 
 /// The payments of an import that promises from before it were given money by, by plan.

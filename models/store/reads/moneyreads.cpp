@@ -17,7 +17,8 @@ constexpr auto selectPromises =
     "r.replaces_id, "
     "r.superseded_by_id, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), "
     "(SELECT MAX(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), "
-    "(SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id AND i.status = 'Open') "
+    "(SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id AND i.status = 'Open'), "
+    "CASE WHEN p.is_closed = 1 AND r.status = 'Open' THEN p.closed_date END "
     "FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id JOIN account a ON a.id = p.account_id "
     "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL"_L1;
 
@@ -48,6 +49,7 @@ PromiseRow readPromise(const Row &row)
     promise.firstDue = row.date(20);
     promise.lastDue = row.date(21);
     promise.nextDue = row.optionalDate(22);
+    promise.endedWithPlan = row.optionalDate(23);
     return promise;
 }
 
@@ -94,6 +96,22 @@ Result<void> readParts(Database &database, std::vector<PromiseRow> *promises)
 }
 
 } // namespace
+
+QString shownState(const PromiseRow &promise)
+{
+    return promise.endedWithPlan ? u"EndedWithPlan"_s : nameOf(promise.status);
+}
+
+QString shownState(const PromiseRow &promise, const PromisePartRow &part)
+{
+    return promise.endedWithPlan && part.status == nameOf(PromiseState::Open) ? shownState(promise) : part.status;
+}
+
+QString overAtSql(const Dialect &dialect)
+{
+    return u"COALESCE(r.verdict_at, CASE WHEN r.status = 'Open' AND p.is_closed = 1 THEN CAST(%1 AS BIGINT) * 86400000 END)"_s
+        .arg(dialect.daysBetween(u"'1970-01-01'"_s, u"p.closed_date"_s));
+}
 
 Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter)
 {

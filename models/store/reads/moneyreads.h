@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/promisestate.h"
+#include "models/store/dialect.h"
 #include "models/store/reads/accountfilter.h"
 #include "models/store/reads/sqltext.h"
 
@@ -41,6 +42,7 @@ struct PromiseRow
     qint64 takenAt = 0;
     QString cancelReason;
     std::optional<qint64> verdictAt;
+    std::optional<QDate> endedWithPlan; ///< when its plan closed, where it was open then and so has no verdict
     std::optional<PromiseId> replaces;
     std::optional<PromiseId> supersededBy;
     QDate firstDue, lastDue;
@@ -58,6 +60,13 @@ struct PromiseFilter
     PortfolioScope scope;
     int limit = 1'000;
 };
+
+/// What a promise is shown as: the name of its state, or EndedWithPlan while it is open on a plan that is closed.
+QString shownState(const PromiseRow &promise);
+QString shownState(const PromiseRow &promise, const PromisePartRow &part);
+/// An expression for promises r of plans p: when (UTC milliseconds) it was decided or over. Of one that ended with its plan the
+/// start of that day is known.
+QString overAtSql(const Dialect &dialect);
 
 /// Promises, the last taken first, with their parts.
 Result<std::vector<PromiseRow>> promiseRows(Database &database, const PromiseFilter &filter);

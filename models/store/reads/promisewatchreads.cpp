@@ -28,17 +28,21 @@ bool isDecided(PromiseWatchGroup group)
            group == PromiseWatchGroup::Ended;
 }
 
-// A condition on promises r.
-SqlText groupCondition(const PromiseWatchFilter &filter)
+// A condition on promises r of plans p.
+SqlText groupCondition(const PromiseWatchFilter &filter, const Dialect &dialect)
 {
+    const QString open = u"r.status = 'Open' AND p.is_closed = 0"_s;
     const QString verdict = u" AND r.verdict_at >= ?"_s;
     switch (filter.group) {
-    case PromiseWatchGroup::Open: return SqlText(u"r.status = 'Open'"_s);
-    case PromiseWatchGroup::DueToday: return SqlText(u"r.status = 'Open' AND "_s + openPart() + u" = ?"_s, filter.today);
-    case PromiseWatchGroup::Late: return SqlText(u"r.status = 'Open' AND "_s + openPart() + u" < ?"_s, filter.today);
+    case PromiseWatchGroup::Open: return SqlText(open);
+    case PromiseWatchGroup::DueToday: return SqlText(open + u" AND "_s + openPart() + u" = ?"_s, filter.today);
+    case PromiseWatchGroup::Late: return SqlText(open + u" AND "_s + openPart() + u" < ?"_s, filter.today);
     case PromiseWatchGroup::Broken: return SqlText(u"r.status = 'Broken'"_s + verdict, filter.verdictFrom);
     case PromiseWatchGroup::PartiallyKept: return SqlText(u"r.status = 'PartiallyKept'"_s + verdict, filter.verdictFrom);
-    case PromiseWatchGroup::Ended: return SqlText(u"r.status IN ('Cancelled', 'Superseded')"_s + verdict, filter.verdictFrom);
+    case PromiseWatchGroup::Ended:
+        return SqlText(u"(r.status IN ('Cancelled', 'Superseded') OR (r.status = 'Open' AND p.is_closed = 1)) AND "_s +
+                           overAtSql(dialect) + u" >= ?"_s,
+                       filter.verdictFrom);
     case PromiseWatchGroup::Kept: break;
     }
     return SqlText(u"r.status = 'Kept'"_s + verdict, filter.verdictFrom);
@@ -54,20 +58,20 @@ SqlText textCondition(const QString &text)
 }
 
 // What follows FROM; `joins` are those that only some questions need.
-SqlText watched(const PromiseWatchFilter &filter, const QString &joins = {})
+SqlText watched(const PromiseWatchFilter &filter, const Dialect &dialect, const QString &joins = {})
 {
     SqlText text(u" FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "_s + joins +
-                 u"WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND NOT (p.is_closed = 1 AND r.status = 'Open') AND "_s);
-    text.add(groupCondition(filter)).add(scopeCondition(filter.scope));
+                 u"WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND "_s);
+    text.add(groupCondition(filter, dialect)).add(scopeCondition(filter.scope));
     if (filter.currency)
         text.add(u" AND r.currency_iso_code = ?"_s, filter.currency->code());
     return text;
 }
 
-std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction)
+std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction, const Dialect &dialect)
 {
     const SortKey currency = SortKey::text(u"r.currency_iso_code"_s);
-    const SortKey verdictAt = SortKey::number(u"COALESCE(r.verdict_at, 0)"_s);
+    const SortKey verdictAt = SortKey::number(u"COALESCE(%1, 0)"_s.arg(overAtSql(dialect)));
     switch (order) {
     case PromiseOrder::Urgency: return {isDecided(group) ? verdictAt : SortKey::date(openPart(), direction)};
     case PromiseOrder::Due: return {SortKey::date(openPart() + u", "_s + lastPart(), direction)};
@@ -85,11 +89,11 @@ std::vector<SortKey> keysOf(PromiseOrder order, PromiseWatchGroup group, Qt::Sor
     return {};
 }
 
-Keyset keysetOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction)
+Keyset keysetOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direction, const Dialect &dialect)
 {
     if (order == PromiseOrder::Urgency)
         direction = isDecided(group) ? Qt::DescendingOrder : Qt::AscendingOrder;
-    std::vector<SortKey> keys = keysOf(order, group, direction);
+    std::vector<SortKey> keys = keysOf(order, group, direction, dialect);
     keys.push_back(SortKey::number(u"r.id"_s));
     return {std::move(keys), direction};
 }
@@ -99,10 +103,12 @@ Keyset keysetOf(PromiseOrder order, PromiseWatchGroup group, Qt::SortOrder direc
 Result<ListPage<PromiseRow>> watchedPromises(Database &database, const PromiseWatchFilter &filter, PromiseOrder order,
                                              Qt::SortOrder direction, const ListPart &part)
 {
-    SqlText source = watched(filter, u"JOIN account a ON a.id = p.account_id LEFT JOIN app_user u ON u.id = r.taken_by "_s);
+    const Dialect dialect = database.dialect();
+    SqlText source = watched(filter, dialect,
+                             u"JOIN account a ON a.id = p.account_id LEFT JOIN app_user u ON u.id = r.taken_by "_s);
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         source.add(textCondition(text));
-    const PagedSelect select{{u"r.id"_s}, source, keysetOf(order, filter.group, direction)};
+    const PagedSelect select{{u"r.id"_s}, source, keysetOf(order, filter.group, direction, dialect)};
     KEPT_TRY(auto ids, readPage(database, select, part, [](const Row &row) { return row.integer(0); }));
     KEPT_TRY(auto rows, promiseRowsOf(database, ids.rows));
     return ListPage<PromiseRow>{std::move(rows), std::move(ids.next), ids.total};
@@ -118,7 +124,7 @@ Result<std::vector<PromiseWatchTotal>> watchedPromiseTotals(Database &database, 
         one.group = group;
         SqlText text = SqlText(u"SELECT r.currency_iso_code, count(*), CAST(sum(r.amount) AS BIGINT), "
                                "CAST(sum(r.received_amount) AS BIGINT)"_s)
-                           .add(watched(one));
+                           .add(watched(one, database.dialect()));
         text.add(u" GROUP BY r.currency_iso_code ORDER BY r.currency_iso_code"_s);
         KEPT_TRY(const auto rows, allOf(database, text, [group](const Row &row) {
                      const Currency currency = row.currency(0);

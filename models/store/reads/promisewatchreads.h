@@ -15,7 +15,7 @@ enum class PromiseWatchGroup {
     Broken,
     PartiallyKept,
     Kept,
-    Ended, ///< cancelled, or replaced by another
+    Ended, ///< cancelled, replaced by another, or open when its plan closed
 };
 
 /// By what watched promises are ordered. Urgency: what is due first, of decided ones the last first, whatever the direction.
@@ -43,7 +43,7 @@ struct EnumNames<PromiseOrder>
         {PromiseOrder::Method, "Method"},     {PromiseOrder::TakenBy, "TakenBy"}, {PromiseOrder::Taken, "Taken"}};
 };
 
-/// Which promises are watched. Decided ones are those whose verdict came from `verdictFrom` (UTC milliseconds) on.
+/// Which promises are watched. Decided ones, and those that are over, are those whose verdict came from `verdictFrom` (UTC milliseconds) on.
 struct PromiseWatchFilter
 {
     PromiseWatchGroup group = PromiseWatchGroup::Open;

@@ -2,6 +2,7 @@
 #include "models/store/reads/timelinereads.h"
 
 #include "models/domain/catalogue.h"
+#include "models/store/reads/moneyreads.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -94,12 +95,15 @@ TimelineEntry agreementOf(const Row &row, TimelineKind kind, ObjectKind object)
 
 Asked<TimelineEntry> promises(Database &database, const TimelineOf &of, TimelineKind kind, qint64 before, int limit)
 {
-    const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : u"r.verdict_at"_s;
+    const QString at = kind == TimelineKind::PromiseTaken ? u"r.taken_at"_s : overAtSql(database.dialect());
+    const QString state = kind == TimelineKind::PromiseTaken
+                              ? u"r.status"_s
+                              : u"CASE WHEN r.verdict_at IS NULL THEN 'EndedWithPlan' ELSE r.status END"_s;
     SqlText text(
-        u"SELECT r.id, r.collection_plan_id, p.name, %1, r.type, r.status, u.name, r.currency_iso_code, r.amount, "
+        u"SELECT r.id, r.collection_plan_id, p.name, %1, r.type, %2, u.name, r.currency_iso_code, r.amount, "
         "r.received_amount, (SELECT MIN(i.due_date) FROM promise_instalment i WHERE i.promise_id = r.id), r.cancel_reason "
         "FROM promise_to_pay r JOIN collection_plan p ON p.id = r.collection_plan_id "
-        "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at),
+        "LEFT JOIN app_user u ON u.id = r.taken_by WHERE r.deleted_at IS NULL AND %1 < ?"_s.arg(at, state),
         before);
     text.add(plansOf(of)).add(u" ORDER BY %1 DESC, r.id DESC LIMIT ?"_s.arg(at), qint64(limit));
     return asked(database, text, [kind](const Row &row) { return agreementOf(row, kind, ObjectKind::PromiseToPay); });
