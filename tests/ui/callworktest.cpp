@@ -68,6 +68,18 @@ private Q_SLOTS:
         QVERIFY(script->words() != first);
     }
 
+    void atTwiceTheSizeTheFormStaysInsideTheWindow()
+    {
+        m_theme->apply({ThemeChoice::Light, Density::Standard, 200});
+        m_pane->resize(1440, 850);
+        call();
+        QTest::qWait(50);
+        keepPicture(*m_form, u"call-at-work-200"_s);
+        QVERIFY2(m_form->height() <= m_pane->height(), qPrintable(QString::number(m_form->height())));
+        QVERIFY2(m_form->minimumSizeHint().height() <= m_pane->height(),
+                 qPrintable(QString::number(m_form->minimumSizeHint().height())));
+    }
+
     void aPaymentIsTakenWhileTheCallIsOnAndItsNotesStay()
     {
         call();

@@ -16,6 +16,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/slotbar.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/work/scriptpanel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -168,8 +169,10 @@ void CallDialog::askIdentity(IdentityPanel *panel)
     });
 }
 
-void CallDialog::showScript(QWidget *script)
+void CallDialog::showScript(ScriptPanel *script)
 {
+    if (m_isWide)
+        script->setCompact();
     static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, script);
 }
 
@@ -261,7 +264,10 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(zoomed(m_isWide ? 38 : 72));
     m_notesLabel->setBuddy(m_notes);
-    body->addWidget(m_notesLabel);
+    auto *notesLine = new QHBoxLayout;
+    notesLine->setObjectName(u"notesLine"_s);
+    notesLine->addWidget(m_notesLabel);
+    body->addLayout(notesLine);
     body->addWidget(m_notes);
     connect(m_outcomes, &OutcomeKeys::chosen, this, [this](CallOutcome outcome) {
         m_said->suggest(outcome);

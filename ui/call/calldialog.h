@@ -36,6 +36,7 @@ class IdentityPanel;
 class KeyButton;
 class OutcomeKeys;
 class OverrideBox;
+class ScriptPanel;
 class SlotBar;
 class ToneLabel;
 class VerdictPanel;
@@ -81,7 +82,7 @@ public:
     /// Asks who is speaking, above the outcome and by the same keys as on the page, until the person has shown it.
     void askIdentity(IdentityPanel *panel);
     /// Takes what is said on the call, which the page behind has no room for, and shows it above the outcome.
-    void showScript(QWidget *script);
+    void showScript(ScriptPanel *script);
     /// What is agreed on while somebody is on the line: the key works here as on the page, which is shut meanwhile.
     void addWork(QAction *ofPage);
     /// What stands in the way of such a thing, where the eyes are.

@@ -5,13 +5,16 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kept {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr int margin = 16;
+constexpr int edge = 8; ///< the words of a key without a frame stand as far in as those above
 
 } // namespace
 
@@ -21,10 +24,16 @@ void CallDialog::addWork(QAction *ofPage)
     if (!ofPage->isEnabled())
         return;
     if (!m_workKeys) {
-        auto *flow = new ChipFlow;
-        flow->setContentsMargins(margin, 0, margin, 4);
-        m_workKeys = flow;
-        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->count() - 1, m_workKeys);
+        m_workKeys = new ChipFlow;
+        if (m_isWide) { // such a window is low
+            static_cast<ChipFlow *>(m_workKeys)->setTrailing(true);
+            findChild<QHBoxLayout *>(u"notesLine"_s)->addWidget(m_workKeys, 1);
+        } else {
+            auto *line = new QHBoxLayout;
+            line->setContentsMargins(edge, 0, edge, 0);
+            line->addWidget(m_workKeys);
+            static_cast<QVBoxLayout *>(layout())->insertLayout(layout()->count() - 1, line);
+        }
     }
     auto *action = new QAction(ofPage->icon(), ofPage->text(), this);
     action->setShortcut(ofPage->shortcut());

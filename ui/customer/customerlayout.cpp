@@ -235,8 +235,8 @@ AccountTreeSource CustomerPane::makeSource()
     return source;
 }
 
-// Cards and timeline lie side by side; where each would be too narrow to read, the cards come first of all, below the check of
-// who is speaking.
+// Cards and timeline lie side by side; where each would be too narrow to read, the cards stand above the timeline. What is due is
+// seen first, below the check of who is speaking.
 void CustomerPane::arrangeBottom()
 {
     const bool isStacked = width() < zoomed(stackedBelow) || height() < zoomed(lowBelow);
@@ -248,7 +248,7 @@ void CustomerPane::arrangeBottom()
     auto *rows = static_cast<QVBoxLayout *>(layout());
     auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
     if (isStacked) {
-        column->insertWidget(0, m_cardsBox);
+        column->insertWidget(column->indexOf(m_bottom), m_cardsBox);
         column->insertWidget(0, m_identity);
     } else {
         m_bottom->insertWidget(0, m_cardsBox);

@@ -59,10 +59,18 @@ void ScriptPanel::showScript(const CallScript &script, const QString &customer)
 void ScriptPanel::mirror(ScriptPanel *other)
 {
     m_mirrored = other;
-    m_body->setContentsMargins(16, 4, 16, 4);
-    m_body->setSpacing(2);
+    setCompact();
     connect(other, &ScriptPanel::turned, this, [this, other] { copy(*other); });
     copy(*other);
+}
+
+void ScriptPanel::setCompact()
+{
+    m_isCompact = true;
+    m_body->setContentsMargins(16, 4, 16, 4);
+    m_body->setSpacing(2);
+    if (!m_script.steps.empty())
+        showStep();
 }
 
 void ScriptPanel::copy(const ScriptPanel &other)
@@ -112,7 +120,7 @@ void ScriptPanel::showStep()
     m_title->setText(step.title);
     m_words->setText(tr("“%1”").arg(isolated(step.words)));
     m_citation->setText(step.citation);
-    m_citation->setVisible(!step.citation.isEmpty() && !m_mirrored);
+    m_citation->setVisible(!step.citation.isEmpty() && !m_isCompact);
 }
 
 } // namespace kept

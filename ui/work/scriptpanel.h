@@ -26,6 +26,8 @@ public:
     void showScript(const CallScript &script, const QString &customer);
     /// From now on what another panel shows, where the person is named already; this one's key leads on both.
     void mirror(ScriptPanel *other);
+    /// From now on with little room about it, and without the law's citation.
+    void setCompact();
     void clear();
     /// The next step, and after the last the first.
     void next();
@@ -44,6 +46,7 @@ private:
     CallScript m_script;
     QString m_customer;
     QPointer<ScriptPanel> m_mirrored;
+    bool m_isCompact = false;
     size_t m_step = 0;
     QAction *m_next;
     SectionHeader *m_header;
