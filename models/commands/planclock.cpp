@@ -50,7 +50,7 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     const QDate today = localDate(context.now, terms.zone);
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     if (ledger.moveDeadlines(today))
-        KEPT_CHECK(ledger.countMoney());
+        KEPT_CHECK(ledger.recountMoney(today));
     ledger.judge(judgementOf(plan, terms.zone, context.now));
     PlanVerdicts verdicts = count(ledger.changed());
     KEPT_CHECK(ledger.save());
