@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/placehold.h"
+#include "models/commands/lifthold.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,15 +64,27 @@ private Q_SLOTS:
         QCOMPARE(m_book->differences(), QString());
     }
 
-private:
-    void stopClocks(PlanId plan, int moreDays)
+    void moneyThatGoesToAnotherPromiseAndBackWhenAHoldIsLiftedLeavesBothTheirOwnDeadlines()
     {
-        PlaceHold hold;
-        hold.reason = HoldReason::BreathingSpace;
-        hold.plan = plan;
-        hold.end = m_book->today().addDays(moreDays);
-        m_book->done(hold);
+        const PlanId plan = m_book->plan();
+        const PlanId spared = m_book->plan();
+        const PromiseId later = m_book->promise(plan, 60'00, 7);
+        const PromiseId earlier = m_book->promise(plan, 50'00, 3);
+        m_book->promise(spared, 60'00, 7);
+        m_book->promise(spared, 50'00, 3);
+        const HoldId hold = stopClocks(plan, 9);
+        m_book->pay(plan, 55'00); // keeps the earlier one, which leaves its deadline where the hold put it
+        m_book->pay(spared, 55'00);
+        QCOMPARE(m_book->promised(earlier).status, PromiseState::Kept);
+        m_book->done(LiftHold{hold, u"It is over"_s});
+        QCOMPARE(m_book->promised(earlier).received, usd(50'00));
+        QCOMPARE(m_book->promised(later).received, usd(5'00));
+        QCOMPARE(figuresOf(*m_book, plan), figuresOf(*m_book, spared));
+        QCOMPARE(m_book->differences(), QString());
     }
+
+private:
+    HoldId stopClocks(PlanId plan, int moreDays) { return m_book->done(stopOf(*m_book, plan, moreDays)).hold; }
 };
 
 KEPT_TEST(HoldMoneyTest)
