@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/disputing.h"
-#include "models/commands/proposepaymentplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
@@ -10,6 +9,7 @@
 #include "models/store/paymentplanrepository.h"
 #include "models/store/promiserepository.h"
 #include "tests/commands/booktest.h"
+#include "tests/commands/reinstatebook.h"
 #include "tests/support/testrunner.h"
 
 #include <rapidcheck.h>
@@ -65,17 +65,6 @@ QStringList previewed(const PlanOutcome &outcome)
     return lines + instalments;
 }
 
-void propose(const Book &book, PlanId plan, int count, int settlement)
-{
-    ProposePaymentPlan propose;
-    propose.plan = plan;
-    propose.input.count = count;
-    propose.input.first = book.today().addDays(5);
-    if (settlement > 0)
-        propose.input.settlementBasisPoints = settlement;
-    (void)book.run(propose);
-}
-
 } // namespace
 
 /// The preview of a payment is what recording it does.
@@ -88,7 +77,7 @@ private Q_SLOTS:
     {
         const PlanId plan = m_book->plan({100'00, 100'00});
         m_book->promise(plan, 60'00);
-        propose(*m_book, plan, 2, 0);
+        m_book->done(instalmentsOf(*m_book, plan, 2));
         const auto outcome = previewOf(*m_book, plan, usd(120'00), m_book->today());
         QCOMPARE(outcome.items.size(), size_t(2));
         QCOMPARE(outcome.items[1].amount, usd(20'00));
@@ -171,7 +160,7 @@ private Q_SLOTS:
             if (*rc::gen::arbitrary<bool>())
                 m_book->promise(plan, 1'00, *rc::gen::inRange(1, 20));
             if (*rc::gen::arbitrary<bool>())
-                propose(*m_book, plan, *rc::gen::inRange(1, 4), *rc::gen::element(0, 5'000, 9'000));
+                (void)m_book->run(instalmentsOf(*m_book, plan, *rc::gen::inRange(1, 4), *rc::gen::element(0, 5'000, 9'000)));
             for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
                 m_book->now += *rc::gen::inRange<qint64>(0, 6) * dayMs;
                 m_book->done(RunDue());
