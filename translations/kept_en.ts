@@ -164,6 +164,13 @@
             <numerusform>%Ln minor units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>account %1 and %n more</source>
+        <translation>
+            <numerusform>account %1 and %n more</numerusform>
+            <numerusform>account %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

@@ -6018,6 +6018,21 @@
         <source>Money of this customer is masked until the identity check is passed: Enter opens the page.</source>
         <translation>El dinero de este cliente está oculto hasta que supere la comprobación de identidad: Intro abre su ficha.</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>account %1 and %n more</source>
+        <translation>
+            <numerusform>cuenta %1 y %n más</numerusform>
+            <numerusform>cuenta %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Empresa</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -7663,18 +7678,6 @@
 </context>
 <context>
     <name>kept::CustomerHeader</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agencia</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
     <message>
         <source>Local time now</source>
         <translation>Hora local</translation>

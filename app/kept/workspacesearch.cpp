@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept/workspace.h"
 #include "models/queries/find.h"
+#include "models/view/foundtext.h"
 #include "ui/customer/customerpane.h"
 #include "ui/widgets/keylist.h"
 
@@ -36,7 +37,8 @@ void Workspace::search(const QString &text)
             return tellFailure(answer.error());
         QList<SearchHit> hits;
         for (const FoundRow &row : *answer)
-            hits.append({iconOf(row.object), row.title, row.detail, static_cast<int>(row.object), row.id, row.customer.value()});
+            hits.append({iconOf(row.object), row.title, foundDetailText(row), static_cast<int>(row.object), row.id,
+                         row.customer.value()});
         m_window.search()->showHits(text, hits + commandsLike(text));
     });
 }

@@ -4,11 +4,11 @@
 #include "app/keptctl/verbs.h"
 #include "models/queries/accountlist.h"
 #include "models/queries/customerdetail.h"
-#include "models/queries/find.h"
 #include "models/queries/named.h"
 #include "models/queries/plandetail.h"
 #include "models/queries/planlist.h"
 #include "models/queries/timeline.h"
+#include "models/view/foundtext.h"
 #include "models/view/linetext.h"
 #include "models/view/timelinetext.h"
 
@@ -164,7 +164,7 @@ Result<ExitCode> find(Session &session)
     }
     TextTable table{{{tr("What")}, {tr("Id"), Qt::AlignRight}, {tr("Found")}, {}}, {}};
     for (const FoundRow &row : found)
-        table.rows.push_back({objectType(row.object).apiName, QString::number(row.id), row.title, row.detail});
+        table.rows.push_back({objectType(row.object).apiName, QString::number(row.id), row.title, foundDetailText(row)});
     if (found.empty())
         session.output().line(tr("Nothing was found."));
     else

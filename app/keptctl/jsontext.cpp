@@ -234,11 +234,18 @@ QJsonObject toJson(const ItemRow &row)
 
 QJsonObject toJson(const FoundRow &row)
 {
-    return {{u"object"_s, objectType(row.object).apiName},
-            {u"id"_s, row.id},
-            {u"customer"_s, row.customer.value()},
-            {u"title"_s, row.title},
-            {u"detail"_s, row.detail}};
+    QJsonObject json{{u"object"_s, objectType(row.object).apiName},
+                     {u"id"_s, row.id},
+                     {u"customer"_s, row.customer.value()},
+                     {u"title"_s, row.title},
+                     {u"detail"_s, row.detail}};
+    if (row.object != ObjectKind::Account)
+        return json;
+    json.insert(u"account"_s, row.accountNumber);
+    json.insert(u"accounts"_s, row.accountCount);
+    json.insert(u"state"_s, row.state);
+    json.insert(u"postalCode"_s, row.postalCode);
+    return json;
 }
 
 QString nameOfKind(TimelineKind kind)

@@ -33,11 +33,11 @@ private:
     std::vector<FoundRow> m_rows;
 };
 
-Result<void> addNumbered(Database &database, const QString &text, Findings &findings)
+Result<void> addNumbered(Database &database, std::optional<AccountId> agency, const QString &text, Findings &findings)
 {
     for (const ObjectKind kind : {ObjectKind::CollectionPlan, ObjectKind::PromiseToPay, ObjectKind::Payment, ObjectKind::Hold})
         if (const auto id = idOfHumanNumber(kind, text))
-            KEPT_CHECK(findings.add(findNumbered(database, kind, *id)));
+            KEPT_CHECK(findings.add(findNumbered(database, agency, kind, *id)));
     return {};
 }
 
@@ -48,13 +48,14 @@ Result<Find::Answer> answer(Database &database, const Asking &asking, const Find
     const QString text = question.text.trimmed();
     if (text.isEmpty() || question.limit < 1)
         return Find::Answer();
+    KEPT_TRY(const auto agency, agencyOfUser(database, asking.actor));
     Findings findings;
-    KEPT_CHECK(addNumbered(database, text, findings));
+    KEPT_CHECK(addNumbered(database, agency, text, findings));
     if (const QString digits = digitsOf(text); digits.size() >= fewestDigits && !hasLetters(text))
         KEPT_CHECK(findings.add(findContactPoints(database, digits, question.limit)));
     if (text.contains(QChar(u'@')))
         KEPT_CHECK(findings.add(findContactPoints(database, text, question.limit)));
-    KEPT_CHECK(findings.add(findFinancialAccounts(database, text, question.limit)));
+    KEPT_CHECK(findings.add(findFinancialAccounts(database, agency, text, question.limit)));
     KEPT_CHECK(findings.add(findCustomers(database, nameKey(text), question.limit)));
     KEPT_CHECK(findings.add(findContacts(database, nameKey(text), question.limit)));
     std::vector<FoundRow> found = findings.take();
@@ -62,6 +63,7 @@ Result<Find::Answer> answer(Database &database, const Asking &asking, const Find
     std::stable_sort(found.begin(), found.end(), [](const FoundRow &a, const FoundRow &b) { return a.rank < b.rank; });
     if (found.size() > static_cast<size_t>(question.limit))
         found.resize(static_cast<size_t>(question.limit), FoundRow());
+    KEPT_CHECK(tellApart(database, agency, &found));
     return found;
 }
 

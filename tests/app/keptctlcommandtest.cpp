@@ -54,7 +54,7 @@ void KeptctlCommandTest::initTestCase()
 void KeptctlCommandTest::find_says_what_it_found()
 {
     const Ran ran = store().run({u"find"_s, u"cardholder"_s, u"00014"_s});
-    QCOMPARE(ran.out, u"What     Id  Found\nAccount   2  Cardholder 00014  Person\n"_s);
+    QCOMPARE(ran.out, u"What     Id  Found\nAccount   2  Cardholder 00014  Person \u00b7 account 4000-00014\n"_s);
     QCOMPARE(ran.code, 0);
     const Ran nothing = store().run({u"find"_s, u"zzz"_s});
     QCOMPARE(nothing.out, u"Nothing was found.\n"_s);

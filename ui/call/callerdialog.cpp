@@ -2,6 +2,7 @@
 #include "ui/call/callerdialog.h"
 
 #include "models/view/calltext.h"
+#include "models/view/foundtext.h"
 #include "models/view/moneytext.h"
 #include "models/view/roles.h"
 #include "ui/look/type.h"
@@ -161,7 +162,7 @@ void CallerDialog::showFound(const Find::Answer &found)
         CallerChoice who{row.customer};
         if (row.object == ObjectKind::Contact)
             who.contact = ContactId::fromValue(row.id);
-        addLine(iconOf(row.object), row.title, row.detail, who);
+        addLine(iconOf(row.object), row.title, foundDetailText(row), who);
     }
     selectFirst();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerheader.h"
 
+#include "models/view/foundtext.h"
 #include "models/view/languagewords.h"
 #include "ui/look/look.h"
 #include "ui/look/strokes.h"
@@ -22,13 +23,6 @@ namespace {
 constexpr int whoWidth = 340;
 constexpr int gap = 12;
 constexpr int rowGap = 6;
-
-QString typeText(const QString &type)
-{
-    if (type == u"Organization")
-        return CustomerHeader::tr("Organisation");
-    return type == u"Agency" ? CustomerHeader::tr("Agency") : CustomerHeader::tr("Person");
-}
 
 } // namespace
 
@@ -78,7 +72,7 @@ void CustomerHeader::addTrailing(QWidget *widget)
 void CustomerHeader::showCustomer(const CustomerRow &customer)
 {
     m_name->setText(customer.name);
-    QStringList about{typeText(customer.type)};
+    QStringList about{customerTypeText(customer.type)};
     if (!customer.language.isEmpty())
         about.append(languageWord(customer.language));
     m_about->setText(about.join(u", "_s));

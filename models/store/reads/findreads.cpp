@@ -71,6 +71,59 @@ Result<std::vector<FoundRow>> findBest(Database &database, const Search &search,
     return found;
 }
 
+// Of the accounts `f` those that have plans placed with the agency; all of them for anybody else.
+QString placedWith(std::optional<AccountId> agency)
+{
+    if (!agency)
+        return {};
+    return u" AND EXISTS (SELECT 1 FROM collection_plan p WHERE p.financial_account_id = f.id AND p.deleted_at IS NULL "
+           "AND p.collection_agency_account_id = %1)"_s.arg(agency->value());
+}
+
+struct CustomerAccounts
+{
+    qint64 customer = 0;
+    QString first;
+    qint64 count = 0;
+};
+
+struct CustomerPlace
+{
+    qint64 customer = 0;
+    QString state;
+    QString postalCode;
+};
+
+SqlText accountsOf(std::span<const qint64> customers, std::optional<AccountId> agency)
+{
+    SqlText sql(u"SELECT f.account_id, MIN(f.financial_account_number), COUNT(*) FROM financial_account f "
+                "WHERE f.deleted_at IS NULL AND f.account_id IN ("_s);
+    sql.addList(customers).add(u")"_s);
+    return sql.add(placedWith(agency) + u" GROUP BY f.account_id"_s);
+}
+
+// The person of the customer's own name comes first of each customer.
+SqlText placesOf(std::span<const qint64> customers)
+{
+    SqlText sql(u"SELECT c.account_id, c.state, c.postal_code FROM contact c JOIN account a ON a.id = c.account_id "
+                "WHERE c.deleted_at IS NULL AND c.account_id IN ("_s);
+    return sql.addList(customers).add(u") ORDER BY CASE WHEN c.name_key = a.name_key THEN 0 ELSE 1 END, "
+                                      "CASE c.role WHEN 'Borrower' THEN 0 ELSE 1 END, c.id"_s);
+}
+
+void tellApart(FoundRow *row, const std::vector<CustomerAccounts> &accounts, const std::vector<CustomerPlace> &places)
+{
+    const auto isOfRow = [row](const auto &other) { return other.customer == row->id; };
+    if (const auto account = std::find_if(accounts.begin(), accounts.end(), isOfRow); account != accounts.end()) {
+        row->accountNumber = account->first;
+        row->accountCount = account->count;
+    }
+    if (const auto place = std::find_if(places.begin(), places.end(), isOfRow); place != places.end()) {
+        row->state = place->state;
+        row->postalCode = place->postalCode;
+    }
+}
+
 Result<std::vector<CallerRow>> callersWhere(Database &database, const SqlText &condition, int limit)
 {
     SqlText sql(
@@ -96,6 +149,29 @@ Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &k
     });
 }
 
+Result<void> tellApart(Database &database, std::optional<AccountId> agency, std::vector<FoundRow> *found)
+{
+    std::vector<qint64> ids;
+    for (const FoundRow &row : *found)
+        if (row.object == ObjectKind::Account)
+            ids.push_back(row.id);
+    return inParts(ids, [&](std::span<const qint64> part) -> Result<void> {
+        auto accounts = asked(database, accountsOf(part, agency), [](const Row &row) {
+            return CustomerAccounts{row.integer(0), row.text(1), row.integer(2)};
+        });
+        auto places = asked(database, placesOf(part), [](const Row &row) {
+            return CustomerPlace{row.integer(0), row.text(1), row.text(2)};
+        });
+        askTogether(accounts, places);
+        KEPT_TRY(const auto numbers, accounts.all());
+        KEPT_TRY(const auto people, places.all());
+        for (FoundRow &row : *found)
+            if (row.object == ObjectKind::Account)
+                tellApart(&row, numbers, people);
+        return {};
+    });
+}
+
 Result<std::vector<FoundRow>> findContacts(Database &database, const QString &key, int limit)
 {
     const Search search{
@@ -108,10 +184,12 @@ Result<std::vector<FoundRow>> findContacts(Database &database, const QString &ke
     });
 }
 
-Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QString &text, int limit)
+Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, std::optional<AccountId> agency, const QString &text,
+                                                    int limit)
 {
     const Search search{u"SELECT f.id, f.account_id, f.financial_account_number, a.name FROM financial_account f "
-                        "JOIN account a ON a.id = f.account_id WHERE f.deleted_at IS NULL"_s,
+                        "JOIN account a ON a.id = f.account_id WHERE f.deleted_at IS NULL"_s +
+                            placedWith(agency),
                         u"f.financial_account_number"_s, limit};
     return findBest(database, search, text, [&](const Row &row) {
         return FoundRow{ObjectKind::FinancialAccount,
@@ -136,13 +214,16 @@ Result<std::vector<FoundRow>> findContactPoints(Database &database, const QStrin
     });
 }
 
-Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, qint64 id)
+Result<std::vector<FoundRow>> findNumbered(Database &database, std::optional<AccountId> agency, ObjectKind kind, qint64 id)
 {
     const bool isPlan = kind == ObjectKind::CollectionPlan;
     Query query(database, u"SELECT x.id, p.account_id, a.name FROM %1 x JOIN collection_plan p ON p.id = %2 "
                           "JOIN account a ON a.id = p.account_id WHERE x.id = ? AND x.deleted_at IS NULL"_s.arg(
-                              objectType(kind).table, isPlan ? u"x.id"_s : u"x.collection_plan_id"_s));
+                              objectType(kind).table, isPlan ? u"x.id"_s : u"x.collection_plan_id"_s) +
+                              (agency ? u" AND p.collection_agency_account_id = ?"_s : QString()));
     query.bind(id);
+    if (agency)
+        query.bind(*agency);
     return query.all([kind](const Row &row) {
         return FoundRow{kind,        row.integer(0), row.id<AccountId>(1), humanNumber(kind, row.integer(0)),
                         row.text(2), FindRank::Exact};

@@ -15,8 +15,12 @@ struct FoundRow
     qint64 id = 0;
     AccountId customer = AccountId::fromValue(0);
     QString title;
-    QString detail;
+    QString detail; ///< whose it is; for a customer the type: Person, Organization, Agency
     FindRank rank = FindRank::Contains;
+    QString accountNumber = {}; ///< of a customer: the first of those accounts, empty without any
+    qint64 accountCount = 0;
+    QString state = {}; ///< where the customer's own person lives, as far as it is known
+    QString postalCode = {};
 };
 
 /// A person with the number that somebody calls from.
@@ -34,14 +38,17 @@ struct CallerRow
 
 /// Customers whose name key holds the key; the best fits first.
 Result<std::vector<FoundRow>> findCustomers(Database &database, const QString &key, int limit);
+/// Fills in what tells the customers among these apart; for an agency by the accounts that have plans placed with it.
+Result<void> tellApart(Database &database, std::optional<AccountId> agency, std::vector<FoundRow> *found);
 /// People of other names than their customers', by name key.
 Result<std::vector<FoundRow>> findContacts(Database &database, const QString &key, int limit);
-/// Financial accounts whose number holds the text, whatever its case.
-Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, const QString &text, int limit);
+/// Financial accounts whose number holds the text, whatever its case; for an agency of those with plans placed with it.
+Result<std::vector<FoundRow>> findFinancialAccounts(Database &database, std::optional<AccountId> agency, const QString &text,
+                                                    int limit);
 /// Telephone numbers and addresses that hold the text.
 Result<std::vector<FoundRow>> findContactPoints(Database &database, const QString &text, int limit);
-/// The plan, promise, payment or hold of an id that a human number named.
-Result<std::vector<FoundRow>> findNumbered(Database &database, ObjectKind kind, qint64 id);
+/// The plan, promise, payment or hold of an id that a human number named; for an agency only of plans placed with it.
+Result<std::vector<FoundRow>> findNumbered(Database &database, std::optional<AccountId> agency, ObjectKind kind, qint64 id);
 
 /// People whose telephone number is one of these.
 Result<std::vector<CallerRow>> findCallers(Database &database, const QStringList &numbers, int limit);
