@@ -13,12 +13,15 @@
 #include "ui/look/theme.h"
 #include "ui/payment/paymentdialog.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace kept;
 using namespace kept::test;
@@ -216,6 +219,27 @@ private Q_SLOTS:
         QCOMPARE(m_book->store.integer(u"SELECT count(*) FROM identity_check"_s), 1);
     }
 
+    void whereNothingIsMaskedNothingIsOfferedToShow()
+    {
+        openMasked();
+        QVERIFY(offersToShow());
+        m_pane->setMoneyMasked(MoneyMask::Off);
+        m_pane->show(m_book->customer);
+        m_pane->checkIdentity();
+        QTRY_VERIFY(m_pane->identity()->isVisible());
+        QVERIFY(!offersToShow());
+    }
+
+    void aCheckAskedForOnAnOpenPageOffersNothingElse()
+    {
+        QSignalSpy shown(m_pane.get(), &CustomerPane::shown);
+        m_pane->show(m_book->customer);
+        QTRY_VERIFY(!shown.isEmpty());
+        m_pane->checkIdentity();
+        QTRY_VERIFY(m_pane->identity()->isVisible());
+        QVERIFY(!offersToShow());
+    }
+
     void elsewhereNothingIsMasked()
     {
         m_pane->show(m_book->customer);
@@ -253,6 +277,14 @@ private:
             QTest::qWait(50);
         }
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    bool offersToShow() const
+    {
+        const QList<QAbstractButton *> buttons = m_pane->identity()->findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->text() == u"Show the money without a check"_s;
+        });
     }
 
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }

@@ -114,7 +114,7 @@ void CustomerPane::checkIdentity()
 {
     m_isChecking = true;
     startIdentity();
-    m_identity->show();
+    showMask();
     m_identity->setFocus(Qt::ShortcutFocusReason);
 }
 
