@@ -26,6 +26,19 @@ Result<void> putLater(Database &database, const QString &key)
     return query.bind(key).runLater();
 }
 
+enum class End { Commit, Rollback, Leave };
+
+/// One change in a transaction, or savepoint, of its own.
+template<class Change>
+Result<void> within(TestDatabase &store, Change change, const QString &key, End end)
+{
+    KEPT_TRY(Transaction transaction, Transaction::begin(store.database()));
+    KEPT_CHECK(change(store.database(), key));
+    if (end == End::Rollback)
+        transaction.rollback();
+    return end == End::Commit ? transaction.commit() : Result<void>();
+}
+
 QString keys(TestDatabase &store)
 {
     Query query(store.database(), u"SELECT key FROM setting ORDER BY key"_s);
@@ -59,16 +72,8 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(QString, engine);
         TestDatabase store(engine);
-        {
-            auto transaction = Transaction::begin(store.database());
-            VERIFY_OK(transaction);
-            VERIFY_OK(put(store.database(), u"lost"_s));
-        }
-        {
-            auto transaction = Transaction::begin(store.database());
-            VERIFY_OK(put(store.database(), u"stays"_s));
-            VERIFY_OK(transaction->commit());
-        }
+        VERIFY_OK(within(store, put, u"lost"_s, End::Leave));
+        VERIFY_OK(within(store, put, u"stays"_s, End::Commit));
         QCOMPARE(keys(store), u"stays"_s);
     }
 
@@ -81,18 +86,10 @@ private Q_SLOTS:
         {
             auto inner = Transaction::begin(store.database());
             VERIFY_OK(put(store.database(), u"b"_s));
-            {
-                auto innermost = Transaction::begin(store.database());
-                VERIFY_OK(put(store.database(), u"c"_s));
-                VERIFY_OK(innermost->commit());
-            }
+            VERIFY_OK(within(store, put, u"c"_s, End::Commit));
             inner->rollback();
         }
-        {
-            auto second = Transaction::begin(store.database());
-            VERIFY_OK(put(store.database(), u"d"_s));
-            VERIFY_OK(second->commit());
-        }
+        VERIFY_OK(within(store, put, u"d"_s, End::Commit));
         VERIFY_OK(outer->commit());
         QCOMPARE(keys(store), u"a d"_s);
     }
@@ -145,22 +142,11 @@ private Q_SLOTS:
         TestDatabase store(engine);
         auto outer = Transaction::begin(store.database());
         VERIFY_OK(putLater(store.database(), u"a"_s));
-        {
-            auto inner = Transaction::begin(store.database());
-            VERIFY_OK(putLater(store.database(), u"b"_s));
-            inner->rollback();
-        }
-        {
-            auto inner = Transaction::begin(store.database());
-            VERIFY_OK(putLater(store.database(), u"c"_s));
-            VERIFY_OK(inner->commit());
-        }
+        VERIFY_OK(within(store, putLater, u"b"_s, End::Rollback));
+        VERIFY_OK(within(store, putLater, u"c"_s, End::Commit));
         VERIFY_OK(outer->commit());
         QCOMPARE(keys(store), u"a c"_s);
-        {
-            auto lost = Transaction::begin(store.database());
-            VERIFY_OK(putLater(store.database(), u"d"_s));
-        }
+        VERIFY_OK(within(store, putLater, u"d"_s, End::Leave));
         QCOMPARE(keys(store), u"a c"_s);
     }
 

@@ -44,10 +44,7 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Vera Lind', 'vera', 'Supervisor')"_s);
-        m_book->store.execute(u"INSERT INTO id_sequence (object, last) VALUES ('promise_to_pay', "
-                              u"100), ('promise_instalment', 100), "
-                              "('payment_schedule', 100), ('payment_schedule_item', 100), ('interaction', 2000)"_s);
+        m_book->addSupervisor();
         openSupervisor();
         m_requests = std::make_unique<RequestsPane>(*m_book->desk, m_book->wording());
         m_told.clear();
@@ -190,7 +187,7 @@ private:
 
     void askForPromise()
     {
-        m_book->store.execute(u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, 2)"_s);
+        m_book->allowPromises(2);
         const auto asked = m_book->desk->ask(PlanDetail{m_book->plan});
         QTRY_VERIFY(asked.isFinished());
         PromiseSheet sheet;

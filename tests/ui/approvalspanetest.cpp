@@ -30,13 +30,11 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Vera Lind', 'vera', 'Supervisor')"_s);
+        m_book->addSupervisor();
         m_book->store.execute(
             u"INSERT INTO promise_to_pay (id, collection_plan_id, slot, slot_limit, amount, currency_iso_code, type, status, "
             "received_amount, taken_by, taken_at, verdict_at) VALUES "
             "(3, 1, 3, 3, 10000, 'USD', 'Single', 'Broken', 0, 1, 1767000000000, 1768300000000)"_s);
-        m_book->store.execute(
-            u"INSERT INTO id_sequence (object, last) VALUES ('promise_to_pay', 100), ('promise_instalment', 100)"_s);
         request(u"Paid late <b>twice</b>"_s, 10'000);
         m_book->clock.set(lateMorning + 2 * 3'600'000);
         m_book->desk->setUser({UserId::fromValue(2), u"Vera Lind"_s, Role::Supervisor});

@@ -39,9 +39,6 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(
-            u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('payment', 900), ('payment_allocation', 900), "
-            "('collection_plan_item', 900)"_s);
     }
 
     void cleanup()

@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(u"UPDATE contact SET birthdate = '1971-05-03', postal_code = '80202' WHERE id = 1"_s);
+        m_book->addIdentity();
         m_pane = std::make_unique<CustomerPane>(*m_book->desk, m_book->wording());
         m_pane->resize(1368, 830);
         m_pane->show();

@@ -35,9 +35,7 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
-                              "('promise_instalment', 900)"_s);
-        m_book->store.execute(u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, 9)"_s);
+        m_book->allowPromises(9);
         promise(20'000, QDate(2026, 1, 16));
         promise(50'000, QDate(2026, 1, 29));
         m_pane = std::make_unique<LettersPane>(*m_book->desk, m_book->wording());

@@ -60,6 +60,10 @@ void fill(TestDatabase &store)
         "started_at, ended_at, outcome, is_connected, is_conversation, is_right_party, performed_by) VALUES "
         "(901, 1, 1, 1, 1, 'Phone', 'Outbound', 1766100000000, 1766100300000, 'Talked', 1, 1, 1, 1), "
         "(902, 1, 1, 1, 2, 'Phone', 'Outbound', 1768400000000, 1768400030000, 'NoAnswer', 1, 0, 0, 1)"_s);
+    // All this is written behind the program's back, under ids that would come next.
+    store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
+                  "('promise_instalment', 900), ('payment', 900), ('payment_allocation', 900), ('collection_plan_item', 900), "
+                  "('payment_schedule', 900), ('payment_schedule_item', 900), ('interaction', 2000)"_s);
 }
 
 } // namespace
@@ -90,6 +94,21 @@ void keepPicture(QWidget &widget, const QString &name)
 {
     if (const QString folder = qEnvironmentVariable("KEPT_GALLERY"); !folder.isEmpty())
         widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+void OneCustomer::addSupervisor()
+{
+    store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Vera Lind', 'vera', 'Supervisor')"_s);
+}
+
+void OneCustomer::addIdentity()
+{
+    store.execute(u"UPDATE contact SET birthdate = '1971-05-03', postal_code = '80202' WHERE id = 1"_s);
+}
+
+void OneCustomer::allowPromises(int count)
+{
+    store.execute(u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, %1)"_s.arg(count));
 }
 
 } // namespace kept::test

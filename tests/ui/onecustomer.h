@@ -33,6 +33,12 @@ public:
     QStringList dialled;
 
     Wording wording() const { return {QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone("America/Denver")}; }
+    /// User 2, Vera Lind.
+    void addSupervisor();
+    /// What the customer is asked to show who they are: born 3 May 1971, postal code 80202.
+    void addIdentity();
+    /// How many promises count on the plan at once.
+    void allowPromises(int count);
     qint64 interactions() { return store.integer(QStringLiteral("SELECT COUNT(*) FROM interaction")); }
 
 public Q_SLOTS:

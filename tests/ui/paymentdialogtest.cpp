@@ -37,10 +37,6 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        // What the book holds was written behind the program's back, under ids that would come next.
-        m_book->store.execute(
-            u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "
-            "('payment', 900), ('payment_allocation', 900)"_s);
     }
 
     void cleanup()

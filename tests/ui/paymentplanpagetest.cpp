@@ -38,9 +38,7 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        // Its payments were written behind the program's back, under ids that would come next.
-        m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('payment', 100)"_s);
-        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Vera Lind', 'vera', 'Supervisor')"_s);
+        m_book->addSupervisor();
     }
 
     void cleanup()

@@ -46,9 +46,6 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(
-            u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), ('promise_instalment', 900), "
-            "('payment', 900), ('payment_allocation', 900)"_s);
         m_book->store.execute(u"UPDATE collection_plan SET is_closed = 0, status = 'InProgress', current_due_amount = 20000, "
                               "initial_due_amount = 25000 WHERE id = 2"_s);
         run(RecordPayment{m_book->plan, usd(40'000), QDate(2026, 1, 15), u"Cash"_s, u"BANK-9"_s});

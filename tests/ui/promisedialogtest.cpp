@@ -41,9 +41,6 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        // Its promises were written behind the program's back, under ids that would come next.
-        m_book->store.execute(u"INSERT OR REPLACE INTO id_sequence (object, last) VALUES ('promise_to_pay', 900), "
-                              "('promise_instalment', 900), ('payment', 900), ('payment_allocation', 900)"_s);
     }
 
     void cleanup()
@@ -384,11 +381,7 @@ private:
         QTest::keyClicks(field, date.toString(Qt::ISODate));
     }
 
-    void limitTo(int promises)
-    {
-        m_book->store.execute(
-            u"INSERT INTO policy (id, scope, scope_id, maximum_promises) VALUES (77, 'Plan', 1, %1)"_s.arg(promises));
-    }
+    void limitTo(int promises) { m_book->allowPromises(promises); }
 
     QString allFindings() const
     {

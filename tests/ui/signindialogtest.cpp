@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         m_theme = lightLook();
         m_book = std::make_unique<OneCustomer>();
-        m_book->store.execute(u"INSERT INTO app_user (id, name, sign_in, role) VALUES (2, 'Vera Lind', 'vera', 'Supervisor')"_s);
+        m_book->addSupervisor();
     }
 
     void cleanup()
