@@ -6,6 +6,7 @@
 #include "models/domain/permissions.h"
 #include "models/view/moneytext.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/approvals/requestspane.h"
 #include "ui/call/ringstrip.h"
 #include "ui/casework/casespane.h"
 #include "ui/customer/customerpane.h"
@@ -84,6 +85,8 @@ void Workspace::maskLists()
     m_promises->setMaskedCustomers(masked);
     m_cases->setMaskedCustomers(masked);
     m_letters->setMaskedCustomers(masked);
+    if (m_requests)
+        m_requests->setMaskedCustomers(masked);
 }
 
 void Workspace::connectMoney()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/makepromise.h"
+#include "models/commands/requestoverride.h"
 #include "models/view/identitytext.h"
 #include "models/view/moneylists.h"
+#include "models/view/requestlines.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/lightlook.h"
 #include "tests/ui/onecustomer.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/approvals/requestspane.h"
 #include "ui/look/icons.h"
 #include "ui/payment/effectdialog.h"
 #include "ui/payment/paymentspane.h"
@@ -147,6 +150,27 @@ private Q_SLOTS:
         QCOMPARE(promised(), u"200.00"_s);
         QTest::keyClick(pane->list()->view(), Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(replace.size(), 1);
+    }
+
+    void whatWasAskedForIsMasked()
+    {
+        m_book->store.execute(u"UPDATE policy SET maximum_promises = 2"_s);
+        RequestOverride request;
+        request.plan = m_book->plan;
+        request.input.amount = Money::fromMinor(20'000, *Currency::fromCode(u"USD"_s));
+        request.input.parts = {{QDate(2026, 1, 22), request.input.amount}};
+        request.reason = u"Paid late twice"_s;
+        const auto future = m_book->desk->run(request);
+        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+        QVERIFY(future.result());
+        auto *pane = show(std::make_unique<RequestsPane>(*m_book->desk, m_book->wording()));
+        pane->setMaskedCustomers({m_book->customer});
+        QSignalSpy shown(pane, &RequestsPane::shown);
+        pane->reload();
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(cell(pane->list(), requestAmountColumn), maskedMoneyText());
+        pane->setMaskedCustomers({});
+        QCOMPARE(cell(pane->list(), requestAmountColumn), u"200.00"_s);
     }
 
 private:

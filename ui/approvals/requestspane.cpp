@@ -141,7 +141,7 @@ void RequestsPane::showRequests(const Result<OwnRequests::Answer> &answer)
     if (std::exchange(m_isKnown, true))
         tellAnswers(*answer);
     m_requests = *answer;
-    m_list->setLines(requestLines(m_requests, m_wording));
+    showLines();
     offerWithdrawing();
     const auto waiting = std::count_if(m_requests.begin(), m_requests.end(),
                                        [](const OwnRequest &each) { return each.status == ApprovalStatus::Pending; });
@@ -150,6 +150,23 @@ void RequestsPane::showRequests(const Result<OwnRequests::Answer> &answer)
         markSeen();
     tellUnseen();
     Q_EMIT shown();
+}
+
+void RequestsPane::setMaskedCustomers(const MaskedCustomers &masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    showLines();
+}
+
+void RequestsPane::showLines()
+{
+    std::vector<TableLine> lines = requestLines(m_requests, m_wording);
+    for (size_t i = 0; i < lines.size(); ++i)
+        if (const auto customer = m_requests[i].customer; customer && m_masked.contains(*customer))
+            maskMoney(&lines[i]);
+    m_list->setLines(lines);
 }
 
 // One answer in full; several at once would push each other away.

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/queries/ownrequests.h"
 #include "models/view/findingtext.h"
+#include "models/view/maskedcustomers.h"
 #include "models/view/statustext.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ public:
     ~RequestsPane() override;
 
     void reload();
+    void setMaskedCustomers(const MaskedCustomers &masked);
     RecordList *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ protected:
 
 private:
     void showRequests(const Result<OwnRequests::Answer> &answer);
+    void showLines();
     void tellAnswers(const OwnRequests::Answer &now);
     void tellUnseen();
     void markSeen();
@@ -54,6 +57,7 @@ private:
     QuestionLane m_lane;
     QTimer m_soon;
     OwnRequests::Answer m_requests;
+    MaskedCustomers m_masked;
     bool m_isKnown = false; ///< the list has come once: what changes from then on is news
     ElidedLabel *m_count;
     Banner *m_banner;
