@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int desks = 100;
-constexpr int turns = 10;
+constexpr int turns = 50;
 // A desk works all day: its first turns, in which the server plans each statement, are not what is measured.
 constexpr int firstTurns = 6;
 constexpr int repetitions = 3;
