@@ -64,8 +64,7 @@ QJsonObject describe(const CommandEntry &command)
 
 QString typeOf(const QJsonObject &schema)
 {
-    const QString type = schema.contains(u"type"_s) ? schema.value(u"type"_s).toVariant().toStringList().join(u" | "_s)
-                                                    : tr("id");
+    QString type = schema.contains(u"type"_s) ? schema.value(u"type"_s).toVariant().toStringList().join(u" | "_s) : tr("id");
     if (!schema.contains(u"enum"_s))
         return type;
     QStringList words;

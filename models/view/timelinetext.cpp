@@ -40,7 +40,7 @@ QString money(const std::optional<Money> &amount, const Wording &wording)
 
 QString lengthOf(const TimelineEntry &entry)
 {
-    const QString told = lineTimesText(entry.line, {entry.at, entry.endedAt, 0});
+    QString told = lineTimesText(entry.line, {entry.at, entry.endedAt, 0});
     if (!told.isEmpty())
         return told;
     if (!entry.isConversation || !entry.endedAt || *entry.endedAt <= entry.at)

@@ -62,7 +62,7 @@ void fill(test::TestDatabase &store, qint64 entries)
 class Desks final
 {
 public:
-    Desks(const test::TestDatabase &store, std::function<void(Database &, int)> work, Before before)
+    Desks(const test::TestDatabase &store, const std::function<void(Database &, int)> &work, Before before)
     {
         for (int desk = 0; desk < desks; ++desk) {
             m_threads.emplace_back(QThread::create([this, &store, work, before, desk] {
