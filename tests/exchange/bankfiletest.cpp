@@ -395,8 +395,7 @@ private Q_SLOTS:
                 m_book->done(payment);
             }
             bring(lines);
-            const QString hand = stateOf(byHand);
-            RC_ASSERT(stateOf(byFile).toStdString() == hand.toStdString());
+            RC_ASSERT(stateOf(byFile).toStdString() == stateOf(byHand).toStdString());
         }));
     }
 

@@ -227,7 +227,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 1, 10'000);
         std::optional<PaymentPlanId> opened;
         connect(
-            m_inbox.get(), &ApprovalsPane::paymentPlanOpened, this, [&](PlanId, PaymentPlanId id) { opened = id; },
+            m_inbox.get(), &ApprovalsPane::paymentPlanOpened, this, [to = &opened](PlanId, PaymentPlanId id) { *to = id; },
             Qt::SingleShotConnection);
         m_inbox->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_inbox.get()));
@@ -244,7 +244,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QTRY_VERIFY(!arrived.isEmpty());
         type(page.findChild<QLineEdit *>(u"reason"_s), reason);
-        QSignalSpy done(&page, &PaymentPlanPage::done);
+        QSignalSpy done(&page, &PaymentPlanPage::changed);
         QTest::keyClick(&page, key, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 10'000);
     }
@@ -318,7 +318,8 @@ private:
         keepPicture(*m_requests, u"own-requests"_s);
         QVERIFY(cells().contains(answer) && cells().contains(note));
         std::vector<AccountId> chosen;
-        connect(m_requests.get(), &RequestsPane::customerChosen, this, [&](AccountId customer) { chosen.push_back(customer); });
+        connect(m_requests.get(), &RequestsPane::customerChosen, this,
+                [to = &chosen](AccountId customer) { to->push_back(customer); });
         m_requests->setFocus();
         QTest::keyClick(m_requests->list()->view(), Qt::Key_Return);
         QCOMPARE(chosen.size(), size_t(1));

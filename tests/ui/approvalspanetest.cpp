@@ -166,7 +166,8 @@ private Q_SLOTS:
     void enterLeadsToTheCustomer()
     {
         std::vector<AccountId> asked;
-        connect(m_pane.get(), &ApprovalsPane::customerChosen, this, [&](AccountId customer) { asked.push_back(customer); });
+        connect(m_pane.get(), &ApprovalsPane::customerChosen, this,
+                [to = &asked](AccountId customer) { to->push_back(customer); });
         QTest::keyClick(m_pane->waiting(), Qt::Key_Return);
         QCOMPARE(asked.size(), size_t(1));
         QVERIFY(asked.front() == m_book->customer);

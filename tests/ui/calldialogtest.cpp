@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         open();
         int logged = 0;
-        connect(m_dialog.get(), &CallDialog::callLogged, this, [&] { ++logged; });
+        connect(m_dialog.get(), &CallDialog::callLogged, this, [to = &logged] { ++*to; });
         dial();
         QCOMPARE(m_book->dialled, QStringList{u"+13035550142"_s});
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
@@ -369,7 +369,7 @@ private Q_SLOTS:
     {
         open();
         std::vector<PlanId> asked;
-        connect(m_dialog.get(), &CallDialog::promiseAsked, this, [&](PlanId plan) { asked.push_back(plan); });
+        connect(m_dialog.get(), &CallDialog::promiseAsked, this, [to = &asked](PlanId plan) { to->push_back(plan); });
         dial();
         QTest::keyClick(m_dialog.get(), Qt::Key_1);
         keepPicture(*m_dialog, u"call-promise"_s);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.isEmpty());
         m_pane->tree()->setCurrentIndex({});
         std::vector<PlanId> asked;
-        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [&](PlanId plan) { asked.push_back(plan); });
+        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [to = &asked](PlanId plan) { to->push_back(plan); });
         call();
         pass();
         QTest::keyClick(m_form, Qt::Key_F6);

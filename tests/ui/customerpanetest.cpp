@@ -108,11 +108,11 @@ private Q_SLOTS:
     {
         QStringList laws;
         connect(m_pane.get(), &CustomerPane::numberChosen, this,
-                [&](const CallCheck::Number *number, const QString &person, const QString &language) {
-                    laws.clear();
+                [to = &laws](const CallCheck::Number *number, const QString &person, const QString &language) {
+                    to->clear();
                     if (number)
                         for (const ScriptStep &step : callScript(*number, person, language).steps)
-                            laws.append(step.citation);
+                            to->append(step.citation);
                 });
         m_pane->forget();
         m_pane->show(m_book->customer);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void theKeyForAPromiseAsksForTheOnlyOpenPlan()
     {
         std::vector<PlanId> asked;
-        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [&](PlanId plan) { asked.push_back(plan); });
+        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [to = &asked](PlanId plan) { to->push_back(plan); });
         QTest::keyClick(m_pane->tree(), Qt::Key_F6);
         QCOMPARE(asked.size(), size_t(1));
         QVERIFY(asked.front() == m_book->plan);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aPaymentTakenByKeyIsInTreeAndTimelineAtOnce()
     {
         PaymentDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::paymentOpened, this, [&](PaymentDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::paymentOpened, this, [to = &dialog](PaymentDialog *opened) { *to = opened; });
         QTRY_VERIFY(shows(u"1,250.00"_s));
         QTRY_VERIFY(m_pane->tree()->model()->rowCount(m_pane->tree()->model()->index(0, 0)) > 0);
         QTest::keyClick(m_pane->tree(), Qt::Key_F7);
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         const int before = attempts(0);
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(0, 0));
         m_pane->cards()->setFocus();
         QTest::keyClick(m_pane->cards(), Qt::Key_F5);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY(asked.isFinished());
         QVERIFY(asked.result() && asked.result()->size() == 1);
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         m_pane->finishCall(asked.result()->front());
         QTRY_VERIFY(dialog);
         QVERIFY(!mentions(*dialog, u"Another number"_s));
@@ -225,9 +225,9 @@ private Q_SLOTS:
     {
         m_book->addIdentity();
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         int asked = 0;
-        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [&](PlanId) { ++asked; });
+        connect(m_pane.get(), &CustomerPane::promiseAsked, this, [to = &asked](PlanId) { ++*to; });
         QTest::keyClick(m_pane->tree(), Qt::Key_F5);
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
@@ -257,7 +257,7 @@ private Q_SLOTS:
     void aRightPartyThatNobodyCheckedIsToldBeforeItIsRecorded()
     {
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         QTest::keyClick(m_pane->tree(), Qt::Key_F5);
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         m_pane->show(m_book->customer);
         QTRY_COMPARE(m_pane->cards()->model()->rowCount(), 6);
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(5, 0));
         m_pane->tree()->setFocus();
         QTest::keyClick(m_pane->tree(), Qt::Key_F5);
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QTRY_COMPARE(word(0), u"Allowed, check first"_s);
         QVERIFY(opens(0).contains(u"lies in the future"_s));
         CallDialog *dialog = nullptr;
-        connect(m_pane.get(), &CustomerPane::callOpened, this, [&](CallDialog *opened) { dialog = opened; });
+        connect(m_pane.get(), &CustomerPane::callOpened, this, [to = &dialog](CallDialog *opened) { *to = opened; });
         m_pane->call();
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->step(), CallDialog::Step::Allowed);
@@ -395,7 +395,7 @@ private Q_SLOTS:
         m_pane->cards()->setCurrentIndex(m_pane->cards()->model()->index(0, 0));
         m_pane->cards()->setFocus();
         ContactDetails *details = nullptr;
-        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [&](ContactDetails *opened) { details = opened; });
+        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [to = &details](ContactDetails *opened) { *to = opened; });
         QTest::keyClick(m_pane->cards(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(details);
         QVERIFY(mentions(*details, u"1 of 7"_s));
@@ -419,7 +419,7 @@ private Q_SLOTS:
         QVERIFY(card.data().toString().contains(u"text message"_s));
         QVERIFY(!card.data(ContactCardModel::CanCallRole).toBool());
         ContactDetails *details = nullptr;
-        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [&](ContactDetails *opened) { details = opened; });
+        connect(m_pane.get(), &CustomerPane::detailsOpened, this, [to = &details](ContactDetails *opened) { *to = opened; });
         m_pane->cards()->setCurrentIndex(card);
         m_pane->cards()->setFocus();
         QTest::keyClick(m_pane->cards(), Qt::Key_Return);

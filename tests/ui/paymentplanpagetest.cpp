@@ -109,7 +109,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!action(Qt::CTRL | Qt::Key_N)->isEnabled());
         because(u"Moved abroad"_s);
-        QSignalSpy done(m_page.get(), &PaymentPlanPage::done);
+        QSignalSpy done(m_page.get(), &PaymentPlanPage::changed);
         QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(done.size(), 1);
         QCOMPARE(count(u"payment_schedule WHERE status = 'Cancelled' AND end_reason = 'Moved abroad'"_s), 1);
@@ -289,7 +289,7 @@ private:
 
     void run(Qt::Key key)
     {
-        QSignalSpy done(m_page.get(), &PaymentPlanPage::done);
+        QSignalSpy done(m_page.get(), &PaymentPlanPage::changed);
         press(key);
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 10'000);
     }

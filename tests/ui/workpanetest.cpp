@@ -82,20 +82,23 @@ private Q_SLOTS:
         next();
         const QString former = m_pane->side().script()->words();
         QVERIFY(!former.isEmpty());
-        QString words, account;
-        int cards = 0;
-        bool isPainted = false;
-        connect(m_pane.get(), &WorkPane::shown, this, [&] {
-            words = m_pane->side().script()->words();
-            account = m_pane->customer().tree()->model()->index(0, 0).data().toString();
-            cards = m_pane->customer().cards()->model()->rowCount();
-            isPainted = m_pane->customer().updatesEnabled();
+        struct Seen
+        {
+            QString words, account;
+            int cards = 0;
+            bool isPainted = false;
+        } seen;
+        connect(m_pane.get(), &WorkPane::shown, this, [this, to = &seen] {
+            to->words = m_pane->side().script()->words();
+            to->account = m_pane->customer().tree()->model()->index(0, 0).data().toString();
+            to->cards = m_pane->customer().cards()->model()->rowCount();
+            to->isPainted = m_pane->customer().updatesEnabled();
         });
         next();
-        QVERIFY(words != former);
-        QVERIFY(!account.isEmpty());
-        QVERIFY(cards > 0);
-        QVERIFY(isPainted);
+        QVERIFY(seen.words != former);
+        QVERIFY(!seen.account.isEmpty());
+        QVERIFY(seen.cards > 0);
+        QVERIFY(seen.isPainted);
     }
 
     void notesAreRecordedByTheWrapUpAndTheCustomerRests()

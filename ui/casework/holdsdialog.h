@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// The holds that stand have arrived.
     void shown();
     /// A form opened above this one.
-    void dialogOpened(EffectDialog *dialog);
+    void dialogOpened(kept::EffectDialog *dialog);
 
 public Q_SLOTS:
     void reject() override;

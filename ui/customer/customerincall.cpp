@@ -53,8 +53,9 @@ void CustomerPane::askWhichPlan(const QString &title, const QString &remedy, con
         });
     }
     m_form->tell(menu->isEmpty() ? tr("There is no open plan.") : title);
-    if (!menu->isEmpty()) {
-        menu->setActiveAction(menu->actions().front());
+    const QList<QAction *> choices = menu->actions();
+    if (!choices.isEmpty()) {
+        menu->setActiveAction(choices.front());
         menu->popup(m_form->mapToGlobal(m_form->rect().center()));
     }
 }

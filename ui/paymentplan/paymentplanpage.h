@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// The payment plans have arrived.
     void arrived();
     /// A command was carried out.
-    void done();
+    void changed();
     void newAsked(kept::PlanId plan);
     void dialogOpened(kept::EffectDialog *dialog);
 

@@ -186,7 +186,7 @@ void PaymentPlanPage::run(const C &command, const QString &said)
         tell(StatusKind::Ok, said);
         m_view->setFocus();
         reload();
-        Q_EMIT done();
+        Q_EMIT changed();
     });
 }
 
@@ -228,7 +228,7 @@ void PaymentPlanPage::standAgain()
         tell(StatusKind::Ok, sentence);
         m_view->setFocus();
         reload();
-        Q_EMIT done();
+        Q_EMIT changed();
     });
     dialog->open();
     Q_EMIT dialogOpened(dialog);
