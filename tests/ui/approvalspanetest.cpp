@@ -159,6 +159,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_pane->waiting(), Qt::Key_R, Qt::ControlModifier);
         QTest::qWait(50);
+        QVERIFY(!shows(u"The request was not taken back"_s)); // nor is it tried
         QCOMPARE(waitingRows(), 1);
         QCOMPARE(m_book->store.integer(u"SELECT COUNT(*) FROM approval WHERE status = 'Pending'"_s), 1);
     }
