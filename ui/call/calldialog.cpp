@@ -35,9 +35,8 @@ namespace {
 constexpr int margin = 16;
 constexpr int dialogWidth = 520;
 constexpr int dialogHeight = 700;
-// Where the window is lower than that, the keys lie beside each other.
-constexpr int wideWidth = 704;
-constexpr int wideHeight = 440;
+constexpr int wideWidth = 704; ///< the keys lie beside each other
+constexpr int lowHeight = 440; ///< in a window that is lower than that
 constexpr int draftDelay = 400;
 constexpr int identityRow = 2; ///< below header and banner
 
@@ -51,7 +50,8 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
     setModal(true);
     setWindowTitle((isAnswered() ? tr("%1 calls") : tr("Call %1")).arg(m_target.card.person));
     const QSize room = (parent ? parent->window()->size() : screen()->availableSize()) - QSize(margin, margin);
-    m_isWide = room.height() < zoomed(dialogHeight);
+    m_isLow = room.height() < zoomed(dialogHeight);
+    m_isWide = m_isLow || room.width() >= zoomed(wideWidth);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -60,7 +60,7 @@ CallDialog::CallDialog(Desk &desk, CallTarget target, Wording wording, QWidget *
         makeAnswered(rows);
     makeBody(rows);
     makeFooter(rows);
-    resize(QSize(zoomed(m_isWide ? wideWidth : dialogWidth), zoomed(m_isWide ? wideHeight : dialogHeight)).boundedTo(room));
+    resize(QSize(zoomed(m_isWide ? wideWidth : dialogWidth), zoomed(m_isLow ? lowHeight : dialogHeight)).boundedTo(room));
     watchClock();
     showAttempts();
     if (isAnswered())
@@ -171,7 +171,7 @@ void CallDialog::askIdentity(IdentityPanel *panel)
 
 void CallDialog::showScript(ScriptPanel *script)
 {
-    if (m_isWide)
+    if (m_isLow)
         script->setCompact();
     static_cast<QVBoxLayout *>(layout())->insertWidget(identityRow, script);
 }
@@ -191,8 +191,8 @@ void CallDialog::watchClock()
 void CallDialog::makeBody(QVBoxLayout *rows)
 {
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, m_isWide ? 0 : 8, margin, m_isWide ? 2 : 8);
-    body->setSpacing(m_isWide ? 4 : 8);
+    body->setContentsMargins(margin, m_isLow ? 0 : 8, margin, m_isLow ? 2 : 8);
+    body->setSpacing(m_isLow ? 4 : 8);
     m_opens = new ToneLabel({}, TextUse::Emphasis);
     m_opens->setObjectName(u"opens"_s);
     m_opens->setWordWrap(true);
@@ -235,7 +235,7 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     auto *wrapUp = new QVBoxLayout;
     wrapUp->setSpacing(6);
     parts->addLayout(wrapUp, 3);
-    m_outcomes = new OutcomeKeys(m_isWide ? ButtonSize::Small : ButtonSize::Normal);
+    m_outcomes = new OutcomeKeys(m_isLow ? ButtonSize::Small : ButtonSize::Normal);
     wrapUp->addWidget(new ToneLabel(tr("Outcome"), TextUse::Emphasis));
     wrapUp->addWidget(m_outcomes);
     m_said = new SaidKeys(m_target.place, m_isWide ? SaidKeys::Shape::Column : SaidKeys::Shape::Rows);
@@ -262,7 +262,7 @@ void CallDialog::makeWrapUp(QVBoxLayout *body)
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(zoomed(m_isWide ? 38 : 72));
+    m_notes->setFixedHeight(zoomed(m_isLow ? 38 : 72));
     m_notesLabel->setBuddy(m_notes);
     auto *notesLine = new QHBoxLayout;
     notesLine->setObjectName(u"notesLine"_s);

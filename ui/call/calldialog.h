@@ -192,7 +192,8 @@ private:
     std::optional<qint64> m_startedAt;
     std::optional<qint64> m_endedAt;
     std::optional<qint64> m_wrappedUpAt; ///< as it was sent when nobody knows whether it was recorded
-    bool m_isWide = false;
+    bool m_isWide = false;               ///< the keys lie in two columns
+    bool m_isLow = false;
     bool m_isWarned = false;
     bool m_wantsCall = false; ///< asked for before the rules had answered
     bool m_isLogged = false;

@@ -25,7 +25,7 @@ void CallDialog::addWork(QAction *ofPage)
         return;
     if (!m_workKeys) {
         m_workKeys = new ChipFlow;
-        if (m_isWide) { // such a window is low
+        if (m_isLow) {
             static_cast<ChipFlow *>(m_workKeys)->setTrailing(true);
             findChild<QHBoxLayout *>(u"notesLine"_s)->addWidget(m_workKeys, 1);
         } else {
