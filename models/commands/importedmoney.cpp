@@ -9,6 +9,7 @@
 #include "models/store/caserepository.h"
 #include "models/store/imports/newmoney.h"
 #include "models/store/rollups.h"
+#include "models/store/zonedplans.h"
 
 #include <iterator>
 
@@ -232,6 +233,14 @@ Result<void> countForPromises(Transaction &transaction, const Context &context, 
         KEPT_CHECK(ledger.save());
         KEPT_CHECK(refreshPlan(transaction, id, Figures::AsTheyAre));
     }
+    return {};
+}
+
+Result<void> followZones(Transaction &transaction, const Context &context, ImportId run)
+{
+    KEPT_TRY(const auto plans, plansZonedBy(transaction.database(), run));
+    for (const PlanId plan : plans)
+        KEPT_CHECK(followZone(transaction, context, plan));
     return {};
 }
 

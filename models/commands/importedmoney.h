@@ -38,6 +38,9 @@ Result<void> takeBackReturned(Transaction &transaction, const Context &context, 
 Result<void> countForPromises(Transaction &transaction, const Context &context, const PlanScope &plans, ImportId run,
                               BulkEffects &effects);
 
+/// Moves the deadlines of plans whose time zone the rows of an import changed.
+Result<void> followZones(Transaction &transaction, const Context &context, ImportId run);
+
 /// Gives payment plans of these collection plans what follows from the money that came or went in bulk.
 Result<void> judgeAfterBulk(Transaction &transaction, const Context &context, const std::vector<PlanId> &plans,
                             const BulkLoad &load = {});

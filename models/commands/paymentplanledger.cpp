@@ -168,17 +168,21 @@ Result<void> write(Transaction &transaction, PaymentPlanBalance &balance, qint64
     return PaymentPlans::save(transaction, balance.stored, after);
 }
 
-// Deadlines of open instalments move with the holds; what was decided stays decided.
+// Deadlines of open instalments move with the holds and the plan's zone; what was decided stays decided.
 Result<void> moveDeadlines(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms, QDate today)
 {
-    if (!stopsClock(terms.holds))
+    const bool isStopped = stopsClock(terms.holds);
+    if (!isStopped && !terms.isZoneKnown)
         return {};
     KEPT_TRY(const auto instalments, instalmentsOf(transaction.database(), paymentPlan));
     for (const InstalmentRecord &stored : instalments) {
         if (stored.status != InstalmentState::Open)
             continue;
         InstalmentRecord after = stored;
-        setDeadline(after, terms, paymentPlan.activatedAt.value_or(0), today);
+        if (isStopped)
+            setDeadline(after, terms, paymentPlan.activatedAt.value_or(0), today);
+        else if (stored.lastDay)
+            after.deadlineAt = endOfBusinessDay(*stored.lastDay, terms.zone);
         after.required = stored.required;
         KEPT_CHECK(Instalments::save(transaction, stored, after));
     }
@@ -201,6 +205,38 @@ Result<void> takeDaysBack(Transaction &transaction, const PaymentPlanRecord &pay
         KEPT_CHECK(Instalments::save(transaction, stored, after));
     }
     return {};
+}
+
+// It had been paid or over with its payment plan, or that is active again.
+bool isExpectedAnew(const PaymentPlanBalance &balance, size_t i)
+{
+    const InstalmentState before = balance.instalments[i].status;
+    const InstalmentState after = balance.reading.instalments[i].state;
+    if (before == InstalmentState::Waived || before == InstalmentState::Deferred || after == InstalmentState::Paid)
+        return false;
+    const bool isReopened = balance.stored.status != PaymentPlanState::Active &&
+                            balance.reading.state == PaymentPlanState::Active;
+    if (isReopened && after == InstalmentState::Open)
+        return true;
+    return after != before && (before == InstalmentState::Paid || before == InstalmentState::Ended);
+}
+
+// What comes to be expected again, of an instalment that lost its money or a payment plan that was over, is so in the zone of now;
+// says whether a deadline moved.
+Result<bool> moveReopened(Transaction &transaction, const std::vector<PaymentPlanBalance> &balances, const PromiseTerms &terms)
+{
+    bool hasMoved = false;
+    for (const PaymentPlanBalance &balance : balances)
+        for (size_t i = 0; terms.isZoneKnown && i < balance.instalments.size(); ++i) {
+            const InstalmentRecord &stored = balance.instalments[i];
+            if (!stored.lastDay || !isExpectedAnew(balance, i))
+                continue;
+            InstalmentRecord after = stored;
+            after.deadlineAt = endOfBusinessDay(*stored.lastDay, terms.zone);
+            hasMoved = hasMoved || after.deadlineAt != stored.deadlineAt;
+            KEPT_CHECK(Instalments::save(transaction, stored, after));
+        }
+    return hasMoved;
 }
 
 Result<int> expireOffers(Transaction &transaction, const std::vector<PaymentPlanRecord> &all, QDate today, qint64 now)
@@ -231,6 +267,10 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
         if (each.status == PaymentPlanState::Active)
             KEPT_CHECK(moveDeadlines(transaction, each, terms, today));
     KEPT_TRY(auto balances, readPaymentPlans(database, plan.id, now));
+    KEPT_TRY(const bool hasMoved, moveReopened(transaction, balances, terms));
+    if (hasMoved) {
+        KEPT_TRY(balances, readPaymentPlans(database, plan.id, now));
+    }
     for (PaymentPlanBalance &balance : balances)
         if (balance.reading.state != PaymentPlanState::Active)
             KEPT_CHECK(write(transaction, balance, now, verdicts));
@@ -258,8 +298,8 @@ void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64
 {
     const int days = stoppedDays(terms.holds, terms.zone, agreedAt, instalment.dueDate, today);
     instalment.required = requiredAmount(instalment.amount, terms.policy);
-    instalment.deadlineAt = promiseDeadline(instalment.dueDate, terms.policy, terms.zone, terms.calendar, days);
-    instalment.lastDay = localDate(instalment.deadlineAt, terms.zone);
+    instalment.lastDay = promiseLastDay(instalment.dueDate, terms.policy, terms.calendar, days);
+    instalment.deadlineAt = endOfBusinessDay(*instalment.lastDay, terms.zone);
 }
 
 Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,

@@ -41,12 +41,8 @@ PlanVerdicts count(const std::vector<PromiseRecord> &changed)
     return verdicts;
 }
 
-} // namespace
-
-Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId id)
+Result<PlanVerdicts> runClock(Transaction &transaction, const Context &context, const PlanRecord &plan, const PromiseTerms &terms)
 {
-    KEPT_TRY(const auto plan, lockPlan(transaction, id));
-    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
     const QDate today = localDate(context.now, terms.zone);
     KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, terms));
     if (ledger.moveDeadlines(today))
@@ -63,8 +59,26 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
         verdicts.offersExpired = paymentPlans.expired;
         isSettledAnew = paymentPlans.completed + paymentPlans.reopened + paymentPlans.broken > 0;
     }
-    KEPT_CHECK(refreshPlan(transaction, id, isSettledAnew ? Figures::FromItems : Figures::AsTheyAre));
+    KEPT_CHECK(refreshPlan(transaction, plan.id, isSettledAnew ? Figures::FromItems : Figures::AsTheyAre));
     return verdicts;
+}
+
+} // namespace
+
+Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId id)
+{
+    KEPT_TRY(const auto plan, lockPlan(transaction, id));
+    KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    return runClock(transaction, context, plan, terms);
+}
+
+Result<void> followZone(Transaction &transaction, const Context &context, PlanId id)
+{
+    KEPT_TRY(const auto plan, lockPlan(transaction, id));
+    KEPT_TRY(auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
+    terms.isZoneKnown = true;
+    KEPT_CHECK(runClock(transaction, context, plan, terms));
+    return {};
 }
 
 Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms)

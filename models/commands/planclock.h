@@ -24,6 +24,10 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
 /// Counts the plan's money for its promises anew where links were undone or given back, gives what follows its verdict, and saves.
 Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms);
 
+/// The same after the zone that the plan's deadlines go by has become another: they are at the close of business of their days there,
+/// or at the desk where none is known any more. What was decided stays decided.
+Result<void> followZone(Transaction &transaction, const Context &context, PlanId plan);
+
 /// The same as runPlanClock() for a plan whose clocks a hold stopped that was withdrawn: its days count again, deadlines that it moved are where they
 /// would be, what was decided by them is decided anew, and what was settled by that may be owed again. Locks the plan.
 Result<void> takeHoldBack(Transaction &transaction, const Context &context, PlanId plan, const HoldRecord &hold);

@@ -134,6 +134,7 @@ Result<PromiseId> PromiseLedger::make(const Making &making)
     promise.status = PromiseState::Open;
     promise.level = making.level;
     promise.takenAt = making.takenAt;
+    promise.takenOn = localDate(making.takenAt, m_terms.zone);
     promise.takenBy = making.takenBy;
     promise.approval = making.approval;
     promise.replaces = making.replaces;
@@ -150,7 +151,7 @@ Result<PromiseId> PromiseLedger::make(const Making &making)
 
 Result<void> PromiseLedger::addParts(Entry &entry, const PromiseDraft &draft)
 {
-    const QDate taken = localDate(entry.now.takenAt, m_terms.zone);
+    const QDate taken = *entry.now.takenOn;
     for (const PromisePart &each : draft.parts) {
         PartRecord part;
         part.promise = entry.now.id;
@@ -160,8 +161,7 @@ Result<void> PromiseLedger::addParts(Entry &entry, const PromiseDraft &draft)
         part.amount = each.amount;
         part.received = Money::zero(each.amount.currency());
         part.required = requiredAmount(each.amount, m_terms.policy);
-        part.deadlineAt = promiseDeadline(each.date, m_terms.policy, m_terms.zone, m_terms.calendar,
-                                          stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, each.date, taken));
+        setLastDay(part, stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, each.date, taken));
         KEPT_CHECK(RecordTable<PartRecord>::add(*m_transaction, part));
         entry.parts.push_back({part, part});
     }
@@ -206,9 +206,16 @@ void PromiseLedger::supersede(PromiseId id, PromiseId by)
         entry->now.supersededBy = by;
 }
 
+void PromiseLedger::setLastDay(PartRecord &part, int stopped) const
+{
+    part.lastDay = promiseLastDay(part.dueDate, m_terms.policy, m_terms.calendar, stopped);
+    part.deadlineAt = endOfBusinessDay(*part.lastDay, m_terms.zone);
+}
+
 bool PromiseLedger::moveDeadlines(QDate today)
 {
-    if (!stopsClock(m_terms.holds))
+    const bool isStopped = stopsClock(m_terms.holds);
+    if (!isStopped && !m_terms.isZoneKnown)
         return false;
     bool hasMoved = false;
     for (Entry &entry : m_entries)
@@ -216,11 +223,12 @@ bool PromiseLedger::moveDeadlines(QDate today)
             const bool hasLost = mayStillCount(part.now.status) && part.now.received.minor() < part.stored.received.minor();
             if (part.now.status != PromiseState::Open && !hasLost)
                 continue;
-            const qint64 deadline = promiseDeadline(
-                part.now.dueDate, m_terms.policy, m_terms.zone, m_terms.calendar,
-                stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
-            hasMoved = hasMoved || deadline != part.now.deadlineAt;
-            part.now.deadlineAt = deadline;
+            const qint64 before = part.now.deadlineAt;
+            if (isStopped)
+                setLastDay(part.now, stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, part.now.dueDate, today));
+            else if (part.now.lastDay)
+                part.now.deadlineAt = endOfBusinessDay(*part.now.lastDay, m_terms.zone);
+            hasMoved = hasMoved || before != part.now.deadlineAt;
         }
     return hasMoved;
 }
@@ -309,9 +317,9 @@ bool PromiseLedger::takeDaysBack(const HoldRecord &hold, QDate today)
             const int left = stoppedDays(m_terms.holds, m_terms.zone, entry.now.takenAt, due, today);
             if (stoppedDays(before, m_terms.zone, entry.now.takenAt, due, today) == left)
                 continue;
-            const qint64 deadline = promiseDeadline(due, m_terms.policy, m_terms.zone, m_terms.calendar, left);
-            hasMoved = hasMoved || deadline != part.now.deadlineAt;
-            part.now.deadlineAt = deadline;
+            const qint64 moved = part.now.deadlineAt;
+            setLastDay(part.now, left);
+            hasMoved = hasMoved || moved != part.now.deadlineAt;
         }
     return hasMoved;
 }

@@ -43,7 +43,7 @@ public:
     void supersede(PromiseId id, PromiseId by);
 
     /// Moves the deadlines of parts that are undecided, or have lost money, by the days on which a hold stopped the clock, up to
-    /// `today`; says whether one moved.
+    /// `today`, and to the close of business in the plan's zone where that is known; says whether one moved.
     bool moveDeadlines(QDate today);
     /// Derives from the facts what of the plan's money counts for which part, and writes the links that differ; gives all links.
     Result<std::vector<CashLink>> countMoney();
@@ -88,6 +88,7 @@ private:
     void receive(PromisePartId part, qint64 amount);
     qint64 lowestFreeSlot() const;
     Result<void> addParts(Entry &entry, const PromiseDraft &draft);
+    void setLastDay(PartRecord &part, int stopped) const;
     void assignSlots();
     bool counts(const PromiseRecord &promise) const;
     Result<void> saveSlotsGivenBack();

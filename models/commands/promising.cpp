@@ -53,8 +53,7 @@ Result<std::vector<Finding>> judgeDraft(Transaction &transaction, const Context 
     KEPT_TRY(const auto basis, promiseBasis(transaction.database(), plan, context.actor, context.deskZone));
     PromiseFacts facts = factsOf(plan, basis, context.now);
     if (replaces) {
-        KEPT_TRY(const auto ledger,
-                 PromiseLedger::load(transaction, plan, {basis.policy, basis.zone, basis.calendar, basis.holds}, basis.promises));
+        KEPT_TRY(const auto ledger, PromiseLedger::load(transaction, plan, PromiseTerms::of(basis), basis.promises));
         KEPT_TRY(const auto old, ledger.promise(*replaces));
         KEPT_CHECK(leave(old, facts));
     }
@@ -66,8 +65,7 @@ Result<PromiseMade> makePromise(Transaction &transaction, const Context &context
 {
     KEPT_TRY(const auto basis, promiseBasis(transaction.database(), plan, context.actor, context.deskZone));
     PromiseFacts facts = factsOf(plan, basis, context.now);
-    PromiseTerms terms{basis.policy, basis.zone, basis.calendar, basis.holds};
-    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, std::move(terms), basis.promises));
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, PromiseTerms::of(basis), basis.promises));
     if (promising.overrideLimit)
         facts.policy = withOverride(facts.policy, *promising.overrideLimit, context.actorName);
     KEPT_TRY(const qint64 at, agreementInstant(transaction.database(), plan.id, context.now));

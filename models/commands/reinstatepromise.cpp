@@ -134,8 +134,7 @@ Result<PromiseReinstated> execute(Transaction &transaction, const Context &conte
     transaction.journal().setSubject(ObjectKind::PromiseToPay, known.id.value());
     KEPT_TRY(const auto plan, planFor(transaction, context, known.plan));
     KEPT_TRY(const auto basis, promiseBasis(database, plan, context.actor, context.deskZone));
-    KEPT_TRY(auto ledger,
-             PromiseLedger::load(transaction, plan, {basis.policy, basis.zone, basis.calendar, basis.holds}, basis.promises));
+    KEPT_TRY(auto ledger, PromiseLedger::load(transaction, plan, PromiseTerms::of(basis), basis.promises));
     KEPT_TRY(const auto promise, ledger.promise(command.promise));
     KEPT_CHECK(checkOver(promise, basis.promises));
     KEPT_TRY(const auto place, placeOf(promise, basis.promises, command.takesPlace.value_or(false)));

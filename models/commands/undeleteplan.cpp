@@ -16,7 +16,8 @@ Result<PlanUndeleted> execute(Transaction &transaction, const Context &context, 
     for (const HoldRecord &hold : withdrawn)
         if (hold.stopsAgeing || hold.stopsPromiseClock)
             KEPT_CHECK(takeHoldBack(transaction, context, plan.id, hold));
-    KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
+    // The time zone may have become another meanwhile.
+    KEPT_CHECK(runPlanClock(transaction, context, plan.id));
     return PlanUndeleted{plan.id};
 }
 

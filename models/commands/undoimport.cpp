@@ -2,7 +2,9 @@
 #include "models/commands/undoimport.h"
 
 #include "models/commands/importedmoney.h"
+#include "models/commands/planclock.h"
 #include "models/store/imports/importundo.h"
+#include "models/store/zonedplans.h"
 
 namespace kept {
 
@@ -62,6 +64,10 @@ Result<ImportUndone> execute(Transaction &transaction, const Context &context, c
     KEPT_TRY(const auto moved, takeMoneyBack(transaction, context, command.import));
     KEPT_TRY(const auto counts, undo.undo());
     KEPT_CHECK(judgeAfterBulk(transaction, context, undo.plans()));
+    // What was promised since goes by the zone that the import found.
+    KEPT_TRY(const auto zoned, plansZonedBy(transaction.database(), command.import));
+    for (const PlanId plan : zoned)
+        KEPT_CHECK(runPlanClock(transaction, context, plan));
     for (const PlanId plan : moved)
         if (std::binary_search(undo.plans().begin(), undo.plans().end(), plan))
             KEPT_CHECK(refreshPlan(transaction, plan, Figures::AsTheyAre));

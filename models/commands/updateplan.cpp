@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/updateplan.h"
 
+#include "models/commands/planclock.h"
 #include "models/commands/planmoney.h"
 #include "models/commands/references.h"
 #include "models/commands/rightcheck.h"
 #include "models/store/imports/recordrows.h"
+#include "models/store/policyrepository.h"
 #include "models/store/rollups.h"
 
 namespace kept {
@@ -121,11 +123,15 @@ Result<PlanUpdated> execute(Transaction &transaction, const Context &context, co
     KEPT_TRY(const auto plan, planFor(transaction, context, command.plan));
     KEPT_CHECK(needVersion(ObjectKind::CollectionPlan, plan.id.value(), plan.version, command.version));
     KEPT_TRY(const auto changes, readChanges(transaction, context, plan, command));
+    KEPT_TRY(const auto zoneBefore, knownZoneOf(transaction.database(), plan));
     if (!changes.empty())
         KEPT_CHECK(write(transaction, plan.id, changes));
     KEPT_TRY(const auto written, RecordTable<PlanRecord>::get(transaction.database(), plan.id.value()));
+    KEPT_TRY(const auto zone, knownZoneOf(transaction.database(), written));
     if (plan.isClosed && !written.isClosed)
         KEPT_CHECK(reopenPlan(transaction, plan.id));
+    if (zone != zoneBefore)
+        KEPT_CHECK(followZone(transaction, context, plan.id));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
     // Moved to another account, the plan leaves its sums on the one it was on.
     if (plan.financialAccount && plan.financialAccount != written.financialAccount)

@@ -5,6 +5,7 @@
 #include "models/domain/civiltime.h"
 #include "models/queries/clockstops.h"
 #include "models/store/holidaybook.h"
+#include "models/store/paymentplanrepository.h"
 #include "models/store/policyrepository.h"
 #include "models/store/promiserepository.h"
 #include "models/store/statedterms.h"
@@ -17,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A plan without a zone of its own is judged in that of whichever desk ran the clock, and a person's zone may become known later.
-constexpr qint64 betweenZonesMs = 26 * 3'600'000LL;
+// Nobody knows a zone: the plan is judged in that of whichever desk ran the clock, from UTC-12 to UTC+14.
+constexpr qint64 farthestZoneMs = 14 * 3'600'000LL;
 
 /// What was in force at any time.
 struct Terms
@@ -84,39 +85,55 @@ Result<void> checkPauses(Database &database, PlanId id, const ClockHolds &change
     return {};
 }
 
-struct Deadlines
+struct LastDays
 {
-    qint64 first;
-    qint64 last;
+    QDate first;
+    QDate last;
 };
 
-// The house's own holidays may have been others when a promise was made, and a program before this one knew none.
-Deadlines deadlinesOf(const Terms &terms, QDate due, int fewestStopped, int mostStopped, const QTimeZone &zone,
-                      const BusinessCalendar &calendar)
+// The house's own holidays may have been others when a promise was made, a program before this one knew none, and the customer may
+// have lived where other days are free: no day is moved to an earlier one, nor are two more free than now.
+LastDays lastDaysOf(const Terms &terms, QDate due, int fewestStopped, int mostStopped, const BusinessCalendar &calendar)
 {
-    Deadlines found{std::numeric_limits<qint64>::max(), 0};
+    LastDays found{due.addDays(*terms.graceDays.begin() + fewestStopped), due};
     EffectivePolicy policy;
     for (const int days : terms.graceDays)
-        for (const GraceKind kind : terms.graceKinds)
-            for (const int stopped : {fewestStopped, mostStopped}) {
-                policy.graceDays.value = days;
-                policy.graceKind.value = kind;
-                const qint64 first = promiseDeadline(due, policy, zone, BusinessCalendar(), stopped);
-                found.first = std::min(found.first, first);
-                found.last = std::max({found.last, first, promiseDeadline(due, policy, zone, calendar, stopped)});
-            }
-    return {found.first - betweenZonesMs, found.last + betweenZonesMs};
+        for (const GraceKind kind : terms.graceKinds) {
+            policy.graceDays.value = days;
+            policy.graceKind.value = kind;
+            for (const BusinessCalendar &each : {BusinessCalendar(), calendar})
+                found.last = std::max(found.last, promiseLastDay(due, policy, each, mostStopped));
+        }
+    return {found.first, found.last.addDays(1)};
+}
+
+/// The zone that deadlines go by: that of the plan, else any.
+using Zone = std::optional<QTimeZone>;
+
+bool isCloseOf(QDate day, qint64 deadline, const Zone &zone)
+{
+    if (zone)
+        return deadline == endOfBusinessDay(day, *zone);
+    return std::abs(deadline - endOfBusinessDay(day, QTimeZone::utc())) <= farthestZoneMs;
+}
+
+void checkInstant(const QString &rule, ObjectKind object, qint64 id, QDate lastDay, qint64 deadline, const Zone &zone,
+                  std::vector<Difference> &differences)
+{
+    if (!isCloseOf(lastDay, deadline, zone))
+        tell(rule, object, id, QString::number(deadline),
+             QString::number(endOfBusinessDay(lastDay, zone.value_or(QTimeZone::utc()))), differences);
 }
 
 Result<void> checkDeadlines(Database &database, const PlanRecord &plan, const std::vector<PromiseRecord> &promises,
                             const Terms &terms, qint64 now, std::vector<Difference> &differences)
 {
-    const auto isExpected = [&](const PromiseRecord &promise) {
-        return promise.status == PromiseState::Open && !terms.imported.contains(promise.id);
-    };
+    const auto isExpected = [&](const PromiseRecord &promise) { return promise.status == PromiseState::Open; };
     if (plan.isClosed || std::none_of(promises.begin(), promises.end(), isExpected))
         return {};
-    KEPT_TRY(const QTimeZone zone, zoneOf(database, plan, QTimeZone::utc()));
+    KEPT_TRY(const Zone known, knownZoneOf(database, plan));
+    const QTimeZone zone = known.value_or(QTimeZone::utc());
+    const int betweenZones = known ? 0 : 1;
     KEPT_TRY(const auto calendar, bankCalendar(database, plan));
     std::vector<HoldRecord> holds;
     const auto change = terms.holds.find(plan.id);
@@ -130,13 +147,42 @@ Result<void> checkDeadlines(Database &database, const PlanRecord &plan, const st
             continue;
         KEPT_TRY(const auto parts, partsOf(database, promise));
         for (const PartRecord &part : parts) {
+            if (part.status != PromiseState::Open)
+                continue;
+            const QDate lastDay = part.lastDay.value_or(localDate(part.deadlineAt, zone));
+            const qint64 id = part.id.value();
+            checkInstant(u"PART.DEADLINE"_s, ObjectKind::PromiseInstalment, id, lastDay, part.deadlineAt, known, differences);
+            if (terms.imported.contains(promise.id))
+                continue;
             const auto stopped = [&](QDate day) { return stoppedDays(holds, zone, promise.takenAt, part.dueDate, day); };
-            const Deadlines right = deadlinesOf(terms, part.dueDate, isSure ? stopped(span.first) : 0, stopped(span.last), zone,
-                                                calendar);
-            if (part.status == PromiseState::Open && (part.deadlineAt < right.first || part.deadlineAt > right.last))
-                tell(u"PART.DEADLINE"_s, ObjectKind::PromiseInstalment, part.id.value(), QString::number(part.deadlineAt),
-                     QString::number(part.deadlineAt < right.first ? right.first : right.last), differences);
+            const LastDays right = lastDaysOf(terms, part.dueDate, isSure ? stopped(span.first) : 0, stopped(span.last),
+                                              calendar);
+            const QDate first = right.first.addDays(-betweenZones);
+            const QDate last = right.last.addDays(betweenZones);
+            if (lastDay < first || lastDay > last)
+                tell(u"PART.DEADLINE"_s, ObjectKind::PromiseInstalment, id, lastDay.toString(Qt::ISODate),
+                     (lastDay < first ? first : last).toString(Qt::ISODate), differences);
         }
+    }
+    return {};
+}
+
+// Instalments that are expected have deadlines since their payment plan is active.
+Result<void> checkInstalments(Database &database, PlanId id, std::vector<Difference> &differences)
+{
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, id.value()));
+    if (plan.isClosed)
+        return {};
+    KEPT_TRY(const Zone zone, knownZoneOf(database, plan));
+    KEPT_TRY(const auto paymentPlans, paymentPlansOf(database, id));
+    for (const PaymentPlanRecord &each : paymentPlans) {
+        if (each.status != PaymentPlanState::Active)
+            continue;
+        KEPT_TRY(const auto instalments, instalmentsOf(database, each));
+        for (const InstalmentRecord &instalment : instalments)
+            if (instalment.status == InstalmentState::Open && instalment.lastDay)
+                checkInstant(u"INSTALMENT.DEADLINE"_s, ObjectKind::PaymentScheduleItem, instalment.id.value(),
+                             *instalment.lastDay, instalment.deadlineAt, zone, differences);
     }
     return {};
 }
@@ -157,6 +203,9 @@ Result<void> checkClocks(Database &database, qint64 now, std::vector<Difference>
         KEPT_TRY(const auto promises, promisesOf(database, id));
         KEPT_CHECK(checkDeadlines(database, plan, promises, terms, now, differences));
     }
+    KEPT_TRY(const auto paying, plansWithPaymentPlans(database));
+    for (const PlanId id : paying)
+        KEPT_CHECK(checkInstalments(database, id, differences));
     return {};
 }
 

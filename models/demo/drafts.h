@@ -53,6 +53,7 @@ struct PartDraft
     qint64 amount = 0;
     qint64 received = 0;
     qint64 deadlineAt = 0;
+    QDate lastDay;
     QString status;
     std::optional<qint64> verdictAt;
     std::optional<size_t> payment; ///< which of the plan's payments paid `received` of it

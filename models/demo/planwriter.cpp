@@ -186,7 +186,8 @@ Result<void> PortfolioWriter::writePromises(const PlanDraft &plan)
             .add(promise.method)
             .add(promise.status)
             .add(promise.received());
-        row.add(promise.level).add(m_staff.specialists[static_cast<size_t>(promise.takenBy)]).add(promise.takenAt).add(u"Phone");
+        row.add(promise.level).add(m_staff.specialists[static_cast<size_t>(promise.takenBy)]).add(promise.takenAt);
+        row.add(promise.takenOn).add(u"Phone");
         // A plan's promises have ids one after the other, and replace the one before them.
         row.add(when(promise.replaces.has_value(), id - 1)).add(when(promise.supersededBy.has_value(), id + 1));
         KEPT_CHECK(row.addTextOrNull(promise.cancelReason).add(promise.verdictAt).endRow());
@@ -207,7 +208,8 @@ Result<void> PortfolioWriter::writePart(const PartDraft &part, size_t number)
         .add(part.amount)
         .add(part.received)
         .add(part.amount)
-        .add(part.deadlineAt);
+        .add(part.deadlineAt)
+        .add(part.lastDay);
     return row.add(part.status).add(part.verdictAt).endRow();
 }
 

@@ -59,10 +59,10 @@ PortfolioWriter::PortfolioWriter(Database &database, const Setting &setting, con
       m_promises(
           database, u"promise_to_pay"_s,
           u"source_system_record_identifier collection_plan_id slot slot_limit amount currency_iso_code type method status "
-          "received_amount level taken_by taken_at channel replaces_id superseded_by_id cancel_reason verdict_at"_s),
+          "received_amount level taken_by taken_at taken_date channel replaces_id superseded_by_id cancel_reason verdict_at"_s),
       m_parts(
           database, u"promise_instalment"_s,
-          u"promise_id collection_plan_id part_number due_date amount received_amount required_amount deadline_at status verdict_at"_s),
+          u"promise_id collection_plan_id part_number due_date amount received_amount required_amount deadline_at last_day status verdict_at"_s),
       m_payments(database, u"payment"_s,
                  u"source_system_record_identifier collection_plan_id amount currency_iso_code value_date method "
                  "external_id status allocated_amount received_at"_s),

@@ -22,9 +22,9 @@ QDate businessDayOnOrBefore(QDate day)
 }
 
 // By the policy of the demo, whose grace and tolerance are the program's own: none.
-qint64 deadlineOf(const Region &region, QDate due)
+QDate lastDayOf(QDate due)
 {
-    return promiseDeadline(due, EffectivePolicy(), zoneOf(region), BusinessCalendar());
+    return promiseLastDay(due, EffectivePolicy(), BusinessCalendar());
 }
 
 bool counts(const PromiseDraft &promise)
@@ -76,7 +76,8 @@ private:
         PartDraft part;
         part.due = due;
         part.amount = amount;
-        part.deadlineAt = deadlineOf(m_region, due);
+        part.lastDay = lastDayOf(due);
+        part.deadlineAt = endOfBusinessDay(part.lastDay, zoneOf(m_region));
         part.status = status;
         return part;
     }
@@ -102,7 +103,7 @@ private:
         PromiseDraft promise = taken(m_setting.today.addDays(isInParts ? -m_draws.between(9, 12) : -m_draws.between(2, 6)));
         promise.status = u"Open"_s;
         QDate due = businessDayOnOrBefore(m_setting.today.addDays(m_draws.between(1, 8)));
-        if (deadlineOf(m_region, due) <= m_setting.now)
+        if (endOfBusinessDay(lastDayOf(due), zoneOf(m_region)) <= m_setting.now)
             due = due.addDays(due.dayOfWeek() == 5 ? 3 : 1);
         const qint64 amount = drawAmount();
         if (isInParts)
@@ -143,7 +144,7 @@ private:
         QDate due = businessDayOnOrBefore(isJustOver ? m_cursor.addDays(-1) : m_cursor.addDays(-m_draws.between(2, 20)));
         if (isReplaced) // its date lay after the day on which the next promise took its place
             due = businessDayOnOrBefore(m_promises.back().takenOn.addDays(m_draws.between(3, 8)));
-        else if (deadlineOf(m_region, due) >= m_setting.now)
+        else if (endOfBusinessDay(lastDayOf(due), zoneOf(m_region)) >= m_setting.now)
             due = businessDayOnOrBefore(due.addDays(-1));
         PromiseDraft promise = taken((isReplaced ? m_cursor : due).addDays(-m_draws.between(2, 10)));
         promise.status = isReplaced ? u"Superseded"_s : drawVerdict(isJustOver);

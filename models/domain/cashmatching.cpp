@@ -33,7 +33,7 @@ bool mayCount(const PromiseCash &cash, const WaitingPart &part)
 std::vector<CashLink> countCash(std::vector<WaitingPart> parts, std::vector<PromiseCash> cash)
 {
     std::stable_sort(parts.begin(), parts.end(), [](const WaitingPart &a, const WaitingPart &b) {
-        return std::pair(a.deadlineAt, a.takenAt) < std::pair(b.deadlineAt, b.takenAt);
+        return std::pair(a.lastDay, a.takenAt) < std::pair(b.lastDay, b.takenAt);
     });
     std::sort(cash.begin(), cash.end(), [](const PromiseCash &a, const PromiseCash &b) {
         return std::tuple(a.valueDate, a.receivedAt, a.payment) < std::tuple(b.valueDate, b.receivedAt, b.payment);

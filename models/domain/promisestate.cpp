@@ -52,14 +52,19 @@ bool countsTowardLimit(PromiseState state, PromiseCounting counting)
     return true;
 }
 
-qint64 promiseDeadline(QDate date, const EffectivePolicy &policy, const QTimeZone &zone, const BusinessCalendar &calendar,
-                       int pausedDays)
+QDate promiseLastDay(QDate date, const EffectivePolicy &policy, const BusinessCalendar &calendar, int pausedDays)
 {
     const QDate due = date.addDays(pausedDays);
     const int grace = policy.graceDays.value;
     const bool inBusinessDays = policy.graceKind.value == GraceKind::Business;
     const QDate last = inBusinessDays ? calendar.addBusinessDays(due, grace) : due.addDays(grace);
-    return endOfBusinessDay(calendar.onOrAfter(last), zone);
+    return calendar.onOrAfter(last);
+}
+
+qint64 promiseDeadline(QDate date, const EffectivePolicy &policy, const QTimeZone &zone, const BusinessCalendar &calendar,
+                       int pausedDays)
+{
+    return endOfBusinessDay(promiseLastDay(date, policy, calendar, pausedDays), zone);
 }
 
 PromiseVerdict partVerdict(Money required, Money received, qint64 now, qint64 deadline)

@@ -57,8 +57,11 @@ bool mayBecome(PromiseState from, PromiseState to);
 /// Whether a promise uses up the limit. Drafts, requests and rejected ones were never made; a replaced one was.
 bool countsTowardLimit(PromiseState state, PromiseCounting counting);
 
-/// The last instant at which money still counts for a part: the close of the business day date + grace in the plan's
-/// zone (the next business day when that is none). Days on which a hold stopped the clock are added first.
+/// The last day whose money still counts for a part: the business day date + grace (the next one when that is none). Days on
+/// which a hold stopped the clock are added first.
+QDate promiseLastDay(QDate date, const EffectivePolicy &policy, const BusinessCalendar &calendar, int pausedDays = 0);
+
+/// The last instant at which money still counts for a part: the close of that day in the plan's zone.
 qint64 promiseDeadline(QDate date, const EffectivePolicy &policy, const QTimeZone &zone, const BusinessCalendar &calendar,
                        int pausedDays = 0);
 

@@ -11,6 +11,7 @@
 #include "models/store/paymentplanrepository.h"
 #include "models/store/policyrepository.h"
 #include "models/store/rollups.h"
+#include "models/store/zonedplans.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -218,11 +219,16 @@ Result<void> ImportRunner::watch(const QString &path, const QString &object, qin
 
 Result<void> ImportRunner::finish(Transaction &transaction)
 {
+    KEPT_TRY(const auto zoned, plansZonedBy(m_database, m_import.run));
+    for (const PlanId plan : zoned)
+        m_plans.insert(plan.value());
     std::vector<PlanId> touched;
     m_plans.each([&](qint64 plan) { touched.push_back(PlanId::fromValue(plan)); });
     {
         KEPT_TRY(const auto plans, PlanScope::of(transaction, std::move(touched)));
         touched = plans.plans();
+        for (const PlanId plan : zoned)
+            KEPT_CHECK(BeforeImages(m_database, m_import.run).addJudged(QString::number(plan.value())));
         KEPT_CHECK(followRows(plans));
     }
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
@@ -253,7 +259,8 @@ Result<void> ImportRunner::followRows(const PlanScope &plans)
     std::vector<ObjectKind> judged{ObjectKind::PromiseToPay};
     KEPT_TRY(const bool isOrdered, anyOrderStated(m_database));
     KEPT_TRY(const auto paying, plansWithPaymentPlans(m_database));
-    if (!m_returns.empty() || isOrdered || !paying.empty())
+    KEPT_TRY(const auto zoned, plansZonedBy(m_database, m_import.run));
+    if (!m_returns.empty() || isOrdered || !paying.empty() || !zoned.empty())
         judged.push_back(ObjectKind::Payment);
     return images.noteVersions(plans, judged);
 }
@@ -285,6 +292,7 @@ Result<void> ImportRunner::refresh(Transaction &transaction, const PlanScope &pl
     KEPT_CHECK(completeImportedPaymentPlans(transaction, m_context, plans.plans()));
     KEPT_CHECK(countForPromises(transaction, m_context, plans, m_import.run, m_report.effects));
     KEPT_CHECK(judgeAfterBulk(transaction, m_context, plans.plans(), load));
+    KEPT_CHECK(followZones(transaction, m_context, m_import.run));
     KEPT_CHECK(closeAfterBulk(transaction, m_context, posted, m_import.run, m_report.effects));
     return followPlans(transaction, m_context, plans, m_import.run, m_report.effects);
 }

@@ -52,6 +52,10 @@ Result<std::optional<RecordProblem>> InstalmentRows::complete(RecordDraft &draft
     instalment.required = instalment.amount;
     if (known->paymentPlan.activatedAt)
         setDeadline(instalment, known->terms, *known->paymentPlan.activatedAt, today);
+    // A deadline that a file tells is of its own day.
+    const FieldValue &told = value(draft, u"deadline_at");
+    if (told.isSet() && instalment.lastDay)
+        instalment.lastDay = localDate(told.integer, known->terms.zone);
     const auto fill = [&](QStringView column, FieldValue derived) {
         if (!value(draft, column).isSet())
             value(draft, column) = std::move(derived);

@@ -2,6 +2,7 @@
 #include "models/exchange/promiserows.h"
 
 #include "models/domain/amountlimit.h"
+#include "models/domain/civiltime.h"
 #include "models/exchange/datetext.h"
 #include "models/exchange/numbertext.h"
 #include "models/store/holidaybook.h"
@@ -152,12 +153,15 @@ void PromiseRows::takeParts(RecordDraft &draft, const Terms &terms, PromiseState
     qint64 received = 0;
     for (ImportedPart &part : parts) {
         received += part.received;
-        part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, terms.calendar);
+        part.lastDay = promiseLastDay(part.dueDate, terms.policy, terms.calendar);
+        part.deadlineAt = endOfBusinessDay(part.lastDay, terms.zone);
         part.required = requiredAmount(Money::fromMinor(part.amount, currency), terms.policy).minor();
         if (part.status.isEmpty())
             part.status = nameOf(isPartStatus(state) ? state : PromiseState::Cancelled);
     }
     value(draft, u"received_amount") = FieldValue::of(received);
+    if (const FieldValue taken = m_rules.effective(draft, u"taken_at"); taken.isSet())
+        value(draft, u"taken_date") = FieldValue::of(localDate(taken.integer, terms.zone).toString(Qt::ISODate).toLatin1());
     if (state != PromiseState::Open && isPartStatus(state))
         value(draft, u"verdict_at") = FieldValue::of(std::min(now, parts.back().deadlineAt));
 }

@@ -79,6 +79,7 @@ RecordRules::RecordRules(const ObjectType &object, const BoundMapping &mapping) 
             addColumn(column, FieldType::Text, true);
         for (const auto &column : {u"slot"_s, u"slot_limit"_s, u"received_amount"_s, u"verdict_at"_s})
             addColumn(column, FieldType::Integer, true);
+        addColumn(u"taken_date"_s, FieldType::Date, true);
         break;
     case ObjectKind::PaymentSchedule:
         for (const auto &column : {u"balance_amount"_s, u"forgiven_amount"_s})

@@ -204,9 +204,9 @@ bool mayStillCount(PromiseState state)
 WaitingPart waitingPart(const PromiseRecord &promise, const PartRecord &part, const QTimeZone &zone)
 {
     return {part.id,
-            localDate(promise.takenAt, zone),
+            promise.takenOn.value_or(localDate(promise.takenAt, zone)),
             promise.takenAt,
-            localDate(part.deadlineAt, zone),
+            part.lastDay.value_or(localDate(part.deadlineAt, zone)),
             part.deadlineAt,
             part.amount.minor(),
             part.received.minor(),

@@ -89,14 +89,20 @@ Result<void> allocateItems(Database &database, Working &working, PlanOutcome &ou
     return {};
 }
 
-// The deadline of an open part is that of today's holds, as it is when money is recorded.
+// The deadline of an open part is that of today's holds and of the plan's zone, as it is when money is recorded.
 PartRecord asOfToday(const Working &working, const PromiseRecord &promise, PartRecord part)
 {
     const PromiseTerms &terms = working.terms;
-    if (part.status != PromiseState::Open || !stopsClock(terms.holds))
+    if (part.status != PromiseState::Open)
         return part;
+    if (!stopsClock(terms.holds)) {
+        if (terms.isZoneKnown && part.lastDay)
+            part.deadlineAt = endOfBusinessDay(*part.lastDay, terms.zone);
+        return part;
+    }
     const int days = stoppedDays(terms.holds, terms.zone, promise.takenAt, part.dueDate, localDate(working.now, terms.zone));
-    part.deadlineAt = promiseDeadline(part.dueDate, terms.policy, terms.zone, terms.calendar, days);
+    part.lastDay = promiseLastDay(part.dueDate, terms.policy, terms.calendar, days);
+    part.deadlineAt = endOfBusinessDay(*part.lastDay, terms.zone);
     return part;
 }
 

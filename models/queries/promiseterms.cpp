@@ -9,7 +9,9 @@ Result<PromiseTerms> promiseTerms(Database &database, const PlanRecord &plan, co
 {
     PromiseTerms terms;
     KEPT_TRY(terms.policy, policyFor(database, plan, {}));
-    KEPT_TRY(terms.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(const auto known, knownZoneOf(database, plan));
+    terms.zone = known.value_or(deskZone);
+    terms.isZoneKnown = known.has_value();
     KEPT_TRY(terms.calendar, bankCalendar(database, plan));
     KEPT_TRY(terms.holds, holdsOfPlan(database, plan.id));
     return terms;

@@ -9,8 +9,14 @@ namespace kept {
 /// What the promise rules need about a plan's day: its policy, zone and business days.
 struct PromiseTerms
 {
+    static PromiseTerms of(const PromiseBasis &basis)
+    {
+        return {basis.policy, basis.zone, basis.isZoneKnown, basis.calendar, basis.holds};
+    }
+
     EffectivePolicy policy;
     QTimeZone zone;
+    bool isZoneKnown = false; ///< deadlines follow it; that of a desk is none of the plan's
     BusinessCalendar calendar;
     std::vector<HoldRecord> holds; ///< those that concern the plan
 };

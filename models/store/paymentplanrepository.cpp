@@ -44,7 +44,8 @@ Result<std::vector<PaymentPlanRecord>> paymentPlansOf(Database &database, PlanId
 Result<std::vector<InstalmentRecord>> instalmentsOf(Database &database, const PaymentPlanRecord &paymentPlan)
 {
     return RecordTable<InstalmentRecord>::where(
-        database, u"payment_schedule_id = ? AND deleted_at IS NULL ORDER BY deadline_at, due_date, item_number"_s,
+        database,
+        u"payment_schedule_id = ? AND deleted_at IS NULL ORDER BY COALESCE(last_day, due_date), due_date, item_number"_s,
         {paymentPlan.id.value()}, Lock::None, paymentPlan.currency);
 }
 

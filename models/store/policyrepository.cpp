@@ -101,7 +101,7 @@ Result<EffectivePolicy> policyFor(Database &database, const PlanRecord &plan, st
     return resolve(policies, plan, user);
 }
 
-Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
+Result<std::optional<QTimeZone>> knownZoneOf(Database &database, const PlanRecord &plan)
 {
     QString name = plan.timeZone.value_or(QString());
     if (name.isEmpty() && plan.contact) {
@@ -112,9 +112,15 @@ Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTime
     }
     // An empty name would be the zone of this computer.
     if (name.isEmpty())
-        return deskZone;
+        return std::optional<QTimeZone>();
     const QTimeZone zone(name.toUtf8());
-    return zone.isValid() ? zone : deskZone;
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTimeZone &deskZone)
+{
+    KEPT_TRY(const auto known, knownZoneOf(database, plan));
+    return known.value_or(deskZone);
 }
 
 Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, std::optional<UserId> actor,
@@ -125,7 +131,9 @@ Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, st
     KEPT_TRY(const Policies policies, policiesAbout(database, plan, user));
     basis.policy = resolve(policies, plan, std::nullopt);
     basis.actorPolicy = user ? resolve(policies, plan, user) : basis.policy;
-    KEPT_TRY(basis.zone, zoneOf(database, plan, deskZone));
+    KEPT_TRY(const auto known, knownZoneOf(database, plan));
+    basis.zone = known.value_or(deskZone);
+    basis.isZoneKnown = known.has_value();
     KEPT_TRY(basis.calendar, bankCalendar(database, plan));
     KEPT_TRY(basis.promises, promisesOf(database, plan.id));
     KEPT_TRY(basis.holds, holdsOfPlan(database, plan.id));

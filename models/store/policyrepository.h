@@ -57,6 +57,7 @@ struct PromiseBasis
     EffectivePolicy policy;      ///< whoever acts
     EffectivePolicy actorPolicy; ///< for the person who acts
     QTimeZone zone;
+    bool isZoneKnown = false; ///< it is not the desk's
     BusinessCalendar calendar;
     std::vector<PromiseRecord> promises; ///< in the order they were taken
     std::vector<HoldRecord> holds;       ///< those that concern the plan
@@ -70,7 +71,9 @@ Result<PromiseBasis> promiseBasis(Database &database, const PlanRecord &plan, st
 PromiseFacts factsOf(const PlanRecord &plan, const PromiseBasis &basis, qint64 now);
 Result<PromiseFacts> promiseFacts(Database &database, const PlanRecord &plan, std::optional<UserId> actor, qint64 now,
                                   const QTimeZone &deskZone);
-/// The zone that the plan's dates are judged in.
+/// The zone of the plan or its contact; none where nobody knows one.
+Result<std::optional<QTimeZone>> knownZoneOf(Database &database, const PlanRecord &plan);
+/// The zone that the plan's dates are judged in: that, else the desk's.
 Result<QTimeZone> zoneOf(Database &database, const PlanRecord &plan, const QTimeZone &deskZone);
 
 /// The most promises that a supervisor's approval can bring a plan to: the user's own limit, or one more than policy allows

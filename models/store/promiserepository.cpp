@@ -15,7 +15,7 @@ Result<std::vector<PartRecord>> partsOfPlan(Database &database, PlanId plan, Cur
 {
     return RecordTable<PartRecord>::where(
         database,
-        u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY deadline_at, "
+        u"collection_plan_id = ? AND deleted_at IS NULL ORDER BY COALESCE(last_day, due_date), "
         "(SELECT p.taken_at FROM promise_to_pay p WHERE p.id = promise_id), promise_id, part_number"_s,
         {plan.value()}, Lock::None, currency);
 }

@@ -24,6 +24,7 @@ struct PromiseRecord
     qint64 level = 1;
     std::optional<UserId> takenBy;
     qint64 takenAt = 0;
+    std::optional<QDate> takenOn; ///< the day of it in the plan's zone of then: money valued earlier does not count
     std::optional<QString> channel;
     std::optional<ApprovalId> approval;
     std::optional<PromiseId> replaces;
@@ -46,6 +47,7 @@ struct PromiseRecord
         v("level", level);
         v("taken_by", takenBy);
         v("taken_at", takenAt);
+        v("taken_date", takenOn);
         v("channel", channel);
         v("approval_id", approval);
         v("replaces_id", replaces);
@@ -69,6 +71,7 @@ struct PartRecord
     Money received;
     std::optional<Money> required; ///< what keeps it: the amount less the tolerance of its day; the amount where none is stated
     qint64 deadlineAt = 0;         ///< UTC milliseconds: the last instant at which it is not broken
+    std::optional<QDate> lastDay;  ///< of the deadline, in the plan's zone, whichever that is
     PromiseState status = PromiseState::Open;
     std::optional<qint64> verdictAt;
 
@@ -83,6 +86,7 @@ struct PartRecord
         v("received_amount", received);
         v("required_amount", required);
         v("deadline_at", deadlineAt);
+        v("last_day", lastDay);
         v("status", status);
         v("verdict_at", verdictAt);
     }

@@ -23,7 +23,7 @@ const std::vector<Verdict> &verdicts()
 {
     static const std::vector<Verdict> all{
         {ObjectKind::PromiseToPay, {{u"verdict_at"_s, true}}},
-        {ObjectKind::PromiseInstalment, {{u"verdict_at"_s, true}, {u"deadline_at"_s, true}}},
+        {ObjectKind::PromiseInstalment, {{u"verdict_at"_s, true}, {u"deadline_at"_s, true}, {u"last_day"_s, false}}},
         {ObjectKind::PaymentSchedule, {{u"ended_at"_s, true}}},
         {ObjectKind::PaymentScheduleItem, {{u"verdict_at"_s, true}, {u"deadline_at"_s, true}, {u"last_day"_s, false}}}};
     return all;

@@ -119,7 +119,7 @@ CREATE INDEX approval_status ON approval (status, requested_at);
 CREATE TABLE promise_to_pay (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id),
     slot %int, slot_limit %int NOT NULL, amount %int NOT NULL, currency_iso_code %text NOT NULL, type %text NOT NULL,
     method %text, status %text NOT NULL, received_amount %int NOT NULL DEFAULT 0, level %int NOT NULL DEFAULT 1,
-    taken_by %int, taken_at %int NOT NULL, channel %text, approval_id %int REFERENCES approval(id),
+    taken_by %int, taken_at %int NOT NULL, taken_date %date, channel %text, approval_id %int REFERENCES approval(id),
     replaces_id %int REFERENCES promise_to_pay(id), superseded_by_id %int, cancel_reason %text, verdict_at %int,
     UNIQUE (collection_plan_id, slot), CHECK (slot IS NULL OR slot BETWEEN 1 AND slot_limit), CHECK (amount > 0)) %end;
 CREATE UNIQUE INDEX promise_to_pay_source ON promise_to_pay (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
@@ -128,8 +128,8 @@ CREATE INDEX promise_to_pay_replaces ON promise_to_pay (replaces_id) WHERE repla
 
 CREATE TABLE promise_instalment (%record, promise_id %int NOT NULL REFERENCES promise_to_pay(id),
     collection_plan_id %int NOT NULL REFERENCES collection_plan(id), part_number %int NOT NULL, due_date %date NOT NULL,
-    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int, deadline_at %int NOT NULL, status %text NOT NULL,
-    verdict_at %int, UNIQUE (promise_id, part_number), CHECK (amount > 0)) %end;
+    amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int, deadline_at %int NOT NULL, last_day %date,
+    status %text NOT NULL, verdict_at %int, UNIQUE (promise_id, part_number), CHECK (amount > 0)) %end;
 CREATE INDEX promise_instalment_due ON promise_instalment (deadline_at) WHERE status = 'Open';
 CREATE INDEX promise_instalment_plan ON promise_instalment (collection_plan_id);
 

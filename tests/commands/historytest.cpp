@@ -4,6 +4,7 @@
 #include "models/commands/deleteplan.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/loginteraction.h"
+#include "models/commands/notelocation.h"
 #include "models/commands/paymentplandecision.h"
 #include "models/commands/placehold.h"
 #include "models/commands/proposepaymentplan.h"
@@ -15,6 +16,7 @@
 #include "models/commands/rundue.h"
 #include "models/commands/setpolicy.h"
 #include "models/commands/undeleteplan.h"
+#include "models/commands/updateplan.h"
 #include "models/commands/withdrawhold.h"
 #include "tests/commands/book.h"
 #include "tests/support/testrunner.h"
@@ -64,6 +66,7 @@ public:
         case 15: reinstatePaymentPlan(which); break;
         case 16: withdraw(which); break;
         case 17: standAgain(which); break;
+        case 18: live(plan, amount); break;
         default: close(plan, amount); break;
         }
     }
@@ -186,6 +189,18 @@ private:
         m_book.done(touch);
     }
 
+    // Of a plan without a zone the person's is meant.
+    void live(PlanId plan, int amount)
+    {
+        static const QStringList zones{QString(), u"America/New_York"_s, u"Asia/Tokyo"_s, u"Pacific/Honolulu"_s,
+                                       u"Pacific/Kiritimati"_s};
+        const QString &zone = zones.at(amount % zones.size());
+        if (amount % 2)
+            m_book.done(NoteLocation{m_book.contact, {}, {}, {}, {}, zone.isEmpty() ? zones.at(1) : zone});
+        else
+            m_book.done(UpdatePlan{plan, {}, {FieldInput{u"TimeZone"_s, zone.isEmpty() ? std::nullopt : std::optional(zone)}}});
+    }
+
     void close(PlanId plan, int amount)
     {
         if (amount % 7 == 0)
@@ -214,7 +229,7 @@ private Q_SLOTS:
             TestDatabase store(u"sqlite"_s);
             RandomDesk desk(store.database());
             for (int i = 0; i < steps; ++i) {
-                const int kind = *rc::gen::inRange(0, 19);
+                const int kind = *rc::gen::inRange(0, 20);
                 const int which = *rc::gen::inRange(0, 12);
                 const int amount = *rc::gen::inRange(1, 60'00);
                 desk.step(kind, which, amount);

@@ -19,14 +19,14 @@ Result<void> insertParts(Database &database, const std::vector<ImportedParts> &p
     BulkWriter writer(database, u"promise_instalment"_s,
                       {u"id"_s, u"created_at"_s, u"created_by"_s, u"updated_at"_s, u"updated_by"_s, u"promise_id"_s,
                        u"collection_plan_id"_s, u"part_number"_s, u"due_date"_s, u"amount"_s, u"received_amount"_s,
-                       u"required_amount"_s, u"deadline_at"_s, u"status"_s});
+                       u"required_amount"_s, u"deadline_at"_s, u"last_day"_s, u"status"_s});
     auto id = ids.begin();
     for (const ImportedParts &promise : promises) {
         qint64 number = 0;
         for (const ImportedPart &part : promise.parts) {
             writer.add(*id++).add(at).add(by).add(at).add(by).add(promise.promise).add(promise.plan).add(++number);
             writer.add(part.dueDate).add(part.amount).add(part.received).add(part.required).add(part.deadlineAt);
-            writer.add(QStringView(part.status));
+            writer.add(part.lastDay).add(QStringView(part.status));
             KEPT_CHECK(writer.endRow());
         }
     }
@@ -36,12 +36,13 @@ Result<void> insertParts(Database &database, const std::vector<ImportedParts> &p
 Result<QHash<qint64, std::vector<ImportedPart>>> loadParts(Database &database, const std::vector<qint64> &promises)
 {
     QHash<qint64, std::vector<ImportedPart>> parts;
-    KEPT_CHECK(eachBlock(database,
-                         u"SELECT promise_id, due_date, amount, received_amount, status FROM promise_instalment "
-                         "WHERE promise_id IN (%1) ORDER BY promise_id, part_number"_s,
-                         promises, [&](const Row &row) {
-                             parts[row.integer(0)].push_back({row.date(1), row.integer(2), row.integer(3), 0, 0, row.text(4)});
-                         }));
+    KEPT_CHECK(
+        eachBlock(database,
+                  u"SELECT promise_id, due_date, amount, received_amount, status FROM promise_instalment "
+                  "WHERE promise_id IN (%1) ORDER BY promise_id, part_number"_s,
+                  promises, [&](const Row &row) {
+                      parts[row.integer(0)].push_back({row.date(1), row.integer(2), row.integer(3), 0, 0, {}, row.text(4)});
+                  }));
     return parts;
 }
 

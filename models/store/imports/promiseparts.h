@@ -18,6 +18,7 @@ struct ImportedPart
     qint64 received = 0;
     qint64 required = 0;   ///< what keeps it
     qint64 deadlineAt = 0; ///< UTC milliseconds
+    QDate lastDay;         ///< of the deadline, in the plan's zone
     QString status;
 };
 
