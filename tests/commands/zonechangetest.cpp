@@ -239,6 +239,7 @@ private Q_SLOTS:
         m_book->actor = UserId::fromValue(900'009);
         noteZone(u"Asia/Tokyo"_s);
         QCOMPARE(deadlineOf(moved), closeIn("Asia/Tokyo"));
+        QCOMPARE(deadlineOf(waiting), closeIn("America/New_York"));
         m_book->role = Role::Supervisor;
         m_book->actor.reset();
         m_book->pay(other, 1'00);

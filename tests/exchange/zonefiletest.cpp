@@ -107,7 +107,7 @@ private:
         bringAll();
     }
 
-    void bringAll()
+    void bringAll() // and takes the files away
     {
         const ImportReport report = must(import());
         if (report.total().refused > 0)
