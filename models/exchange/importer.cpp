@@ -227,8 +227,7 @@ Result<void> ImportRunner::finish(Transaction &transaction)
     {
         KEPT_TRY(const auto plans, PlanScope::of(transaction, std::move(touched)));
         touched = plans.plans();
-        for (const PlanId plan : zoned)
-            KEPT_CHECK(BeforeImages(m_database, m_import.run).addJudged(QString::number(plan.value())));
+        KEPT_CHECK(BeforeImages(m_database, m_import.run).addJudged(zoned));
         KEPT_CHECK(followRows(plans));
     }
     KEPT_CHECK(finishImportRun(m_database, m_import.run, compact(toJson(m_report)), m_import.stamp));
@@ -259,8 +258,7 @@ Result<void> ImportRunner::followRows(const PlanScope &plans)
     std::vector<ObjectKind> judged{ObjectKind::PromiseToPay};
     KEPT_TRY(const bool isOrdered, anyOrderStated(m_database));
     KEPT_TRY(const auto paying, plansWithPaymentPlans(m_database));
-    KEPT_TRY(const auto zoned, plansZonedBy(m_database, m_import.run));
-    if (!m_returns.empty() || isOrdered || !paying.empty() || !zoned.empty())
+    if (!m_returns.empty() || isOrdered || !paying.empty())
         judged.push_back(ObjectKind::Payment);
     return images.noteVersions(plans, judged);
 }

@@ -76,6 +76,17 @@ QString imageSql(const std::vector<FigureColumn> &columns)
     return u"'{' || "_s + parts.join(u" || ',' || "_s) + u" || '}'"_s;
 }
 
+constexpr ObjectKind judgedKinds[] = {ObjectKind::Payment,         ObjectKind::PromiseToPay,        ObjectKind::PromiseInstalment,
+                                      ObjectKind::PaymentSchedule, ObjectKind::PaymentScheduleItem, ObjectKind::Case};
+
+std::vector<qint64> numbersOf(const std::vector<PlanId> &plans)
+{
+    std::vector<qint64> numbers;
+    for (const PlanId plan : plans)
+        numbers.push_back(plan.value());
+    return numbers;
+}
+
 } // namespace
 
 bool hasFiguresAlone(const ObjectType &object)
@@ -119,9 +130,7 @@ Result<void> BeforeImages::addPayments(const std::vector<qint64> &payments)
 
 Result<void> BeforeImages::addPromises(const std::vector<PlanId> &plans)
 {
-    std::vector<qint64> ids;
-    for (const PlanId plan : plans)
-        ids.push_back(plan.value());
+    const auto ids = numbersOf(plans);
     KEPT_CHECK(addBlocks(ObjectKind::PromiseToPay, u"collection_plan_id"_s, ids));
     return addBlocks(ObjectKind::PromiseInstalment, u"collection_plan_id"_s, ids);
 }
@@ -140,9 +149,15 @@ Result<void> BeforeImages::addBlocks(ObjectKind kind, const QString &column, con
 
 Result<void> BeforeImages::addJudged(const QString &plans)
 {
-    for (const ObjectKind kind : {ObjectKind::Payment, ObjectKind::PromiseToPay, ObjectKind::PromiseInstalment,
-                                  ObjectKind::PaymentSchedule, ObjectKind::PaymentScheduleItem, ObjectKind::Case})
+    for (const ObjectKind kind : judgedKinds)
         KEPT_CHECK(addWhere(kind, u"t.collection_plan_id IN (%1)"_s.arg(plans)));
+    return {};
+}
+
+Result<void> BeforeImages::addJudged(const std::vector<PlanId> &plans)
+{
+    for (const ObjectKind kind : judgedKinds)
+        KEPT_CHECK(addBlocks(kind, u"collection_plan_id"_s, numbersOf(plans)));
     return {};
 }
 

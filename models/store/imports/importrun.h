@@ -33,6 +33,7 @@ public:
     Result<void> addPromises(const std::vector<PlanId> &plans);
     /// Keeps how promises, payment plans and cases of plans stand, `plans` being a SELECT of their ids.
     Result<void> addJudged(const QString &plans);
+    Result<void> addJudged(const std::vector<PlanId> &plans);
     /// Notes the version that each record has now, at the end of the import: another one later tells of a change since. `judged`
     /// are the kinds of new records, beside plans, items and payment plans, that it may have written again.
     Result<void> noteVersions(const PlanScope &plans, const std::vector<ObjectKind> &judged);
