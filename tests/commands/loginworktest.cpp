@@ -4,6 +4,7 @@
 #include "models/commands/assignowner.h"
 #include "models/commands/leasing.h"
 #include "models/commands/loginteraction.h"
+#include "models/commands/notelocation.h"
 #include "models/commands/placehold.h"
 #include "models/commands/recorddecision.h"
 #include "models/commands/recordreveal.h"
@@ -184,6 +185,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->integer(u"SELECT plan_count FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())), 2);
         QCOMPARE(m_store->integer(u"SELECT current_due_amount FROM financial_account WHERE id = %1"_s.arg(m_book->card.value())),
                  580'00);
+    }
+
+    void whoNotesAnotherZoneMovesTheDeadlinesTheySee()
+    {
+        m_store->execute(u"UPDATE collection_plan SET time_zone = NULL"_s);
+        for (const PlanId plan : {m_placed, m_others})
+            VERIFY_OK(m_people->run(Role::Specialist, m_book->promiseOf(plan, 10'00)));
+        // At five in the afternoon of Tokyo.
+        const auto deadlines = [&] { return m_book->rowsOf(u"promise_instalment"_s).count(u"deadline_at=1769068800000"); };
+        VERIFY_OK(m_people->run(Role::Agency, NoteLocation{m_book->contact, {}, {}, {}, {}, u"Asia/Tokyo"_s}));
+        QCOMPARE(deadlines(), 1);
+        VERIFY_OK(m_people->run(Role::Specialist, m_book->paymentOf(m_others, 1'00)));
+        QCOMPARE(deadlines(), 2);
+        VERIFY_OK(m_people->run(Role::Specialist, NoteLocation{m_book->contact, {}, {}, {}, {}, u"America/New_York"_s}));
+        QCOMPARE(deadlines(), 0);
     }
 
     void whoMayBeCalledIsTheSameForWhoeverAsks_data()
