@@ -6033,6 +6033,10 @@
         <source>Organisation</source>
         <translation>Empresa</translation>
     </message>
+    <message>
+        <source>The amount is in {currency}, the debt in {expected}.</source>
+        <translation>El importe está en {currency}, la deuda en {expected}.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>

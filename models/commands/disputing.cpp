@@ -78,7 +78,7 @@ Result<Money> amountOf(const PlanRecord &plan, const OpenDispute &command, qint6
 {
     const Money amount = command.amount.value_or(Money::fromMinor(limit, plan.currency));
     if (amount.currency() != plan.currency)
-        return fail(ErrorKind::Invalid, u"MONEY.CURRENCY"_s, {}, {{u"field"_s, u"amount"_s}});
+        return otherCurrency(amount, plan.currency, u"amount"_s);
     if (!amount.isPositive() || amount.minor() > limit)
         return fail(ErrorKind::Invalid, u"DISPUTE.AMOUNT"_s, {},
                     {{u"field"_s, u"amount"_s},
@@ -128,7 +128,7 @@ Result<Money> creditOf(const DisputeRecord &dispute, const ResolveDispute &comma
     const Money none = Money::zero(dispute.currency);
     const auto invalid = [] { return fail(ErrorKind::Invalid, u"DISPUTE.CREDIT"_s, {}, {{u"field"_s, u"credit"_s}}); };
     if (command.credit && command.credit->currency() != dispute.currency)
-        return fail(ErrorKind::Invalid, u"MONEY.CURRENCY"_s, {}, {{u"field"_s, u"credit"_s}});
+        return otherCurrency(*command.credit, dispute.currency, u"credit"_s);
     switch (command.outcome) {
     case DisputeOutcome::Upheld:
         return command.credit && *command.credit != dispute.amount ? Result<Money>(invalid()) : dispute.amount;

@@ -144,4 +144,10 @@ std::vector<Money> Money::shares(const std::vector<qint64> &weights) const
     return result;
 }
 
+tl::unexpected<Error> otherCurrency(Money amount, Currency expected, const QString &field)
+{
+    return fail(ErrorKind::Invalid, u"AMOUNT.CURRENCY"_s, {},
+                {{u"field"_s, field}, {u"currency"_s, amount.currency().code()}, {u"expected"_s, expected.code()}});
+}
+
 } // namespace kept

@@ -53,6 +53,9 @@ private:
     Currency m_currency;
 };
 
+/// Error (Invalid): AMOUNT.CURRENCY, of an amount in another currency than the debt's; `field` names where it was told.
+tl::unexpected<Error> otherCurrency(Money amount, Currency expected, const QString &field);
+
 } // namespace kept
 
 Q_DECLARE_METATYPE(kept::Money)

@@ -32,7 +32,7 @@ Result<std::optional<qint64>> amount(const std::optional<Money> &stated, Currenc
     if (!stated)
         return std::nullopt;
     if (stated->currency() != currency)
-        return invalid(u"MONEY.CURRENCY"_s, field);
+        return otherCurrency(*stated, currency, field);
     if (!stated->isPositive())
         return invalid(u"PLAN.VALUE"_s, field);
     return stated->minor();

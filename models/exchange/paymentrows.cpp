@@ -158,6 +158,16 @@ PaymentRows::Told PaymentRows::take(const RecordDraft &draft, qint64 payment, co
     return ToldReturn{ToldReturn::Kind::Takes, payment, {payment, plan, entry, isPosted(draft, facts, hasDay)}};
 }
 
+void PaymentRows::letStand(const TakenBack &takenBack)
+{
+    ReturnFacts &facts = m_facts[takenBack.payment];
+    facts.isReceived = true;
+    facts.entry = 0;
+    facts.entryId.clear();
+    if (!takenBack.isPosted)
+        m_days.of(takenBack.plan).forgetReturn(facts.amount);
+}
+
 // One that has an identifier of its own would be known by it. The row of the payment itself doesn't tell when the money went.
 bool PaymentRows::isWithdrawn(const RecordDraft &draft, const ReturnFacts &facts) const
 {

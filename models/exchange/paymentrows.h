@@ -40,6 +40,9 @@ public:
     /// What such a row comes to; a payment is taken back once. A problem when it can't be carried out.
     tl::expected<ToldReturn, RecordProblem> takeReturn(RecordDraft &draft);
 
+    /// The row that took it back is refused: the payment stands, and its figures know of no return.
+    void letStand(const TakenBack &takenBack);
+
     /// The payment on file, or taken by add(), that tells of the same money. A problem when it has the external id but
     /// another plan or amount.
     tl::expected<std::optional<qint64>, RecordProblem> match(const RecordDraft &draft) const;

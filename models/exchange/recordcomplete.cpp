@@ -141,8 +141,6 @@ void RecordWriter::matchPayment(Draft &draft)
         remarkField(draft, known.error());
     else if (*known)
         keepKnown(draft, **known, u"IMPORT.SAME_PAYMENT"_s);
-    else if (const auto day = m_payments->complete(draft.record))
-        remark(draft, {}, draft.key, {u"IMPORT.IN_FIGURES"_s, Severity::Note, QString::fromLatin1(*day)});
 }
 
 void RecordWriter::keepKnown(Draft &draft, qint64 payment, QString code)
@@ -170,8 +168,6 @@ void RecordWriter::matchReturn(Draft &draft)
         return keepKnown(draft, told->record, u"IMPORT.SAME_RETURN"_s);
     if (told->kind == ToldReturn::Kind::Withdrawn)
         return keepReinstated(draft, told->record);
-    if (draft.isNew)
-        m_payments->complete(draft.record);
     if (told->kind == ToldReturn::Kind::Unknown)
         remark(draft, {}, draft.key, {u"IMPORT.RETURN_UNKNOWN"_s, Severity::Note, {}});
     if (told->kind == ToldReturn::Kind::Moved)
@@ -182,8 +178,19 @@ void RecordWriter::matchReturn(Draft &draft)
     draft.isKnown = draft.isNew && !told->takenBack.entry;
     if (draft.isKnown)
         draft.record.id = told->record;
-    else if (draft.isNew)
-        m_rules.set(draft.record, u"is_posted", FieldValue::of(qint64(told->takenBack.isPosted ? 1 : 0)));
+}
+
+// What figures hold is asked of a row that is good: one that is refused takes nothing from the rows after it.
+void RecordWriter::completePayment(Draft &draft, QDate today)
+{
+    const auto day = m_payments->complete(draft.record);
+    if (draft.takenBack)
+        m_rules.set(draft.record, u"is_posted", FieldValue::of(qint64(draft.takenBack->isPosted ? 1 : 0)));
+    else if (day)
+        remark(draft, {}, draft.key, {u"IMPORT.IN_FIGURES"_s, Severity::Note, QString::fromLatin1(*day)});
+    if (isLongAgo(m_rules.effective(draft.record, u"value_date").text, today) && !m_payments->comesWithFigures(draft.record))
+        remarkField(draft, {u"ValueDate"_s, {longAgoWarning().rule, Severity::Warn, {}}});
+    m_payments->add(draft.record);
 }
 
 DisputeFileRows::Texts RecordWriter::fileTexts(const Draft &draft) const
@@ -213,11 +220,10 @@ void RecordWriter::complete(Draft &draft)
         remarkField(draft, *problem);
     else
         applyDefaults(draft);
-    if (!m_payments || !draft.isNew || draft.isRefused)
-        return;
-    if (isLongAgo(m_rules.effective(draft.record, u"value_date").text, today) && !m_payments->comesWithFigures(draft.record))
-        remarkField(draft, {u"ValueDate"_s, {longAgoWarning().rule, Severity::Warn, {}}});
-    m_payments->add(draft.record);
+    if (draft.isRefused && draft.takenBack)
+        m_payments->letStand(*draft.takenBack);
+    if (m_payments && draft.isNew && !draft.isRefused)
+        completePayment(draft, today);
 }
 
 } // namespace kept

@@ -124,6 +124,7 @@ private:
     void completeFile(Draft &draft);
     DisputeFileRows::Texts fileTexts(const Draft &draft) const;
     void matchReturn(Draft &draft);
+    void completePayment(Draft &draft, QDate today);
     void keepKnown(Draft &draft, qint64 payment, QString code);
     void keepReinstated(Draft &draft, qint64 payment);
     Result<void> lockPlans(const Drafts &drafts);

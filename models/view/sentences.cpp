@@ -110,6 +110,7 @@ constexpr Sentence sentences[] = {
     {"MONEY.LARGE", WORDS("No amount here is larger than {limit}."), WORDS("Correct the amount")},
     {"MONEY.SUM", WORDS("With this the sum would be larger than {limit}, the most that is kept."), WORDS("Correct the amount")},
     {"MONEY.CURRENCY", WORDS("Two currencies can't be added.")},
+    {"AMOUNT.CURRENCY", WORDS("The amount is in {currency}, the debt in {expected}."), WORDS("Enter the amount in {expected}")},
     {"TEXT.CONTROL", WORDS("The text holds a character that can't be stored."), WORDS("Remove it and try again")},
     {"STORE.LOCATION", WORDS("This is neither a file nor a server address."),
      WORDS("Give a file, or postgresql://user@host/name")},

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void what_is_due_is_judged_once_and_verified();
     void a_payment_of_long_ago_is_recorded_with_a_warning();
     void fields_that_are_wrong_end_with_3();
+    void what_a_rule_refuses_ends_with_1();
     void who_and_when_are_checked();
     void commands_are_listed_with_their_schema();
     void a_demo_needs_an_empty_store();
@@ -145,6 +146,27 @@ void KeptctlCommandTest::fields_that_are_wrong_end_with_3()
     const Ran odd = promise(u"2"_s, u"1.005"_s);
     QCOMPARE(odd.code, 3);
     QVERIFY(odd.err.startsWith(u"TWD has 2 decimals."));
+}
+
+void KeptctlCommandTest::what_a_rule_refuses_ends_with_1()
+{
+    const QStringList now{u"--now"_s, u"2005-11-30T08:00:00Z"_s};
+    const auto pay = [&](const QString &amount, const QString &currency, const QString &date) {
+        const QString fields = u"{\"plan\": 2, \"amount\": {\"amount\": \"%1\", \"currency\": \"%2\"}, \"valueDate\": \"%3\"}"_s;
+        return store().run(QStringList{u"do"_s, u"RecordPayment"_s, fields.arg(amount, currency, date)} + now);
+    };
+    const Ran otherCurrency = pay(u"1.00"_s, u"USD"_s, u"2005-11-29"_s);
+    QCOMPARE(otherCurrency.code, 1);
+    QCOMPARE(otherCurrency.err, u"The payment is in USD, the plan in TWD. Enter the amount in TWD.\n"_s);
+    QCOMPARE(pay(u"1.00"_s, u"TWD"_s, u"2005-12-01"_s).code, 1);
+    QCOMPARE(pay(u"0.00"_s, u"TWD"_s, u"2005-11-29"_s).code, 1);
+    QCOMPARE(pay(u"99999999999999999999.00"_s, u"TWD"_s, u"2005-11-29"_s).code, 3);
+    const Ran dispute = store().run(
+        QStringList{u"do"_s, u"OpenDispute"_s,
+                    u"{\"plan\": 2, \"kind\": \"Goods\", \"amount\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}"_s} +
+        now);
+    QCOMPARE(dispute.code, 1);
+    QCOMPARE(dispute.err, u"The amount is in USD, the debt in TWD. Enter the amount in TWD.\n"_s);
 }
 
 void KeptctlCommandTest::who_and_when_are_checked()

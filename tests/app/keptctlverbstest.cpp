@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY2(large.err.contains(u"5,000,000") || large.err.contains(u"5000000"), qPrintable(large.err));
         QCOMPARE(attach(m_folder->filePath(u"nowhere.txt"_s)).code, 4);
         QCOMPARE(attach(store().file(u"small.txt"_s, "x")).code, 0);
-        QCOMPARE(store().run({u"attach-file"_s, number, store().file(u"small.txt"_s, "x")}).code, 3); // without words
+        QCOMPARE(store().run({u"attach-file"_s, number, store().file(u"small.txt"_s, "x")}).code, 1); // without words
         QCOMPARE(store().run({u"attach-file"_s, u"DSP-000999"_s, store().file(u"a.txt"_s, "x"), u"--text"_s, u"x"_s}).code, 1);
         QCOMPARE(store().run({u"dispute-files"_s, u"nonsense"_s}).code, 2);
         QCOMPARE(store().run({u"save-file"_s, u"letter"_s, m_folder->filePath(u"a"_s)}).code, 2);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         open.amount = usd(50'01);
         QCOMPARE(m_book->run(open).error().code, u"DISPUTE.AMOUNT"_s);
         open.amount = Money::fromMinor(1, *Currency::fromCode(u"EUR"_s));
-        QCOMPARE(m_book->run(open).error().code, u"MONEY.CURRENCY"_s);
+        QCOMPARE(m_book->run(open).error().code, u"AMOUNT.CURRENCY"_s);
         open.amount.reset();
         open.received = m_book->today().addDays(1);
         QCOMPARE(m_book->run(open).error().code, u"DISPUTE.DATE"_s);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("no date") << undated << u"PLAN.OPEN"_s;
         PaymentPlanTerms mixed = stated(10'000, {}, 3);
         mixed.currency = *Currency::fromCode(u"EUR");
-        QTest::newRow("another currency") << mixed << u"MONEY.CURRENCY"_s;
+        QTest::newRow("another currency") << mixed << u"AMOUNT.CURRENCY"_s;
     }
 
     void whatCannotBeSolvedIsSaid()

@@ -371,7 +371,6 @@ private Q_SLOTS:
 
     void aFileSaysTheSameAsTheHand()
     {
-        QFETCH_GLOBAL(QString, engine);
         QVERIFY(rc::check("money by file or by hand", [&] {
             const auto items = *rc::gen::container<std::vector<qint64>>(*rc::gen::inRange<size_t>(1, 4),
                                                                         rc::gen::inRange<qint64>(10'00, 90'00));

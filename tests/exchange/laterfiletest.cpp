@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(changesSince(before), QString());
     }
 
+    void aRowThatIsRefusedTakesNothingFromTheRowsAfterIt()
+    {
+        feed("325.00", "10.00");
+        write("SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode\n"
+              "Z0,P1,,10.00,USD\nZ9,P1," +
+              day(20) + ",-10.00,USD\nZ1,P1," + day(20) + ",10.00,USD\n");
+        const ImportReport report = must(import());
+        QCOMPARE(report.total().refused, 2);
+        QCOMPARE(remarks(report).count(u"IMPORT.IN_FIGURES"_s), 1);
+        QCOMPARE(figures(m_p1), u"due 325.00 received 10.00 free 0.00"_s);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
+    void aReturnThatIsRefusedLeavesThePaymentToTheNextRow()
+    {
+        feed();
+        payments("Z1", m_p1, 10'00, day(30));
+        write("SourceSystemRecordIdentifier,CollectionPlan.SourceSystemRecordIdentifier,ValueDate,Amount,CurrencyIsoCode,Status,"
+              "Reverses.SourceSystemRecordIdentifier\nB0,P1,,10.00,USD,Reversed,Z1\nB1,P1," +
+              day(25) + ",10.00,USD,Reversed,Z1\n");
+        const ImportReport report = must(import());
+        QCOMPARE(report.total().refused, 1);
+        QCOMPARE(report.total().created, 1);
+        QCOMPARE(figures(m_p1), u"due 335.00 received 0.00 free 0.00"_s);
+        QCOMPARE(m_book->differences(), QString());
+    }
+
     void aChargeOfBeforeTheFiguresThatTheyDoNotKnowIsOwed()
     {
         feed();

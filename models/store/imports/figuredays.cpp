@@ -44,6 +44,12 @@ bool FigureDay::takeReturnOf(const QByteArray &today, qint64 amount)
     return m_facts.isNew || (reaches(today) && takeReturnAsTold(amount));
 }
 
+void FigureDay::forgetReturn(qint64 amount)
+{
+    if (!m_facts.isNew)
+        m_facts.unpaid -= amount;
+}
+
 bool FigureDay::takeReturnAsTold(qint64 amount)
 {
     if (m_facts.isNew)

@@ -42,6 +42,8 @@ public:
     /// The same of money that went back. Where nobody told the day it is `today`'s, and figures that come with it hold it.
     bool takeReturn(const QByteArray &valueDate, qint64 amount);
     bool takeReturnOf(const QByteArray &today, qint64 amount);
+    /// What takeReturn() held is told by a row that doesn't count.
+    void forgetReturn(qint64 amount);
     /// By what an item makes the items differ. Figures tell of all charges that come with them, also of those that fall due later.
     bool takeCharge(const QByteArray &dueDate, qint64 more);
 
