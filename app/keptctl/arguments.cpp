@@ -36,7 +36,8 @@ Result<void> takeOption(const QString &text, const VerbShape *verb, QStringList 
     if (!option && verb)
         option = optionOf(verb->options, name);
     if (!option)
-        return usageError(tr("There is no option --%1 here.").arg(name));
+        return usageError(verb ? tr("There is no option --%1 here.").arg(name)
+                               : tr("There is no option --%1 before the verb; those of a verb stand after it.").arg(name));
     if (arguments.has(name))
         return usageError(tr("--%1 is given twice.").arg(name));
     const bool hasValue = text.contains(u'=');

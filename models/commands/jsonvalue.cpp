@@ -109,8 +109,10 @@ Result<qint64> readId(const QJsonValue &value, const QString &path, std::optiona
         if (!isNumber && kind)
             id = idOfHumanNumber(*kind, value.toString()).value_or(0);
     }
+    const QString number = kind ? humanNumber(*kind, 123) : QString();
     if (id <= 0)
-        return unexpected(path, u"the id of a record"_s);
+        return unexpected(path,
+                          number.isEmpty() ? u"the id of a record"_s : u"the id of a record, or its number like "_s + number);
     return id;
 }
 

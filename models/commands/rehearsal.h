@@ -15,6 +15,7 @@ struct PlanFigures
     std::vector<ItemRow> items;
     std::vector<PromiseRow> promises;
     std::vector<PaymentPlanRow> paymentPlans;
+    QTimeZone zone; ///< of the plan: its deadlines are told in it
 };
 
 /// How plans stand before a command and would stand after it.

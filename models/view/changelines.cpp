@@ -41,7 +41,7 @@ struct Changes
     void addDeadline(const QString &what, QDate due, qint64 was, qint64 is)
     {
         if (was != is)
-            add(what, due, {instantText(was, wording.zone, wording.locale)}, {instantText(is, wording.zone, wording.locale)});
+            add(what, due, {instantText(was, after.zone, wording.locale)}, {instantText(is, after.zone, wording.locale)});
     }
     void addMoney(const QString &what, QDate due, Money was, Money is)
     {

@@ -143,6 +143,10 @@ void KeptctlCommandTest::fields_that_are_wrong_end_with_3()
     const Ran missing = store().run({u"do"_s, u"MakePromise"_s, u"{\"plan\": 2}"_s});
     QCOMPARE(missing.code, 3);
     QCOMPARE(missing.err, u"A field is missing. (/amount: required)\n"_s);
+    const Ran nameless = store().run({u"do"_s, u"ClosePlan"_s, u"{\"plan\": \"P1\"}"_s});
+    QCOMPARE(nameless.code, 3);
+    QCOMPARE(nameless.err, u"A field holds something else than it may. (/plan: expected the id of a record, or its number like "
+                           "CP-000123)\n"_s);
     const Ran odd = promise(u"2"_s, u"1.005"_s);
     QCOMPARE(odd.code, 3);
     QVERIFY(odd.err.startsWith(u"TWD has 2 decimals."));

@@ -55,6 +55,9 @@ void KeptctlTest::a_wrong_command_line_ends_with_2_data()
     QTest::newRow("no such option") << QStringList{u"status"_s, u"--fast"_s} << u"There is no option --fast here.\n"_s;
     QTest::newRow("another verb's option") << QStringList{u"status"_s, u"--dry-run"_s}
                                            << u"There is no option --dry-run here.\n"_s;
+    QTest::newRow("a verb's option before it")
+        << QStringList{u"--now"_s, u"2026-01-01T00:00:00Z"_s, u"plan"_s, u"1"_s}
+        << u"There is no option --now before the verb; those of a verb stand after it.\n"_s;
     QTest::newRow("too little") << QStringList{u"import"_s} << u"Something is missing: keptctl import PATH...\n"_s;
     QTest::newRow("too much") << QStringList{u"plan"_s, u"1"_s, u"2"_s} << u"plan can't use \"2\".\n"_s;
     QTest::newRow("no value") << QStringList{u"status"_s, u"--db"_s} << u"--db needs a value: STORE.\n"_s;

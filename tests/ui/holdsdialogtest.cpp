@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/makepromise.h"
 #include "models/commands/placehold.h"
 #include "models/view/paymentlines.h"
 #include "tests/support/testrunner.h"
@@ -82,6 +83,33 @@ private Q_SLOTS:
         m_dialog.clear();
         QTest::keyClick(m_holds.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!m_dialog); // there is none any more
+    }
+
+    void deadlinesAreToldInTheZoneOfThePlan()
+    {
+        m_book->store.execute(u"UPDATE contact SET time_zone = 'Asia/Tokyo' WHERE id = 1"_s);
+        MakePromise promise;
+        promise.plan = m_book->plan;
+        promise.input.amount = Money::fromMinor(100'00, *Currency::fromCode(u"USD"));
+        promise.input.parts = {{QDate(2026, 1, 22), promise.input.amount}};
+        run(promise);
+        PlaceHold hold;
+        hold.reason = HoldReason::Complaint;
+        hold.plan = m_book->plan;
+        hold.stopsPromiseClock = true;
+        run(hold);
+        QTRY_COMPARE(m_holds->standing()->model()->rowCount(), 2);
+        m_holds->standing()->setCurrentIndex(m_holds->standing()->model()->index(0, 0));
+        QTest::keyClick(m_holds.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_dialog);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"reason"_s), u"another customer"_s);
+        QTRY_VERIFY(save()->isEnabled());
+        QString told;
+        for (int row = 0; row < 6; ++row)
+            told += effect(row).join(u' ') + u'\n';
+        QVERIFY2(told.contains(u"deadline"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"JST"_s) || told.contains(u"GMT+9"_s), qPrintable(told));
     }
 
     void whatTheLawAsksForTellsThatASupervisorIsNeeded()

@@ -33,8 +33,8 @@ constexpr int usualWidth = 1'250;
 constexpr int usualHeight = 800;
 constexpr int termsWidth = 600;
 constexpr int besideFrom = 1'160;
-constexpr int termsShare = 54;
-constexpr int previewShare = 46;
+constexpr int termsShare = 51;
+constexpr int previewShare = 49;
 enum Figure { Due, Disputed, Balance, Fees, Affordable };
 
 QScrollArea *scrolled(QWidget *content)

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ SchedulePreview::SchedulePreview(QDate today, Wording wording, QWidget *parent)
     m_view->setObjectName(u"schedule"_s);
     m_view->setAccessibleName(tr("Schedule"));
     m_view->setModel(m_lines);
+    m_view->header()->setStretchLastSection(false); // it would be cut where the amounts are long
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setMinimumHeight(zoomed(tableHeight));
@@ -84,10 +86,15 @@ void SchedulePreview::fitColumns()
     m_chart->setFixedHeight(zoomed(chartHeight));
 }
 
-// Dates and amounts are never cut.
+// Dates and amounts are never cut; the last column takes what room is left beside a scroll bar.
 void SchedulePreview::widenColumns()
 {
+    QHeaderView *header = m_view->header();
+    header->resizeSection(After, zoomed(widths[After]));
     widenToFit(m_view, {Number, Due, Amount, Principal, Interest, Fees, Other, After});
+    const int room = m_view->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - header->length();
+    if (room > 0)
+        header->resizeSection(After, header->sectionSize(After) + room);
 }
 
 void SchedulePreview::changeEvent(QEvent *event)
