@@ -58,9 +58,9 @@ QString withoutBlanksAtEnd(QString text)
 bool isInputFault(const Error &error)
 {
     static const std::array families{
-        "FIELD."_L1,   "JSON."_L1,   "FILE."_L1,     "TEXT."_L1,   "MONEY."_L1, "CURRENCY."_L1, "GRAPH."_L1,
-        "MAPPING."_L1, "CASE."_L1,   "CASES."_L1,    "CSV."_L1,    "PACK."_L1,  "QUESTION."_L1, "QUEUE.DEFINITION"_L1,
-        "RATE."_L1,    "IMPORT."_L1, "SCHEDULE."_L1, "BUCKETS."_L1};
+        "FIELD."_L1,   "JSON."_L1,   "FILE."_L1,     "TEXT."_L1,    "MONEY."_L1, "CURRENCY."_L1, "GRAPH."_L1,
+        "MAPPING."_L1, "CASE."_L1,   "CASES."_L1,    "CSV."_L1,     "PACK."_L1,  "QUESTION."_L1, "QUEUE.DEFINITION"_L1,
+        "RATE."_L1,    "IMPORT."_L1, "SCHEDULE."_L1, "BUCKETS."_L1, "EXPORT."_L1};
     const bool isRead = error.kind == ErrorKind::Invalid &&
                         std::any_of(families.begin(), families.end(), [&](auto family) { return error.code.startsWith(family); });
     return isRead || error.code == u"FILE.READ";

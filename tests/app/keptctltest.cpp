@@ -170,6 +170,7 @@ void KeptctlTest::an_input_that_cant_be_read_ends_with_3()
     QCOMPARE(program.run({u"import"_s, program.file(u"graphs.json"_s, "{\"graphs\":[")}).code, 3);
     QCOMPARE(program.run({u"import"_s, cardBook(), u"--mapping"_s, program.file(u"mapping.json"_s, "{")}).code, 3);
     QCOMPARE(program.run({u"csv"_s, u"--cases"_s, nowhere}).code, 3);
+    QCOMPARE(program.run({u"export"_s, u"Nope"_s, nowhere}).code, 3);
 }
 
 void KeptctlTest::refused_rows_end_with_1_and_can_be_fed_again()
