@@ -126,6 +126,7 @@ QJsonObject toJson(const PaymentPlanRow &row)
             {u"status"_s, nameOf(row.status)},
             {u"cadence"_s, nameOf(row.cadence)},
             {u"amount"_s, kept::toJson(row.amount)},
+            {u"interest"_s, kept::toJson(row.interest)},
             {u"received"_s, kept::toJson(row.received)},
             {u"forgiven"_s, kept::toJson(row.forgiven)},
             {u"nextDue"_s, dateJson(row.nextDue)},
@@ -178,15 +179,18 @@ Result<ExitCode> sketchPaymentPlan(Session &session)
     if (!preview.offer)
         return answerRefused(session, preview.findings);
     QJsonArray parts, findings;
-    TextTable table{{{tr("Due")}, {tr("Amount"), Qt::AlignRight}}, {}};
+    TextTable table{{{tr("Due")}, {tr("Amount"), Qt::AlignRight}, {tr("Interest"), Qt::AlignRight}}, {}};
     for (const PaymentPlanPart &part : preview.offer->parts) {
-        parts.append(QJsonObject{{u"dueDate"_s, dateJson(part.due)}, {u"amount"_s, kept::toJson(part.amount)}});
-        table.rows.push_back({part.due.toString(Qt::ISODate), amountWords(part.amount)});
+        parts.append(QJsonObject{{u"dueDate"_s, dateJson(part.due)},
+                                 {u"amount"_s, kept::toJson(part.amount)},
+                                 {u"interest"_s, kept::toJson(part.interest)}});
+        table.rows.push_back({part.due.toString(Qt::ISODate), amountWords(part.amount), amountWords(part.interest)});
     }
     for (const Finding &finding : preview.findings)
         findings.append(kept::toJson(finding));
     if (session.output().isJson()) {
         session.output().document(QJsonObject{{u"total"_s, kept::toJson(preview.offer->total)},
+                                              {u"interest"_s, kept::toJson(preview.offer->interest)},
                                               {u"instalment"_s, kept::toJson(preview.offer->instalment)},
                                               {u"forgiven"_s, kept::toJson(preview.offer->forgiven)},
                                               {u"parts"_s, parts},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/changeinstalment.h"
 
+#include "models/commands/instalmentinterest.h"
 #include "models/commands/paymentplanfor.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/references.h"
@@ -60,6 +61,7 @@ Result<PaymentPlanChanged> judgeAnew(Transaction &transaction, const Context &co
 {
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), found.plan, context.deskZone));
     KEPT_CHECK(judgePaymentPlans(transaction, found.plan, terms, context.now));
+    KEPT_CHECK(settleInterest(transaction, context, found.plan.id));
     return changedPaymentPlan(transaction, found.paymentPlan.id, Figures::FromItems);
 }
 

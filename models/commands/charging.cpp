@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/charging.h"
 
+#include "models/commands/instalmentinterest.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/planclock.h"
 #include "models/commands/planitems.h"
@@ -60,10 +61,10 @@ Result<void> moveTotals(Transaction &transaction, PlanId id, const ItemRecord &i
 
 // What stands on the plan follows from its items and payments as they are now.
 Result<ChargeChanged> settle(Transaction &transaction, const Context &context, const PlanRecord &plan, const ItemRecord &item,
-                             std::optional<PlanItemId> emptied = {})
+                             std::set<PlanItemId> emptied = {})
 {
     KEPT_TRY(const auto terms, promiseTerms(transaction.database(), plan, context.deskZone));
-    KEPT_TRY(const int payments, replayPayments(transaction, plan.id, terms.policy, {{}, emptied}));
+    KEPT_TRY(const int payments, replayPayments(transaction, plan.id, terms.policy, {{}, std::move(emptied), {}}));
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
     const QDate today = localDate(context.now, terms.zone);
@@ -101,6 +102,14 @@ Result<ChargeChanged> execute(Transaction &transaction, const Context &context, 
     KEPT_TRY(const auto item, Items::get(transaction.database(), command.item.value()));
     if (item.kind != nameOf(ItemKind::Charge))
         return refuse({Finding{u"CHARGE.KIND"_s, Severity::Block, {}, {}, {}, {}}});
+    KEPT_TRY(const auto charging, paymentPlanCharging(transaction.database(), item.id));
+    if (charging)
+        return refuse({Finding{u"CHARGE.INSTALMENT"_s,
+                               Severity::Block,
+                               {},
+                               {{u"paymentPlan"_s, humanNumber(ObjectKind::PaymentSchedule, charging->value())}},
+                               {},
+                               {}}});
     if (item.status == ItemStatus::Closed)
         return refuse({Finding{item.settledBy ? u"CHARGE.SETTLED"_s : u"CHARGE.REMOVED"_s, Severity::Block, {}, {}, {}, {}}});
     // Taken back, the charge would take what a dispute credited on it along, and the customer would owe that again.
@@ -128,7 +137,7 @@ Result<ChargeChanged> execute(Transaction &transaction, const Context &context, 
     ItemRecord closed = item;
     closed.status = ItemStatus::Closed;
     KEPT_CHECK(Items::save(transaction, item, closed));
-    return settle(transaction, context, plan, item, item.id);
+    return settle(transaction, context, plan, item, {item.id});
 }
 
 } // namespace kept

@@ -75,8 +75,8 @@ struct RemoveCharge
 /// PLAN.CLOSED, CHARGE.NOITEMS (the plan has a due amount without items: a charge would replace it) and CHARGE.FROZEN (interest of a
 /// time in which a payment plan charges none; values paymentPlan, since), all Refused.
 Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const AddCharge &command);
-/// Errors: RECORD.MISSING; REASON.EMPTY (Invalid); PLAN.CLOSED, CHARGE.KIND (the item is no charge), CHARGE.REMOVED and
-/// CHARGE.DISPUTED (a dispute about it is open; value dispute), all Refused.
+/// Errors: RECORD.MISSING; REASON.EMPTY (Invalid); PLAN.CLOSED, CHARGE.KIND (the item is no charge), CHARGE.REMOVED,
+/// CHARGE.INSTALMENT (it is the interest of an instalment; value paymentPlan) and CHARGE.DISPUTED (a dispute about it is open; value dispute), all Refused.
 Result<ChargeChanged> execute(Transaction &transaction, const Context &context, const RemoveCharge &command);
 
 } // namespace kept

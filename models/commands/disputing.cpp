@@ -2,6 +2,7 @@
 #include "models/commands/disputing.h"
 
 #include "models/commands/disputecredit.h"
+#include "models/commands/instalmentinterest.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/placehold.h"
 #include "models/commands/planclock.h"
@@ -264,6 +265,7 @@ Result<DisputeChanged> execute(Transaction &transaction, const Context &context,
         after.hold.reset();
     KEPT_CHECK(Disputes::save(transaction, dispute, after));
     KEPT_CHECK(liftHoldOf(transaction, context, dispute));
+    KEPT_CHECK(settleInterest(transaction, context, dispute.plan));
     return changed(transaction, context, dispute.id, Figures::FromItems);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/paymentplandecision.h"
 
+#include "models/commands/instalmentinterest.h"
 #include "models/commands/paymentplanfor.h"
 #include "models/commands/paymentplanledger.h"
 #include "models/commands/references.h"
@@ -90,6 +91,7 @@ Result<PaymentPlanChanged> execute(Transaction &transaction, const Context &cont
     if (state != PaymentPlanState::PendingApproval && state != PaymentPlanState::Active && state != PaymentPlanState::Broken)
         return refuse({block(u"PAYPLAN.OVERALREADY"_s, {{u"state"_s, nameOf(state)}})});
     KEPT_CHECK(endPaymentPlan(transaction, found.paymentPlan, PaymentPlanState::Cancelled, command.reason, context.now));
+    KEPT_CHECK(settleInterest(transaction, context, found.plan.id));
     return changedPaymentPlan(transaction, found.paymentPlan.id, Figures::AsTheyAre);
 }
 

@@ -32,6 +32,8 @@ PaymentPlanDraft draftOf(const PaymentPlanInput &input, const std::optional<Paym
     draft.kind = input.kind.value_or(unsaidKind(terms.kind, draft.settlementBasisPoints));
     draft.feeWaiverBasisPoints = input.feeWaiverBasisPoints.value_or(terms.feeWaiverBasisPoints);
     draft.freezesInterest = input.freezesInterest.value_or(terms.freezesInterest);
+    draft.interest.kind = input.interestKind.value_or(terms.interest.kind);
+    draft.interest.basisPoints = input.interestBasisPoints.value_or(terms.interest.basisPoints);
     draft.expires = input.expires;
     if (!draft.expires && terms.expiresAfterDays)
         draft.expires = today.addDays(*terms.expiresAfterDays);
@@ -57,6 +59,8 @@ PaymentPlanInput inputOf(const PaymentPlanDraft &draft)
     input.settlementBasisPoints = draft.settlementBasisPoints;
     input.feeWaiverBasisPoints = draft.feeWaiverBasisPoints;
     input.freezesInterest = draft.freezesInterest;
+    input.interestKind = draft.interest.kind;
+    input.interestBasisPoints = draft.interest.basisPoints;
     input.expires = draft.expires;
     return input;
 }

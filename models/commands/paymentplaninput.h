@@ -24,6 +24,8 @@ struct PaymentPlanInput
     std::optional<int> settlementBasisPoints;
     std::optional<int> feeWaiverBasisPoints;
     std::optional<bool> freezesInterest;
+    std::optional<InterestKind> interestKind;
+    std::optional<int> interestBasisPoints;
     std::optional<QDate> expires;
 
     template<class V>
@@ -34,7 +36,7 @@ struct PaymentPlanInput
           "Why it is agreed; left out, what the template says, else a settlement where a share is given, or an arrangement");
         v("hardship", hardship, "The hardship the customer told");
         v("cadence", cadence, "How often; left out, monthly");
-        v("total", total, "What the instalments sum to; left out, all that is due and undisputed less what is forgiven");
+        v("total", total, "What is paid back, before interest; left out, all that is due and undisputed less what is forgiven");
         v("instalment", instalment, "The usual instalment; left out, it follows from total and count");
         v("count", count, "How many instalments; left out, it follows from total and instalment");
         v("first", first, "The date of the first instalment, before deferred periods");
@@ -46,6 +48,9 @@ struct PaymentPlanInput
           "A settlement: the share of the balance less waived fees, in hundredths of a percent");
         v("feeWaiverBasisPoints", feeWaiverBasisPoints, "The share of the open fees that is waived at the end");
         v("freezesInterest", freezesInterest, "Whether no interest is charged while it is active");
+        v("interestKind", interestKind,
+          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole term");
+        v("interestBasisPoints", interestBasisPoints, "Interest a year on what is paid back, in hundredths of a percent");
         v("expires", expires, "The last day of the offer and of every instalment");
     }
 };

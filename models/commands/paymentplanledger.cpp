@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/paymentplanledger.h"
 
+#include "models/commands/instalmentinterest.h"
 #include "models/commands/planmoney.h"
 #include "models/queries/clockstops.h"
 #include "models/queries/promisereading.h"
@@ -277,8 +278,12 @@ Result<PaymentPlanVerdicts> judgePaymentPlans(Transaction &transaction, const Pl
     for (PaymentPlanBalance &balance : balances)
         if (balance.reading.state == PaymentPlanState::Active)
             KEPT_CHECK(write(transaction, balance, now, verdicts));
-    if (std::any_of(balances.begin(), balances.end(), changesForgiveness))
+    KEPT_CHECK(settleInterest(transaction, plan.id, balances, terms.policy));
+    if (std::any_of(balances.begin(), balances.end(), changesForgiveness)) {
         KEPT_CHECK(forgive(transaction, plan, balances, terms.policy));
+        // What was forgiven stood as it was until now.
+        KEPT_CHECK(settleInterest(transaction, plan.id, balances, terms.policy));
+    }
     return verdicts;
 }
 
@@ -318,7 +323,8 @@ Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanReco
     after.activatedAt = agreedAt;
     after.countsFrom = today;
     after.nextDue = instalments.empty() ? std::nullopt : std::optional(instalments.front().dueDate);
-    return PaymentPlans::save(transaction, paymentPlan, after);
+    KEPT_CHECK(PaymentPlans::save(transaction, paymentPlan, after));
+    return chargeInterest(transaction, after, terms.policy);
 }
 
 // One that was broken when it was cancelled stays so until it is judged: its deadlines don't move meanwhile.

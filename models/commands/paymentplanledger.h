@@ -30,7 +30,7 @@ void setDeadline(InstalmentRecord &instalment, const PromiseTerms &terms, qint64
 Result<void> takeDaysBack(Transaction &transaction, const PlanRecord &plan, const PromiseTerms &terms, const HoldRecord &hold,
                           QDate today);
 
-/// Gives the instalments their deadlines by the terms, and makes the payment plan active.
+/// Gives the instalments their deadlines by the terms, makes the payment plan active, and charges its interest.
 Result<void> activatePaymentPlan(Transaction &transaction, const PaymentPlanRecord &paymentPlan, const PromiseTerms &terms,
                                  qint64 now);
 

@@ -24,7 +24,7 @@ Result<void> restoreAllocations(Transaction &transaction, const PaymentRecord &p
 struct Replay
 {
     std::optional<std::vector<ItemRecord>> items = {}; ///< all items of the plan, charged or forgiven otherwise
-    std::optional<PlanItemId> emptied = {};            ///< a closed item whose money is free again
+    std::set<PlanItemId> emptied = {};                 ///< closed items whose money is free again
     std::set<PaymentId> leftOut = {};                  ///< payments that are put on items otherwise, none of it yet
 };
 /// Puts the plan's payments that stand on its items (without items, on its due amount) anew, in the order of their value dates, as

@@ -53,6 +53,8 @@ PaymentPlanRecord recordOf(const ProposePaymentPlan &command, const PaymentPlanD
     record.settlementBasisPoints = draft.settlementBasisPoints;
     record.feeWaiverBasisPoints = draft.feeWaiverBasisPoints;
     record.freezesInterest = draft.freezesInterest;
+    record.interestTerms = draft.interest;
+    record.interest = offer.interest;
     record.expires = draft.expires;
     record.note = command.note;
     record.proposedBy = context.actor;
@@ -70,6 +72,7 @@ Result<void> addInstalments(Transaction &transaction, const PaymentPlanRecord &r
         instalment.number = &part - offer.parts.data() + 1;
         instalment.dueDate = part.due;
         instalment.amount = part.amount;
+        instalment.interest = part.interest;
         instalment.received = Money::zero(record.currency);
         instalment.required = part.amount;
         KEPT_CHECK(RecordTable<InstalmentRecord>::add(transaction, instalment));
@@ -84,6 +87,7 @@ PaymentPlanProposed answer(const PaymentPlanRecord &record, const PaymentPlanOff
     proposed.number = humanNumber(ObjectKind::PaymentSchedule, record.id.value());
     proposed.status = needs.empty() ? PaymentPlanState::Active : PaymentPlanState::PendingApproval;
     proposed.total = offer.total;
+    proposed.interest = offer.interest;
     proposed.forgiven = offer.forgiven;
     proposed.count = static_cast<int>(offer.parts.size());
     proposed.first = offer.first();

@@ -12,6 +12,7 @@ struct PaymentPlanProposed
     QString number;
     PaymentPlanState status = PaymentPlanState::Active;
     Money total;
+    Money interest;
     Money forgiven;
     int count = 0;
     QDate first;
@@ -25,6 +26,7 @@ struct PaymentPlanProposed
         v("number", number, "Its number");
         v("status", status, "Active, or PendingApproval when it waits for a supervisor");
         v("total", total, "What the instalments sum to");
+        v("interest", interest, "How much of that is interest");
         v("forgiven", forgiven, "What is forgiven of the balance once all are paid");
         v("count", count, "How many instalments");
         v("first", first, "When the first is due");

@@ -18,13 +18,18 @@ Result<void> checkTemplate(const SetPaymentPlanTemplate &command)
 {
     if (command.code.trimmed().isEmpty() || command.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"PAYPLAN.CODE"_s);
-    for (const auto &share : {command.stepBasisPoints, command.settlementBasisPoints, command.feeWaiverBasisPoints})
+    for (const auto &share : {command.stepBasisPoints, command.settlementBasisPoints, command.feeWaiverBasisPoints,
+                             command.interestBasisPoints})
         if (share.value_or(0) < 0 || share.value_or(0) > whole)
             return fail(ErrorKind::Invalid, u"PAYPLAN.SHARE"_s);
     if (command.kind == PaymentPlanKind::Settlement && command.settlementBasisPoints.value_or(0) == 0)
         return fail(ErrorKind::Invalid, u"PAYPLAN.SETTLEMENT.SHARE"_s);
     if (command.kind == PaymentPlanKind::Arrangement && command.settlementBasisPoints.value_or(0) > 0)
         return fail(ErrorKind::Invalid, u"PAYPLAN.SETTLEMENT.KIND"_s);
+    if (command.interestBasisPoints.value_or(0) > 0 && command.freezesInterest.value_or(false))
+        return fail(ErrorKind::Invalid, u"PAYPLAN.INTEREST.FROZEN"_s);
+    if (command.interestBasisPoints.value_or(0) > 0 && command.stepBasisPoints.value_or(0) > 0)
+        return fail(ErrorKind::Invalid, u"PAYPLAN.INTEREST.STEP"_s);
     if (command.count.value_or(1) < 1 || command.deferredPeriods.value_or(0) < 0 || command.expiresAfterDays.value_or(1) < 1)
         return fail(ErrorKind::Invalid, u"PLAN.VALUE"_s);
     return {};
@@ -46,6 +51,8 @@ PaymentPlanTemplate templateOf(const SetPaymentPlanTemplate &command)
     offer.settlementBasisPoints = command.settlementBasisPoints.value_or(0);
     offer.feeWaiverBasisPoints = command.feeWaiverBasisPoints.value_or(0);
     offer.freezesInterest = command.freezesInterest.value_or(false);
+    offer.interest.kind = command.interestKind.value_or(InterestKind::EqualInstalments);
+    offer.interest.basisPoints = command.interestBasisPoints.value_or(0);
     offer.expiresAfterDays = command.expiresAfterDays;
     offer.isActive = command.isActive.value_or(true);
     return offer;
@@ -74,10 +81,15 @@ Result<PaymentPlanLimitsSet> execute(Transaction &transaction, const Context &, 
 {
     for (const int limit :
          {command.maximumDays, command.maximumInstalments, command.settlementBasisPoints, command.feeWaiverBasisPoints,
-          command.maximumDeferredPeriods, command.firstWithinDays, command.maximumDeferredInstalments})
+          command.maximumDeferredPeriods, command.firstWithinDays, command.maximumDeferredInstalments,
+          command.interestBasisPoints.value_or(0)})
         if (limit < 0)
             return fail(ErrorKind::Invalid, u"POLICY.VALUE"_s);
+    // An agency charges nothing on what is placed with it.
+    if (command.role == Role::Agency && command.interestBasisPoints.value_or(0) > 0)
+        return fail(ErrorKind::Invalid, u"POLICY.AGENCYINTEREST"_s, {}, {{u"field"_s, u"interestBasisPoints"_s}});
     KEPT_TRY(const auto known, findPaymentPlanLimits(transaction.database(), command.role));
+    const PaymentPlanLimits before = known ? known->limits : standardPaymentPlanLimits(command.role);
     PaymentPlanLimitRecord record = known.value_or(PaymentPlanLimitRecord());
     record.role = command.role;
     record.limits = {command.maximumDays,
@@ -86,7 +98,8 @@ Result<PaymentPlanLimitsSet> execute(Transaction &transaction, const Context &, 
                      command.feeWaiverBasisPoints,
                      command.maximumDeferredPeriods,
                      command.firstWithinDays,
-                     command.maximumDeferredInstalments};
+                     command.maximumDeferredInstalments,
+                     command.interestBasisPoints.value_or(before.interestBasisPoints)};
     if (known)
         KEPT_CHECK(Limits::save(transaction, *known, record));
     else

@@ -44,6 +44,8 @@ struct SetPaymentPlanTemplate
     std::optional<int> settlementBasisPoints;
     std::optional<int> feeWaiverBasisPoints;
     std::optional<bool> freezesInterest;
+    std::optional<InterestKind> interestKind;
+    std::optional<int> interestBasisPoints;
     std::optional<int> expiresAfterDays;
     std::optional<bool> isActive;
 
@@ -63,6 +65,9 @@ struct SetPaymentPlanTemplate
         v("settlementBasisPoints", settlementBasisPoints, "A settlement: the share of the balance, in hundredths of a percent");
         v("feeWaiverBasisPoints", feeWaiverBasisPoints, "The share of the open fees that is waived at the end");
         v("freezesInterest", freezesInterest, "Whether no interest is charged while it is active");
+        v("interestKind", interestKind,
+          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole term");
+        v("interestBasisPoints", interestBasisPoints, "Interest a year on what is paid back, in hundredths of a percent");
         v("expiresAfterDays", expiresAfterDays, "After how many days the offer and its instalments end");
         v("isActive", isActive, "Whether it is offered; left out, it is");
     }
@@ -98,6 +103,7 @@ struct SetPaymentPlanLimits
     int maximumDeferredPeriods = 0;
     int firstWithinDays = 0;
     int maximumDeferredInstalments = 0;
+    std::optional<int> interestBasisPoints;
 
     template<class V>
     void describe(V &v)
@@ -110,13 +116,16 @@ struct SetPaymentPlanLimits
         v("maximumDeferredPeriods", maximumDeferredPeriods, "Periods without an instalment at the start");
         v("firstWithinDays", firstWithinDays, "Days until the first instalment, those periods aside");
         v("maximumDeferredInstalments", maximumDeferredInstalments, "Instalments that may be put off on one payment plan");
+        v("interestBasisPoints", interestBasisPoints,
+          "The highest interest a year, in hundredths of a percent; left out, it stays. Of an agency it is 0");
     }
 };
 
 /// Errors (Invalid): PAYPLAN.CODE (no code or name), PAYPLAN.SHARE (a share below 0 or above all), PAYPLAN.SETTLEMENT.SHARE
-/// (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share), PLAN.VALUE (a count not above 0).
+/// (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share), PAYPLAN.INTEREST.FROZEN and
+/// PAYPLAN.INTEREST.STEP (interest beside a freeze, or beside instalments that grow), PLAN.VALUE (a count not above 0).
 Result<PaymentPlanTemplateSet> execute(Transaction &transaction, const Context &context, const SetPaymentPlanTemplate &command);
-/// Error: POLICY.VALUE (Invalid: a negative limit).
+/// Errors (Invalid): POLICY.VALUE (a negative limit), POLICY.AGENCYINTEREST (an agency that charges interest).
 Result<PaymentPlanLimitsSet> execute(Transaction &transaction, const Context &context, const SetPaymentPlanLimits &command);
 
 } // namespace kept

@@ -390,6 +390,9 @@ ObjectType paymentSchedule()
              plain(u"SettlementPercent"_s, u"settlement_basis_points"_s, BasisPoints),
              plain(u"FeeWaiverPercent"_s, u"fee_waiver_basis_points"_s, BasisPoints),
              plain(u"FreezesInterest"_s, u"freezes_interest"_s, Boolean),
+             choice(u"InterestKind"_s, u"interest_kind"_s, allNames<InterestKind>()),
+             plain(u"InterestPercent"_s, u"interest_basis_points"_s, BasisPoints),
+             plain(u"InterestAmount"_s, u"interest_amount"_s, Amount),
              plain(u"ExpiresDate"_s, u"expires_date"_s, Date),
              plain(u"Note"_s, u"note"_s),
              required(u"ProposedAt"_s, u"proposed_at"_s, Instant),
@@ -417,7 +420,9 @@ ObjectType paymentScheduleItem()
              derived(u"ReceivedAmount"_s, u"received_amount"_s, Amount), plain(u"DeadlineAt"_s, u"deadline_at"_s, Instant),
              plain(u"LastDay"_s, u"last_day"_s, Date),
              choice(u"Status"_s, u"status"_s, allNames<InstalmentState>(), FieldUse::Required),
-             plain(u"VerdictAt"_s, u"verdict_at"_s, Instant), plain(u"Reason"_s, u"reason"_s)}};
+             plain(u"VerdictAt"_s, u"verdict_at"_s, Instant), plain(u"Reason"_s, u"reason"_s),
+             plain(u"InterestAmount"_s, u"interest_amount"_s, Amount),
+             reference(u"ChargeItemId"_s, u"charge_item_id"_s, Kind::CollectionPlanItem)}};
 }
 
 ObjectType inner(Kind kind, const QString &apiName, const QString &table)

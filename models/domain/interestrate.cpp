@@ -18,6 +18,18 @@ Wide discounted(Wide value, const Fraction &rate)
     return divideRounded(value * factor, one, Rounding::HalfEven);
 }
 
+// Their sum, with 18 decimals.
+Wide discountFactors(const std::vector<Fraction> &rates)
+{
+    Wide factor = one;
+    Wide sum = 0;
+    for (const Fraction &rate : rates) {
+        factor = discounted(factor, rate);
+        sum += factor;
+    }
+    return sum;
+}
+
 } // namespace
 
 Result<InterestRate> InterestRate::fromPercent(QStringView text)
@@ -50,15 +62,19 @@ Fraction InterestRate::perPeriod(const Cadence &cadence) const
 qint64 equalInstalment(qint64 principal, const std::vector<Fraction> &rates)
 {
     Q_ASSERT(!rates.empty());
-    Wide factor = one;
-    Wide sum = 0;
-    for (const Fraction &rate : rates) {
-        factor = discounted(factor, rate);
-        sum += factor;
-    }
+    const Wide sum = discountFactors(rates);
     if (sum == 0)
         return principal;
     return static_cast<qint64>(divideRounded(Wide(principal) * one, sum, Rounding::HalfEven));
+}
+
+std::optional<qint64> principalPaidBack(qint64 instalment, const std::vector<Fraction> &rates)
+{
+    const Wide sum = discountFactors(rates);
+    // Whole and fractional factors apart: their product with any 64-bit amount stays inside 128 bits.
+    const auto whole = narrow(Wide(instalment) * (sum / one));
+    const auto part = narrow(divideRounded(Wide(instalment) * (sum % one), one, Rounding::Floor));
+    return whole && part ? narrow(Wide(*whole) + *part) : std::nullopt;
 }
 
 } // namespace kept

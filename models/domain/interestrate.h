@@ -5,6 +5,8 @@
 #include "models/domain/result.h"
 #include "models/domain/wide.h"
 
+#include <optional>
+
 namespace kept {
 
 /// An exact fraction, such as the interest of one period per unit of balance; the denominator is above 0.
@@ -26,6 +28,9 @@ public:
     /// Of a percentage in text with at most six decimals, "9.4822". Errors (Invalid): RATE.SYNTAX, RATE.RANGE (above 100,000 %).
     static Result<InterestRate> fromPercent(QStringView text);
 
+    /// Of hundredths of a percent a year, 0 or more.
+    static constexpr InterestRate fromBasisPoints(int basisPoints) { return InterestRate(basisPoints * (scale / 10'000)); }
+
     constexpr bool isZero() const { return m_parts == 0; }
     /// The rate of one period of a year of 12 months, 24 half months, 52 weeks or 365 days.
     Fraction perPeriod(const Cadence &cadence) const;
@@ -46,5 +51,8 @@ constexpr qint64 interestOn(qint64 balance, const Fraction &rate)
 /// The equal instalment that pays a principal back over periods of the given rates, in minor units: principal / sum of the
 /// discount factors, which are carried with 18 decimals. At least one period.
 qint64 equalInstalment(qint64 principal, const std::vector<Fraction> &rates);
+
+/// The largest principal that an equal instalment pays back over periods of the given rates, in minor units; none beyond 64 bits.
+std::optional<qint64> principalPaidBack(qint64 instalment, const std::vector<Fraction> &rates);
 
 } // namespace kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/paymentplan.h"
 
+#include "models/domain/repayment.h"
 #include "models/domain/wide.h"
 
 #include <algorithm>
@@ -38,6 +39,14 @@ Result<std::optional<qint64>> amount(const std::optional<Money> &stated, Currenc
     return stated->minor();
 }
 
+/// What is stated of them.
+struct Stated
+{
+    std::optional<qint64> total;
+    std::optional<qint64> instalment;
+    std::optional<int> count;
+};
+
 // Rounded up only while that leaves something for the last instalment.
 qint64 equalPart(qint64 total, qint64 count)
 {
@@ -45,13 +54,19 @@ qint64 equalPart(qint64 total, qint64 count)
     return Wide(nearest) * (count - 1) < total ? nearest : total / count;
 }
 
-Result<Sums> solved(const PaymentPlanTerms &terms)
+Result<Stated> statedOf(const PaymentPlanTerms &terms)
 {
     KEPT_TRY(const auto total, amount(terms.total, terms.currency, u"total"_s));
     KEPT_TRY(const auto instalment, amount(terms.instalment, terms.currency, u"instalment"_s));
     const auto &count = terms.count;
-    if (count && (*count < 1 || *count > mostParts))
+    if ((count && (*count < 1 || *count > mostParts)) || terms.cadence.every < 1)
         return invalid(u"PLAN.VALUE"_s, u"count"_s);
+    return Stated{total, instalment, count};
+}
+
+Result<Sums> solved(const Stated &stated)
+{
+    const auto &[total, instalment, count] = stated;
     if (total && instalment) {
         const auto needed = static_cast<qint64>(divideRounded(*total, *instalment, Rounding::Ceiling));
         if (count && *count != needed)
@@ -76,23 +91,51 @@ Result<QDate> firstDate(const PaymentPlanTerms &terms, int count)
     return terms.cadence.after(*terms.last, 1 - count, true);
 }
 
+Result<PaymentPlanSketch> withInterest(const PaymentPlanTerms &terms, const Stated &stated)
+{
+    KEPT_TRY(const auto repayment, solveRepayment({terms.interest, terms.cadence, terms.currency, stated.total,
+                                                   stated.instalment, stated.count}));
+    const auto count = static_cast<int>(repayment.rows.size());
+    PaymentPlanSketch sketch;
+    sketch.instalment = Money::fromMinor(repayment.instalment, terms.currency);
+    KEPT_TRY(sketch.first, firstDate(terms, count));
+    Wide interest = 0;
+    const auto due = dueDates(sketch.first, terms.cadence, count, terms.roll, terms.calendar);
+    for (size_t i = 0; i < due.size(); ++i) {
+        const ScheduleRow &row = repayment.rows[i];
+        interest += row.interest;
+        sketch.parts.push_back(
+            {due[i], Money::fromMinor(row.amount(), terms.currency), Money::fromMinor(row.interest, terms.currency)});
+    }
+    const auto all = narrow(interest + repayment.principal);
+    if (!all)
+        return invalid(u"MONEY.RANGE"_s, u"total"_s);
+    sketch.total = Money::fromMinor(*all, terms.currency);
+    sketch.interest = Money::fromMinor(*all - repayment.principal, terms.currency);
+    return sketch;
+}
+
 } // namespace
 
 Result<PaymentPlanSketch> solvePaymentPlan(const PaymentPlanTerms &terms)
 {
-    KEPT_TRY(const Sums sums, solved(terms));
-    if (sums.count > mostParts || terms.cadence.every < 1)
+    KEPT_TRY(const Stated stated, statedOf(terms));
+    if (terms.interest.isBorne())
+        return withInterest(terms, stated);
+    KEPT_TRY(const Sums sums, solved(stated));
+    if (sums.count > mostParts)
         return invalid(u"PLAN.VALUE"_s, u"count"_s);
     const auto count = static_cast<int>(sums.count);
+    const Money none = Money::zero(terms.currency);
     PaymentPlanSketch sketch{
-        Money::fromMinor(sums.total, terms.currency), Money::fromMinor(sums.instalment, terms.currency), {}, {}};
+        Money::fromMinor(sums.total, terms.currency), none, Money::fromMinor(sums.instalment, terms.currency), {}, {}};
     KEPT_TRY(sketch.first, firstDate(terms, count));
     qint64 left = sums.total;
     for (const QDate due : dueDates(sketch.first, terms.cadence, count, terms.roll, terms.calendar)) {
         const bool last = sketch.parts.size() + 1 == static_cast<size_t>(count);
         const qint64 part = last ? left : sums.instalment;
         left -= part;
-        sketch.parts.push_back({due, Money::fromMinor(part, terms.currency)});
+        sketch.parts.push_back({due, Money::fromMinor(part, terms.currency), none});
     }
     return sketch;
 }

@@ -64,7 +64,7 @@ std::vector<Money> balancesAfter(const PaymentPlanOffer &offer)
     std::vector<Money> balances;
     qint64 left = offer.balance.minor();
     for (const PaymentPlanPart &part : offer.parts) {
-        left -= std::min(left, part.amount.minor());
+        left -= std::min(left, part.amount.minor() - part.interest.minor());
         balances.push_back(Money::fromMinor(left, offer.balance.currency()));
     }
     return balances;

@@ -27,7 +27,7 @@ struct AffordableOffer
 /// What an income and expense sheet allows, an offer for each cadence but a lump sum; none where nothing is left over.
 std::vector<AffordableOffer> affordableOffers(const Affordability &sheet, const PaymentPlanFacts &facts);
 
-/// What is left of the balance after each instalment; what is forgiven at the end is still in it.
+/// What is left of the balance after each instalment, interest aside; what is forgiven at the end is still in it.
 std::vector<Money> balancesAfter(const PaymentPlanOffer &offer);
 
 } // namespace kept

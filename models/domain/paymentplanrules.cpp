@@ -33,6 +33,10 @@ Result<void> checkShares(const PaymentPlanDraft &draft)
         return invalid(u"PAYPLAN.SHARE"_s, u"stepBasisPoints"_s);
     if (draft.deferredPeriods < 0)
         return invalid(u"PAYPLAN.SHARE"_s, u"deferredPeriods"_s);
+    if (!isShare(draft.interest.basisPoints))
+        return invalid(u"PAYPLAN.SHARE"_s, u"interestBasisPoints"_s);
+    if (draft.interest.isBorne() && draft.stepBasisPoints > 0)
+        return invalid(u"PAYPLAN.INTEREST.STEP"_s, u"stepBasisPoints"_s);
     const bool forgives = draft.settlementBasisPoints > 0 || draft.feeWaiverBasisPoints > 0;
     return forgives && draft.total ? invalid(u"PAYPLAN.TOTAL"_s, u"total"_s) : Result<void>();
 }
@@ -59,6 +63,7 @@ PaymentPlanTerms termsOf(const PaymentPlanDraft &draft, const PaymentPlanFacts &
     terms.last = draft.last;
     terms.roll = draft.roll;
     terms.calendar = facts.calendar;
+    terms.interest = draft.interest;
     return terms;
 }
 
@@ -79,6 +84,16 @@ void checkKind(const PaymentPlanDraft &draft, std::vector<Finding> &findings)
         findings.push_back(block(u"PAYPLAN.SETTLEMENT.SHARE"_s, u"settlementBasisPoints"_s));
     if (draft.kind == PaymentPlanKind::Arrangement && draft.settlementBasisPoints > 0)
         findings.push_back(block(u"PAYPLAN.SETTLEMENT.KIND"_s, u"settlementBasisPoints"_s));
+}
+
+void checkInterest(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, std::vector<Finding> &findings)
+{
+    if (!draft.interest.isBorne())
+        return;
+    if (draft.freezesInterest)
+        findings.push_back(block(u"PAYPLAN.INTEREST.FROZEN"_s, u"interestBasisPoints"_s));
+    if (!facts.hasItems)
+        findings.push_back(block(u"PAYPLAN.INTEREST.NOITEMS"_s, u"interestBasisPoints"_s));
 }
 
 void checkStanding(const PaymentPlanFacts &facts, std::vector<Finding> &findings)
@@ -106,6 +121,7 @@ void checkLimits(const PaymentPlanDraft &draft, const PaymentPlanOffer &offer, c
     above(u"COUNT"_s, u"count"_s, static_cast<qint64>(offer.parts.size()), limits.maximumInstalments);
     above(u"WAIVER"_s, u"feeWaiverBasisPoints"_s, draft.feeWaiverBasisPoints, limits.feeWaiverBasisPoints);
     above(u"DEFERRAL"_s, u"deferredPeriods"_s, draft.deferredPeriods, limits.maximumDeferredPeriods);
+    above(u"INTEREST"_s, u"interestBasisPoints"_s, draft.interest.basisPoints, limits.interestBasisPoints);
     const QDate first = draft.first.value_or(offer.first());
     above(u"FIRST"_s, u"first"_s, facts.today.daysTo(first), limits.firstWithinDays);
     if (draft.settlementBasisPoints > 0 && draft.settlementBasisPoints < limits.settlementBasisPoints)
@@ -118,13 +134,13 @@ void checkLimits(const PaymentPlanDraft &draft, const PaymentPlanOffer &offer, c
 PaymentPlanLimits standardPaymentPlanLimits(Role role)
 {
     switch (role) {
-    case Role::Administrator: return {3'650, 520, 0, whole, 24, 366, 24};
-    case Role::Supervisor: return {1'830, 260, 5'000, whole, 6, 92, 3};
-    case Role::Specialist:
+    case Role::Administrator: return {3'650, 520, 0, whole, 24, 366, 24, whole};
+    case Role::Supervisor: return {1'830, 260, 5'000, whole, 6, 92, 3, 2'400};
+    case Role::Specialist: return {366, 60, 9'000, 5'000, 1, 35, 1, 1'200};
     case Role::Agency:
     case Role::Auditor: break;
     }
-    return {366, 60, 9'000, 5'000, 1, 35, 1};
+    return {366, 60, 9'000, 5'000, 1, 35, 1, 0};
 }
 
 Result<Money> leftAfterWaiver(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, Money balance)
@@ -144,7 +160,7 @@ Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const Pa
     if (!asked.isPositive())
         return invalid(u"PAYPLAN.NOTHING"_s, u"total"_s);
     KEPT_TRY(auto sketch, solvePaymentPlan(termsOf(draft, facts, asked)));
-    PaymentPlanOffer offer{balance, sketch.total, Money::zero(balance.currency()), sketch.instalment, std::move(sketch.parts)};
+    PaymentPlanOffer offer{balance, sketch.total, sketch.interest, Money::zero(balance.currency()), sketch.instalment, std::move(sketch.parts)};
     if (draft.settlementBasisPoints > 0 || draft.feeWaiverBasisPoints > 0)
         offer.forgiven = Money::fromMinor(balance.minor() - asked.minor(), balance.currency());
     if (draft.stepBasisPoints > 0) {
@@ -162,15 +178,18 @@ std::vector<Finding> checkPaymentPlan(const PaymentPlanDraft &draft, const Payme
 {
     std::vector<Finding> findings;
     checkStanding(facts, findings);
-    if (offer.total.minor() > offer.balance.minor())
+    if (offer.principalMinor() > offer.balance.minor()) {
+        const Money asked = Money::fromMinor(offer.principalMinor(), offer.balance.currency());
         findings.push_back(
             block(u"PAYPLAN.OVER"_s, u"total"_s,
-                  {{u"total"_s, QVariant::fromValue(offer.total)}, {u"balance"_s, QVariant::fromValue(offer.balance)}}));
+                  {{u"total"_s, QVariant::fromValue(asked)}, {u"balance"_s, QVariant::fromValue(offer.balance)}}));
+    }
     if (offer.first() < facts.today)
         findings.push_back(block(u"PAYPLAN.DATE.PAST"_s, u"first"_s, {{u"today"_s, facts.today}}));
     if (draft.expires && (*draft.expires < facts.today || *draft.expires < offer.last()))
         findings.push_back(block(u"PAYPLAN.EXPIRY"_s, u"expires"_s, {{u"expires"_s, *draft.expires}, {u"last"_s, offer.last()}}));
     checkKind(draft, findings);
+    checkInterest(draft, facts, findings);
     checkLimits(draft, offer, facts, findings);
     const Money monthly = monthlyBurden(offer, draft.cadence);
     if (facts.affordable && facts.affordable->currency() == monthly.currency() && monthly.minor() > facts.affordable->minor() &&

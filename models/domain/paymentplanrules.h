@@ -18,6 +18,7 @@ struct PaymentPlanLimits
     int maximumDeferredPeriods = 0;     ///< without an instalment at the start
     int firstWithinDays = 0;            ///< the first instalment, the deferred periods aside
     int maximumDeferredInstalments = 0; ///< put off later, on one payment plan
+    int interestBasisPoints = 0;        ///< the highest rate a year
     friend bool operator==(const PaymentPlanLimits &, const PaymentPlanLimits &) = default;
 };
 
@@ -32,7 +33,7 @@ struct PaymentPlanDraft
     QString templateCode;
     std::optional<HardshipReason> hardship;
     PaymentPlanCadence cadence = PaymentPlanCadence::Monthly;
-    std::optional<Money> total;
+    std::optional<Money> total; ///< before interest
     std::optional<Money> instalment;
     std::optional<int> count;
     std::optional<QDate> first; ///< before deferred periods
@@ -43,6 +44,7 @@ struct PaymentPlanDraft
     int settlementBasisPoints = 0; ///< 0: no settlement
     int feeWaiverBasisPoints = 0;
     bool freezesInterest = false;
+    PaymentPlanInterest interest = {}; ///< on what is paid back
     std::optional<QDate> expires; ///< the last day of the offer and of every instalment
 };
 
@@ -57,6 +59,7 @@ struct PaymentPlanFacts
     PlanStanding standing = PlanStanding::Open;
     bool hasActive = false;
     bool hasPending = false;
+    bool hasItems = true; ///< interest is charged item by item
     std::vector<PlanHold> holds;
     BusinessCalendar calendar;
     PaymentPlanLimits limits;
@@ -67,10 +70,12 @@ struct PaymentPlanFacts
 struct PaymentPlanOffer
 {
     Money balance;    ///< due and undisputed
-    Money total;      ///< what the instalments sum to
+    Money total;      ///< what the instalments sum to, with interest
+    Money interest;   ///< of the total
     Money forgiven;   ///< of the balance, on the day the last instalment is paid and never earlier
     Money instalment; ///< the usual one
     std::vector<PaymentPlanPart> parts;
+    qint64 principalMinor() const { return total.minor() - interest.minor(); } ///< what of the balance is paid back
     QDate first() const { return parts.front().due; }
     QDate last() const { return parts.back().due; }
     friend bool operator==(const PaymentPlanOffer &, const PaymentPlanOffer &) = default;
@@ -80,14 +85,16 @@ struct PaymentPlanOffer
 Result<Money> leftAfterWaiver(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts, Money balance);
 
 /// Works a draft out. Errors (Invalid): those of solvePaymentPlan(); PAYPLAN.NOTHING (nothing is due and undisputed),
-/// PAYPLAN.SHARE (a share below 0 or above all), PAYPLAN.TOTAL (a total beside a settlement or a waiver).
+/// PAYPLAN.SHARE (a share below 0 or above all), PAYPLAN.TOTAL (a total beside a settlement or a waiver),
+/// PAYPLAN.INTEREST.STEP (instalments that grow and bear interest).
 Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanFacts &facts);
 
 /// Everything the rules have to say about an offer. Blocking: PAYPLAN.CLOSED, PAYPLAN.ACTIVE, PAYPLAN.PENDING,
 /// PAYPLAN.HOLD (value reason), PAYPLAN.OVER (values total, balance), PAYPLAN.DATE.PAST (today), PAYPLAN.EXPIRY (expires, last),
-/// PAYPLAN.SETTLEMENT.SHARE (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share).
+/// PAYPLAN.SETTLEMENT.SHARE (a settlement of no share), PAYPLAN.SETTLEMENT.KIND (an arrangement of a share), PAYPLAN.INTEREST.FROZEN (it freezes interest and
+/// bears some), PAYPLAN.INTEREST.NOITEMS (the plan has a due amount without items: interest would replace it).
 /// Beyond the role's limits, so that it waits for approval, as warnings: PAYPLAN.LIMIT.DAYS, .COUNT, .SETTLEMENT, .WAIVER,
-/// .DEFERRAL, .FIRST (values: found, limit). Warning: PAYPLAN.AFFORD (values: monthly, affordable).
+/// .DEFERRAL, .FIRST, .INTEREST (values: found, limit). Warning: PAYPLAN.AFFORD (values: monthly, affordable).
 std::vector<Finding> checkPaymentPlan(const PaymentPlanDraft &draft, const PaymentPlanOffer &offer,
                                       const PaymentPlanFacts &facts);
 

@@ -44,6 +44,27 @@ struct EnumNames<PaymentPlanKind>
                                                         {PaymentPlanKind::Settlement, "Settlement"}};
 };
 
+/// How a payment plan bears interest: on what is left of the debt, in equal instalments or with the same principal in each, or on
+/// all of it over the whole term.
+enum class InterestKind { EqualInstalments, EqualPrincipal, Flat };
+
+template<>
+struct EnumNames<InterestKind>
+{
+    static constexpr EnumName<InterestKind> all[] = {{InterestKind::EqualInstalments, "EqualInstalments"},
+                                                     {InterestKind::EqualPrincipal, "EqualPrincipal"},
+                                                     {InterestKind::Flat, "Flat"}};
+};
+
+/// The interest that a payment plan bears on what it pays back; at 0 it bears none.
+struct PaymentPlanInterest
+{
+    InterestKind kind = InterestKind::EqualInstalments;
+    int basisPoints = 0; ///< hundredths of a percent a year
+    bool isBorne() const { return basisPoints > 0; }
+    friend bool operator==(const PaymentPlanInterest &, const PaymentPlanInterest &) = default;
+};
+
 enum class HardshipReason { JobLoss, ReducedIncome, Illness, Bereavement, Separation, Disaster, Other };
 
 template<>

@@ -24,6 +24,7 @@ struct PaymentPlanTemplate
     int settlementBasisPoints = 0; ///< of the balance; 0: no settlement
     int feeWaiverBasisPoints = 0;  ///< of the open fees
     bool freezesInterest = false;
+    PaymentPlanInterest interest = {};
     std::optional<int> expiresAfterDays;
     bool isActive = true;
     friend bool operator==(const PaymentPlanTemplate &, const PaymentPlanTemplate &) = default;

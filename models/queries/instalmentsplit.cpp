@@ -5,6 +5,7 @@
 #include "models/queries/placedscope.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kept {
 
@@ -28,6 +29,33 @@ void add(Money &to, qint64 minor)
     to = Money::fromMinor(to.minor() + minor, to.currency());
 }
 
+// The interest of an instalment, as it would be charged with it.
+ItemRecord interestOf(const PaymentPlanPart &part, PlanId plan, qint64 id)
+{
+    ItemRecord item;
+    item.id = PlanItemId::fromValue(id);
+    item.plan = plan;
+    item.dueDate = part.due;
+    item.currency = part.amount.currency();
+    for (Money *amount : {&item.principal, &item.fees, &item.tax, &item.penalties, &item.costs, &item.paidPrincipal,
+                          &item.paidInterest, &item.paidFees, &item.paidTax, &item.paidPenalties, &item.paidCosts,
+                          &item.disputed, &item.promised, &item.forgiven})
+        *amount = Money::zero(item.currency);
+    item.interest = part.interest;
+    return item;
+}
+
+Result<std::vector<ItemRecord>> itemsWithInterest(Database &database, PlanId plan, const std::vector<PaymentPlanPart> &parts)
+{
+    KEPT_TRY(auto items, itemsOf(database, plan));
+    qint64 id = std::numeric_limits<qint64>::max();
+    for (const PaymentPlanPart &part : parts)
+        if (part.interest.isPositive())
+            items.push_back(interestOf(part, plan, id--));
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.dueDate < b.dueDate; });
+    return items;
+}
+
 } // namespace
 
 Result<InstalmentSplit::Answer> answer(Database &database, const Asking &asking, const InstalmentSplit &question)
@@ -35,7 +63,7 @@ Result<InstalmentSplit::Answer> answer(Database &database, const Asking &asking,
     KEPT_CHECK(needSight(database, asking, question.plan));
     KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(database, question.plan.value()));
     KEPT_TRY(const auto terms, promiseTerms(database, plan, asking.zone));
-    KEPT_TRY(auto items, itemsOf(database, plan.id));
+    KEPT_TRY(auto items, itemsWithInterest(database, plan.id, question.parts));
     InstalmentSplit::Answer split;
     for (const PaymentPlanPart &part : question.parts) {
         KEPT_TRY(const auto result, planAllocation(plan, items, part.amount.minor(), part.due, terms.policy));

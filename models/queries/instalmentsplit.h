@@ -15,7 +15,7 @@ struct SplitInstalment
 };
 
 /// What the instalments of a schedule pay off: where the money goes if each is paid on its day, nothing else comes in and nothing
-/// is charged meanwhile.
+/// is charged meanwhile but their own interest.
 struct InstalmentSplit
 {
     using Answer = std::vector<SplitInstalment>; ///< for each part

@@ -127,20 +127,20 @@ void payItem(ItemRecord &item, Component component, qint64 minor)
 
 Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<PaymentRecord> payments,
                                const std::vector<AllocationRecord> &standing, const EffectivePolicy &policy,
-                               std::optional<PlanItemId> emptied)
+                               const std::set<PlanItemId> &emptied)
 {
     KEPT_TRY(const AllocationOrder order, allocationOrder(policy.allocationOrder.value));
     std::sort(payments.begin(), payments.end(), comesBefore);
     const auto before = items;
     for (ItemRecord &item : items)
-        if (!item.isShut() || item.id == emptied)
+        if (!item.isShut() || emptied.contains(item.id))
             takeOff(item);
     PlacedMoney placed;
     for (PaymentRecord &payment : payments)
         placed.payments.push_back({std::move(payment), {}});
     for (const AllocationRecord &each : standing) {
         const ItemRecord *item = find(items, each.item);
-        if (item && (!item->isShut() || item->id == emptied))
+        if (item && (!item->isShut() || emptied.contains(item->id)))
             continue;
         for (PlacedPayment &of : placed.payments)
             if (of.payment.id == each.payment)

@@ -7,6 +7,8 @@
 #include "models/store/paymentrepository.h"
 #include "models/store/promiserepository.h"
 
+#include <set>
+
 namespace kept {
 
 /// The rules of money that came in, for the command that records it and for the preview of it alike.
@@ -33,10 +35,10 @@ struct PlacedMoney
     std::vector<PlacedPayment> payments; ///< by value date, then by amount: the order of telling leaves no trace
 };
 /// Puts all payments of a plan with items on them anew, as if all of them had been known from the start, in the policy's order.
-/// `standing` are their allocations as they are: those on an item that somebody closed stay, unless it is `emptied`.
+/// `standing` are their allocations as they are: those on an item that somebody closed stay, unless it is one of `emptied`.
 Result<PlacedMoney> placeMoney(std::vector<ItemRecord> items, std::vector<PaymentRecord> payments,
                                const std::vector<AllocationRecord> &standing, const EffectivePolicy &policy,
-                               std::optional<PlanItemId> emptied = {});
+                               const std::set<PlanItemId> &emptied = {});
 /// The same on a plan without items, whose payments pay what was owed (minor units) before any of them.
 std::vector<PaymentRecord> placeWhole(qint64 owed, std::vector<PaymentRecord> payments);
 /// What a plan without items would owe without the payments that are on its due amount now.

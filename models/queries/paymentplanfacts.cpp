@@ -36,6 +36,7 @@ Result<PaymentPlanFacts> paymentPlanFacts(Database &database, const PlanRecord &
     facts.calendar = std::move(promising.calendar);
     KEPT_TRY(const auto items, itemsOf(database, plan.id));
     facts.openFees = openFeesOf(items, plan);
+    facts.hasItems = !items.empty();
     KEPT_TRY(const auto known, paymentPlansOf(database, plan.id));
     for (const PaymentPlanRecord &each : known) {
         facts.hasActive = facts.hasActive || each.status == PaymentPlanState::Active;
@@ -66,6 +67,7 @@ PaymentPlanDraft draftOf(const PaymentPlanRecord &record, const std::vector<Inst
     draft.settlementBasisPoints = record.settlementBasisPoints;
     draft.feeWaiverBasisPoints = record.feeWaiverBasisPoints;
     draft.freezesInterest = record.freezesInterest;
+    draft.interest = record.interestTerms;
     draft.expires = record.expires;
     if (!instalments.empty())
         draft.first = cadenceOf(record.cadence).after(instalments.front().dueDate, -record.deferredPeriods);
@@ -74,9 +76,9 @@ PaymentPlanDraft draftOf(const PaymentPlanRecord &record, const std::vector<Inst
 
 PaymentPlanOffer offerOf(const PaymentPlanRecord &record, const std::vector<InstalmentRecord> &instalments)
 {
-    PaymentPlanOffer offer{record.balance, record.amount, record.forgiven, Money::zero(record.currency), {}};
+    PaymentPlanOffer offer{record.balance, record.amount, record.interest, record.forgiven, Money::zero(record.currency), {}};
     for (const InstalmentRecord &instalment : instalments)
-        offer.parts.push_back({instalment.dueDate, instalment.amount});
+        offer.parts.push_back({instalment.dueDate, instalment.amount, instalment.interest});
     if (!offer.parts.empty())
         offer.instalment = offer.parts.front().amount;
     return offer;

@@ -43,6 +43,7 @@ PaymentPlanDraft draftFrom(const PaymentPlanTemplate &offer, QDate first, QDate 
     draft.settlementBasisPoints = offer.settlementBasisPoints;
     draft.feeWaiverBasisPoints = offer.feeWaiverBasisPoints;
     draft.freezesInterest = offer.freezesInterest;
+    draft.interest = offer.interest;
     if (offer.expiresAfterDays)
         draft.expires = today.addDays(*offer.expiresAfterDays);
     return draft;

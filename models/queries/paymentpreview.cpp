@@ -3,6 +3,7 @@
 
 #include "models/domain/valuedate.h"
 #include "models/queries/clockstops.h"
+#include "models/queries/interestcharges.h"
 #include "models/queries/paymentoutcome.h"
 #include "models/queries/paymentplanreading.h"
 #include "models/queries/placedscope.h"
@@ -59,12 +60,12 @@ void takeParts(Working &working, const std::vector<AllocationPart> &parts, PlanO
 }
 
 // As RecordPayment does where it moves earlier money too.
-Result<void> placeAll(Database &database, Working &working, PlanOutcome &outcome)
+Result<void> placeAll(Database &database, Working &working, PlanOutcome &outcome, const std::set<PlanItemId> &emptied = {})
 {
     KEPT_TRY(auto payments, receivedPaymentsOf(database, working.plan.id));
     payments.push_back(working.payment);
     KEPT_TRY(const auto standing, allocationsOf(database, working.plan.id));
-    KEPT_TRY(auto placed, placeMoney(working.items, payments, standing, working.terms.policy));
+    KEPT_TRY(auto placed, placeMoney(working.items, payments, standing, working.terms.policy, emptied));
     working.items = std::move(placed.items);
     for (const PlacedPayment &each : placed.payments)
         if (each.payment.id == working.payment.id)
@@ -173,15 +174,22 @@ Result<void> settleWhole(Database &database, const Working &working, const std::
     return {};
 }
 
-// What a completed payment plan forgives, and what one that comes back claims again.
+// What a completed payment plan forgives, and what one that comes back claims again; interest that is owed no more, or again.
 Result<void> settle(Database &database, Working &working, const std::vector<PaymentPlanBalance> &balances, PlanOutcome &outcome)
 {
-    if (std::none_of(balances.begin(), balances.end(), changesForgiveness))
-        return {};
+    const bool forgives = std::any_of(balances.begin(), balances.end(), changesForgiveness);
     if (working.items.empty())
-        return settleWhole(database, working, balances, outcome);
-    KEPT_TRY(working.items, itemsAsSettled(database, working.plan.id, forgivingOf(balances)));
-    return placeAll(database, working, outcome);
+        return forgives ? settleWhole(database, working, balances, outcome) : Result<void>();
+    const auto charges = interestChargesOf(balances);
+    if (!forgives && charges.empty())
+        return {};
+    KEPT_TRY(auto items, forgives ? itemsAsSettled(database, working.plan.id, forgivingOf(balances))
+                                  : itemsOf(database, working.plan.id));
+    KEPT_TRY(auto settled, settledCharges(database, working.plan.id, std::move(items), charges));
+    if (!forgives && !settled.hasChanged)
+        return {};
+    working.items = std::move(settled.items);
+    return placeAll(database, working, outcome, settled.emptied);
 }
 
 Result<void> countInstalments(Database &database, Working &working, PlanOutcome &outcome)

@@ -18,8 +18,9 @@ Result<std::vector<PlanItemId>> itemsOnActivation(Database &database, const Paym
     Query query(database, u"SELECT i.id FROM collection_plan_item i WHERE i.collection_plan_id = ? AND i.deleted_at IS NULL "
                           "AND (i.created_at <= ? OR EXISTS (SELECT 1 FROM payment_schedule s WHERE s.id = ? AND "
                           "s.created_import_id = i.created_import_id AND NOT (i.kind = 'Charge' AND i.due_date > "
-                          "s.counts_from_date))) ORDER BY i.id"_s);
-    query.bind(paymentPlan.plan).bind(paymentPlan.activatedAt.value_or(0)).bind(paymentPlan.id);
+                          "s.counts_from_date))) AND NOT EXISTS (SELECT 1 FROM payment_schedule_item x WHERE "
+                          "x.charge_item_id = i.id AND x.payment_schedule_id = ?) ORDER BY i.id"_s);
+    query.bind(paymentPlan.plan).bind(paymentPlan.activatedAt.value_or(0)).bind(paymentPlan.id).bind(paymentPlan.id);
     return query.all([](const Row &row) { return row.id<PlanItemId>(0); });
 }
 

@@ -32,6 +32,8 @@ struct PaymentPlanRecord
     int settlementBasisPoints = 0;
     int feeWaiverBasisPoints = 0;
     bool freezesInterest = false;
+    PaymentPlanInterest interestTerms;
+    Money interest; ///< of the amount
     std::optional<QDate> expires;
     std::optional<QString> note;
     std::optional<UserId> proposedBy;
@@ -68,6 +70,9 @@ struct PaymentPlanRecord
         v("settlement_basis_points", settlementBasisPoints);
         v("fee_waiver_basis_points", feeWaiverBasisPoints);
         v("freezes_interest", freezesInterest);
+        v("interest_kind", interestTerms.kind);
+        v("interest_basis_points", interestTerms.basisPoints);
+        v("interest_amount", interest);
         v("expires_date", expires);
         v("note", note);
         v("proposed_by", proposedBy);
@@ -105,6 +110,8 @@ struct InstalmentRecord
     std::optional<qint64> verdictAt;
     std::optional<QString> reason; ///< why it was waived or deferred
     std::optional<InstalmentId> movedTo;
+    Money interest;                   ///< of the amount
+    std::optional<PlanItemId> charge; ///< of the interest
 
     template<class V>
     void columns(V &v)
@@ -122,6 +129,8 @@ struct InstalmentRecord
         v("verdict_at", verdictAt);
         v("reason", reason);
         v("moved_to_id", movedTo);
+        v("interest_amount", interest);
+        v("charge_item_id", charge);
     }
 };
 
@@ -170,6 +179,8 @@ struct PaymentPlanTemplateRecord
         v("settlement_basis_points", offer.settlementBasisPoints);
         v("fee_waiver_basis_points", offer.feeWaiverBasisPoints);
         v("freezes_interest", offer.freezesInterest);
+        v("interest_kind", offer.interest.kind);
+        v("interest_basis_points", offer.interest.basisPoints);
         v("expires_after_days", offer.expiresAfterDays);
         v("is_active", offer.isActive);
     }
@@ -195,6 +206,7 @@ struct PaymentPlanLimitRecord
         v("maximum_deferred_periods", limits.maximumDeferredPeriods);
         v("first_within_days", limits.firstWithinDays);
         v("maximum_deferred_instalments", limits.maximumDeferredInstalments);
+        v("interest_basis_points", limits.interestBasisPoints);
     }
 };
 
@@ -219,7 +231,7 @@ std::vector<ExpectedInstalment> expectedOf(const std::vector<InstalmentRecord> &
 Result<std::vector<InstalmentMatchRecord>> instalmentMatchesOf(Database &database, PaymentId payment);
 
 /// All items of a plan, as these completed payment plans, in the order they became active, forgive what was agreed and no more: of
-/// items that were there by then, the last due first, nothing that is disputed on one of them. What is paid stays as it is, so that
+/// items that were there by then, the last due first, nothing that is disputed on one of them, none of their own interest. What is paid stays as it is, so that
 /// an item may be paid beyond what is left of it: money has to be put anew.
 Result<std::vector<ItemRecord>> itemsAsSettled(Database &database, PlanId plan, const std::vector<PaymentPlanRecord> &completed);
 

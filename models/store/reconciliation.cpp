@@ -164,9 +164,21 @@ std::vector<Check> paymentPlanChecks()
     const QString counted = sumOf(u"h.amount"_s, u"schedule_match h WHERE h.payment_id = t.id AND h.undone_at IS NULL"_s);
     const QString paymentPlans = u"payment_schedule t WHERE t.deleted_at IS NULL"_s;
     const QString own = u"i.payment_schedule_id = t.id AND i.deleted_at IS NULL"_s;
+    // The charges of interest that nothing but their instalments decides on.
+    const QString charges =
+        u"collection_plan_item t WHERE t.deleted_at IS NULL AND t.created_import_id IS NULL AND t.settled_by_id IS NULL "
+        "AND t.id IN (SELECT i.charge_item_id FROM payment_schedule_item i WHERE i.charge_item_id IS NOT NULL "
+        "AND i.deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM dispute d WHERE d.collection_plan_item_id = t.id "
+        "AND d.status = 'Open' AND d.deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM charge_adjustment a "
+        "WHERE a.collection_plan_item_id = t.id AND a.undone_at IS NULL)"_s;
     return {
         {u"PAYMENTPLAN.SUM"_s, ObjectKind::PaymentSchedule, paymentPlans, u"t.amount"_s,
          sumOf(u"i.amount"_s, u"payment_schedule_item i WHERE i.status <> 'Deferred' AND "_s + own)},
+        {u"PAYMENTPLAN.INTEREST"_s, ObjectKind::PaymentSchedule, paymentPlans, u"t.interest_amount"_s,
+         sumOf(u"i.interest_amount"_s, u"payment_schedule_item i WHERE i.status <> 'Deferred' AND "_s + own)},
+        {u"INSTALMENT.CHARGE"_s, ObjectKind::CollectionPlanItem, charges, u"CASE t.status WHEN 'Closed' THEN 0 ELSE 1 END"_s,
+         u"CASE WHEN EXISTS (SELECT 1 FROM payment_schedule_item i WHERE i.charge_item_id = t.id AND i.deleted_at IS NULL "
+         "AND i.status IN ('Open', 'Paid', 'Missed')) THEN 1 ELSE 0 END"_s},
         {u"PAYMENTPLAN.RECEIVED"_s, ObjectKind::PaymentSchedule, paymentPlans, u"t.received_amount"_s,
          sumOf(u"i.received_amount"_s, u"payment_schedule_item i WHERE "_s + own)},
         {u"INSTALMENT.RECEIVED"_s, ObjectKind::PaymentScheduleItem, u"payment_schedule_item t WHERE t.deleted_at IS NULL"_s,

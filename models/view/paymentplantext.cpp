@@ -67,6 +67,27 @@ QString dateRollText(DateRoll roll)
     return {};
 }
 
+QString interestKindText(InterestKind kind)
+{
+    switch (kind) {
+    case InterestKind::EqualInstalments: return tr("What is left, equal instalments");
+    case InterestKind::EqualPrincipal: return tr("What is left, equal principal");
+    case InterestKind::Flat: return tr("All of it, for the whole term");
+    }
+    return {};
+}
+
+QString interestText(const PaymentPlanInterest &interest, const QLocale &locale)
+{
+    const QString share = percentText(interest.basisPoints, locale);
+    switch (interest.kind) {
+    case InterestKind::EqualInstalments: return tr("%1 interest a year on what is left, in equal instalments").arg(share);
+    case InterestKind::EqualPrincipal: return tr("%1 interest a year on what is left, with equal principal").arg(share);
+    case InterestKind::Flat: return tr("%1 interest a year on all of it, for the whole term").arg(share);
+    }
+    return {};
+}
+
 QString templateText(const PaymentPlanTemplate &offer)
 {
     struct Name
@@ -145,6 +166,7 @@ QString neededForText(const QString &rule)
         {"PAYPLAN.LIMIT.WAIVER", QT_TRANSLATE_NOOP("kept", "the fees waived")},
         {"PAYPLAN.LIMIT.DEFERRAL", QT_TRANSLATE_NOOP("kept", "the periods off")},
         {"PAYPLAN.LIMIT.FIRST", QT_TRANSLATE_NOOP("kept", "when it begins")},
+        {"PAYPLAN.LIMIT.INTEREST", QT_TRANSLATE_NOOP("kept", "its interest")},
     };
     for (const Word &word : words)
         if (rule == QLatin1String(word.rule))

@@ -19,6 +19,10 @@ QString hardshipText(HardshipReason reason);
 QString cadenceText(PaymentPlanCadence cadence);
 /// Where a due date on a weekend or a holiday goes: "Next business day".
 QString dateRollText(DateRoll roll);
+/// What interest is taken on: "What is left, equal instalments".
+QString interestKindText(InterestKind kind);
+/// "12 % interest a year on what is left, in equal instalments".
+QString interestText(const PaymentPlanInterest &interest, const QLocale &locale);
 /// The name of a template: those of the program in the language of the desk, those of the house as they were called.
 QString templateText(const PaymentPlanTemplate &offer);
 /// "Wages" for an income, "Housing" for an expense.

@@ -37,6 +37,8 @@ QString concessionsText(const PaymentPlanTemplate &offer, const Wording &wording
         parts.append(tr("fees waived: %1").arg(shareText(offer.feeWaiverBasisPoints, wording)));
     if (offer.freezesInterest)
         parts.append(tr("interest frozen"));
+    if (offer.interest.isBorne())
+        parts.append(interestText(offer.interest, wording.locale));
     if (offer.deferredPeriods > 0)
         parts.append(tr("%n period(s) off first", nullptr, offer.deferredPeriods));
     if (offer.stepBasisPoints > 0)

@@ -137,11 +137,12 @@ CREATE INDEX promise_instalment_plan ON promise_instalment (collection_plan_id);
 CREATE TABLE payment_plan_template (%record, code %text NOT NULL, name %text NOT NULL, kind %text NOT NULL, account_type %text,
     hardship %text, cadence %text NOT NULL, instalment_count %int, date_roll %text NOT NULL, step_basis_points %int NOT NULL DEFAULT 0,
     deferred_periods %int NOT NULL DEFAULT 0, settlement_basis_points %int NOT NULL DEFAULT 0,
-    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, expires_after_days %int,
+    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, interest_kind %text NOT NULL DEFAULT 'EqualInstalments',
+    interest_basis_points %int NOT NULL DEFAULT 0, expires_after_days %int,
     is_active %bool NOT NULL DEFAULT 1, UNIQUE (code)) %end;
 CREATE TABLE payment_plan_limit (%record, role %text NOT NULL, maximum_days %int NOT NULL, maximum_instalments %int NOT NULL,
     settlement_basis_points %int NOT NULL, fee_waiver_basis_points %int NOT NULL, maximum_deferred_periods %int NOT NULL,
-    first_within_days %int NOT NULL, maximum_deferred_instalments %int NOT NULL, UNIQUE (role)) %end;
+    first_within_days %int NOT NULL, maximum_deferred_instalments %int NOT NULL, interest_basis_points %int NOT NULL DEFAULT 0, UNIQUE (role)) %end;
 
 -- A payment plan. At most one is active on a collection plan: the database refuses a second one, whoever writes it.
 CREATE TABLE payment_schedule (%record, %source, collection_plan_id %int NOT NULL REFERENCES collection_plan(id), kind %text NOT NULL,
@@ -149,10 +150,11 @@ CREATE TABLE payment_schedule (%record, %source, collection_plan_id %int NOT NUL
     currency_iso_code %text NOT NULL, amount %int NOT NULL, balance_amount %int NOT NULL DEFAULT 0,
     forgiven_amount %int NOT NULL DEFAULT 0, received_amount %int NOT NULL DEFAULT 0, step_basis_points %int NOT NULL DEFAULT 0,
     deferred_periods %int NOT NULL DEFAULT 0, settlement_basis_points %int NOT NULL DEFAULT 0,
-    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, expires_date %date,
+    fee_waiver_basis_points %int NOT NULL DEFAULT 0, freezes_interest %bool NOT NULL DEFAULT 0, interest_kind %text NOT NULL DEFAULT 'EqualInstalments',
+    interest_basis_points %int NOT NULL DEFAULT 0, interest_amount %int NOT NULL DEFAULT 0, expires_date %date,
     note %text, proposed_by %int, proposed_at %int NOT NULL DEFAULT 0, goes_to %int, needs %text, decided_by %int, decided_at %int,
     decision_note %text, activated_at %int, counts_from_date %date, ended_at %int, end_reason %text, next_due_date %date, settled_amount %int,
-    CHECK (amount > 0), CHECK (forgiven_amount >= 0)) %end;
+    CHECK (amount > 0), CHECK (forgiven_amount >= 0), CHECK (interest_amount BETWEEN 0 AND amount)) %end;
 CREATE UNIQUE INDEX payment_schedule_source ON payment_schedule (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
 CREATE UNIQUE INDEX payment_schedule_active ON payment_schedule (collection_plan_id) WHERE status = 'Active';
 CREATE INDEX payment_schedule_plan ON payment_schedule (collection_plan_id);
@@ -161,8 +163,11 @@ CREATE TABLE payment_schedule_item (%record, %source, payment_schedule_id %int N
     collection_plan_id %int NOT NULL REFERENCES collection_plan(id), item_number %int NOT NULL, due_date %date NOT NULL,
     amount %int NOT NULL, received_amount %int NOT NULL DEFAULT 0, required_amount %int NOT NULL DEFAULT 0,
     deadline_at %int NOT NULL DEFAULT 0, last_day %date, status %text NOT NULL, verdict_at %int, reason %text, moved_to_id %int,
-    UNIQUE (payment_schedule_id, item_number), CHECK (amount > 0), CHECK (received_amount BETWEEN 0 AND amount)) %end;
+    interest_amount %int NOT NULL DEFAULT 0, charge_item_id %int REFERENCES collection_plan_item(id),
+    UNIQUE (payment_schedule_id, item_number), CHECK (amount > 0), CHECK (received_amount BETWEEN 0 AND amount),
+    CHECK (interest_amount BETWEEN 0 AND amount)) %end;
 CREATE UNIQUE INDEX payment_schedule_item_source ON payment_schedule_item (source_system_record_identifier, source_system) WHERE source_system_record_identifier IS NOT NULL;
+CREATE INDEX payment_schedule_item_charge ON payment_schedule_item (charge_item_id) WHERE charge_item_id IS NOT NULL;
 CREATE INDEX payment_schedule_item_plan ON payment_schedule_item (collection_plan_id);
 CREATE INDEX payment_schedule_item_due ON payment_schedule_item (deadline_at) WHERE status = 'Open';
 

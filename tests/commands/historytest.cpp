@@ -118,6 +118,10 @@ private:
         propose.input.first = m_book.today().addDays(1 + amount % 9);
         if (amount % 2)
             propose.input.settlementBasisPoints = 9'000;
+        if (amount % 3 == 0) {
+            propose.input.interestBasisPoints = 100 + amount;
+            propose.input.interestKind = static_cast<InterestKind>(amount % 9 / 3);
+        }
         if (const auto proposed = m_book.run(propose))
             m_paymentPlans.push_back(proposed->paymentPlan);
     }

@@ -27,8 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Column { Number, Due, Amount, Received, Until, State, Reason, ColumnCount };
-constexpr int widths[ColumnCount] = {48, 130, 100, 100, 180, 170, 200};
+enum Column { Number, Due, Amount, Interest, Received, Until, State, Reason, ColumnCount };
+constexpr int widths[ColumnCount] = {48, 130, 100, 80, 100, 180, 170, 200};
 constexpr int usualWidth = 960;
 constexpr int usualHeight = 620;
 constexpr auto settleTime = std::chrono::milliseconds(80);
@@ -103,7 +103,7 @@ void PaymentPlanPage::makeHead(QVBoxLayout *rows)
 void PaymentPlanPage::makeTable(QVBoxLayout *rows)
 {
     m_lines = new LineTable(
-        {tr("No."), tr("Due"), tr("Amount"), tr("Received"), tr("Money counts until"), tr("State"), tr("Why")}, this);
+        {tr("No."), tr("Due"), tr("Amount"), tr("Interest"), tr("Received"), tr("Money counts until"), tr("State"), tr("Why")}, this);
     m_view = new QTreeView;
     dressTable(m_view);
     m_view->setObjectName(u"instalments"_s);

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int interestColumn = 3; // hidden where none is borne
 enum Figure { State, Total, Received, Next, Forgiven };
 
 } // namespace
@@ -71,7 +72,8 @@ void PaymentPlanPage::showFigures(const PaymentPlanRow &row)
     const QLocale &locale = m_wording.locale;
     const StatusText state = paymentPlanStatusText(nameOf(row.status));
     m_figures->setFigure(State, state.text, {}, state.kind);
-    m_figures->setFigure(Total, proseText(row.amount, locale));
+    m_figures->setFigure(Total, proseText(row.amount, locale),
+                         row.interest.isZero() ? QString() : tr("%1 of it interest").arg(amountText(row.interest, locale)));
     m_figures->setFigure(Received, proseText(row.received, locale), paidText(row.instalments, locale));
     m_figures->setFigure(Next, row.nextDue ? dateText(*row.nextDue, locale) : u"–"_s,
                          row.nextDue ? daysFromText(*row.nextDue, m_desk.asking().today) : QString());
@@ -92,6 +94,8 @@ void PaymentPlanPage::showTerms(const PaymentPlanRow &row)
         terms.append(tr("%1 of the fees waived").arg(percentText(row.feeWaiverBasisPoints, locale)));
     if (row.freezesInterest)
         terms.append(tr("interest frozen"));
+    if (row.interestTerms.isBorne())
+        terms.append(interestText(row.interestTerms, locale));
     if (row.expires)
         terms.append(tr("offer ends %1").arg(dateText(*row.expires, locale)));
     m_terms->setText(terms.join(u" · "_s));
@@ -127,6 +131,7 @@ TableLine PaymentPlanPage::lineOf(const InstalmentRow &instalment) const
     return {{{countText(instalment.number, locale), StatusKind::None, true},
              {weekdayDateText(instalment.dueDate, locale)},
              {amountText(instalment.amount, locale), StatusKind::None, true},
+             {cellText(instalment.interest, locale), StatusKind::None, true},
              {cellText(instalment.received, locale), StatusKind::None, true},
              {until},
              {state.text, state.kind},
@@ -151,6 +156,7 @@ void PaymentPlanPage::showInstalments(const PaymentPlanRow &row)
     if (!isKnown)
         selected = next;
     m_lines->setLines(std::move(lines));
+    m_view->setColumnHidden(interestColumn, row.interest.isZero());
     widenColumns();
     for (int each = 0; each < m_lines->rowCount(); ++each)
         if (m_lines->recordAt(each) == selected)

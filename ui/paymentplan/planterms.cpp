@@ -72,7 +72,8 @@ PlanTerms::PlanTerms(const PlanSheet &sheet, Wording wording, QWidget *parent)
       m_total(new MoneyEdit(sheet.plan.currency)), m_cadence(makeCombo<PaymentPlanCadence>(cadenceText, u"cadence"_s)),
       m_first(new DateEdit(sheet.facts.today)), m_last(new DateEdit(sheet.facts.today)),
       m_roll(makeCombo<DateRoll>(dateRollText, u"roll"_s)), m_deferral(new QSpinBox), m_step(new ShareEdit),
-      m_settlement(new ShareEdit), m_waiver(new ShareEdit), m_expires(new DateEdit(sheet.facts.today)),
+      m_settlement(new ShareEdit), m_waiver(new ShareEdit), m_interest(new ShareEdit),
+      m_interestKind(makeCombo<InterestKind>(interestKindText, u"interestKind"_s)), m_expires(new DateEdit(sheet.facts.today)),
       m_freeze(new QCheckBox(tr("No interest while it is active"))), m_note(new QLineEdit)
 {
     m_grid->setContentsMargins(16, 12, 16, 12);
@@ -172,6 +173,8 @@ void PlanTerms::makeConcessions()
     addRow(tr("&Grows by"), m_step, u"stepBasisPoints"_s);
     addRow(tr("Settles fo&r"), m_settlement, u"settlementBasisPoints"_s);
     addRow(tr("Fees wai&ved"), m_waiver, u"feeWaiverBasisPoints"_s);
+    addRow(tr("Interest a &year"), m_interest, u"interestBasisPoints"_s);
+    addWideRow(tr("T&aken on"), m_interestKind, m_interestKind);
     m_expires->setPlaceholderText(tr("No end"));
     addRow(tr("Offer ends"), m_expires, u"expires"_s);
     m_freeze->setObjectName(u"freeze"_s);
@@ -201,9 +204,9 @@ void PlanTerms::connectFields()
         connect(field, &DateEdit::dateChanged, this, &PlanTerms::typed);
         connect(field, &QLineEdit::textEdited, this, &PlanTerms::typed);
     }
-    for (QSpinBox *field : std::initializer_list<QSpinBox *>{m_count, m_deferral, m_step, m_settlement, m_waiver})
+    for (QSpinBox *field : std::initializer_list<QSpinBox *>{m_count, m_deferral, m_step, m_settlement, m_waiver, m_interest})
         connect(field, &QSpinBox::valueChanged, this, &PlanTerms::typed);
-    for (QComboBox *field : {m_hardship, m_cadence, m_roll})
+    for (QComboBox *field : {m_hardship, m_cadence, m_roll, m_interestKind})
         connect(field, &QComboBox::currentIndexChanged, this, &PlanTerms::typed);
     connect(m_freeze, &QCheckBox::toggled, this, &PlanTerms::typed);
 }
@@ -259,6 +262,7 @@ void PlanTerms::arrange()
     setOpen(m_first, what != Solve::FirstDate);
     setOpen(m_last, what == Solve::FirstDate);
     m_hardship->setVisible(m_kind->current() == static_cast<int>(PaymentPlanKind::Hardship));
+    m_interestKind->setEnabled(m_interest->value() > 0);
     if (forgives())
         m_isTotalTyped = false;
 }
@@ -288,6 +292,7 @@ PaymentPlanDraft PlanTerms::draft() const
     draft.settlementBasisPoints = m_settlement->value();
     draft.feeWaiverBasisPoints = m_waiver->value();
     draft.freezesInterest = m_freeze->isChecked();
+    draft.interest = {chosenIn<InterestKind>(m_interestKind), m_interest->value()};
     draft.expires = m_expires->date() ? m_expires->date() : expiryOfTemplate();
     return draft;
 }
@@ -327,6 +332,8 @@ void PlanTerms::takeDraft(const PaymentPlanDraft &draft)
     m_waiver->setValue(draft.feeWaiverBasisPoints);
     m_expires->setDate(draft.expires);
     m_freeze->setChecked(draft.freezesInterest);
+    m_interest->setValue(draft.interest.basisPoints);
+    choose(m_interestKind, draft.interest.kind);
     m_isShowing = false;
     typed();
 }

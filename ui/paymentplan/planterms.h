@@ -98,6 +98,8 @@ private:
     ShareEdit *m_step;
     ShareEdit *m_settlement;
     ShareEdit *m_waiver;
+    ShareEdit *m_interest;
+    QComboBox *m_interestKind;
     DateEdit *m_expires;
     QCheckBox *m_freeze;
     QLineEdit *m_note;

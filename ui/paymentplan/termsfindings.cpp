@@ -54,7 +54,7 @@ void PlanTerms::showOffer(const std::optional<PaymentPlanOffer> &offer, const st
             field->setValue(offer ? std::optional(amount) : std::nullopt);
     };
     show(m_instalment, offer ? offer->instalment : Money());
-    show(m_total, offer ? offer->total : Money());
+    show(m_total, offer ? Money::fromMinor(offer->principalMinor(), offer->total.currency()) : Money());
     if (offer && m_count->isReadOnly())
         m_count->setValue(static_cast<int>(offer->parts.size()));
     if (m_first->isReadOnly())
@@ -102,6 +102,8 @@ void PlanTerms::hint(const PaymentPlanOffer &offer)
         say(u"stepBasisPoints"_s, tr("each time, up to %1").arg(proseText(offer.parts.back().amount, locale)));
     if (m_settlement->value() > 0)
         say(u"settlementBasisPoints"_s, tr("%1 forgiven once all is paid").arg(proseText(offer.forgiven, locale)));
+    if (m_interest->value() > 0)
+        say(u"interestBasisPoints"_s, tr("%1 in all").arg(proseText(offer.interest, locale)));
     const Money fees = m_sheet.facts.openFees;
     say(u"feeWaiverBasisPoints"_s,
         fees.isPositive() ? tr("%1 of fees are open").arg(proseText(fees, locale)) : tr("no fees are open"));
@@ -113,7 +115,7 @@ QString PlanTerms::wholeText(const PaymentPlanOffer &offer) const
     const auto left = leftAfterWaiver(draft(), m_sheet.facts, offer.balance);
     if (m_settlement->value() > 0 && left && *left != offer.balance)
         return tr("of %1 after waived fees").arg(proseText(*left, m_wording.locale));
-    return offer.total == offer.balance ? tr("all that is due and undisputed")
+    return offer.principalMinor() == offer.balance.minor() ? tr("all that is due and undisputed")
                                         : tr("of %1 due and undisputed").arg(proseText(offer.balance, m_wording.locale));
 }
 

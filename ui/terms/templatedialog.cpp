@@ -60,7 +60,8 @@ TemplateDialog::TemplateDialog(Desk &desk, std::optional<PaymentPlanTemplate> of
     : QDialog(parent), m_desk(desk), m_offer(std::move(offer)), m_wording(std::move(wording)), m_form(new QFormLayout),
       m_code(new QLineEdit), m_name(new QLineEdit), m_kind(new QComboBox), m_accountType(new QComboBox),
       m_hardship(new QComboBox), m_cadence(new QComboBox), m_count(new QSpinBox), m_roll(new QComboBox), m_deferral(new QSpinBox),
-      m_step(new ShareEdit), m_settlement(new ShareEdit), m_waiver(new ShareEdit), m_expires(new QSpinBox),
+      m_step(new ShareEdit), m_settlement(new ShareEdit), m_waiver(new ShareEdit), m_interest(new ShareEdit),
+      m_interestKind(new QComboBox), m_expires(new QSpinBox),
       m_freeze(new QCheckBox(tr("&No interest while it is active"))), m_active(new QCheckBox(tr("It is offere&d"))),
       m_footer(new DialogFooter(tr("Save"), this))
 {
@@ -81,10 +82,11 @@ TemplateDialog::TemplateDialog(Desk &desk, std::optional<PaymentPlanTemplate> of
     showOffer(m_offer.value_or(PaymentPlanTemplate()));
     for (QLineEdit *field : {m_code, m_name})
         connect(field, &QLineEdit::textChanged, this, &TemplateDialog::touch);
-    for (QComboBox *box : {m_kind, m_accountType, m_hardship, m_cadence, m_roll})
+    for (QComboBox *box : {m_kind, m_accountType, m_hardship, m_cadence, m_roll, m_interestKind})
         connect(box, &QComboBox::currentIndexChanged, this, &TemplateDialog::touch);
     for (QSpinBox *number : {m_count, m_deferral, m_expires, static_cast<QSpinBox *>(m_step),
-                             static_cast<QSpinBox *>(m_settlement), static_cast<QSpinBox *>(m_waiver)})
+                             static_cast<QSpinBox *>(m_settlement), static_cast<QSpinBox *>(m_waiver),
+                             static_cast<QSpinBox *>(m_interest)})
         connect(number, &QSpinBox::valueChanged, this, &TemplateDialog::touch);
     for (QCheckBox *box : {m_freeze, m_active})
         connect(box, &QCheckBox::toggled, this, &TemplateDialog::touch);
@@ -122,6 +124,7 @@ void TemplateDialog::makeFields()
     fill<HardshipReason>(m_hardship, hardshipText);
     fill<PaymentPlanCadence>(m_cadence, cadenceText);
     fill<DateRoll>(m_roll, dateRollText);
+    fill<InterestKind>(m_interestKind, interestKindText);
     m_count->setRange(0, mostInstalments);
     m_count->setSpecialValueText(tr("agreed each time"));
     m_deferral->setRange(0, mostPeriods);
@@ -140,6 +143,8 @@ void TemplateDialog::makeFields()
     addField(tr("Each instalment &grows by"), u"step"_s, m_step);
     addField(tr("S&ettles at"), u"settlement"_s, m_settlement);
     addField(tr("&Fees waived"), u"waiver"_s, m_waiver);
+    addField(tr("Inte&rest a year"), u"interest"_s, m_interest);
+    addField(tr("Taken &on"), u"interestKind"_s, m_interestKind);
     addField(tr("&The offer ends after days"), u"expires"_s, m_expires);
     m_freeze->setObjectName(u"freeze"_s);
     m_active->setObjectName(u"active"_s);
@@ -162,6 +167,8 @@ void TemplateDialog::showOffer(const PaymentPlanTemplate &offer)
     m_step->setValue(offer.stepBasisPoints);
     m_settlement->setValue(offer.settlementBasisPoints);
     m_waiver->setValue(offer.feeWaiverBasisPoints);
+    m_interest->setValue(offer.interest.basisPoints);
+    choose(m_interestKind, static_cast<int>(offer.interest.kind));
     m_expires->setValue(offer.expiresAfterDays.value_or(0));
     m_freeze->setChecked(offer.freezesInterest);
     m_active->setChecked(offer.isActive);
@@ -185,6 +192,8 @@ SetPaymentPlanTemplate TemplateDialog::command() const
     command.stepBasisPoints = m_step->value();
     command.settlementBasisPoints = m_settlement->value();
     command.feeWaiverBasisPoints = m_waiver->value();
+    command.interestBasisPoints = m_interest->value();
+    command.interestKind = chosenIn<InterestKind>(m_interestKind);
     command.expiresAfterDays = given(m_expires);
     command.freezesInterest = m_freeze->isChecked();
     command.isActive = m_active->isChecked();
@@ -201,12 +210,18 @@ void TemplateDialog::judge()
 {
     const bool isSettlement = chosenIn<PaymentPlanKind>(m_kind) == PaymentPlanKind::Settlement;
     m_hardship->setEnabled(chosenIn<PaymentPlanKind>(m_kind) == PaymentPlanKind::Hardship);
+    m_interestKind->setEnabled(m_interest->value() > 0);
+    const bool bearsAndFreezes = m_interest->value() > 0 && m_freeze->isChecked();
+    const bool bearsAndGrows = m_interest->value() > 0 && m_step->value() > 0;
     const bool isNamed = !m_code->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();
     const bool hasShare = !isSettlement || m_settlement->value() > 0;
     m_footer->say(StatusKind::Hold, !isNamed    ? tr("A template needs a code and a name.")
                                     : !hasShare ? tr("Say at which share of the balance it settles.")
-                                                : QString());
-    m_footer->setReady(isNamed && hasShare);
+                                    : bearsAndFreezes
+                                        ? tr("It can't bear interest and freeze it.")
+                                    : bearsAndGrows ? tr("Instalments that grow bear no interest.")
+                                                    : QString());
+    m_footer->setReady(isNamed && hasShare && !bearsAndFreezes && !bearsAndGrows);
 }
 
 void TemplateDialog::save()

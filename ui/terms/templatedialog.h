@@ -60,6 +60,8 @@ private:
     ShareEdit *m_step;
     ShareEdit *m_settlement;
     ShareEdit *m_waiver;
+    ShareEdit *m_interest;
+    QComboBox *m_interestKind;
     QSpinBox *m_expires;
     QCheckBox *m_freeze;
     QCheckBox *m_active;

@@ -49,6 +49,7 @@ constexpr LimitField fields[] = {
     {QT_TRANSLATE_NOOP("kept::TermsForm", "Days until the first instalment"), Unit::Days, &PaymentPlanLimits::firstWithinDays},
     {QT_TRANSLATE_NOOP("kept::TermsForm", "Instalments put off later"), Unit::Count,
      &PaymentPlanLimits::maximumDeferredInstalments},
+    {QT_TRANSLATE_NOOP("kept::TermsForm", "Interest a year at most"), Unit::Share, &PaymentPlanLimits::interestBasisPoints},
 };
 
 QSpinBox *makeNumber(Unit unit)
@@ -103,6 +104,8 @@ void TermsForm::makeLimits(QGridLayout *grid)
             number->setObjectName(u"limit%1%2"_s.arg(row - 1).arg(nameOf(role)));
             number->setAccessibleName(tr("%1, %2").arg(tr(field.text), roleWord(role)));
             number->setMinimumWidth(number->sizeHint().width() + zoomed(fieldSlack));
+            // An agency charges nothing on what is placed with it.
+            number->setEnabled(role != Role::Agency || field.value != &PaymentPlanLimits::interestBasisPoints);
             watch(number);
             m_fields[role].push_back(number);
             grid->addWidget(number, row++, column);
@@ -233,7 +236,8 @@ void TermsForm::saveLimits(std::vector<Role> changed)
                                        limits.feeWaiverBasisPoints,
                                        limits.maximumDeferredPeriods,
                                        limits.firstWithinDays,
-                                       limits.maximumDeferredInstalments};
+                                       limits.maximumDeferredInstalments,
+                                       limits.interestBasisPoints};
     whenReady(m_desk.run(command), this, [this, role, limits, changed](const Result<PaymentPlanLimitsSet> &done) {
         if (!done)
             return tell(done.error());

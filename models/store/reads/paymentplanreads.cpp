@@ -14,7 +14,8 @@ constexpr auto selectPaymentPlans =
     "SELECT s.id, s.version, s.collection_plan_id, p.account_id, p.name, a.name, s.kind, s.status, s.cadence, s.template, "
     "s.hardship, s.currency_iso_code, s.amount, s.balance_amount, s.forgiven_amount, s.received_amount, "
     "s.settlement_basis_points, s.fee_waiver_basis_points, s.freezes_interest, s.expires_date, s.next_due_date, s.note, u.name, "
-    "s.proposed_at, s.needs, d.name, s.decided_at, s.decision_note, s.activated_at, s.ended_at, s.end_reason, s.proposed_by "
+    "s.proposed_at, s.needs, d.name, s.decided_at, s.decision_note, s.activated_at, s.ended_at, s.end_reason, s.proposed_by, "
+    "s.interest_kind, s.interest_basis_points, s.interest_amount "
     "FROM payment_schedule s JOIN collection_plan p ON p.id = s.collection_plan_id JOIN account a ON a.id = p.account_id "
     "LEFT JOIN app_user u ON u.id = s.proposed_by LEFT JOIN app_user d ON d.id = s.decided_by "
     "WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL"_L1;
@@ -61,6 +62,9 @@ PaymentPlanRow readPaymentPlanRow(const Row &row)
     plan.endedAt = row.optionalInteger(29);
     plan.endReason = row.text(30);
     plan.proposedById = row.optionalId<UserId>(31);
+    plan.interestTerms.kind = fromName<InterestKind>(row.text(32)).value_or(plan.interestTerms.kind);
+    plan.interestTerms.basisPoints = static_cast<int>(row.integer(33));
+    plan.interest = row.money(34, plan.currency);
     return plan;
 }
 
@@ -93,7 +97,8 @@ Result<void> readInstalments(Database &database, std::vector<PaymentPlanRow> *pl
     }
     return inParts(ids, [&](std::span<const qint64> part) -> Result<void> {
         SqlText text(
-            u"SELECT payment_schedule_id, id, item_number, due_date, amount, received_amount, deadline_at, status, reason "
+            u"SELECT payment_schedule_id, id, item_number, due_date, amount, received_amount, deadline_at, status, reason, "
+            "interest_amount "
             "FROM payment_schedule_item WHERE deleted_at IS NULL AND payment_schedule_id IN ("_s);
         text.addList(part).add(u") ORDER BY payment_schedule_id, item_number"_s);
         Query query(database, text.sql());
@@ -101,7 +106,7 @@ Result<void> readInstalments(Database &database, std::vector<PaymentPlanRow> *pl
         return query.each([&](const Row &row) {
             PaymentPlanRow *plan = byId.value(row.integer(0));
             plan->instalments.push_back({row.id<InstalmentId>(1), row.integer(2), row.date(3), row.money(4, plan->currency),
-                                         row.money(5, plan->currency), row.integer(6),
+                                         row.money(9, plan->currency), row.money(5, plan->currency), row.integer(6),
                                          fromName<InstalmentState>(row.text(7)).value_or(InstalmentState::Open), row.text(8)});
         });
     });

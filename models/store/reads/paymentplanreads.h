@@ -14,6 +14,7 @@ struct InstalmentRow
     qint64 number = 0;
     QDate dueDate;
     Money amount;
+    Money interest; ///< of the amount
     Money received;
     qint64 deadlineAt = 0; ///< UTC milliseconds; 0 before it is active
     InstalmentState status = InstalmentState::Open;
@@ -40,6 +41,8 @@ struct PaymentPlanRow
     int settlementBasisPoints = 0;
     int feeWaiverBasisPoints = 0;
     bool freezesInterest = false;
+    PaymentPlanInterest interestTerms;
+    Money interest; ///< of the amount
     std::optional<QDate> expires;
     std::optional<QDate> nextDue;
     QString note;
