@@ -6037,6 +6037,82 @@
         <source>The amount is in {currency}, the debt in {expected}.</source>
         <translation>El importe está en {currency}, la deuda en {expected}.</translation>
     </message>
+    <message>
+        <source>What is left, equal instalments</source>
+        <translation>Lo pendiente, cuotas iguales</translation>
+    </message>
+    <message>
+        <source>What is left, equal principal</source>
+        <translation>Lo pendiente, capital igual</translation>
+    </message>
+    <message>
+        <source>All of it, for the whole term</source>
+        <translation>El total, durante todo el plazo</translation>
+    </message>
+    <message>
+        <source>%1 interest a year on what is left, in equal instalments</source>
+        <translation>%1 de interés anual sobre lo pendiente, en cuotas iguales</translation>
+    </message>
+    <message>
+        <source>%1 interest a year on what is left, with equal principal</source>
+        <translation>%1 de interés anual sobre lo pendiente, con capital igual</translation>
+    </message>
+    <message>
+        <source>%1 interest a year on all of it, for the whole term</source>
+        <translation>%1 de interés anual sobre el total, durante todo el plazo</translation>
+    </message>
+    <message>
+        <source>its interest</source>
+        <translation>sus intereses</translation>
+    </message>
+    <message>
+        <source>It bears more interest than needs no approval.</source>
+        <translation>Lleva más intereses de los que no necesitan aprobación.</translation>
+    </message>
+    <message>
+        <source>A payment plan can&apos;t bear interest and freeze it.</source>
+        <translation>Un plan de pagos no puede llevar intereses y congelarlos.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two</source>
+        <translation>Elija una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>This plan has a due amount without items: interest would be charged in its place.</source>
+        <translation>Este plan tiene un importe pendiente sin partidas: los intereses ocuparían su lugar.</translation>
+    </message>
+    <message>
+        <source>Agree on it without interest</source>
+        <translation>Acuérdelo sin intereses</translation>
+    </message>
+    <message>
+        <source>Instalments that grow bear no interest.</source>
+        <translation>Las cuotas que crecen no llevan intereses.</translation>
+    </message>
+    <message>
+        <source>The instalment is no more than the interest of its period, {interest}: nothing would be paid back.</source>
+        <translation>La cuota no supera los intereses de su periodo, {interest}: no se devolvería nada.</translation>
+    </message>
+    <message>
+        <source>Choose a larger instalment</source>
+        <translation>Elija una cuota mayor</translation>
+    </message>
+    <message>
+        <source>An agency charges no interest on what is placed with it.</source>
+        <translation>Una agencia no cobra intereses sobre lo que se le encarga.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0</source>
+        <translation>Déjelo en 0</translation>
+    </message>
+    <message>
+        <source>This is the interest of an instalment of {paymentPlan}; it goes with that.</source>
+        <translation>Son los intereses de una cuota de {paymentPlan}; van con ella.</translation>
+    </message>
+    <message>
+        <source>Waive the instalment, or cancel the payment plan</source>
+        <translation>Condone la cuota o cancele el plan de pagos</translation>
+    </message>
 </context>
 <context>
     <name>kept::AccountsPane</name>
@@ -10262,6 +10338,14 @@
         <source>settles for %1 of what waived fees leave of %2</source>
         <translation>se salda con el %1 de lo que los cargos condonados dejan de %2</translation>
     </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>%1 of it interest</source>
+        <translation>%1 son intereses</translation>
+    </message>
 </context>
 <context>
     <name>kept::PaymentPlanStrip</name>
@@ -10955,6 +11039,18 @@
     <message>
         <source>of %1 after waived fees</source>
         <translation>de %1 tras los cargos condonados</translation>
+    </message>
+    <message>
+        <source>Interest a &amp;year</source>
+        <translation>Interé&amp;s anual</translation>
+    </message>
+    <message>
+        <source>T&amp;aken on</source>
+        <translation>Base &amp;de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
     </message>
 </context>
 <context>
@@ -12523,6 +12619,10 @@
         <source>Schedule</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>%1 of it interest</source>
+        <translation>%1 son intereses</translation>
+    </message>
 </context>
 <context>
     <name>kept::ScriptPanel</name>
@@ -13084,6 +13184,22 @@
         <source>&amp;The offer ends after days</source>
         <translation>L&amp;a oferta termina tras días</translation>
     </message>
+    <message>
+        <source>Inte&amp;rest a year</source>
+        <translation>I&amp;nterés anual</translation>
+    </message>
+    <message>
+        <source>Taken &amp;on</source>
+        <translation>&amp;Base de cálculo</translation>
+    </message>
+    <message>
+        <source>It can&apos;t bear interest and freeze it.</source>
+        <translation>No puede llevar intereses y congelarlos.</translation>
+    </message>
+    <message>
+        <source>Instalments that grow bear no interest.</source>
+        <translation>Las cuotas que crecen no llevan intereses.</translation>
+    </message>
 </context>
 <context>
     <name>kept::TermsForm</name>
@@ -13142,6 +13258,10 @@
     <message>
         <source>Saved; it holds at every desk from now on.</source>
         <translation>Guardado; vale en todos los puestos desde ahora.</translation>
+    </message>
+    <message>
+        <source>Interest a year at most</source>
+        <translation>Interés anual como máximo</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@ void addPaymentPlanSteps(std::vector<TourStep> &steps, Program &program, const Q
                          plans->calculator->findChild<QSpinBox *>(u"settlementBasisPoints"_s)->setValue(7'000);
                      },
                      [plans] { return plans->hasSplit; }, window});
+    steps.push_back({u"06e-calculator-interest-"_s + suffix,
+                     [plans] {
+                         plans->hasSplit = false;
+                         plans->calculator->findChild<QSpinBox *>(u"settlementBasisPoints"_s)->setValue(0);
+                         plans->calculator->findChild<QSpinBox *>(u"interestBasisPoints"_s)->setValue(900);
+                     },
+                     [plans] { return plans->hasSplit; }, window});
     steps.push_back({u"06f-affordability-"_s + suffix, [plans] { typeSheet(*plans->calculator); },
                      [plans] { return !plans->calculator.isNull(); }, window});
 }

@@ -106,8 +106,8 @@ Result<void> settleInterest(Transaction &transaction, const Context &context, Pl
 
 Result<std::optional<PaymentPlanId>> paymentPlanCharging(Database &database, PlanItemId item)
 {
-    KEPT_TRY(const auto found, Instalments::where(database, u"charge_item_id = ? AND deleted_at IS NULL ORDER BY id"_s,
-                                                  {item.value()}));
+    KEPT_TRY(const auto found,
+             Instalments::where(database, u"charge_item_id = ? AND deleted_at IS NULL ORDER BY id"_s, {item.value()}));
     return found.empty() ? std::nullopt : std::optional(found.front().paymentPlan);
 }
 

@@ -49,7 +49,8 @@ struct PaymentPlanInput
         v("feeWaiverBasisPoints", feeWaiverBasisPoints, "The share of the open fees that is waived at the end");
         v("freezesInterest", freezesInterest, "Whether no interest is charged while it is active");
         v("interestKind", interestKind,
-          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole term");
+          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole "
+          "term");
         v("interestBasisPoints", interestBasisPoints, "Interest a year on what is paid back, in hundredths of a percent");
         v("expires", expires, "The last day of the offer and of every instalment");
     }

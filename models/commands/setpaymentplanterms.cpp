@@ -18,8 +18,8 @@ Result<void> checkTemplate(const SetPaymentPlanTemplate &command)
 {
     if (command.code.trimmed().isEmpty() || command.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"PAYPLAN.CODE"_s);
-    for (const auto &share : {command.stepBasisPoints, command.settlementBasisPoints, command.feeWaiverBasisPoints,
-                             command.interestBasisPoints})
+    for (const auto &share :
+         {command.stepBasisPoints, command.settlementBasisPoints, command.feeWaiverBasisPoints, command.interestBasisPoints})
         if (share.value_or(0) < 0 || share.value_or(0) > whole)
             return fail(ErrorKind::Invalid, u"PAYPLAN.SHARE"_s);
     if (command.kind == PaymentPlanKind::Settlement && command.settlementBasisPoints.value_or(0) == 0)
@@ -79,10 +79,9 @@ Result<PaymentPlanTemplateSet> execute(Transaction &transaction, const Context &
 
 Result<PaymentPlanLimitsSet> execute(Transaction &transaction, const Context &, const SetPaymentPlanLimits &command)
 {
-    for (const int limit :
-         {command.maximumDays, command.maximumInstalments, command.settlementBasisPoints, command.feeWaiverBasisPoints,
-          command.maximumDeferredPeriods, command.firstWithinDays, command.maximumDeferredInstalments,
-          command.interestBasisPoints.value_or(0)})
+    for (const int limit : {command.maximumDays, command.maximumInstalments, command.settlementBasisPoints,
+                            command.feeWaiverBasisPoints, command.maximumDeferredPeriods, command.firstWithinDays,
+                            command.maximumDeferredInstalments, command.interestBasisPoints.value_or(0)})
         if (limit < 0)
             return fail(ErrorKind::Invalid, u"POLICY.VALUE"_s);
     // An agency charges nothing on what is placed with it.

@@ -66,7 +66,8 @@ struct SetPaymentPlanTemplate
         v("feeWaiverBasisPoints", feeWaiverBasisPoints, "The share of the open fees that is waived at the end");
         v("freezesInterest", freezesInterest, "Whether no interest is charged while it is active");
         v("interestKind", interestKind,
-          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole term");
+          "How it bears interest: on what is left, in equal instalments or with equal principal, or on all of it for the whole "
+          "term");
         v("interestBasisPoints", interestBasisPoints, "Interest a year on what is paid back, in hundredths of a percent");
         v("expiresAfterDays", expiresAfterDays, "After how many days the offer and its instalments end");
         v("isActive", isActive, "Whether it is offered; left out, it is");

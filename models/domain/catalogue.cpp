@@ -432,18 +432,6 @@ ObjectType inner(Kind kind, const QString &apiName, const QString &table)
 
 } // namespace
 
-const Field *ObjectType::field(QStringView name) const
-{
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return field.apiName == name; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
-const Field *ObjectType::keyField() const
-{
-    const auto found = std::find_if(fields.begin(), fields.end(), [](const Field &field) { return field.use == FieldUse::Key; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
 const std::vector<ObjectType> &catalogue()
 {
     static const std::vector<ObjectType> all{
@@ -487,19 +475,6 @@ const std::vector<ObjectType> &catalogue()
         inner(Kind::Queue, u"Queue"_s, u"queue"_s),
     };
     return all;
-}
-
-const ObjectType &objectType(ObjectKind kind)
-{
-    return *std::find_if(catalogue().begin(), catalogue().end(), [&](const ObjectType &type) { return type.kind == kind; });
-}
-
-const ObjectType *objectType(QStringView apiName)
-{
-    const auto &all = catalogue();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const ObjectType &type) { return type.apiName.compare(apiName, Qt::CaseInsensitive) == 0; });
-    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace kept

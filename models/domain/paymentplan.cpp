@@ -93,8 +93,8 @@ Result<QDate> firstDate(const PaymentPlanTerms &terms, int count)
 
 Result<PaymentPlanSketch> withInterest(const PaymentPlanTerms &terms, const Stated &stated)
 {
-    KEPT_TRY(const auto repayment, solveRepayment({terms.interest, terms.cadence, terms.currency, stated.total,
-                                                   stated.instalment, stated.count}));
+    KEPT_TRY(const auto repayment,
+             solveRepayment({terms.interest, terms.cadence, terms.currency, stated.total, stated.instalment, stated.count}));
     const auto count = static_cast<int>(repayment.rows.size());
     PaymentPlanSketch sketch;
     sketch.instalment = Money::fromMinor(repayment.instalment, terms.currency);

@@ -160,7 +160,8 @@ Result<PaymentPlanOffer> drawPaymentPlan(const PaymentPlanDraft &draft, const Pa
     if (!asked.isPositive())
         return invalid(u"PAYPLAN.NOTHING"_s, u"total"_s);
     KEPT_TRY(auto sketch, solvePaymentPlan(termsOf(draft, facts, asked)));
-    PaymentPlanOffer offer{balance, sketch.total, sketch.interest, Money::zero(balance.currency()), sketch.instalment, std::move(sketch.parts)};
+    PaymentPlanOffer offer{balance,           sketch.total,           sketch.interest, Money::zero(balance.currency()),
+                           sketch.instalment, std::move(sketch.parts)};
     if (draft.settlementBasisPoints > 0 || draft.feeWaiverBasisPoints > 0)
         offer.forgiven = Money::fromMinor(balance.minor() - asked.minor(), balance.currency());
     if (draft.stepBasisPoints > 0) {
@@ -180,9 +181,8 @@ std::vector<Finding> checkPaymentPlan(const PaymentPlanDraft &draft, const Payme
     checkStanding(facts, findings);
     if (offer.principalMinor() > offer.balance.minor()) {
         const Money asked = Money::fromMinor(offer.principalMinor(), offer.balance.currency());
-        findings.push_back(
-            block(u"PAYPLAN.OVER"_s, u"total"_s,
-                  {{u"total"_s, QVariant::fromValue(asked)}, {u"balance"_s, QVariant::fromValue(offer.balance)}}));
+        findings.push_back(block(u"PAYPLAN.OVER"_s, u"total"_s,
+                                 {{u"total"_s, QVariant::fromValue(asked)}, {u"balance"_s, QVariant::fromValue(offer.balance)}}));
     }
     if (offer.first() < facts.today)
         findings.push_back(block(u"PAYPLAN.DATE.PAST"_s, u"first"_s, {{u"today"_s, facts.today}}));

@@ -45,7 +45,7 @@ struct PaymentPlanDraft
     int feeWaiverBasisPoints = 0;
     bool freezesInterest = false;
     PaymentPlanInterest interest = {}; ///< on what is paid back
-    std::optional<QDate> expires; ///< the last day of the offer and of every instalment
+    std::optional<QDate> expires;      ///< the last day of the offer and of every instalment
 };
 
 /// What the rules have to know about a plan at the moment of agreeing.

@@ -96,8 +96,7 @@ private:
         const auto principal = isFlat() || isFalling()
                                    ? narrow(Wide(instalment) * count / grown * m_rate.denominator +
                                             Wide(instalment) * count % grown * m_rate.denominator / grown)
-                                   : principalPaidBack(instalment,
-                                                       std::vector<Fraction>(static_cast<size_t>(count), m_rate));
+                                   : principalPaidBack(instalment, std::vector<Fraction>(static_cast<size_t>(count), m_rate));
         if (!principal || *principal > mostPrincipal)
             return invalid(u"MONEY.RANGE"_s, u"total"_s);
         return *principal < count ? Result<qint64>(invalid(u"PLAN.VALUE"_s, u"instalment"_s)) : *principal;

@@ -37,9 +37,9 @@ ItemRecord interestOf(const PaymentPlanPart &part, PlanId plan, qint64 id)
     item.plan = plan;
     item.dueDate = part.due;
     item.currency = part.amount.currency();
-    for (Money *amount : {&item.principal, &item.fees, &item.tax, &item.penalties, &item.costs, &item.paidPrincipal,
-                          &item.paidInterest, &item.paidFees, &item.paidTax, &item.paidPenalties, &item.paidCosts,
-                          &item.disputed, &item.promised, &item.forgiven})
+    for (Money *amount :
+         {&item.principal, &item.fees, &item.tax, &item.penalties, &item.costs, &item.paidPrincipal, &item.paidInterest,
+          &item.paidFees, &item.paidTax, &item.paidPenalties, &item.paidCosts, &item.disputed, &item.promised, &item.forgiven})
         *amount = Money::zero(item.currency);
     item.interest = part.interest;
     return item;

@@ -24,7 +24,7 @@ std::vector<InterestCharge> interestChargesOf(const std::vector<PaymentPlanBalan
 struct SettledCharges
 {
     std::vector<ItemRecord> items;
-    std::set<PlanItemId> emptied; ///< closed now: what was paid on them is free again
+    std::set<PlanItemId> emptied;                  ///< closed now: what was paid on them is free again
     std::vector<std::pair<PlanItemId, int>> moved; ///< 1 for one that is owed again, -1 for one that is owed no more
     bool hasChanged = false;
 };

@@ -183,8 +183,8 @@ Result<void> settle(Database &database, Working &working, const std::vector<Paym
     const auto charges = interestChargesOf(balances);
     if (!forgives && charges.empty())
         return {};
-    KEPT_TRY(auto items, forgives ? itemsAsSettled(database, working.plan.id, forgivingOf(balances))
-                                  : itemsOf(database, working.plan.id));
+    KEPT_TRY(auto items,
+             forgives ? itemsAsSettled(database, working.plan.id, forgivingOf(balances)) : itemsOf(database, working.plan.id));
     KEPT_TRY(auto settled, settledCharges(database, working.plan.id, std::move(items), charges));
     if (!forgives && !settled.hasChanged)
         return {};

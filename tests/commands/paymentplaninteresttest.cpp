@@ -300,7 +300,8 @@ private:
         question.amount = payment.amount;
         question.valueDate = payment.valueDate;
         const Context context = m_book->context();
-        return must(answer(m_store->database(), Asking{context.now, context.today(), {}, context.deskZone}, question)).plans.front();
+        return must(answer(m_store->database(), Asking{context.now, context.today(), {}, context.deskZone}, question))
+            .plans.front();
     }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/repayment.h"
-
 #include "tests/support/generators.h"
 #include "tests/support/testrunner.h"
 
@@ -17,7 +16,8 @@ namespace {
 constexpr InterestKind kinds[] = {InterestKind::EqualInstalments, InterestKind::EqualPrincipal, InterestKind::Flat};
 
 /// Monthly, at 12 % a year.
-RepaymentTerms terms(InterestKind kind, std::optional<qint64> principal, std::optional<qint64> instalment, std::optional<int> count)
+RepaymentTerms terms(InterestKind kind, std::optional<qint64> principal, std::optional<qint64> instalment,
+                     std::optional<int> count)
 {
     return {{kind, 1'200}, Cadence::monthly(), usd(), principal, instalment, count};
 }

@@ -84,6 +84,40 @@ private Q_SLOTS:
         QVERIFY(differences->empty());
     }
 
+    void itsInterestKeepsToItsInstalments()
+    {
+        const qint64 plan = openPlan();
+        m_now += 3'600'000;
+        ProposePaymentPlan command;
+        command.plan = PlanId::fromValue(plan);
+        command.input.count = 3;
+        command.input.first = QDate(2026, 2, 2);
+        command.input.interestBasisPoints = 900;
+        command.input.interestKind = InterestKind::EqualPrincipal;
+        const auto proposed = perform(m_store->database(), context(), command);
+        VERIFY_OK(proposed);
+        QVERIFY(exportTo(*m_store, u"out"_s));
+        QFETCH_GLOBAL(QString, engine);
+        TestDatabase other(engine);
+        const auto report = import(other, m_folder->filePath(u"out"_s));
+        VERIFY_OK(report);
+        QCOMPARE(report->total().refused, 0);
+        QVERIFY(exportTo(other, u"again"_s));
+        for (const QString &name :
+             {u"CollectionPlan.csv"_s, u"CollectionPlanItem.csv"_s, u"PaymentSchedule.csv"_s, u"PaymentScheduleItem.csv"_s})
+            compareRows(read(u"again/"_s + name), read(u"out/"_s + name));
+        const QString charged = u"collection_plan_item WHERE kind = 'Charge' AND interest_amount > 0 AND status <> 'Closed'"_s;
+        QCOMPARE(count(other, charged), 3);
+        QCOMPARE(count(other, u"payment_schedule WHERE interest_kind = 'EqualPrincipal' AND interest_basis_points = 900"_s), 1);
+        m_now += 3'600'000;
+        const qint64 came = other.integer(u"SELECT id FROM payment_schedule"_s);
+        VERIFY_OK(perform(other.database(), context(), CancelPaymentPlan{PaymentPlanId::fromValue(came), u"asked"_s}));
+        QCOMPARE(count(other, charged), 0);
+        const auto differences = verify(other.database(), m_now);
+        VERIFY_OK(differences);
+        QVERIFY(differences->empty());
+    }
+
     void whatASettlementForgaveStaysForgiven()
     {
         const qint64 plan = openPlan();

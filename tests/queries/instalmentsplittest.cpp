@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(sumOf(split->at(1)), 0);
     }
 
+    void theirOwnInterestIsPaidWithThem()
+    {
+        auto withInterest = parts({9'000'00, 9'000'00});
+        for (PaymentPlanPart &part : withInterest)
+            part.interest = Money::fromMinor(7'00, part.amount.currency());
+        const auto without = ask(InstalmentSplit{plan(), parts({9'000'00, 9'000'00})});
+        const auto split = ask(InstalmentSplit{plan(), withInterest});
+        QVERIFY(without && split);
+        const auto interestIn = [](const InstalmentSplit::Answer &all) {
+            return all[0].interest.minor() + all[1].interest.minor();
+        };
+        QCOMPARE(interestIn(*split), interestIn(*without) + 14'00);
+    }
+
     void nothingIsWritten()
     {
         const qint64 paid = m_store->integer(u"SELECT sum(paid_principal) FROM collection_plan_item"_s);

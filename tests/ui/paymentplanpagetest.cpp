@@ -74,7 +74,7 @@ private Q_SLOTS:
         m_book->store.execute(u"UPDATE contact SET time_zone = 'Asia/Tokyo' WHERE id = 1"_s);
         propose(4, 0);
         open();
-        const QString until = m_page->instalments()->model()->index(0, 4).data().toString();
+        const QString until = m_page->instalments()->model()->index(0, 5).data().toString();
         QVERIFY2(until.contains(u"JST"_s) || until.contains(u"GMT+9"_s), qPrintable(until));
     }
 
@@ -305,8 +305,8 @@ private:
     void select(const QString &state)
     {
         QTreeView *view = m_page->instalments();
-        QTRY_VERIFY(!view->model()->match(view->model()->index(0, 5), Qt::DisplayRole, state).isEmpty());
-        view->setCurrentIndex(view->model()->match(view->model()->index(0, 5), Qt::DisplayRole, state).front());
+        QTRY_VERIFY(!view->model()->match(view->model()->index(0, 6), Qt::DisplayRole, state).isEmpty());
+        view->setCurrentIndex(view->model()->match(view->model()->index(0, 6), Qt::DisplayRole, state).front());
     }
 
     int rows() const { return m_page->instalments()->model()->rowCount(); }

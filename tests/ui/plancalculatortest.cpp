@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -134,6 +135,48 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<MoneyEdit *>(u"total"_s)->value()->minor(), 1'011'75);
         QCOMPARE(cutFinding(*m_dialog), QString());
         keepPicture(*m_dialog, u"calculator-settlement-and-waiver"_s);
+    }
+
+    void interestIsShownInTheScheduleAndSaved()
+    {
+        auto *kind = m_dialog->findChild<QComboBox *>(u"interestKind"_s);
+        QVERIFY(!kind->isEnabled());
+        typeNumber(u"interestBasisPoints"_s, u"12"_s);
+        QVERIFY(kind->isEnabled());
+        QCOMPARE(cell(0, 2), u"194.98"_s); // 1,130 x 0.01 / (1 - 1.01^-6)
+        QVERIFY2(shows(u"$39.87 in all"_s), qPrintable(allFindings()));
+        QCOMPARE(m_dialog->findChild<MoneyEdit *>(u"total"_s)->value()->minor(), 1'130'00);
+        QVERIFY2(shows(u"all that is due and undisputed"_s), qPrintable(allFindings()));
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QVERIFY2(shows(u"$67.80 in all"_s), qPrintable(allFindings())); // 1,130 x 1 % x 6
+        QCOMPARE(cutFinding(*m_dialog), QString());
+        QCOMPARE(cell(5, 7), u"–"_s);
+        keepPicture(*m_dialog, u"calculator-interest"_s);
+        save();
+        QCOMPARE(count(u"payment_schedule WHERE status = 'Active' AND amount = 119780 AND interest_amount = 6780 "
+                       "AND interest_kind = 'Flat' AND interest_basis_points = 1200"_s),
+                 1);
+        QCOMPARE(count(u"collection_plan_item WHERE kind = 'Charge' AND interest_amount = 1130"_s), 6);
+    }
+
+    void whatSpeaksAgainstInterestIsSaidBesideIt()
+    {
+        typeNumber(u"interestBasisPoints"_s, u"12"_s);
+        typeNumber(u"stepBasisPoints"_s, u"5"_s);
+        QVERIFY2(shows(u"Instalments that grow bear no interest"_s), qPrintable(allFindings()));
+        QVERIFY(!canSave());
+        typeNumber(u"stepBasisPoints"_s, u"0"_s);
+        m_dialog->findChild<QCheckBox *>(u"freeze"_s)->setChecked(true);
+        QTest::qWait(0);
+        QVERIFY2(shows(u"can't bear interest and freeze it"_s), qPrintable(allFindings()));
+        m_dialog->findChild<QCheckBox *>(u"freeze"_s)->setChecked(false);
+        typeNumber(u"interestBasisPoints"_s, u"90"_s);
+        QVERIFY2(shows(u"bears more interest than needs no approval"_s), qPrintable(allFindings()));
+        m_dialog->terms()->solve(PlanTerms::Solve::Count);
+        type(u"instalment"_s, u"80"_s);
+        QVERIFY2(shows(u"nothing would be paid back"_s), qPrintable(allFindings()));
     }
 
     void aTemplateBringsItsTerms()
@@ -312,9 +355,10 @@ private Q_SLOTS:
                 reached.insert(field->objectName());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        for (const QString &name : {u"template"_s, u"count"_s, u"total"_s, u"cadence"_s, u"first"_s, u"roll"_s,
-                                    u"deferredPeriods"_s, u"stepBasisPoints"_s, u"settlementBasisPoints"_s,
-                                    u"feeWaiverBasisPoints"_s, u"expires"_s, u"freeze"_s, u"planNote"_s, u"schedule"_s})
+        for (const QString &name :
+             {u"template"_s, u"count"_s, u"total"_s, u"cadence"_s, u"first"_s, u"roll"_s, u"deferredPeriods"_s,
+              u"stepBasisPoints"_s, u"settlementBasisPoints"_s, u"feeWaiverBasisPoints"_s, u"interestBasisPoints"_s, u"expires"_s,
+              u"freeze"_s, u"planNote"_s, u"schedule"_s})
             QVERIFY2(reached.contains(name), qPrintable(name));
     }
 

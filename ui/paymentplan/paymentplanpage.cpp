@@ -103,7 +103,8 @@ void PaymentPlanPage::makeHead(QVBoxLayout *rows)
 void PaymentPlanPage::makeTable(QVBoxLayout *rows)
 {
     m_lines = new LineTable(
-        {tr("No."), tr("Due"), tr("Amount"), tr("Interest"), tr("Received"), tr("Money counts until"), tr("State"), tr("Why")}, this);
+        {tr("No."), tr("Due"), tr("Amount"), tr("Interest"), tr("Received"), tr("Money counts until"), tr("State"), tr("Why")},
+        this);
     m_view = new QTreeView;
     dressTable(m_view);
     m_view->setObjectName(u"instalments"_s);
@@ -127,7 +128,7 @@ void PaymentPlanPage::fitColumns()
 // Dates, amounts and states are never cut; why something was put off gives way.
 void PaymentPlanPage::widenColumns()
 {
-    widenToFit(m_view, {Number, Due, Amount, Received, Until, State});
+    widenToFit(m_view, {Number, Due, Amount, Interest, Received, Until, State});
 }
 
 void PaymentPlanPage::changeEvent(QEvent *event)

@@ -115,8 +115,9 @@ QString PlanTerms::wholeText(const PaymentPlanOffer &offer) const
     const auto left = leftAfterWaiver(draft(), m_sheet.facts, offer.balance);
     if (m_settlement->value() > 0 && left && *left != offer.balance)
         return tr("of %1 after waived fees").arg(proseText(*left, m_wording.locale));
-    return offer.principalMinor() == offer.balance.minor() ? tr("all that is due and undisputed")
-                                        : tr("of %1 due and undisputed").arg(proseText(offer.balance, m_wording.locale));
+    return offer.principalMinor() == offer.balance.minor()
+               ? tr("all that is due and undisputed")
+               : tr("of %1 due and undisputed").arg(proseText(offer.balance, m_wording.locale));
 }
 
 // A remedy is offered where it is one key away.

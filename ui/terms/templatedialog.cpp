@@ -61,9 +61,8 @@ TemplateDialog::TemplateDialog(Desk &desk, std::optional<PaymentPlanTemplate> of
       m_code(new QLineEdit), m_name(new QLineEdit), m_kind(new QComboBox), m_accountType(new QComboBox),
       m_hardship(new QComboBox), m_cadence(new QComboBox), m_count(new QSpinBox), m_roll(new QComboBox), m_deferral(new QSpinBox),
       m_step(new ShareEdit), m_settlement(new ShareEdit), m_waiver(new ShareEdit), m_interest(new ShareEdit),
-      m_interestKind(new QComboBox), m_expires(new QSpinBox),
-      m_freeze(new QCheckBox(tr("&No interest while it is active"))), m_active(new QCheckBox(tr("It is offere&d"))),
-      m_footer(new DialogFooter(tr("Save"), this))
+      m_interestKind(new QComboBox), m_expires(new QSpinBox), m_freeze(new QCheckBox(tr("&No interest while it is active"))),
+      m_active(new QCheckBox(tr("It is offere&d"))), m_footer(new DialogFooter(tr("Save"), this))
 {
     setObjectName(u"templateDialog"_s);
     setModal(true);
@@ -84,9 +83,9 @@ TemplateDialog::TemplateDialog(Desk &desk, std::optional<PaymentPlanTemplate> of
         connect(field, &QLineEdit::textChanged, this, &TemplateDialog::touch);
     for (QComboBox *box : {m_kind, m_accountType, m_hardship, m_cadence, m_roll, m_interestKind})
         connect(box, &QComboBox::currentIndexChanged, this, &TemplateDialog::touch);
-    for (QSpinBox *number : {m_count, m_deferral, m_expires, static_cast<QSpinBox *>(m_step),
-                             static_cast<QSpinBox *>(m_settlement), static_cast<QSpinBox *>(m_waiver),
-                             static_cast<QSpinBox *>(m_interest)})
+    for (QSpinBox *number :
+         {m_count, m_deferral, m_expires, static_cast<QSpinBox *>(m_step), static_cast<QSpinBox *>(m_settlement),
+          static_cast<QSpinBox *>(m_waiver), static_cast<QSpinBox *>(m_interest)})
         connect(number, &QSpinBox::valueChanged, this, &TemplateDialog::touch);
     for (QCheckBox *box : {m_freeze, m_active})
         connect(box, &QCheckBox::toggled, this, &TemplateDialog::touch);
@@ -215,12 +214,11 @@ void TemplateDialog::judge()
     const bool bearsAndGrows = m_interest->value() > 0 && m_step->value() > 0;
     const bool isNamed = !m_code->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();
     const bool hasShare = !isSettlement || m_settlement->value() > 0;
-    m_footer->say(StatusKind::Hold, !isNamed    ? tr("A template needs a code and a name.")
-                                    : !hasShare ? tr("Say at which share of the balance it settles.")
-                                    : bearsAndFreezes
-                                        ? tr("It can't bear interest and freeze it.")
-                                    : bearsAndGrows ? tr("Instalments that grow bear no interest.")
-                                                    : QString());
+    m_footer->say(StatusKind::Hold, !isNamed          ? tr("A template needs a code and a name.")
+                                    : !hasShare       ? tr("Say at which share of the balance it settles.")
+                                    : bearsAndFreezes ? tr("It can't bear interest and freeze it.")
+                                    : bearsAndGrows   ? tr("Instalments that grow bear no interest.")
+                                                      : QString());
     m_footer->setReady(isNamed && hasShare && !bearsAndFreezes && !bearsAndGrows);
 }
 
