@@ -12619,10 +12619,6 @@
         <source>Schedule</source>
         <translation>Calendario</translation>
     </message>
-    <message>
-        <source>%1 of it interest</source>
-        <translation>%1 son intereses</translation>
-    </message>
 </context>
 <context>
     <name>kept::ScriptPanel</name>

@@ -140,9 +140,10 @@ private Q_SLOTS:
     void interestIsShownInTheScheduleAndSaved()
     {
         auto *kind = m_dialog->findChild<QComboBox *>(u"interestKind"_s);
-        QVERIFY(!kind->isEnabled());
+        QVERIFY(!kind->isVisible());
         typeNumber(u"interestBasisPoints"_s, u"12"_s);
-        QVERIFY(kind->isEnabled());
+        QVERIFY(kind->isVisible());
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(u"freeze"_s)->isVisible());
         QCOMPARE(cell(0, 2), u"194.98"_s); // 1,130 x 0.01 / (1 - 1.01^-6)
         QVERIFY2(shows(u"$39.87 in all"_s), qPrintable(allFindings()));
         QCOMPARE(m_dialog->findChild<MoneyEdit *>(u"total"_s)->value()->minor(), 1'130'00);

@@ -246,6 +246,17 @@ void PlanTerms::typed()
     Q_EMIT changed();
 }
 
+void PlanTerms::showRow(QWidget *field, bool isShown)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(field), &row, &column, &rows, &columns);
+    field->setVisible(isShown);
+    m_grid->itemAtPosition(row, LabelColumn)->widget()->setVisible(isShown);
+}
+
 // What is worked out can't be typed. One payment has no instalment to choose, and a settlement says what it comes to.
 void PlanTerms::arrange()
 {
@@ -262,7 +273,9 @@ void PlanTerms::arrange()
     setOpen(m_first, what != Solve::FirstDate);
     setOpen(m_last, what == Solve::FirstDate);
     m_hardship->setVisible(m_kind->current() == static_cast<int>(PaymentPlanKind::Hardship));
-    m_interestKind->setEnabled(m_interest->value() > 0);
+    // Of the two one is asked for: all rows have room side by side with the schedule.
+    showRow(m_interestKind, m_interest->value() > 0);
+    showRow(m_freeze, m_interest->value() == 0 || m_freeze->isChecked());
     if (forgives())
         m_isTotalTyped = false;
 }

@@ -62,6 +62,7 @@ private:
     void addWideRow(const QString &caption, QWidget *buddy, QWidget *line);
     void takeDraft(const PaymentPlanDraft &draft);
     void arrange();
+    void showRow(QWidget *field, bool isShown);
     void typed();
     void hint(const PaymentPlanOffer &offer);
     QString wholeText(const PaymentPlanOffer &offer) const;

@@ -131,9 +131,7 @@ void SchedulePreview::showFigures()
     }
     const QLocale &locale = m_wording.locale;
     m_figures->setFigure(Parts, instalmentsText(m_offer->parts, locale));
-    m_figures->setFigure(Total, proseText(m_offer->total, locale),
-                         m_offer->interest.isZero() ? QString()
-                                                    : tr("%1 of it interest").arg(amountText(m_offer->interest, locale)));
+    m_figures->setFigure(Total, proseText(m_offer->total, locale));
     m_figures->setFigure(Last, dateText(m_offer->last(), locale));
     m_figures->setFigure(Forgiven, m_offer->forgiven.isZero() ? u"–"_s : proseText(m_offer->forgiven, locale));
 }
