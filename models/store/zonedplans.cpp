@@ -12,10 +12,12 @@ PlanId firstPlan(const Row &row)
     return row.id<PlanId>(0);
 }
 
-// Conditions on a plan p.
+// Conditions on a plan p: a deadline, or days that a hold takes out of its age.
 const QString expects = u"p.deleted_at IS NULL AND (EXISTS (SELECT 1 FROM promise_instalment i WHERE i.collection_plan_id = p.id "
                         "AND i.status = 'Open' AND i.deleted_at IS NULL) OR EXISTS (SELECT 1 FROM payment_schedule s WHERE "
-                        "s.collection_plan_id = p.id AND s.status = 'Active' AND s.deleted_at IS NULL))"_s;
+                        "s.collection_plan_id = p.id AND s.status = 'Active' AND s.deleted_at IS NULL) OR EXISTS (SELECT 1 FROM "
+                        "hold h WHERE h.stops_ageing = 1 AND h.deleted_at IS NULL AND (h.collection_plan_id = p.id OR "
+                        "h.account_id = p.account_id OR h.contact_id = p.contact_id)))"_s;
 const QString hasNoZone = u"COALESCE(p.time_zone, '') = ''"_s;
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/commands/deleteplan.h"
 #include "models/commands/lifthold.h"
 #include "models/commands/notelocation.h"
+#include "models/commands/placehold.h"
 #include "models/commands/reopenplan.h"
 #include "models/commands/reversepayment.h"
 #include "models/commands/rundue.h"
@@ -56,6 +57,23 @@ private Q_SLOTS:
         noteZone(u"Pacific/Honolulu"_s);
         QCOMPARE(deadlineOf(moved), closeIn("Pacific/Honolulu"));
         QCOMPARE(deadlineOf(left), closeIn("America/New_York"));
+    }
+
+    void daysThatAHoldTookOutAreCountedInThePersonsNewZone()
+    {
+        const PlanId plan = m_book->plan();
+        giveZone(plan, {});
+        noteZone(u"Pacific/Kiritimati"_s); // 14 hours ahead: 23:00 of that day
+        m_book->now = QDateTime(m_book->today().addDays(1), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+        PlaceHold place;
+        place.reason = HoldReason::BreathingSpace;
+        place.plan = plan;
+        const auto placed = m_book->done(place);
+        m_book->now += 2 * 3'600'000LL;
+        m_book->done(LiftHold{placed.hold, u"It is over"_s}); // the day after it there, the same day elsewhere
+        QCOMPARE(m_book->read(plan).pausedDays, 1);
+        noteZone(u"America/New_York"_s);
+        QCOMPARE(m_book->read(plan).pausedDays, 0);
     }
 
     void anotherPersonBringsTheirZone()
