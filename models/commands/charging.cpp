@@ -67,14 +67,8 @@ Result<ChargeChanged> settle(Transaction &transaction, const Context &context, c
     KEPT_TRY(const int payments, replayPayments(transaction, plan.id, terms.policy, {{}, std::move(emptied), {}}));
     KEPT_CHECK(judgePaymentPlans(transaction, plan, terms, context.now));
     KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::FromItems));
-    const QDate today = localDate(context.now, terms.zone);
-    KEPT_TRY(auto after, Plans::get(transaction.database(), plan.id.value()));
-    if (!after.isClosed && isSettled(after, terms.policy, today)) {
-        KEPT_CHECK(runPlanClock(transaction, context, plan.id));
-        KEPT_CHECK(closePlan(transaction, plan.id, today, Closing::Settled));
-        KEPT_CHECK(refreshPlan(transaction, plan.id, Figures::AsTheyAre));
-        KEPT_TRY(after, Plans::get(transaction.database(), plan.id.value()));
-    }
+    KEPT_CHECK(closeWhenNothingIsLeft(transaction, context, plan.id, terms));
+    KEPT_TRY(const auto after, Plans::get(transaction.database(), plan.id.value()));
     return ChargeChanged{item.id, Money::fromMinor(item.chargedMinor(), plan.currency), after.currentDue, payments,
                          after.isClosed};
 }

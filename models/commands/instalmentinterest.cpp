@@ -95,13 +95,7 @@ Result<void> settleInterest(Transaction &transaction, const Context &context, Pl
         return {};
     KEPT_TRY(const auto terms, promiseTerms(database, plan, context.deskZone));
     KEPT_CHECK(settleInterest(transaction, id, balances, terms.policy));
-    KEPT_TRY(const auto settled, Plans::get(database, id.value()));
-    const QDate today = localDate(context.now, terms.zone);
-    if (!isSettled(settled, terms.policy, today))
-        return {};
-    KEPT_CHECK(runPlanClock(transaction, context, id));
-    KEPT_CHECK(closePlan(transaction, id, today, Closing::Settled));
-    return refreshPlan(transaction, id, Figures::AsTheyAre);
+    return closeWhenNothingIsLeft(transaction, context, id, terms);
 }
 
 Result<std::optional<PaymentPlanId>> paymentPlanCharging(Database &database, PlanItemId item)

@@ -72,6 +72,17 @@ Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &conte
     return runClock(transaction, context, plan, terms);
 }
 
+Result<void> closeWhenNothingIsLeft(Transaction &transaction, const Context &context, PlanId id, const PromiseTerms &terms)
+{
+    const QDate today = localDate(context.now, terms.zone);
+    KEPT_TRY(const auto plan, RecordTable<PlanRecord>::get(transaction.database(), id.value()));
+    if (plan.isClosed || !isSettled(plan, terms.policy, today))
+        return {};
+    KEPT_CHECK(runPlanClock(transaction, context, id));
+    KEPT_CHECK(closePlan(transaction, id, today, Closing::Settled));
+    return refreshPlan(transaction, id, Figures::AsTheyAre);
+}
+
 Result<void> followZone(Transaction &transaction, const Context &context, PlanId id)
 {
     KEPT_TRY(const auto plan, lockPlan(transaction, id));

@@ -21,6 +21,9 @@ struct PlanVerdicts
 /// the slots anew, and brings the counters in line. Locks the plan; doing it again changes nothing.
 Result<PlanVerdicts> runPlanClock(Transaction &transaction, const Context &context, PlanId plan);
 
+/// Closes the plan and its cases when nothing is left to collect today; what is due by now has its verdict before.
+Result<void> closeWhenNothingIsLeft(Transaction &transaction, const Context &context, PlanId plan, const PromiseTerms &terms);
+
 /// Counts the plan's money for its promises anew where links were undone or given back, gives what follows its verdict, and saves.
 Result<void> recountPromises(PromiseLedger &ledger, const Context &context, const PlanRecord &plan, const PromiseTerms &terms);
 

@@ -202,6 +202,8 @@ private Q_SLOTS:
         QVERIFY(paid.closed);
         QCOMPARE(m_book->read(plan).currentDue, usd(0));
         QCOMPARE(m_book->read(plan).unallocated, usd(0));
+        for (const InstalmentRecord &each : instalments(proposed.paymentPlan))
+            QCOMPARE(chargeOf(each).forgiven, usd(0));
         m_book->done(ReversePayment{paid.payment, u"no funds"_s, {}});
         QCOMPARE(m_book->read(plan).currentDue, usd(304'80));
     }
